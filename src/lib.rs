@@ -1,0 +1,2 @@
+//! A client for the PlayStation Network web API.
+pub mod models;
