@@ -1,0 +1,149 @@
+//! The two encodings a URL needs here: one path segment, and `application/x-www-form-urlencoded`.
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+fn push_percent_encoded(out: &mut String, byte: u8) {
+    out.push('%');
+    for digit in [byte >> 4, byte & 15] {
+        out.push(char::from(HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+    }
+}
+
+/// Appends `text` as one path segment: what would end or change the segment is percent-encoded, all else stays
+/// as it is, so that the ids PSN gives out are sent byte for byte.
+pub fn push_path_segment(out: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '/' | '?' | '#' | '%' | '\\' | ' ' | '\x00'..='\x1f' | '\x7f'.. => {
+                let mut utf8 = [0; 4];
+                for byte in character.encode_utf8(&mut utf8).bytes() {
+                    push_percent_encoded(out, byte);
+                }
+            }
+            _ => out.push(character),
+        }
+    }
+}
+
+/// Appends `text` as `URLSearchParams` writes a key or a value.
+pub fn push_form(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
+            b' ' => out.push('+'),
+            _ => push_percent_encoded(out, byte),
+        }
+    }
+}
+
+/// Writes pairs as a form body or a query, in their order.
+pub fn form(pairs: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    for (key, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        push_form(&mut out, key);
+        out.push('=');
+        push_form(&mut out, value);
+    }
+    out
+}
+
+/// The first value of `key` in a query, decoded as `URLSearchParams.get` decodes it.
+pub fn form_value(query: &str, key: &str) -> Option<String> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .find(|(name, _)| decode_form(name) == key)
+        .map(|(_, value)| decode_form(value))
+}
+
+fn decode_form(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match (first, tail) {
+            (b'+', _) => bytes.push(b' '),
+            (b'%', [high, low, after @ ..]) => match (hex_digit(*high), hex_digit(*low)) {
+                (Some(high), Some(low)) => {
+                    bytes.push(high << 4 | low);
+                    rest = after;
+                }
+                _ => bytes.push(b'%'),
+            },
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// Decodes base64 as the web's `atob` does: white space is ignored and padding may be missing. `None` where
+/// `atob` would throw.
+pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let mut digits: Vec<u8> =
+        text.bytes().filter(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\x0c' | b'\r')).collect();
+    if digits.len().is_multiple_of(4) {
+        for _ in 0..2 {
+            if digits.last() == Some(&b'=') {
+                digits.pop();
+            }
+        }
+    }
+    if digits.len() % 4 == 1 {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
+    for group in digits.chunks(4) {
+        let mut bits = 0u32;
+        for digit in group {
+            bits = bits << 6 | u32::from(base64_digit(*digit)?);
+        }
+        bits <<= 6 * (4 - group.len());
+        bytes.extend(bits.to_be_bytes().iter().skip(1).take(group.len() - 1));
+    }
+    Some(bytes)
+}
+
+fn base64_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    }
+}
+
+/// `text` as a JSON string.
+pub fn json_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\x00'..='\x1f' => {
+                out.push_str("\\u00");
+                for digit in [u32::from(character) >> 4, u32::from(character) & 15] {
+                    out.push(char::from_digit(digit, 16).unwrap_or('0'));
+                }
+            }
+            _ => out.push(character),
+        }
+    }
+    out.push('"');
+    out
+}

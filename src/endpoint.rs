@@ -1,0 +1,147 @@
+//! The two macros by which endpoints are declared.
+//!
+//! `endpoint!` makes of one declaration the pure builder for Rust, the export that JavaScript calls, and what
+//! `declare!` makes. `declare!` alone serves the few exports that are written by hand: it makes the TypeScript
+//! declaration, and the line of the custom section `psn-api-wasm.exports` from which the build writes the
+//! package's function (see `xtask`).
+//!
+//! Of an argument, `PathSegment` is text that goes into the path; any other kind is an options struct. What
+//! follows `=` says when options may be left out: `{}` always, `{null}` also by `null`, and `{default}` is a
+//! default value in psn-api, which JavaScript does not count in a function's `length`.
+
+/// Declares an endpoint; its body builds the call.
+macro_rules! endpoint {
+    (
+        $(#[doc = $doc:literal])+
+        fn $name:ident as $js:ident (
+            $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident : $Kind:ident $(= $presence:tt)? ),* $(,)?
+        ) -> $Response:ident
+        $body:block
+    ) => {
+        $(#[doc = $doc])+
+        ///
+        /// # Arguments
+        $(#[doc = concat!("* `", stringify!($arg), "`:", $($arg_doc,)+)])*
+        ///
+        /// # Errors
+        /// [`UnsafeSegment`](crate::UnsafeSegment) for an argument of the path that is `.` or `..`.
+        pub fn $name(
+            $($arg: endpoint!(@parameter $Kind)),*
+        ) -> Result<crate::Call<$Response>, crate::UnsafeSegment> {
+            $(let $arg = endpoint!(@argument $js $js_arg $arg $Kind);)*
+            Ok($body)
+        }
+
+        const _: () = {
+            use crate::javascript::{Argument, Export, Kind};
+            use wasm_bindgen::prelude::*;
+
+            static EXPORT: Export = Export {
+                function: stringify!($js),
+                arguments: &[$(Argument { name: stringify!($js_arg), kind: endpoint!(@kind $Kind $($presence)?) }),*],
+                build: |given| Ok(self::$name($(endpoint!(@given given $arg $Kind)),*)?.untyped()),
+            };
+
+            #[wasm_bindgen(js_name = $js, skip_typescript)]
+            pub fn js(authorization: JsValue, $($arg: JsValue),*) -> Result<js_sys::Promise, JsValue> {
+                EXPORT.invoke(&authorization, &[$(&$arg),*])
+            }
+        };
+
+        declare! {
+            $(#[doc = $doc])+
+            fn $js ""(
+                /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+                authorization: AuthorizationPayload,
+                $( $(#[doc = $arg_doc])+ $js_arg $(= $presence)? : $Kind, )*
+            ) -> $Response
+        }
+    };
+
+    (@parameter PathSegment) => { &str };
+    (@parameter $Options:ident) => { impl Into<crate::options::Options<$Options>> };
+
+    (@argument $js:ident $js_arg:ident $arg:ident PathSegment) => {
+        crate::path::PathSegment::new(stringify!($js), stringify!($js_arg), $arg)?
+    };
+    (@argument $js:ident $js_arg:ident $arg:ident $Options:ident) => {
+        <crate::options::Options<$Options>>::from($arg.into())
+    };
+
+    (@kind PathSegment) => { Kind::PathSegment };
+    (@kind $Options:ident $($presence:tt)?) => {
+        Kind::Options(<$Options as crate::javascript::FromJavaScript>::READER, endpoint!(@presence $($presence)?))
+    };
+
+    (@given $given:ident $arg:ident PathSegment) => { &$given.text() };
+    (@given $given:ident $arg:ident $Options:ident) => { $given.options() };
+
+    (@presence) => { crate::javascript::Presence::Required };
+    (@presence {null}) => { crate::javascript::Presence::Nullable };
+    (@presence $other:tt) => { crate::javascript::Presence::Optional };
+}
+
+/// Declares an exported function to TypeScript and to the build.
+macro_rules! declare {
+    (
+        $(#[doc = $doc:literal])+
+        fn $js:ident $generics:literal (
+            $( $(#[doc = $arg_doc:literal])+ $arg:ident $(= $presence:tt)? : $Type:tt ),* $(,)?
+        ) -> $Result:tt
+    ) => {
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const DECLARATION: &'static str = concat!(
+                "/**\n", $(" *", $doc, "\n",)+ " *\n",
+                $(" * @param ", stringify!($arg), $($arg_doc,)+ "\n",)*
+                " */\nexport function ", stringify!($js), $generics, "(",
+                declare!(@parameters $($arg $(= $presence)? : $Type),*),
+                "): Promise<", declare!(@type $Result), ">;\n",
+            );
+        };
+        declare! { @export concat!(stringify!($js), "(", $(stringify!($arg), declare!(@default $($presence)?), ",",)* ")\n") }
+    };
+
+    // The deprecated second name of a function.
+    ($(#[doc = $doc:literal])+ alias $js:ident = $target:ident) => {
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const DECLARATION: &'static str = concat!(
+                "/**\n", $(" *", $doc, "\n",)+ " *\n * @deprecated Use `", stringify!($target), "` instead.\n */\n",
+                "export const ", stringify!($js), ": typeof ", stringify!($target), ";\n",
+            );
+        };
+        declare! { @export concat!(stringify!($js), " = ", stringify!($target), "\n") }
+    };
+
+    (@export $line:expr) => {
+        #[cfg(target_arch = "wasm32")]
+        const _: () = {
+            const LINE: &str = $line;
+            // Data for the build, which nothing in the module reads or runs.
+            #[allow(unsafe_code)]
+            #[unsafe(link_section = "psn-api-wasm.exports")]
+            #[used]
+            static EXPORT: [u8; LINE.len()] = match LINE.as_bytes().first_chunk() {
+                Some(line) => *line,
+                None => [b'\n'; LINE.len()],
+            };
+        };
+    };
+
+    (@parameters $first:ident $(= $first_presence:tt)? : $First:tt $(, $arg:ident $(= $presence:tt)? : $Type:tt)*) => {
+        concat!(
+            stringify!($first), declare!(@optional $($first_presence)?), ": ", declare!(@type $First),
+            $(", ", stringify!($arg), declare!(@optional $($presence)?), ": ", declare!(@type $Type),)*
+        )
+    };
+
+    (@optional) => { "" };
+    (@optional $presence:tt) => { "?" };
+    (@default {default}) => { "?" };
+    (@default $($presence:tt)?) => { "" };
+
+    (@type PathSegment) => { "string" };
+    (@type $type:literal) => { $type };
+    (@type $Type:ident) => { stringify!($Type) };
+}

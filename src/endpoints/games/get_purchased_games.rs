@@ -1,0 +1,37 @@
+//! `GET /graphql/v1/op?operationName=getPurchasedGameList on web.np.playstation.com`
+
+use crate::graphql;
+use crate::models::PurchasedGamesResponse;
+use crate::options::PurchasedGamesOptions;
+use crate::reply::Reply;
+
+/// The persisted query that PSN knows by this hash.
+const HASH: &str = "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168";
+
+const DEFAULTS: [(&str, &str); 6] = [
+    ("isActive", "true"),
+    ("platform", r#"["ps4","ps5"]"#),
+    ("size", "24"),
+    ("start", "0"),
+    ("sortBy", r#""ACTIVE_DATE""#),
+    ("sortDirection", r#""desc""#),
+];
+
+endpoint! {
+    /// Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+    ///
+    /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
+    /// data, and when no JSON comes.
+    ///
+    /// ```ts
+    /// const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
+    /// const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
+    /// ```
+    fn get_purchased_games as getPurchasedGames(
+        /// Which games, in which order, and which page.
+        options as options: PurchasedGamesOptions = {default},
+    ) -> PurchasedGamesResponse {
+        graphql::query("getPurchasedGameList", HASH, &DEFAULTS, options)
+            .reply(Reply::GraphQl("purchasedTitlesRetrieve"))
+    }
+}

@@ -1,0 +1,29 @@
+//! `GET /trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+
+use crate::hosts::TROPHY;
+use crate::models::TitleTrophyGroupsResponse;
+use crate::options::TrophyGroupOptions;
+use crate::reply::Reply;
+use crate::request::Request;
+
+endpoint! {
+    /// Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
+    /// grade.
+    ///
+    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+    ///
+    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    ///
+    /// ```ts
+    /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
+    /// ```
+    fn get_title_trophy_groups as getTitleTrophyGroups(
+        /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+        np_communication_id as npCommunicationId: PathSegment,
+        /// Which trophy service, and in which language.
+        options as options: TrophyGroupOptions = {},
+    ) -> TitleTrophyGroupsResponse {
+        let url = format!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups");
+        Request::get(url).options(options).reply(Reply::Json)
+    }
+}

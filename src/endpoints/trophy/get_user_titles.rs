@@ -1,0 +1,28 @@
+//! `GET /trophy/v1/users/{accountId}/trophyTitles`
+
+use crate::hosts::TROPHY;
+use crate::models::UserTitlesResponse;
+use crate::options::PageOptions;
+use crate::reply::Reply;
+use crate::request::Request;
+
+endpoint! {
+    /// Lists the titles that an account has trophies in, the one with the latest trophy first.
+    ///
+    /// A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
+    /// begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
+    ///
+    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    ///
+    /// ```ts
+    /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
+    /// ```
+    fn get_user_titles as getUserTitles(
+        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        account_id as accountId: PathSegment,
+        /// Which page, and in which language.
+        options as options: PageOptions = {},
+    ) -> UserTitlesResponse {
+        Request::get(format!("{TROPHY}/users/{account_id}/trophyTitles")).options(options).reply(Reply::Json)
+    }
+}

@@ -1,0 +1,26 @@
+//! `GET /trophy/v1/users/{accountId}/trophySummary`
+
+use crate::hosts::TROPHY;
+use crate::models::UserTrophyProfileSummaryResponse;
+use crate::options::HeaderOptions;
+use crate::reply::Reply;
+use crate::request::Request;
+
+endpoint! {
+    /// Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+    /// grade.
+    ///
+    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    ///
+    /// ```ts
+    /// const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
+    /// ```
+    fn get_user_trophy_profile_summary as getUserTrophyProfileSummary(
+        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        account_id as accountId: PathSegment,
+        /// Headers to send besides the usual ones.
+        options as options: HeaderOptions = {},
+    ) -> UserTrophyProfileSummaryResponse {
+        Request::get(format!("{TROPHY}/users/{account_id}/trophySummary")).options(options).reply(Reply::Json)
+    }
+}

@@ -1,0 +1,56 @@
+//! `POST /search/v1/universalSearch`
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+use crate::encoding::json_string;
+use crate::hosts::SEARCH;
+use crate::javascript::{json_member, send};
+use crate::models::{SocialAccountResult, UniversalSearchResponse};
+use crate::reply::Reply;
+use crate::request::{Call, Request};
+
+/// Searches the accounts of PSN for online ids like `search_term`. PSN's search is fuzzy and does not find every
+/// account; [`get_profile_from_user_name`](super::super::user::get_profile_from_user_name) reads an exact one.
+pub fn make_universal_search(search_term: &str) -> Call<UniversalSearchResponse<SocialAccountResult>> {
+    search(&format!(r#""searchTerm":{}"#, json_string(search_term)), r#""domain":"SocialAllAccounts""#)
+}
+
+/// The search of two JSON members, either of which is empty where a caller gave nothing.
+fn search(search_term: &str, domain: &str) -> Call<UniversalSearchResponse<SocialAccountResult>> {
+    let comma = if search_term.is_empty() { "" } else { "," };
+    let body = format!(r#"{{{search_term}{comma}"domainRequests":[{{{domain}}}]}}"#);
+    Request::post(format!("{SEARCH}/universalSearch"), body).reply(Reply::Json)
+}
+
+#[wasm_bindgen(js_name = makeUniversalSearch, skip_typescript)]
+pub fn js_make_universal_search(
+    authorization: JsValue,
+    search_term: JsValue,
+    domain: JsValue,
+) -> Result<Promise, JsValue> {
+    let call = search(&json_member("searchTerm", &search_term)?, &json_member("domain", &domain)?);
+    let undefined = JsValue::UNDEFINED;
+    send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, undefined.clone())
+}
+
+declare! {
+    /// Searches PSN; the one domain that is known searches accounts by online id.
+    ///
+    /// PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+    ///
+    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    ///
+    /// ```ts
+    /// const { domainResponses } = await makeUniversalSearch(authorization, "Hakoom", "SocialAllAccounts");
+    /// const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
+    /// ```
+    fn makeUniversalSearch "<R extends UniversalSearchDomains>"(
+        /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+        authorization: AuthorizationPayload,
+        /// What to search for, such as an online id or its beginning.
+        searchTerm: "string",
+        /// Where to search: `"SocialAllAccounts"`.
+        domain: R,
+    ) -> "UniversalSearchResponse<R extends \"SocialAllAccounts\" ? SocialAccountResult : unknown>"
+}

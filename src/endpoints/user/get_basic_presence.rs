@@ -1,0 +1,28 @@
+//! `GET /userProfile/v1/internal/users/{accountId}/basicPresences?type=primary`
+
+use crate::hosts::USER;
+use crate::models::BasicPresenceResponse;
+use crate::options::HeaderOptions;
+use crate::reply::Reply;
+use crate::request::Request;
+
+endpoint! {
+    /// Tells whether an account is online, on which platform, and what it plays.
+    ///
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
+    ///
+    /// ```ts
+    /// const { basicPresence } = await getBasicPresence(authorization, "962157895908076652");
+    /// ```
+    fn get_basic_presence as getBasicPresence(
+        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        account_id as accountId: PathSegment,
+        /// Headers to send besides the usual ones.
+        options as options: HeaderOptions = {},
+    ) -> BasicPresenceResponse {
+        Request::get(format!("{USER}/{account_id}/basicPresences?type=primary"))
+            .options(options)
+            .reply(Reply::JsonUnlessError)
+    }
+}

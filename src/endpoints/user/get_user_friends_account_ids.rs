@@ -1,0 +1,26 @@
+//! `GET /userProfile/v1/internal/users/{accountId}/friends`
+
+use crate::hosts::USER;
+use crate::models::GetUserFriendsAccountIdsResponse;
+use crate::options::PageOptions;
+use crate::reply::Reply;
+use crate::request::Request;
+
+endpoint! {
+    /// Lists the ids of an account's friends.
+    ///
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
+    ///
+    /// ```ts
+    /// const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
+    /// ```
+    fn get_user_friends_account_ids as getUserFriendsAccountIds(
+        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        account_id as accountId: PathSegment,
+        /// Which page of the list.
+        options as options: PageOptions = {},
+    ) -> GetUserFriendsAccountIdsResponse {
+        Request::get(format!("{USER}/{account_id}/friends")).options(options).reply(Reply::JsonUnlessError)
+    }
+}

@@ -1,0 +1,73 @@
+//! The errors that promises reject with: JavaScript's own, as psn-api's callers expect them.
+
+use wasm_bindgen::prelude::*;
+
+use super::arguments::property;
+use crate::path::UnsafeSegment;
+use crate::reply::retry_at;
+
+#[wasm_bindgen(module = "/src/javascript/transport.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn annotate(error: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Error)]
+    type AnyError;
+    /// An `Error` whose message is whatever value it is given, made text by the runtime.
+    #[wasm_bindgen(catch, constructor, js_class = "Error")]
+    fn new(message: &JsValue) -> Result<AnyError, JsValue>;
+}
+
+/// An `Error` with a message that PSN chose: any JSON.
+pub(super) fn error(message: &JsValue) -> JsValue {
+    AnyError::new(message).map_or_else(|failure| failure, JsValue::from)
+}
+
+/// Adds what is known of an answer to an error, in properties that no listing shows.
+pub(super) fn add(error: &JsValue, name: &str, value: &JsValue) {
+    // An error that cannot be added to, such as a frozen one of a mock, is still the error to report.
+    let _ = annotate(error, name, value);
+}
+
+/// Adds the answer's status, and until when PSN wants to be left alone.
+pub(super) fn add_answer(error: &JsValue, response: &JsValue) {
+    let Ok(status) = property(response, "status") else { return };
+    if status.as_f64().is_some() {
+        add(error, "status", &status);
+    }
+    if let Some(time) = next_available(response).as_deref().and_then(retry_at) {
+        add(error, "retryAt", &js_sys::Date::new(&JsValue::from_f64(time)));
+    }
+}
+
+fn next_available(response: &JsValue) -> Option<String> {
+    let headers = property(response, "headers").ok()?;
+    let get: js_sys::Function = property(&headers, "get").ok()?.dyn_into().ok()?;
+    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available")).ok()?.as_string()
+}
+
+/// The `TypeError` of an argument that is `undefined` or `null` where psn-api reads it: first what the engine
+/// says there, then which function and argument it was.
+pub(crate) fn reject_missing(unreadable: &str, function: &str, argument: &str, value: &JsValue) -> JsValue {
+    let nothing = if value.is_null() { "null" } else { "undefined" };
+    let unreadable = unreadable.replace("{}", nothing);
+    type_error(&format!("{unreadable}: {function} was called with {argument} {nothing}"))
+}
+
+/// The `TypeError` of an argument that cannot be a segment of a path.
+pub(crate) fn reject_unsafe(segment: UnsafeSegment) -> JsValue {
+    type_error(&segment.to_string())
+}
+
+/// Marks the failure of something that this runtime cannot do, and says what to do instead.
+pub(super) fn add_unsupported_runtime(error: &JsValue, mend: &str) {
+    add(error, "code", &JsValue::from_str("unsupported_runtime"));
+    add(error, "cause", &js_sys::Error::new(mend));
+}
+
+pub(super) fn type_error(message: &str) -> JsValue {
+    js_sys::TypeError::new(message).into()
+}

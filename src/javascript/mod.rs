@@ -1,0 +1,18 @@
+//! The boundary to JavaScript: reads what callers pass, sends what the builders built, and turns answers into
+//! results and rejections. Everything a caller owns is read through bindings that catch, before anything is
+//! awaited, so that no getter or mock can leave a promise unsettled.
+
+mod arguments;
+mod configuration;
+mod errors;
+mod export;
+mod regions;
+mod replies;
+mod transport;
+
+pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, json_member, property, text};
+pub use configuration::Configuration;
+pub(crate) use errors::{reject_missing, reject_unsafe};
+pub(crate) use export::Export;
+pub(crate) use regions::region_names;
+pub(crate) use transport::{send, send_config, send_form, send_sign_in};

@@ -1,0 +1,150 @@
+//! Turning answers into results and rejections, by the rules of [`crate::reply`].
+
+use js_sys::{JSON, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use super::arguments::{property, text};
+use super::errors;
+use super::regions::{region_name, report_np_id};
+use crate::region::region_of_np_id;
+use crate::reply::{self, Reply};
+
+// The rules as numbers, which is how `transport.js` knows them.
+const JSON_AS_IT_IS: u32 = 0;
+const JSON_UNLESS_ERROR: u32 = 1;
+const GRAPHQL: u32 = 2;
+const ACCESS_CODE: u32 = 3;
+const TOKENS: u32 = 4;
+const REGION: u32 = 5;
+const FAILED: u32 = 255;
+
+type Judge = dyn Fn(u32, JsValue, JsValue, JsValue) -> Result<JsValue, JsValue>;
+
+thread_local! {
+    /// [`judge`] as a JavaScript function, made once.
+    static JUDGE: JsValue = Closure::<Judge>::new(judge).into_js_value();
+}
+
+pub(super) fn with_judge<T>(act: impl FnOnce(&JsValue) -> T) -> T {
+    JUDGE.with(act)
+}
+
+/// A rule as `transport.js` takes it, with the GraphQL field that it is about.
+pub(super) fn rule(reply: Reply) -> (u32, Option<&'static str>) {
+    match reply {
+        Reply::Json => (JSON_AS_IT_IS, None),
+        Reply::JsonUnlessError => (JSON_UNLESS_ERROR, None),
+        Reply::GraphQl(field) => (GRAPHQL, Some(field)),
+        Reply::AccessCode => (ACCESS_CODE, None),
+        Reply::Tokens => (TOKENS, None),
+        Reply::Region => (REGION, None),
+    }
+}
+
+/// Says what an answer means: the result, or what to reject with.
+fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Result<JsValue, JsValue> {
+    match rule {
+        GRAPHQL => graphql(&detail, &response, value),
+        ACCESS_CODE => access_code(&response, &value),
+        TOKENS => tokens(&value),
+        REGION => {
+            let profile = unless_error(&response, value)?;
+            region(&profile, &detail)
+        }
+        FAILED => {
+            errors::add_answer(&detail, &response);
+            Ok(detail)
+        }
+        _ => unless_error(&response, value),
+    }
+}
+
+fn unless_error(response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> {
+    let error = property(&value, "error")?;
+    if !error.is_truthy() {
+        return Ok(value);
+    }
+    let mut message = property(&error, "message")?;
+    if message.is_undefined() || message.is_null() {
+        message = JsValue::from_str(reply::UNEXPECTED_ERROR);
+    }
+    let rejection = errors::error(&message);
+    errors::add_answer(&rejection, response);
+    let code = property(&error, "code")?;
+    if code.as_f64().is_some() || code.is_string() {
+        errors::add(&rejection, "code", &code);
+    }
+    Err(rejection)
+}
+
+fn graphql(field: &JsValue, response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> {
+    require(&value, "data")?;
+    let data = property(&value, "data")?;
+    let field = field.as_string().unwrap_or_default();
+    if data.is_truthy() && property(&data, &field)?.is_truthy() {
+        return Ok(value);
+    }
+    let rejection = errors::error(&JSON::stringify(&value)?.into());
+    errors::add_answer(&rejection, response);
+    Err(rejection)
+}
+
+fn access_code(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
+    match reply::access_code(location.as_string().as_deref()) {
+        Ok(code) => Ok(code.map_or(JsValue::NULL, |code| JsValue::from_str(&code))),
+        Err(code) => {
+            let rejection = errors::error(&JsValue::from_str(reply::NO_ACCESS_CODE));
+            errors::add_answer(&rejection, response);
+            if hides_redirects(response) {
+                errors::add_unsupported_runtime(&rejection, reply::REDIRECT_HIDDEN);
+            } else if let Some(code) = code {
+                errors::add(&rejection, "code", &JsValue::from_f64(f64::from(code)));
+            }
+            Err(rejection)
+        }
+    }
+}
+
+/// Whether the runtime kept the redirect to itself: browsers answer with an opaque one, React Native follows it.
+fn hides_redirects(response: &JsValue) -> bool {
+    let kind = property(response, "type").ok().and_then(|kind| kind.as_string());
+    let status = property(response, "status").ok().and_then(|status| status.as_f64());
+    kind.as_deref() == Some("opaqueredirect") || status == Some(200.0)
+}
+
+fn tokens(value: &JsValue) -> Result<JsValue, JsValue> {
+    require(value, "access_token")?;
+    let tokens = Object::new();
+    for (theirs, ours) in reply::TOKEN_MEMBERS {
+        Reflect::set(&tokens, &JsValue::from_str(ours), &property(value, theirs)?)?;
+    }
+    Ok(tokens.into())
+}
+
+fn region(profile: &JsValue, names: &JsValue) -> Result<JsValue, JsValue> {
+    let np_id = property(&property(profile, "profile")?, "npId")?;
+    if !np_id.is_truthy() {
+        return Ok(JsValue::NULL);
+    }
+    let np_id = text(&np_id)?;
+    let Ok(code) = region_of_np_id(&np_id) else {
+        report_np_id(&np_id);
+        return Ok(JsValue::NULL);
+    };
+    let Some(code) = code else { return Ok(JsValue::NULL) };
+    let code = JsValue::from_str(&code);
+    let region = Object::new();
+    Reflect::set(&region, &JsValue::from_str("code"), &code)?;
+    Reflect::set(&region, &JsValue::from_str("name"), &region_name(names, &code))?;
+    Ok(region.into())
+}
+
+/// Fails as reading a property of `undefined` or `null` does.
+fn require(value: &JsValue, key: &str) -> Result<(), JsValue> {
+    let nothing = match value {
+        value if value.is_null() => "null",
+        value if value.is_undefined() => "undefined",
+        _ => return Ok(()),
+    };
+    Err(errors::type_error(&format!("Cannot read properties of {nothing} (reading '{key}')")))
+}

@@ -1,0 +1,54 @@
+// The one place that calls `fetch`: with a text and a plain object, looked up at each call, as psn-api does, so that
+// mocks and other runtimes see the same call.
+
+// The rules of src/reply.rs that are settled here without asking Rust.
+const JSON_AS_IT_IS = 0;
+const JSON_UNLESS_ERROR = 1;
+// Asks Rust to add to a failure what is known of the answer.
+const FAILED = 255;
+
+/** Calls an endpoint for the account of `authorization`; the header overrides win. */
+export async function send(judge, rule, detail, url, method, authorization, headerOverrides, body) {
+  return answer(judge, rule, detail, fetch(url, { method, headers: headers(authorization, headerOverrides), body }));
+}
+
+/** Calls whatever `config` describes. */
+export async function sendConfig(judge, url, config, authorization, payload) {
+  const method = config.method ?? "GET";
+  const init = { method, headers: headers(authorization, config.headers), body: JSON.stringify(payload) };
+  return answer(judge, JSON_AS_IT_IS, undefined, fetch(url, init));
+}
+
+/** Posts a form to the token endpoint. */
+export async function sendForm(judge, rule, url, authorization, body) {
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
+  return answer(judge, rule, undefined, fetch(url, { method: "POST", headers, body }));
+}
+
+/** Asks for the sign-in's redirect, which must not be followed: its address is the answer. */
+export async function sendSignIn(judge, rule, url, npsso) {
+  const response = await fetch(url, { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" });
+  const { headers } = response;
+  return judge(rule, undefined, response, headers.has("location") ? headers.get("location") : undefined);
+}
+
+function headers(authorization, overrides) {
+  return { Authorization: `Bearer ${authorization.accessToken}`, "Content-Type": "application/json", ...overrides };
+}
+
+async function answer(judge, rule, detail, pending) {
+  let response;
+  let value;
+  try {
+    value = await (response = await pending).json();
+  } catch (failure) {
+    throw judge(FAILED, failure, response);
+  }
+  if (rule === JSON_AS_IT_IS || (rule === JSON_UNLESS_ERROR && !value?.error)) return value;
+  return judge(rule, detail, response, value);
+}
+
+/** Adds a property that programs can read and that no listing shows. */
+export function annotate(error, name, value) {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}

@@ -1,0 +1,93 @@
+//! Handing requests to `fetch`, which one small JavaScript file does.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+use super::configuration::route;
+use super::errors::reject_missing;
+use super::replies::{rule, with_judge};
+use crate::reply::Reply;
+use crate::request::Request;
+
+#[wasm_bindgen(module = "/src/javascript/transport.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = send)]
+    fn js_send(
+        judge: &JsValue,
+        rule: u32,
+        detail: &JsValue,
+        url: &str,
+        method: &str,
+        authorization: &JsValue,
+        header_overrides: &JsValue,
+        body: Option<&str>,
+    ) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = sendConfig)]
+    fn js_send_config(
+        judge: &JsValue,
+        url: &JsValue,
+        config: &JsValue,
+        authorization: &JsValue,
+        payload: &JsValue,
+    ) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = sendForm)]
+    fn js_send_form(
+        judge: &JsValue,
+        rule: u32,
+        url: &str,
+        authorization: &str,
+        body: &str,
+    ) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = sendSignIn)]
+    fn js_send_sign_in(judge: &JsValue, rule: u32, url: &str, npsso: &JsValue) -> Result<Promise, JsValue>;
+}
+
+/// Sends a call of the account that `authorization` belongs to. `detail` is what the reply's rule needs besides
+/// the answer.
+pub(crate) fn send(
+    function: &str,
+    request: &Request,
+    reply: Reply,
+    authorization: &JsValue,
+    header_overrides: &JsValue,
+    detail: JsValue,
+) -> Result<Promise, JsValue> {
+    require_authorization(function, authorization)?;
+    let (rule, field) = rule(reply);
+    let detail = field.map_or(detail, JsValue::from_str);
+    let (url, method, body) = (route(&request.url), request.method.as_str(), request.body.as_deref());
+    with_judge(|judge| js_send(judge, rule, &detail, &url, method, authorization, header_overrides, body))
+}
+
+/// Sends whatever `config` describes.
+pub(crate) fn send_config(
+    url: &JsValue,
+    config: &JsValue,
+    authorization: &JsValue,
+    payload: &JsValue,
+) -> Result<Promise, JsValue> {
+    require_authorization("call", authorization)?;
+    let routed = url.as_string().map(|url| JsValue::from_str(&route(&url)));
+    with_judge(|judge| js_send_config(judge, routed.as_ref().unwrap_or(url), config, authorization, payload))
+}
+
+/// Posts a request of the token endpoint, whose headers name the app instead of an account.
+pub(crate) fn send_form(request: &Request, reply: Reply) -> Result<Promise, JsValue> {
+    let authorization = request.headers.iter().find(|(name, _)| name == "Authorization");
+    let authorization = authorization.map_or("", |(_, value)| value.as_str());
+    let body = request.body.as_deref().unwrap_or_default();
+    with_judge(|judge| js_send_form(judge, rule(reply).0, &route(&request.url), authorization, body))
+}
+
+/// Asks for the redirect of a sign-in. The NPSSO stays the value that the caller gave.
+pub(crate) fn send_sign_in(request: &Request, reply: Reply, npsso: &JsValue) -> Result<Promise, JsValue> {
+    with_judge(|judge| js_send_sign_in(judge, rule(reply).0, &route(&request.url), npsso))
+}
+
+fn require_authorization(function: &str, authorization: &JsValue) -> Result<(), JsValue> {
+    if authorization.is_undefined() || authorization.is_null() {
+        let unreadable = "Cannot read properties of {} (reading 'accessToken')";
+        return Err(reject_missing(unreadable, function, "authorization", authorization));
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Arguments in the path of a URL.
+
+use std::fmt;
+
+use crate::encoding::push_path_segment;
+
+/// An argument as one segment of a path: displays itself percent-encoded, so that no value of it can change
+/// which endpoint is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathSegment(String);
+
+/// The error of an argument that no encoding keeps in its segment: URL parsers take `.` and `..` for steps in
+/// the tree, percent-encoded too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnsafeSegment {
+    /// The function that was called, by its name in JavaScript.
+    pub function: &'static str,
+    /// The argument, by its name in JavaScript.
+    pub argument: &'static str,
+}
+
+impl fmt::Display for UnsafeSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.function)?;
+        f.write_str(" was called with ")?;
+        f.write_str(self.argument)?;
+        f.write_str(" \".\" or \"..\", which would change the path of the request")
+    }
+}
+
+impl std::error::Error for UnsafeSegment {}
+
+impl PathSegment {
+    pub(crate) fn new(function: &'static str, argument: &'static str, value: &str) -> Result<Self, UnsafeSegment> {
+        if matches!(value, "." | "..") {
+            return Err(UnsafeSegment { function, argument });
+        }
+        let mut segment = String::with_capacity(value.len());
+        push_path_segment(&mut segment, value);
+        Ok(Self(segment))
+    }
+}
+
+impl fmt::Display for PathSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,58 @@
+//! How PSN's answers are read: which are taken as they are, which are failures, and what a failure says.
+
+use crate::encoding::form_value;
+
+/// The rule by which a call's answer is read. The HTTP status never decides: psn-api ignores it, and so do the
+/// programs written for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Any JSON is the result, PSN's error bodies too.
+    Json,
+    /// JSON is the result unless it has a truthy `error`.
+    JsonUnlessError,
+    /// JSON is the result if `data` has this field.
+    GraphQl(&'static str),
+    /// The result is the code in the `location` that the sign-in redirects to.
+    AccessCode,
+    /// The result is the tokens, by the names that JavaScript programs use.
+    Tokens,
+    /// The result is the region of the profile, or nothing.
+    Region,
+}
+
+/// What a rejection says when PSN's error has no message.
+pub const UNEXPECTED_ERROR: &str = "Unexpected Error";
+
+/// What a failed sign-in says, to the letter what psn-api says, white space included: programs compare it.
+pub const NO_ACCESS_CODE: &str = "\n      There was a problem retrieving your PSN access code. Is your NPSSO code valid?\n      To get a new NPSSO code, visit https://ca.account.sony.com/api/v1/ssocookie.\n    ";
+
+/// The members of the tokens: as PSN names them, and as the result does.
+pub const TOKEN_MEMBERS: [(&str, &str); 7] = [
+    ("access_token", "accessToken"),
+    ("expires_in", "expiresIn"),
+    ("id_token", "idToken"),
+    ("refresh_token", "refreshToken"),
+    ("refresh_token_expires_in", "refreshTokenExpiresIn"),
+    ("scope", "scope"),
+    ("token_type", "tokenType"),
+];
+
+/// The access code in the `location` of the sign-in's redirect: `Err` with PSN's error code, where it gives
+/// one, if the redirect is no success; `Ok(None)` if it is one, but not to the address that was asked for.
+pub fn access_code(location: Option<&str>) -> Result<Option<String>, Option<u32>> {
+    let location = location.unwrap_or_default();
+    if !location.contains("?code=") {
+        let code = location.split_once('?').and_then(|(_, query)| form_value(query, "error_code"));
+        return Err(code.and_then(|code| code.parse().ok()));
+    }
+    Ok(location.split("redirect/").nth(1).and_then(|query| form_value(query, "code")))
+}
+
+/// The time in `X-RateLimit-Next-Available`, a Unix time in seconds, as the milliseconds that `Date` counts.
+pub fn retry_at(next_available: &str) -> Option<f64> {
+    let seconds: u32 = next_available.trim().parse().ok()?;
+    Some(f64::from(seconds) * 1000.0)
+}
+
+/// What to do where the runtime hides the address that the sign-in redirects to.
+pub const REDIRECT_HIDDEN: &str = "This runtime hides the redirect that holds the access code. Exchange the NPSSO on a server, and hand the access code or the tokens to this program.";
