@@ -2,10 +2,12 @@
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
-fn push_percent_encoded(out: &mut String, byte: u8) {
-    out.push('%');
-    for digit in [byte >> 4, byte & 15] {
-        out.push(char::from(HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+fn push_utf8_percent_encoded(out: &mut String, character: char) {
+    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+        out.push('%');
+        for digit in [byte >> 4, byte & 15] {
+            out.push(char::from(HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+        }
     }
 }
 
@@ -15,10 +17,7 @@ pub fn push_path_segment(out: &mut String, text: &str) {
     for character in text.chars() {
         match character {
             '/' | '?' | '#' | '%' | '\\' | ' ' | '\x00'..='\x1f' | '\x7f'.. => {
-                let mut utf8 = [0; 4];
-                for byte in character.encode_utf8(&mut utf8).bytes() {
-                    push_percent_encoded(out, byte);
-                }
+                push_utf8_percent_encoded(out, character)
             }
             _ => out.push(character),
         }
@@ -27,13 +26,23 @@ pub fn push_path_segment(out: &mut String, text: &str) {
 
 /// Appends `text` as `URLSearchParams` writes a key or a value.
 pub fn push_form(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
-            b' ' => out.push('+'),
-            _ => push_percent_encoded(out, byte),
+    let mut rest = text;
+    while let Some(position) = rest.bytes().position(|byte| !is_plain_in_form(byte)) {
+        let (plain, after) = rest.split_at(position);
+        out.push_str(plain);
+        let mut characters = after.chars();
+        match characters.next() {
+            Some(' ') => out.push('+'),
+            Some(special) => push_utf8_percent_encoded(out, special),
+            None => {}
         }
+        rest = characters.as_str();
     }
+    out.push_str(rest);
+}
+
+fn is_plain_in_form(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_')
 }
 
 /// Writes pairs as a form body or a query, in their order.
@@ -92,8 +101,10 @@ fn hex_digit(byte: u8) -> Option<u8> {
 /// Decodes base64 as the web's `atob` does: white space is ignored and padding may be missing. `None` where
 /// `atob` would throw.
 pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    let mut digits: Vec<u8> =
-        text.bytes().filter(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\x0c' | b'\r')).collect();
+    let mut digits: Vec<u8> = text
+        .bytes()
+        .filter(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\x0c' | b'\r'))
+        .collect();
     if digits.len().is_multiple_of(4) {
         for _ in 0..2 {
             if digits.last() == Some(&b'=') {

@@ -6,16 +6,18 @@ use crate::options::{Entries, borrowed};
 use crate::request::Request;
 
 /// A read of the persisted query, with a variable for each default and each of the caller's entries.
-pub fn query(
-    operation: &str,
-    hash: &str,
-    defaults: &[(&'static str, &str)],
-    options: impl Into<Entries>,
-) -> Request {
-    let Entries { pairs, header_overrides } = options.into();
+pub fn query(operation: &str, hash: &str, defaults: &[(&'static str, &str)], options: impl Into<Entries>) -> Request {
+    let Entries {
+        pairs,
+        header_overrides,
+    } = options.into();
     let variables = variables(defaults, borrowed(&pairs));
     let extensions = format!(r#"{{"persistedQuery":{{"version":1,"sha256Hash":"{hash}"}}}}"#);
-    let query = form(&[("operationName", operation), ("variables", &variables), ("extensions", &extensions)]);
+    let query = form(&[
+        ("operationName", operation),
+        ("variables", &variables),
+        ("extensions", &extensions),
+    ]);
     let mut request = Request::get(format!("{GRAPHQL}?{query}"));
     request.headers = header_overrides;
     request
@@ -52,5 +54,6 @@ fn variables(defaults: &[(&'static str, &str)], mut given: Vec<(&str, &str)>) ->
 }
 
 fn is_array_index(key: &str) -> bool {
-    key.parse::<u32>().is_ok_and(|index| index < u32::MAX && index.to_string() == key)
+    key.parse::<u32>()
+        .is_ok_and(|index| index < u32::MAX && index.to_string() == key)
 }

@@ -10,9 +10,7 @@ mod games;
 mod trophies;
 
 pub use games::{PlayedGamesOptions, PurchasedGamesOptions, RecentlyPlayedGamesOptions};
-pub use trophies::{
-    HeaderOptions, PageOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
-};
+pub use trophies::{HeaderOptions, PageOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions};
 
 /// The options `T` of a call as ordered entries, which is how PSN gets them. Each options struct converts into
 /// it, and so does `()` for none.
@@ -37,7 +35,10 @@ pub(crate) fn borrowed<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<(&'a
 
 impl<T> From<Entries> for Options<T> {
     fn from(entries: Entries) -> Self {
-        Self { entries, kind: PhantomData }
+        Self {
+            entries,
+            kind: PhantomData,
+        }
     }
 }
 
@@ -87,7 +88,8 @@ impl Entries {
 
     fn headers(mut self, overrides: Option<CallValidHeaders>) -> Self {
         if let Some(overrides) = overrides {
-            self.header_overrides.push((Cow::Borrowed("Accept-Language"), overrides.accept_language));
+            self.header_overrides
+                .push((Cow::Borrowed("Accept-Language"), overrides.accept_language));
         }
         self
     }

@@ -31,6 +31,11 @@ pub(super) fn route(url: &str) -> Cow<'_, str> {
     })
 }
 
+/// Whether requests go elsewhere.
+pub(super) fn is_configured() -> bool {
+    BASE_URL.with_borrow(Option::is_some)
+}
+
 #[wasm_bindgen(js_name = configure, skip_typescript)]
 pub fn js_configure(configuration: JsValue) -> Result<(), JsValue> {
     if configuration.is_undefined() || configuration.is_null() {
@@ -38,10 +43,16 @@ pub fn js_configure(configuration: JsValue) -> Result<(), JsValue> {
         return Err(reject_missing(unreadable, "configure", "configuration", &configuration));
     }
     if let Some(unknown) = unknown_key(&configuration, "baseUrl")? {
-        return Err(type_error(&format!("configure was called with an option that it does not know: {unknown}")));
+        return Err(type_error(&format!(
+            "configure was called with an option that it does not know: {unknown}"
+        )));
     }
     let base = property(&configuration, "baseUrl")?;
-    let base = if base.is_undefined() || base.is_null() { None } else { Some(checked(base.as_string())?) };
+    let base = if base.is_undefined() || base.is_null() {
+        None
+    } else {
+        Some(checked(base.as_string())?)
+    };
     BASE_URL.set(base);
     Ok(())
 }
@@ -52,7 +63,9 @@ fn checked(base: Option<String>) -> Result<String, JsValue> {
     let host = base.strip_prefix("http://").or_else(|| base.strip_prefix("https://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(String::from(base)),
-        _ => Err(type_error("configure was called with a baseUrl that is no absolute http: or https: URL")),
+        _ => Err(type_error(
+            "configure was called with a baseUrl that is no absolute http: or https: URL",
+        )),
     }
 }
 

@@ -6,24 +6,19 @@ use super::arguments::property;
 use crate::path::UnsafeSegment;
 use crate::reply::retry_at;
 
-#[wasm_bindgen(module = "/src/javascript/transport.js")]
+#[wasm_bindgen(module = "/src/javascript/errors.js")]
 extern "C" {
+    #[wasm_bindgen(catch, js_name = newError)]
+    fn new_error(message: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = newTypeError)]
+    pub(super) fn type_error(message: &str) -> JsValue;
     #[wasm_bindgen(catch)]
     fn annotate(error: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue>;
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = Error)]
-    type AnyError;
-    /// An `Error` whose message is whatever value it is given, made text by the runtime.
-    #[wasm_bindgen(catch, constructor, js_class = "Error")]
-    fn new(message: &JsValue) -> Result<AnyError, JsValue>;
-}
-
-/// An `Error` with a message that PSN chose: any JSON.
+/// An `Error` with a message that PSN chose: any JSON, made text by the runtime.
 pub(super) fn error(message: &JsValue) -> JsValue {
-    AnyError::new(message).map_or_else(|failure| failure, JsValue::from)
+    new_error(message).unwrap_or_else(|failure| failure)
 }
 
 /// Adds what is known of an answer to an error, in properties that no listing shows.
@@ -34,7 +29,9 @@ pub(super) fn add(error: &JsValue, name: &str, value: &JsValue) {
 
 /// Adds the answer's status, and until when PSN wants to be left alone.
 pub(super) fn add_answer(error: &JsValue, response: &JsValue) {
-    let Ok(status) = property(response, "status") else { return };
+    let Ok(status) = property(response, "status") else {
+        return;
+    };
     if status.as_f64().is_some() {
         add(error, "status", &status);
     }
@@ -46,7 +43,9 @@ pub(super) fn add_answer(error: &JsValue, response: &JsValue) {
 fn next_available(response: &JsValue) -> Option<String> {
     let headers = property(response, "headers").ok()?;
     let get: js_sys::Function = property(&headers, "get").ok()?.dyn_into().ok()?;
-    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available")).ok()?.as_string()
+    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available"))
+        .ok()?
+        .as_string()
 }
 
 /// The `TypeError` of an argument that is `undefined` or `null` where psn-api reads it: first what the engine
@@ -54,7 +53,9 @@ fn next_available(response: &JsValue) -> Option<String> {
 pub(crate) fn reject_missing(unreadable: &str, function: &str, argument: &str, value: &JsValue) -> JsValue {
     let nothing = if value.is_null() { "null" } else { "undefined" };
     let unreadable = unreadable.replace("{}", nothing);
-    type_error(&format!("{unreadable}: {function} was called with {argument} {nothing}"))
+    type_error(&format!(
+        "{unreadable}: {function} was called with {argument} {nothing}"
+    ))
 }
 
 /// The `TypeError` of an argument that cannot be a segment of a path.
@@ -65,9 +66,5 @@ pub(crate) fn reject_unsafe(segment: UnsafeSegment) -> JsValue {
 /// Marks the failure of something that this runtime cannot do, and says what to do instead.
 pub(super) fn add_unsupported_runtime(error: &JsValue, mend: &str) {
     add(error, "code", &JsValue::from_str("unsupported_runtime"));
-    add(error, "cause", &js_sys::Error::new(mend));
-}
-
-pub(super) fn type_error(message: &str) -> JsValue {
-    js_sys::TypeError::new(message).into()
+    add(error, "cause", &self::error(&JsValue::from_str(mend)));
 }

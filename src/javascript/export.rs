@@ -44,17 +44,24 @@ impl Given {
 impl Export {
     pub fn invoke(&self, authorization: &JsValue, values: &[&JsValue]) -> Result<Promise, JsValue> {
         let mut given = Given::default();
-        let mut header_overrides = JsValue::UNDEFINED;
+        let mut options = &JsValue::UNDEFINED;
         for (argument, value) in self.arguments.iter().zip(values) {
             match argument.kind {
                 Kind::PathSegment => given.texts.push(text(value)?),
                 Kind::Options(reader, presence) => {
-                    (given.entries, header_overrides) = reader.read(self.function, argument.name, value, presence)?;
+                    given.entries = reader.read(self.function, argument.name, value, presence)?;
+                    options = value;
                 }
             }
         }
         let (request, reply) = (self.build)(&mut given).map_err(reject_unsafe)?;
-        let detail = JsValue::UNDEFINED;
-        transport::send(self.function, &request, reply, authorization, &header_overrides, detail)
+        transport::send(
+            self.function,
+            &request,
+            reply,
+            authorization,
+            options,
+            JsValue::UNDEFINED,
+        )
     }
 }

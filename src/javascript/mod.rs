@@ -10,9 +10,9 @@ mod regions;
 mod replies;
 mod transport;
 
-pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, json_member, property, text};
+pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, search_members, text};
 pub use configuration::Configuration;
-pub(crate) use errors::{reject_missing, reject_unsafe};
+pub(crate) use errors::reject_unsafe;
 pub(crate) use export::Export;
 pub(crate) use regions::region_names;
 pub(crate) use transport::{send, send_config, send_form, send_sign_in};

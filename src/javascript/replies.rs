@@ -146,5 +146,7 @@ fn require(value: &JsValue, key: &str) -> Result<(), JsValue> {
         value if value.is_undefined() => "undefined",
         _ => return Ok(()),
     };
-    Err(errors::type_error(&format!("Cannot read properties of {nothing} (reading '{key}')")))
+    Err(errors::type_error(&format!(
+        "Cannot read properties of {nothing} (reading '{key}')"
+    )))
 }

@@ -8,19 +8,28 @@ const JSON_UNLESS_ERROR = 1;
 const FAILED = 255;
 
 /** Calls an endpoint for the account of `authorization`; the header overrides win. */
-export async function send(judge, rule, detail, url, method, authorization, headerOverrides, body) {
-  return answer(judge, rule, detail, fetch(url, { method, headers: headers(authorization, headerOverrides), body }));
+export function send(judge, rule, detail, url, post, authorization, options, body) {
+  const init = { method: post ? "POST" : "GET", headers: headers(authorization, options?.headerOverrides), body };
+  return answer(judge, rule, detail, fetch(url, init));
 }
 
-/** Calls whatever `config` describes. */
-export async function sendConfig(judge, url, config, authorization, payload) {
-  const method = config.method ?? "GET";
-  const init = { method, headers: headers(authorization, config.headers), body: JSON.stringify(payload) };
-  return answer(judge, JSON_AS_IT_IS, undefined, fetch(url, init));
+/** The URL of `config` if it is a text. */
+export function configUrl({ url }) {
+  return typeof url === "string" ? url : undefined;
+}
+
+/** Calls whatever `config` describes, at its URL or elsewhere. */
+export function sendConfig(judge, elsewhere, config, authorization, payload) {
+  const init = {
+    method: config.method ?? "GET",
+    headers: headers(authorization, config.headers),
+    body: JSON.stringify(payload),
+  };
+  return answer(judge, JSON_AS_IT_IS, undefined, fetch(elsewhere ?? config.url, init));
 }
 
 /** Posts a form to the token endpoint. */
-export async function sendForm(judge, rule, url, authorization, body) {
+export function sendForm(judge, rule, url, authorization, body) {
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
   return answer(judge, rule, undefined, fetch(url, { method: "POST", headers, body }));
 }
@@ -46,9 +55,4 @@ async function answer(judge, rule, detail, pending) {
   }
   if (rule === JSON_AS_IT_IS || (rule === JSON_UNLESS_ERROR && !value?.error)) return value;
   return judge(rule, detail, response, value);
-}
-
-/** Adds a property that programs can read and that no listing shows. */
-export function annotate(error, name, value) {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }

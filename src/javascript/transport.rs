@@ -3,11 +3,11 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use super::configuration::route;
+use super::configuration::{is_configured, route};
 use super::errors::reject_missing;
 use super::replies::{rule, with_judge};
 use crate::reply::Reply;
-use crate::request::Request;
+use crate::request::{Method, Request};
 
 #[wasm_bindgen(module = "/src/javascript/transport.js")]
 extern "C" {
@@ -17,58 +17,65 @@ extern "C" {
         rule: u32,
         detail: &JsValue,
         url: &str,
-        method: &str,
+        post: bool,
         authorization: &JsValue,
-        header_overrides: &JsValue,
+        options: &JsValue,
         body: Option<&str>,
     ) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = configUrl)]
+    fn config_url(config: &JsValue) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch, js_name = sendConfig)]
     fn js_send_config(
         judge: &JsValue,
-        url: &JsValue,
+        elsewhere: Option<&str>,
         config: &JsValue,
         authorization: &JsValue,
         payload: &JsValue,
     ) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_name = sendForm)]
-    fn js_send_form(
-        judge: &JsValue,
-        rule: u32,
-        url: &str,
-        authorization: &str,
-        body: &str,
-    ) -> Result<Promise, JsValue>;
+    fn js_send_form(judge: &JsValue, rule: u32, url: &str, authorization: &str, body: &str)
+    -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_name = sendSignIn)]
     fn js_send_sign_in(judge: &JsValue, rule: u32, url: &str, npsso: &JsValue) -> Result<Promise, JsValue>;
 }
 
-/// Sends a call of the account that `authorization` belongs to. `detail` is what the reply's rule needs besides
+/// Sends a call of the account that `authorization` belongs to, with the header overrides of the options, which
+/// stay what the caller made them. `detail` is what the reply's rule needs besides
 /// the answer.
 pub(crate) fn send(
     function: &str,
     request: &Request,
     reply: Reply,
     authorization: &JsValue,
-    header_overrides: &JsValue,
+    options: &JsValue,
     detail: JsValue,
 ) -> Result<Promise, JsValue> {
     require_authorization(function, authorization)?;
     let (rule, field) = rule(reply);
     let detail = field.map_or(detail, JsValue::from_str);
-    let (url, method, body) = (route(&request.url), request.method.as_str(), request.body.as_deref());
-    with_judge(|judge| js_send(judge, rule, &detail, &url, method, authorization, header_overrides, body))
+    let (url, post) = (route(&request.url), request.method == Method::Post);
+    let body = request.body.as_deref();
+    with_judge(|judge| js_send(judge, rule, &detail, &url, post, authorization, options, body))
 }
 
 /// Sends whatever `config` describes.
-pub(crate) fn send_config(
-    url: &JsValue,
-    config: &JsValue,
-    authorization: &JsValue,
-    payload: &JsValue,
-) -> Result<Promise, JsValue> {
+pub(crate) fn send_config(config: &JsValue, authorization: &JsValue, payload: &JsValue) -> Result<Promise, JsValue> {
+    if config.is_undefined() || config.is_null() {
+        return Err(reject_missing(
+            "Cannot read properties of {} (reading 'url')",
+            "call",
+            "config",
+            config,
+        ));
+    }
     require_authorization("call", authorization)?;
-    let routed = url.as_string().map(|url| JsValue::from_str(&route(&url)));
-    with_judge(|judge| js_send_config(judge, routed.as_ref().unwrap_or(url), config, authorization, payload))
+    // Most programs configure nothing, and then the URL need not come here and go back.
+    let elsewhere = if is_configured() {
+        config_url(config)?.map(|url| route(&url).into_owned())
+    } else {
+        None
+    };
+    with_judge(|judge| js_send_config(judge, elsewhere.as_deref(), config, authorization, payload))
 }
 
 /// Posts a request of the token endpoint, whose headers name the app instead of an account.

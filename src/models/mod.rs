@@ -43,48 +43,43 @@ pub use devices::{AccountDevice, AccountDevicesResponse};
 pub use earned_trophies::{RarestThinTrophy, UserThinTrophy, UserTrophiesEarnedForTitleResponse};
 pub use error::{OAuthErrorBody, PsnErrorBody, PsnErrorDetail};
 pub use friends::{
-    FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse,
-    GetUserFriendsRequestsResponse,
+    FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse, GetUserFriendsRequestsResponse,
 };
 pub use legacy_profile::{
-    LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile,
-    LegacyProfilePicture, LegacyTrophySummary, ProfileFromUserNameResponse,
+    LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile, LegacyProfilePicture,
+    LegacyTrophySummary, ProfileFromUserNameResponse,
 };
 pub use played_games::{
     GameCategory, GameImage, GameMedia, GameService, LocalizedName, PlayedGame, PlayedGameConcept,
     UserPlayedGamesResponse,
 };
 pub use presence::{
-    BasicPresence, BasicPresenceResponse, GameTitleInfo, OnlineStatus, PresenceAvailability,
-    PresencePlatform, PrimaryPlatformInfo,
+    BasicPresence, BasicPresenceResponse, GameTitleInfo, OnlineStatus, PresenceAvailability, PresencePlatform,
+    PrimaryPlatformInfo,
 };
 pub use profile::{PersonalDetail, ProfileFromAccountIdResponse, ProfileImage};
 pub use purchased_games::{
-    GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData,
-    PurchasedGamesResponse,
+    GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesResponse,
 };
 pub use recently_played_games::{
-    RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData,
-    RecentlyPlayedGamesResponse,
+    RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,
 };
 pub use region::{RegionCode, UserRegionInfo};
 pub use share::ShareableProfileLinkResponse;
-pub use specific_title::{
-    RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse,
-};
+pub use specific_title::{RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse};
 pub use title_platform::TitlePlatform;
 pub use title_trophies::{TitleThinTrophy, TitleTrophiesResponse};
 pub use trophy::{Trophy, TrophyType};
 pub use trophy_counts::TrophyCounts;
 pub use trophy_groups::{
-    TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings,
-    UserSummarizedTrophiesByTrophyGroupResponse, UserTrophyGroupEarningsForTitleResponse,
+    TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings, UserSummarizedTrophiesByTrophyGroupResponse,
+    UserTrophyGroupEarningsForTitleResponse,
 };
 pub use trophy_rarity::{TrophyRarity, TrophyRarityLevel};
 pub use trophy_summary::UserTrophyProfileSummaryResponse;
 pub use trophy_title::{TrophyTitle, UserTitlesResponse};
 pub use universal_search::{
-    SocialAccountHighlights, SocialAccountMetadata, SocialAccountResult,
-    UniversalSearchDomainResponse, UniversalSearchDomains, UniversalSearchResponse,
+    SocialAccountHighlights, SocialAccountMetadata, SocialAccountResult, UniversalSearchDomainResponse,
+    UniversalSearchDomains, UniversalSearchResponse,
 };
 pub use unknown_json::UnknownJson;

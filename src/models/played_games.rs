@@ -144,9 +144,7 @@ pub enum GameCategory {
 
 /// How an account came by a game. PSN may send other words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Tsify)]
-#[tsify(
-    type = r#""none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {})"#
-)]
+#[tsify(type = r#""none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {})"#)]
 pub enum GameService {
     /// Not through a service.
     #[serde(rename = "none")]

@@ -103,7 +103,10 @@ impl From<RecentlyPlayedGamesOptions> for Options<RecentlyPlayedGamesOptions> {
     fn from(options: RecentlyPlayedGamesOptions) -> Self {
         Entries::default()
             .variable("limit", options.limit)
-            .variable("categories", options.categories.map(|names| json_string(&names.join(","))))
+            .variable(
+                "categories",
+                options.categories.map(|names| json_string(&names.join(","))),
+            )
             .headers(options.header_overrides)
             .into()
     }

@@ -77,8 +77,7 @@ pub struct SpecificTitleOptions {
 
 impl From<HeaderOptions> for Options<HeaderOptions> {
     fn from(options: HeaderOptions) -> Self {
-        Entries::default().headers(options.header_overrides)
-            .into()
+        Entries::default().headers(options.header_overrides).into()
     }
 }
 
@@ -95,7 +94,10 @@ impl From<PageOptions> for Options<PageOptions> {
 impl From<TrophyGroupOptions> for Options<TrophyGroupOptions> {
     fn from(options: TrophyGroupOptions) -> Self {
         Entries::default()
-            .with("npServiceName", options.np_service_name.as_ref().map(NpServiceName::as_str))
+            .with(
+                "npServiceName",
+                options.np_service_name.as_ref().map(NpServiceName::as_str),
+            )
             .headers(options.header_overrides)
             .into()
     }
@@ -104,7 +106,10 @@ impl From<TrophyGroupOptions> for Options<TrophyGroupOptions> {
 impl From<TrophyPageOptions> for Options<TrophyPageOptions> {
     fn from(options: TrophyPageOptions) -> Self {
         Entries::default()
-            .with("npServiceName", options.np_service_name.as_ref().map(NpServiceName::as_str))
+            .with(
+                "npServiceName",
+                options.np_service_name.as_ref().map(NpServiceName::as_str),
+            )
             .with("limit", options.limit)
             .with("offset", options.offset)
             .headers(options.header_overrides)

@@ -3,14 +3,11 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::javascript::{property, reject_missing, send_config};
+use crate::javascript::send_config;
 
 #[wasm_bindgen(js_name = call, skip_typescript)]
 pub fn js_call(config: JsValue, authorization: JsValue, body_payload: JsValue) -> Result<Promise, JsValue> {
-    if config.is_undefined() || config.is_null() {
-        return Err(reject_missing("Cannot read properties of {} (reading 'url')", "call", "config", &config));
-    }
-    send_config(&property(&config, "url")?, &config, &authorization, &body_payload)
+    send_config(&config, &authorization, &body_payload)
 }
 
 declare! {

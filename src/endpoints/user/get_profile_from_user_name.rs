@@ -1,5 +1,7 @@
 //! `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net
 
+use std::sync::LazyLock;
+
 use crate::encoding::form;
 use crate::hosts::LEGACY_PROFILE;
 use crate::models::ProfileFromUserNameResponse;
@@ -37,5 +39,6 @@ endpoint! {
 
 /// The request of everything that is told of an online id.
 pub(super) fn profile_request(user_name: &PathSegment) -> Request {
-    Request::get(format!("{LEGACY_PROFILE}/{user_name}/profile2?{}", form(&[("fields", FIELDS)])))
+    static QUERY: LazyLock<String> = LazyLock::new(|| form(&[("fields", FIELDS)]));
+    Request::get(format!("{LEGACY_PROFILE}/{user_name}/profile2?{}", *QUERY))
 }

@@ -24,7 +24,14 @@ pub fn get_user_region(user_name: &str) -> Result<Call<Option<UserRegionInfo>>, 
 pub fn js_get_user_region(authorization: JsValue, user_name: JsValue, locales: JsValue) -> Result<Promise, JsValue> {
     let call = get_user_region(&text(&user_name)?).map_err(reject_unsafe)?;
     let names = region_names(&locales);
-    send("getUserRegion", &call.request, call.reply, &authorization, &JsValue::UNDEFINED, names)
+    send(
+        "getUserRegion",
+        &call.request,
+        call.reply,
+        &authorization,
+        &JsValue::UNDEFINED,
+        names,
+    )
 }
 
 declare! {

@@ -1,0 +1,98 @@
+//! Which file holds examples of which model.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use psn_api_wasm::models::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tsify::Tsify;
+
+/// A file of examples and the model that reads them.
+pub struct Fixture {
+    pub file: &'static str,
+    /// Reads one example and writes it again.
+    pub round_trip: fn(&str) -> Result<Value, String>,
+    /// The TypeScript declarations of the model and of everything in it.
+    pub declarations: &'static [&'static str],
+}
+
+/// `file => model, types within it;`
+macro_rules! fixtures {
+    ($($file:literal => $model:ty $(, $part:ty)*;)*) => {
+        pub const FIXTURES: &[Fixture] = &[$(Fixture {
+            file: $file,
+            round_trip: round_trip::<$model>,
+            declarations: &[<$model as Tsify>::DECL $(, <$part as Tsify>::DECL)*],
+        }),*];
+    };
+}
+
+fixtures! {
+    "account-devices.json" => AccountDevicesResponse, AccountDevice;
+    "all-call-options.json" => AllCallOptions, CallValidHeaders, NpServiceName;
+    "auth-tokens.json" => AuthTokensResponse;
+    "authorization-payload.json" => AuthorizationPayload;
+    "basic-presence.json" => BasicPresenceResponse, BasicPresence, PrimaryPlatformInfo,
+        GameTitleInfo, PresenceAvailability, OnlineStatus, PresencePlatform;
+    "blocked-accounts.json" => GetUserBlockedAccountIdsResponse;
+    "friend-requests.json" => GetUserFriendsRequestsResponse, FriendRequest;
+    "friends.json" => GetUserFriendsAccountIdsResponse;
+    "oauth-error.json" => OAuthErrorBody;
+    "played-games.json" => UserPlayedGamesResponse, PlayedGame, PlayedGameConcept, LocalizedName,
+        GameMedia, GameImage;
+    "profile-by-account-id.json" => ProfileFromAccountIdResponse, ProfileImage, PersonalDetail;
+    "profile-by-user-name.json" => ProfileFromUserNameResponse, LegacyProfile, LegacyAvatar,
+        LegacyTrophySummary, LegacyPersonalDetail, LegacyProfilePicture, LegacyPresence,
+        LegacyConsoleAvailability, TrophyCounts;
+    "psn-error.json" => PsnErrorBody, PsnErrorDetail;
+    "purchased-games.json" => PurchasedGamesResponse, PurchasedGamesData, PurchasedGameList,
+        PurchasedGame, GameLibraryImage, Membership;
+    "recently-played-games.json" => RecentlyPlayedGamesResponse, RecentlyPlayedGamesData,
+        RecentlyPlayedGameList, RecentlyPlayedGame, GameLibraryImage;
+    "shareable-profile-link.json" => ShareableProfileLinkResponse;
+    "specific-titles.json" => UserTrophiesBySpecificTitleResponse, SpecificTitle,
+        SpecificTrophyTitle, RarestTrophy, TrophyCounts, NpServiceName;
+    "title-trophies.json" => TitleTrophiesResponse, TitleThinTrophy, TrophyType;
+    "title-trophy-groups.json" => TitleTrophyGroupsResponse, TrophyGroup, TrophyCounts;
+    "trophy.json" => Trophy;
+    "universal-search.json" => UniversalSearchResponse<SocialAccountResult>,
+        UniversalSearchDomainResponse<SocialAccountResult>, SocialAccountResult,
+        SocialAccountMetadata, SocialAccountHighlights, UniversalSearchDomains;
+    "user-region.json" => UserRegionInfo;
+    "user-titles.json" => UserTitlesResponse, TrophyTitle, TrophyCounts, NpServiceName;
+    "user-trophies-earned.json" => UserTrophiesEarnedForTitleResponse, UserThinTrophy,
+        RarestThinTrophy;
+    "user-trophy-groups.json" => UserTrophyGroupEarningsForTitleResponse, TrophyGroupEarnings,
+        TrophyCounts;
+    "user-trophy-summary.json" => UserTrophyProfileSummaryResponse, TrophyCounts;
+}
+
+fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
+    serde_json::to_value(read::<T>(text)?).map_err(|error| error.to_string())
+}
+
+/// Reads `T`. A refusal quotes the line of `text` that serde stopped at, and so names the field.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| {
+        let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+        format!("{error}: {}", line.trim())
+    })
+}
+
+/// The folder of the files.
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/models/data")
+}
+
+/// The examples in a file by name.
+pub fn examples(file: &str) -> BTreeMap<String, Value> {
+    let text = std::fs::read_to_string(folder().join(file)).unwrap();
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// One example, laid out with one key to a line.
+pub fn example(file: &str, name: &str) -> String {
+    serde_json::to_string_pretty(&examples(file)[name]).unwrap()
+}
