@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::get_profile_from_user_name::profile_request;
 use crate::javascript::{region_names, reject_unsafe, send, text};
-use crate::models::UserRegionInfo;
+use crate::models::ProfileFromUserNameResponse;
 use crate::path::{PathSegment, UnsafeSegment};
 use crate::reply::Reply;
 use crate::request::Call;
@@ -15,7 +15,7 @@ use crate::request::Call;
 ///
 /// # Errors
 /// [`UnsafeSegment`] for an online id that is `.` or `..`.
-pub fn get_user_region(user_name: &str) -> Result<Call<Option<UserRegionInfo>>, UnsafeSegment> {
+pub fn get_user_region(user_name: &str) -> Result<Call<ProfileFromUserNameResponse>, UnsafeSegment> {
     let user_name = PathSegment::new("getUserRegion", "userName", user_name)?;
     Ok(profile_request(&user_name).reply(Reply::Region))
 }
