@@ -64,6 +64,7 @@ pub fn form_value(query: &str, key: &str) -> Option<String> {
     let query = query.strip_prefix('?').unwrap_or(query);
     query
         .split('&')
+        .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .find(|(name, _)| decode_form(name) == key)
         .map(|(_, value)| decode_form(value))
@@ -101,10 +102,8 @@ fn hex_digit(byte: u8) -> Option<u8> {
 /// Decodes base64 as the web's `atob` does: white space is ignored and padding may be missing. `None` where
 /// `atob` would throw.
 pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    let mut digits: Vec<u8> = text
-        .bytes()
-        .filter(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\x0c' | b'\r'))
-        .collect();
+    let mut digits: Vec<u8> =
+        text.bytes().filter(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\x0c' | b'\r')).collect();
     if digits.len().is_multiple_of(4) {
         for _ in 0..2 {
             if digits.last() == Some(&b'=') {

@@ -65,7 +65,7 @@ macro_rules! endpoint {
         crate::path::PathSegment::new(stringify!($js), stringify!($js_arg), $arg)?
     };
     (@argument $js:ident $js_arg:ident $arg:ident $Options:ident) => {
-        <crate::options::Options<$Options>>::from($arg.into())
+        $arg.into()
     };
 
     (@kind PathSegment) => { Kind::PathSegment };

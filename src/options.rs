@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
+use crate::encoding::json_string;
 use crate::models::CallValidHeaders;
 use crate::request::Header;
 
@@ -20,11 +21,13 @@ pub struct Options<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// Ordered entries and header overrides. An entry's text is plain where it goes into a query, and a JSON member
-/// where it is a variable of a GraphQL query.
+/// Where the options of a request go, each in its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entries {
+    /// Into the query.
     pub pairs: Vec<(Cow<'static, str>, String)>,
+    /// Into the variables of a GraphQL query, as JSON.
+    pub variables: String,
     pub header_overrides: Vec<Header>,
 }
 
@@ -35,16 +38,23 @@ pub(crate) fn borrowed<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<(&'a
 
 impl<T> From<Entries> for Options<T> {
     fn from(entries: Entries) -> Self {
-        Self {
-            entries,
-            kind: PhantomData,
-        }
+        Self { entries, kind: PhantomData }
     }
 }
 
 impl<T> From<()> for Options<T> {
     fn from((): ()) -> Self {
         Self::from(Entries::default())
+    }
+}
+
+impl<T: Default> Options<T>
+where
+    Self: From<T>,
+{
+    /// The entries, those of the defaults where no options were given.
+    pub(crate) fn or_defaults(self) -> Entries {
+        if self.entries.variables.is_empty() { Self::from(T::default()).entries } else { self.entries }
     }
 }
 
@@ -55,18 +65,22 @@ impl<T> From<Options<T>> for Entries {
 }
 
 impl Entries {
-    /// Adds an entry. psn-api collects entries in an object literal, where `__proto__` never becomes a key.
+    /// Adds an entry. psn-api collects entries in an object literal, where `__proto__` never becomes a key, and
+    /// two keys that hold halves of an emoji can become one when they are encoded.
     pub fn push(&mut self, key: Cow<'static, str>, text: String) {
-        if key != "__proto__" {
+        if key.contains('\u{fffd}') {
+            self.set(key, &text);
+        } else if key != "__proto__" {
             self.pairs.push((key, text));
         }
     }
 
     /// Gives an entry its value: in its place if the caller named it, else at the end.
-    pub fn set(&mut self, key: &'static str, value: &str) {
-        match self.pairs.iter_mut().find(|(known, _)| known == key) {
+    pub fn set(&mut self, key: impl Into<Cow<'static, str>>, value: &str) {
+        let key = key.into();
+        match self.pairs.iter_mut().find(|(known, _)| *known == key) {
             Some(entry) => value.clone_into(&mut entry.1),
-            None => self.push(Cow::Borrowed(key), String::from(value)),
+            None => self.pairs.push((key, String::from(value))),
         }
     }
 
@@ -78,18 +92,22 @@ impl Entries {
         self
     }
 
-    /// Adds a variable of a GraphQL query if there is a value for it.
-    fn variable(mut self, key: &'static str, json: Option<impl ToString>) -> Self {
-        if let Some(json) = json {
-            self.push(Cow::Borrowed(key), format!(r#""{key}":{}"#, json.to_string()));
+    /// Adds a variable of a GraphQL query.
+    fn variable(mut self, key: &'static str, json: &impl ToString) -> Self {
+        match self.variables.pop() {
+            Some(_) => self.variables.push(','),
+            None => self.variables.push('{'),
         }
+        self.variables.push_str(&json_string(key));
+        self.variables.push(':');
+        self.variables.push_str(&json.to_string());
+        self.variables.push('}');
         self
     }
 
     fn headers(mut self, overrides: Option<CallValidHeaders>) -> Self {
         if let Some(overrides) = overrides {
-            self.header_overrides
-                .push((Cow::Borrowed("Accept-Language"), overrides.accept_language));
+            self.header_overrides.push((Cow::Borrowed("Accept-Language"), overrides.accept_language));
         }
         self
     }

@@ -49,7 +49,7 @@ impl<R: DeserializeOwned> Call<R> {
     /// When PSN answered an error, or nothing that can be read.
     pub fn read(&self, body: &[u8]) -> Result<R, ReadError> {
         let answer: Value = serde_json::from_slice(body).map_err(ReadError::Unreadable)?;
-        if answer.get("error").is_some() {
+        if answer.get("error").is_some_and(|error| !error.is_null()) {
             return Err(read_error(answer));
         }
         if let Reply::GraphQl(field) = self.reply
@@ -65,6 +65,5 @@ fn read_error(answer: Value) -> ReadError {
     if answer.get("error").is_some_and(Value::is_string) {
         return serde_json::from_value(answer).map_or_else(ReadError::Unreadable, ReadError::SignIn);
     }
-    serde_json::from_value(answer)
-        .map_or_else(ReadError::Unreadable, |PsnErrorBody { error }| ReadError::Psn(error))
+    serde_json::from_value(answer).map_or_else(ReadError::Unreadable, |PsnErrorBody { error }| ReadError::Psn(error))
 }

@@ -14,17 +14,9 @@ pub fn region_of_np_id(np_id: &str) -> Result<Option<String>, NotBase64> {
         return Ok(None);
     }
     Ok(match decoded.rsplit(|byte| *byte == b'.').next() {
-        Some(
-            &[
-                first @ (b'A'..=b'Z' | b'a'..=b'z'),
-                second @ (b'A'..=b'Z' | b'a'..=b'z'),
-            ],
-        ) => Some(
-            [first, second]
-                .iter()
-                .map(|letter| char::from(letter.to_ascii_uppercase()))
-                .collect(),
-        ),
+        Some(&[first @ (b'A'..=b'Z' | b'a'..=b'z'), second @ (b'A'..=b'Z' | b'a'..=b'z')]) => {
+            Some([first, second].iter().map(|letter| char::from(letter.to_ascii_uppercase())).collect())
+        }
         _ => None,
     })
 }

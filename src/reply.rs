@@ -42,15 +42,10 @@ pub const TOKEN_MEMBERS: [(&str, &str); 7] = [
 pub fn access_code(location: Option<&str>) -> Result<Option<String>, Option<u32>> {
     let location = location.unwrap_or_default();
     if !location.contains("?code=") {
-        let code = location
-            .split_once('?')
-            .and_then(|(_, query)| form_value(query, "error_code"));
+        let code = location.split_once('?').and_then(|(_, query)| form_value(query, "error_code"));
         return Err(code.and_then(|code| code.parse().ok()));
     }
-    Ok(location
-        .split("redirect/")
-        .nth(1)
-        .and_then(|query| form_value(query, "code")))
+    Ok(location.split("redirect/").nth(1).and_then(|query| form_value(query, "code")))
 }
 
 /// The time in `X-RateLimit-Next-Available`, a Unix time in seconds, as the milliseconds that `Date` counts.

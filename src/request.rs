@@ -52,22 +52,12 @@ impl fmt::Debug for Request {
 impl Request {
     /// A read of `url`.
     pub fn get(url: impl Into<String>) -> Self {
-        Self {
-            method: Method::Get,
-            url: url.into(),
-            headers: Vec::new(),
-            body: None,
-        }
+        Self { method: Method::Get, url: url.into(), headers: Vec::new(), body: None }
     }
 
     /// A post of `body` to `url`.
     pub fn post(url: impl Into<String>, body: String) -> Self {
-        Self {
-            method: Method::Post,
-            url: url.into(),
-            headers: Vec::new(),
-            body: Some(body),
-        }
+        Self { method: Method::Post, url: url.into(), headers: Vec::new(), body: Some(body) }
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -77,10 +67,7 @@ impl Request {
 
     /// Appends the options to the URL's query and their header overrides to the headers.
     pub(crate) fn options(mut self, options: impl Into<Entries>) -> Self {
-        let Entries {
-            pairs,
-            header_overrides,
-        } = options.into();
+        let Entries { pairs, header_overrides, .. } = options.into();
         let query = form(&borrowed(&pairs));
         if !query.is_empty() {
             self.url.push('?');
@@ -110,11 +97,7 @@ impl Request {
 
     /// The call of this request whose answer is taken as it is.
     pub(crate) fn reply<R>(self, reply: Reply) -> Call<R> {
-        Call {
-            request: self,
-            reply,
-            response: PhantomData,
-        }
+        Call { request: self, reply, response: PhantomData }
     }
 }
 

@@ -1,45 +1,62 @@
 // Reads what the caller owns, in one go and before anything is awaited: getters may throw and objects may change.
 // What was read goes to Rust as one packed text, since each text that crosses the boundary costs.
 
-/** The options as `key, text, key, text, …`, each text as it stands in a query. */
-export function readQuery({ headerOverrides, ...entries }) {
-  const texts = [];
+/** The arguments of a path and the options of a query: texts, then `key, text, key, text, …`, in psn-api's order. */
+export function readArguments({ headerOverrides, ...entries }, paths, first, second, third) {
+  const texts = [first, second, third].slice(0, paths).map(String);
   for (const [key, value] of Object.entries(entries)) {
     if (value !== undefined) texts.push(key, String(value));
   }
   return pack(texts);
 }
 
-/** The same with each text a JSON member, `"key":value`, or empty where JSON has no word for the value. */
-export function readVariables({ headerOverrides, ...entries }) {
-  const texts = [];
-  for (const [key, value] of Object.entries(entries)) {
-    if (value !== undefined) texts.push(key, jsonMember(key, value));
+/** The options of a GraphQL query as the JSON of its variables: those that have defaults, then all others. */
+export function readVariables(options, defaults) {
+  const variables = JSON.parse(defaults);
+  const { headerOverrides, ...others } = options;
+  for (const key of Object.keys(variables)) {
+    const value = options[key];
+    if (value !== undefined) variables[key] = value;
+    delete others[key];
   }
-  return pack(texts);
+  return `${JSON.stringify({ ...variables, ...others })}`;
 }
 
-/** The two options of getRecentlyPlayedGames, which PSN takes as a number and a comma-separated text. */
-export function readRecentlyPlayed({ limit, categories }) {
-  return readVariables({ limit, categories: categories === undefined ? undefined : categories.join(",") });
+/** The two options of getRecentlyPlayedGames, whose categories PSN takes as one text. */
+export function readRecentlyPlayed({ limit, categories }, defaults) {
+  const variables = JSON.parse(defaults);
+  if (limit !== undefined) variables.limit = limit;
+  if (categories !== undefined) variables.categories = joined(categories);
+  return JSON.stringify(variables);
 }
 
-/** The two arguments of makeUniversalSearch as JSON members. */
+function joined(categories) {
+  const blame = "getRecentlyPlayedGames was called with categories";
+  if (categories === null) throw new TypeError(`Cannot read properties of null (reading 'join'): ${blame} null`);
+  if (typeof categories.join === "function") return categories.join(",");
+  throw new TypeError(`categories.join is not a function: ${blame} of type ${typeof categories}`);
+}
+
+/** The two arguments of makeUniversalSearch as JSON members, each empty where JSON has no word for it. */
 export function readSearch(searchTerm, domain) {
   return pack([jsonMember("searchTerm", searchTerm), jsonMember("domain", domain)]);
 }
 
-/** `"key":value` as `JSON.stringify` writes it inside an object; empty where it leaves the key out. */
 function jsonMember(key, value) {
-  if (typeof value === "string") return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+  if (typeof value === "string") return `"${key}":${JSON.stringify(value)}`;
   return JSON.stringify({ [key]: value }).slice(1, -1);
 }
 
-/** Texts as one: their lengths, then themselves. */
+/** Texts as one: their lengths, then themselves, kept apart lest two halves of an emoji become one. */
 function pack(texts) {
   let lengths = "";
   for (const text of texts) lengths += `${text.length},`;
-  return `${lengths};${texts.join("")}`;
+  return `${lengths};${texts.join(";")}`;
+}
+
+/** The header overrides as they are now, apart from the options. */
+export function keepHeaderOverrides({ headerOverrides }) {
+  return { headerOverrides };
 }
 
 /** What JavaScript makes of a value where a text is wanted. */

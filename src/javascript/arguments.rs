@@ -6,18 +6,26 @@ use wasm_bindgen::prelude::*;
 
 use super::errors::reject_missing;
 use crate::options::{
-    Entries, HeaderOptions, PageOptions, PlayedGamesOptions, PurchasedGamesOptions, RecentlyPlayedGamesOptions,
-    SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
+    Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
+    RecentlyPlayedGamesOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
 };
 
 #[wasm_bindgen(module = "/src/javascript/arguments.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = readQuery)]
-    fn read_query(options: &JsValue) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = readArguments)]
+    fn read_arguments(
+        options: &JsValue,
+        paths: usize,
+        first: &JsValue,
+        second: &JsValue,
+        third: &JsValue,
+    ) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = readVariables)]
-    fn read_variables(options: &JsValue) -> Result<String, JsValue>;
+    fn read_variables(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = readRecentlyPlayed)]
-    fn read_recently_played(options: &JsValue) -> Result<String, JsValue>;
+    fn read_recently_played(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = keepHeaderOverrides)]
+    fn keep_header_overrides(options: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readSearch)]
     fn read_search(search_term: &JsValue, domain: &JsValue) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = toText)]
@@ -63,12 +71,15 @@ pub(crate) enum Presence {
     Nullable,
 }
 
-/// How an options object is read.
+/// What becomes of an options object.
 #[derive(Clone, Copy)]
 pub(crate) enum Reader {
+    /// A query.
     Query,
-    Variables,
-    RecentlyPlayed,
+    /// The variables of a GraphQL query, given their defaults.
+    Variables(fn() -> Entries),
+    /// The variables of getRecentlyPlayedGames, given their defaults.
+    RecentlyPlayed(fn() -> Entries),
 }
 
 /// Options that a JavaScript caller passes as an object.
@@ -84,11 +95,11 @@ impl FromJavaScript for SpecificTitleOptions {}
 impl FromJavaScript for PlayedGamesOptions {}
 
 impl FromJavaScript for PurchasedGamesOptions {
-    const READER: Reader = Reader::Variables;
+    const READER: Reader = Reader::Variables(|| Options::from(Self::default()).into());
 }
 
 impl FromJavaScript for RecentlyPlayedGamesOptions {
-    const READER: Reader = Reader::RecentlyPlayed;
+    const READER: Reader = Reader::RecentlyPlayed(|| Options::from(Self::default()).into());
 }
 
 impl Reader {
@@ -96,35 +107,84 @@ impl Reader {
     fn unreadable(self) -> &'static str {
         match self {
             Self::Query => "Cannot destructure property 'headerOverrides' of 'options' as it is {}",
-            Self::Variables => "Cannot read properties of {} (reading 'isActive')",
-            Self::RecentlyPlayed => "Cannot read properties of {} (reading 'limit')",
+            Self::Variables(_) => "Cannot read properties of {} (reading 'isActive')",
+            Self::RecentlyPlayed(_) => "Cannot read properties of {} (reading 'limit')",
         }
     }
+}
 
-    /// Reads a caller's options, all but the header overrides, which JavaScript keeps.
-    pub fn read(self, function: &str, argument: &str, value: &JsValue, presence: Presence) -> Result<Entries, JsValue> {
-        let missing = match presence {
-            Presence::Required => value.is_undefined() || value.is_null(),
-            Presence::Optional => value.is_null(),
-            Presence::Nullable => false,
-        };
-        if missing {
-            return Err(reject_missing(self.unreadable(), function, argument, value));
+/// What was read of the arguments.
+pub(crate) struct Given {
+    /// The arguments of the path, in reverse.
+    pub texts: Vec<String>,
+    pub entries: Entries,
+    /// What the header overrides are to be read of.
+    pub options: JsValue,
+}
+
+/// Reads the arguments of a function, whose options come last.
+pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) -> Result<Given, JsValue> {
+    let undefined = JsValue::UNDEFINED;
+    let mut given = Given { texts: Vec::new(), entries: Entries::default(), options: JsValue::UNDEFINED };
+    let mut paths = values;
+    if let (Some(Argument { name, kind: Kind::Options(reader, presence) }), Some((options, before))) =
+        (arguments.last(), values.split_last())
+    {
+        paths = before;
+        if is_missing(options, *presence) {
+            return Err(reject_missing(reader.unreadable(), function, name, options));
         }
-        let mut entries = Entries::default();
-        if value.is_undefined() || value.is_null() {
-            return Ok(entries);
+        if !options.is_undefined() && !options.is_null() {
+            given.options = match presence {
+                // psn-api reads them once here, and at the sending everywhere else.
+                Presence::Required => keep_header_overrides(options)?,
+                _ => (*options).clone(),
+            };
+            match reader {
+                Reader::Variables(defaults) => {
+                    given.entries.variables = read_variables(options, &defaults().variables)?
+                }
+                Reader::RecentlyPlayed(defaults) => {
+                    given.entries.variables = read_recently_played(options, &defaults().variables)?;
+                }
+                Reader::Query => {
+                    let path = |index| paths.get(index).copied().unwrap_or(&undefined);
+                    let packed = read_arguments(options, paths.len(), path(0), path(1), path(2))?;
+                    let mut texts = unpack(&packed).map(String::from);
+                    given.texts.extend(texts.by_ref().take(paths.len()));
+                    given.texts.reverse();
+                    while let (Some(key), Some(text)) = (texts.next(), texts.next()) {
+                        given.entries.push(Cow::Owned(key), text);
+                    }
+                }
+            }
+            return Ok(given);
         }
-        let packed = match self {
-            Self::Query => read_query(value),
-            Self::Variables => read_variables(value),
-            Self::RecentlyPlayed => read_recently_played(value),
-        }?;
-        let mut texts = unpack(&packed);
-        while let (Some(key), Some(text)) = (texts.next(), texts.next()) {
-            entries.push(Cow::Owned(String::from(key)), String::from(text));
-        }
-        Ok(entries)
+    }
+    for value in paths {
+        given.texts.push(text(value)?);
+    }
+    given.texts.reverse();
+    Ok(given)
+}
+
+fn is_missing(options: &JsValue, presence: Presence) -> bool {
+    match presence {
+        Presence::Required => options.is_undefined() || options.is_null(),
+        Presence::Optional => options.is_null(),
+        Presence::Nullable => false,
+    }
+}
+
+impl Given {
+    /// The next argument of the path.
+    pub fn text(&mut self) -> String {
+        self.texts.pop().unwrap_or_default()
+    }
+
+    /// The options.
+    pub fn options<T>(&mut self) -> Options<T> {
+        std::mem::take(&mut self.entries).into()
     }
 }
 
@@ -141,7 +201,7 @@ fn unpack(packed: &str) -> impl Iterator<Item = &str> {
     lengths.split_terminator(',').map(move |length| {
         let units = length.parse().unwrap_or_default();
         let (text, after) = rest.split_at(bytes_of_units(rest, units));
-        rest = after;
+        rest = after.strip_prefix(';').unwrap_or(after);
         text
     })
 }

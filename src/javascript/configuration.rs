@@ -43,16 +43,10 @@ pub fn js_configure(configuration: JsValue) -> Result<(), JsValue> {
         return Err(reject_missing(unreadable, "configure", "configuration", &configuration));
     }
     if let Some(unknown) = unknown_key(&configuration, "baseUrl")? {
-        return Err(type_error(&format!(
-            "configure was called with an option that it does not know: {unknown}"
-        )));
+        return Err(type_error(&format!("configure was called with an option that it does not know: {unknown}")));
     }
     let base = property(&configuration, "baseUrl")?;
-    let base = if base.is_undefined() || base.is_null() {
-        None
-    } else {
-        Some(checked(base.as_string())?)
-    };
+    let base = if base.is_undefined() || base.is_null() { None } else { Some(checked(base.as_string())?) };
     BASE_URL.set(base);
     Ok(())
 }
@@ -63,9 +57,7 @@ fn checked(base: Option<String>) -> Result<String, JsValue> {
     let host = base.strip_prefix("http://").or_else(|| base.strip_prefix("https://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(String::from(base)),
-        _ => Err(type_error(
-            "configure was called with a baseUrl that is no absolute http: or https: URL",
-        )),
+        _ => Err(type_error("configure was called with a baseUrl that is no absolute http: or https: URL")),
     }
 }
 

@@ -43,9 +43,7 @@ pub(super) fn add_answer(error: &JsValue, response: &JsValue) {
 fn next_available(response: &JsValue) -> Option<String> {
     let headers = property(response, "headers").ok()?;
     let get: js_sys::Function = property(&headers, "get").ok()?.dyn_into().ok()?;
-    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available"))
-        .ok()?
-        .as_string()
+    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available")).ok()?.as_string()
 }
 
 /// The `TypeError` of an argument that is `undefined` or `null` where psn-api reads it: first what the engine
@@ -53,9 +51,7 @@ fn next_available(response: &JsValue) -> Option<String> {
 pub(crate) fn reject_missing(unreadable: &str, function: &str, argument: &str, value: &JsValue) -> JsValue {
     let nothing = if value.is_null() { "null" } else { "undefined" };
     let unreadable = unreadable.replace("{}", nothing);
-    type_error(&format!(
-        "{unreadable}: {function} was called with {argument} {nothing}"
-    ))
+    type_error(&format!("{unreadable}: {function} was called with {argument} {nothing}"))
 }
 
 /// The `TypeError` of an argument that cannot be a segment of a path.

@@ -14,5 +14,4 @@ pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, 
 pub use configuration::Configuration;
 pub(crate) use errors::reject_unsafe;
 pub(crate) use export::Export;
-pub(crate) use regions::region_names;
-pub(crate) use transport::{send, send_config, send_form, send_sign_in};
+pub(crate) use transport::{require_authorization, send, send_config, send_form, send_sign_in};

@@ -1,18 +1,9 @@
 // What the runtime knows of regions: their names in many languages, and what it says of text that is not base64.
 
-/** What names regions in the given languages; `undefined` where the runtime does not know the languages. */
-export function regionNames(locales) {
+/** The name of a region in the first language that the runtime knows, `"Unknown"` where it knows none. */
+export function regionName(locales = ["en"], code) {
   try {
-    return new Intl.DisplayNames(locales, { type: "region" });
-  } catch {
-    return undefined;
-  }
-}
-
-/** The name of a region, `"Unknown"` where there is nothing to name it. */
-export function regionName(names, code) {
-  try {
-    return names.of(code);
+    return new Intl.DisplayNames(locales, { type: "region" }).of(code);
   } catch {
     return "Unknown";
   }

@@ -46,7 +46,7 @@ fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Resul
     match rule {
         GRAPHQL => graphql(&detail, &response, value),
         ACCESS_CODE => access_code(&response, &value),
-        TOKENS => tokens(&value),
+        TOKENS => tokens(&response, &value),
         REGION => {
             let profile = unless_error(&response, value)?;
             region(&profile, &detail)
@@ -68,25 +68,29 @@ fn unless_error(response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> 
     if message.is_undefined() || message.is_null() {
         message = JsValue::from_str(reply::UNEXPECTED_ERROR);
     }
-    let rejection = errors::error(&message);
+    Err(rejection(&message, response, &error))
+}
+
+/// An error of an answer, with the code of the error in its body.
+fn rejection(message: &JsValue, response: &JsValue, error: &JsValue) -> JsValue {
+    let rejection = errors::error(message);
     errors::add_answer(&rejection, response);
-    let code = property(&error, "code")?;
-    if code.as_f64().is_some() || code.is_string() {
-        errors::add(&rejection, "code", &code);
+    match property(error, "code") {
+        Ok(code) if code.as_f64().is_some() || code.is_string() => errors::add(&rejection, "code", &code),
+        _ => {}
     }
-    Err(rejection)
+    rejection
 }
 
 fn graphql(field: &JsValue, response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> {
-    require(&value, "data")?;
+    require(response, &value, "data")?;
     let data = property(&value, "data")?;
     let field = field.as_string().unwrap_or_default();
     if data.is_truthy() && property(&data, &field)?.is_truthy() {
         return Ok(value);
     }
-    let rejection = errors::error(&JSON::stringify(&value)?.into());
-    errors::add_answer(&rejection, response);
-    Err(rejection)
+    let error = property(&value, "error")?;
+    Err(rejection(&JSON::stringify(&value)?.into(), response, &error))
 }
 
 fn access_code(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
@@ -112,8 +116,8 @@ fn hides_redirects(response: &JsValue) -> bool {
     kind.as_deref() == Some("opaqueredirect") || status == Some(200.0)
 }
 
-fn tokens(value: &JsValue) -> Result<JsValue, JsValue> {
-    require(value, "access_token")?;
+fn tokens(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
+    require(response, value, "access_token")?;
     let tokens = Object::new();
     for (theirs, ours) in reply::TOKEN_MEMBERS {
         Reflect::set(&tokens, &JsValue::from_str(ours), &property(value, theirs)?)?;
@@ -121,7 +125,7 @@ fn tokens(value: &JsValue) -> Result<JsValue, JsValue> {
     Ok(tokens.into())
 }
 
-fn region(profile: &JsValue, names: &JsValue) -> Result<JsValue, JsValue> {
+fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {
     let np_id = property(&property(profile, "profile")?, "npId")?;
     if !np_id.is_truthy() {
         return Ok(JsValue::NULL);
@@ -135,18 +139,18 @@ fn region(profile: &JsValue, names: &JsValue) -> Result<JsValue, JsValue> {
     let code = JsValue::from_str(&code);
     let region = Object::new();
     Reflect::set(&region, &JsValue::from_str("code"), &code)?;
-    Reflect::set(&region, &JsValue::from_str("name"), &region_name(names, &code))?;
+    Reflect::set(&region, &JsValue::from_str("name"), &region_name(locales, &code))?;
     Ok(region.into())
 }
 
 /// Fails as reading a property of `undefined` or `null` does.
-fn require(value: &JsValue, key: &str) -> Result<(), JsValue> {
+fn require(response: &JsValue, value: &JsValue, key: &str) -> Result<(), JsValue> {
     let nothing = match value {
         value if value.is_null() => "null",
         value if value.is_undefined() => "undefined",
         _ => return Ok(()),
     };
-    Err(errors::type_error(&format!(
-        "Cannot read properties of {nothing} (reading '{key}')"
-    )))
+    let rejection = errors::type_error(&format!("Cannot read properties of {nothing} (reading '{key}')"));
+    errors::add_answer(&rejection, response);
+    Err(rejection)
 }

@@ -20,12 +20,13 @@ export function configUrl({ url }) {
 
 /** Calls whatever `config` describes, at its URL or elsewhere. */
 export function sendConfig(judge, elsewhere, config, authorization, payload) {
+  const url = elsewhere ?? config.url;
   const init = {
     method: config.method ?? "GET",
     headers: headers(authorization, config.headers),
     body: JSON.stringify(payload),
   };
-  return answer(judge, JSON_AS_IT_IS, undefined, fetch(elsewhere ?? config.url, init));
+  return answer(judge, JSON_AS_IT_IS, undefined, fetch(url, init));
 }
 
 /** Posts a form to the token endpoint. */

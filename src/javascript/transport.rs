@@ -48,33 +48,25 @@ pub(crate) fn send(
     reply: Reply,
     authorization: &JsValue,
     options: &JsValue,
-    detail: JsValue,
+    detail: &JsValue,
 ) -> Result<Promise, JsValue> {
     require_authorization(function, authorization)?;
     let (rule, field) = rule(reply);
-    let detail = field.map_or(detail, JsValue::from_str);
+    let field = field.map(JsValue::from_str);
+    let detail = field.as_ref().unwrap_or(detail);
     let (url, post) = (route(&request.url), request.method == Method::Post);
     let body = request.body.as_deref();
-    with_judge(|judge| js_send(judge, rule, &detail, &url, post, authorization, options, body))
+    with_judge(|judge| js_send(judge, rule, detail, &url, post, authorization, options, body))
 }
 
 /// Sends whatever `config` describes.
 pub(crate) fn send_config(config: &JsValue, authorization: &JsValue, payload: &JsValue) -> Result<Promise, JsValue> {
     if config.is_undefined() || config.is_null() {
-        return Err(reject_missing(
-            "Cannot read properties of {} (reading 'url')",
-            "call",
-            "config",
-            config,
-        ));
+        return Err(reject_missing("Cannot read properties of {} (reading 'url')", "call", "config", config));
     }
     require_authorization("call", authorization)?;
     // Most programs configure nothing, and then the URL need not come here and go back.
-    let elsewhere = if is_configured() {
-        config_url(config)?.map(|url| route(&url).into_owned())
-    } else {
-        None
-    };
+    let elsewhere = if is_configured() { config_url(config)?.map(|url| route(&url).into_owned()) } else { None };
     with_judge(|judge| js_send_config(judge, elsewhere.as_deref(), config, authorization, payload))
 }
 
@@ -91,7 +83,7 @@ pub(crate) fn send_sign_in(request: &Request, reply: Reply, npsso: &JsValue) -> 
     with_judge(|judge| js_send_sign_in(judge, rule(reply).0, &route(&request.url), npsso))
 }
 
-fn require_authorization(function: &str, authorization: &JsValue) -> Result<(), JsValue> {
+pub(crate) fn require_authorization(function: &str, authorization: &JsValue) -> Result<(), JsValue> {
     if authorization.is_undefined() || authorization.is_null() {
         let unreadable = "Cannot read properties of {} (reading 'accessToken')";
         return Err(reject_missing(unreadable, function, "authorization", authorization));

@@ -17,9 +17,7 @@ pub struct AuthorizationPayload {
 
 impl fmt::Debug for AuthorizationPayload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthorizationPayload")
-            .field("access_token", &HIDDEN)
-            .finish()
+        f.debug_struct("AuthorizationPayload").field("access_token", &HIDDEN).finish()
     }
 }
 

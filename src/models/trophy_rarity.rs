@@ -33,9 +33,7 @@ impl<'de> Deserialize<'de> for TrophyRarity {
             1 => Ok(Self::VeryRare),
             2 => Ok(Self::Rare),
             3 => Ok(Self::Common),
-            other => Err(de::Error::custom(format_args!(
-                "unknown trophy rarity {other}, expected 0 to 3"
-            ))),
+            other => Err(de::Error::custom(format_args!("unknown trophy rarity {other}, expected 0 to 3"))),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The options of the game endpoints. The GraphQL ones become variables, whose entries hold JSON members.
+//! The options of the game endpoints. The GraphQL ones become variables, which PSN wants all.
 
 use tsify::Tsify;
 
@@ -82,31 +82,30 @@ impl From<PlayedGamesOptions> for Options<PlayedGamesOptions> {
 
 impl From<PurchasedGamesOptions> for Options<PurchasedGamesOptions> {
     fn from(options: PurchasedGamesOptions) -> Self {
-        let platform = options.platform.map(|names| {
-            let names: Vec<_> = names.iter().map(|name| json_string(name)).collect();
-            format!("[{}]", names.join(","))
-        });
-        Entries::default()
-            .variable("isActive", options.is_active)
-            .variable("platform", platform)
-            .variable("size", options.size)
-            .variable("start", options.start)
-            .variable("sortBy", options.sort_by.map(|text| json_string(&text)))
-            .variable("sortDirection", options.sort_direction.map(|text| json_string(&text)))
-            .variable("membership", options.membership.map(|name| json_string(name.as_str())))
-            .headers(options.header_overrides)
-            .into()
+        let text = |given: Option<String>, default: &str| json_string(given.as_deref().unwrap_or(default));
+        let platform = options.platform.unwrap_or_else(|| vec![String::from("ps4"), String::from("ps5")]);
+        let platform: Vec<_> = platform.iter().map(|name| json_string(name)).collect();
+        let mut entries = Entries::default()
+            .variable("isActive", &options.is_active.unwrap_or(true))
+            .variable("platform", &format!("[{}]", platform.join(",")))
+            .variable("size", &options.size.unwrap_or(24))
+            .variable("start", &options.start.unwrap_or(0))
+            .variable("sortBy", &text(options.sort_by, "ACTIVE_DATE"))
+            .variable("sortDirection", &text(options.sort_direction, "desc"));
+        if let Some(membership) = options.membership {
+            entries = entries.variable("membership", &json_string(membership.as_str()));
+        }
+        entries.headers(options.header_overrides).into()
     }
 }
 
 impl From<RecentlyPlayedGamesOptions> for Options<RecentlyPlayedGamesOptions> {
     fn from(options: RecentlyPlayedGamesOptions) -> Self {
+        let categories = options.categories.map(|categories| categories.join(","));
+        let categories = categories.as_deref().unwrap_or("ps4_game,ps5_native_game");
         Entries::default()
-            .variable("limit", options.limit)
-            .variable(
-                "categories",
-                options.categories.map(|names| json_string(&names.join(","))),
-            )
+            .variable("limit", &options.limit.unwrap_or(50))
+            .variable("categories", &json_string(categories))
             .headers(options.header_overrides)
             .into()
     }

@@ -94,10 +94,7 @@ impl From<PageOptions> for Options<PageOptions> {
 impl From<TrophyGroupOptions> for Options<TrophyGroupOptions> {
     fn from(options: TrophyGroupOptions) -> Self {
         Entries::default()
-            .with(
-                "npServiceName",
-                options.np_service_name.as_ref().map(NpServiceName::as_str),
-            )
+            .with("npServiceName", options.np_service_name.as_ref().map(NpServiceName::as_str))
             .headers(options.header_overrides)
             .into()
     }
@@ -106,10 +103,7 @@ impl From<TrophyGroupOptions> for Options<TrophyGroupOptions> {
 impl From<TrophyPageOptions> for Options<TrophyPageOptions> {
     fn from(options: TrophyPageOptions) -> Self {
         Entries::default()
-            .with(
-                "npServiceName",
-                options.np_service_name.as_ref().map(NpServiceName::as_str),
-            )
+            .with("npServiceName", options.np_service_name.as_ref().map(NpServiceName::as_str))
             .with("limit", options.limit)
             .with("offset", options.offset)
             .headers(options.header_overrides)

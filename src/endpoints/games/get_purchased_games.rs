@@ -8,15 +8,6 @@ use crate::reply::Reply;
 /// The persisted query that PSN knows by this hash.
 const HASH: &str = "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168";
 
-const DEFAULTS: [(&str, &str); 6] = [
-    ("isActive", "true"),
-    ("platform", r#"["ps4","ps5"]"#),
-    ("size", "24"),
-    ("start", "0"),
-    ("sortBy", r#""ACTIVE_DATE""#),
-    ("sortDirection", r#""desc""#),
-];
-
 endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
     ///
@@ -31,7 +22,7 @@ endpoint! {
         /// Which games, in which order, and which page.
         options as options: PurchasedGamesOptions = {default},
     ) -> PurchasedGamesResponse {
-        graphql::query("getPurchasedGameList", HASH, &DEFAULTS, options)
+        graphql::query("getPurchasedGameList", HASH, options)
             .reply(Reply::GraphQl("purchasedTitlesRetrieve"))
     }
 }

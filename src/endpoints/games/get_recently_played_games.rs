@@ -8,8 +8,6 @@ use crate::reply::Reply;
 /// The persisted query that PSN knows by this hash.
 const HASH: &str = "e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78b3ae";
 
-const DEFAULTS: [(&str, &str); 2] = [("limit", "50"), ("categories", r#""ps4_game,ps5_native_game""#)];
-
 endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
     ///
@@ -24,7 +22,7 @@ endpoint! {
         /// How many games, and of which kinds.
         options as options: RecentlyPlayedGamesOptions = {default},
     ) -> RecentlyPlayedGamesResponse {
-        graphql::query("getUserGameList", HASH, &DEFAULTS, options)
+        graphql::query("getUserGameList", HASH, options)
             .reply(Reply::GraphQl("gameLibraryTitlesRetrieve"))
     }
 }

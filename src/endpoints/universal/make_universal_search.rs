@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::encoding::json_string;
 use crate::hosts::SEARCH;
-use crate::javascript::{search_members, send};
+use crate::javascript::{require_authorization, search_members, send};
 use crate::models::{SocialAccountResult, UniversalSearchResponse};
 use crate::reply::Reply;
 use crate::request::{Call, Request};
@@ -13,10 +13,7 @@ use crate::request::{Call, Request};
 /// Searches the accounts of PSN for online ids like `search_term`. PSN's search is fuzzy and does not find every
 /// account; [`get_profile_from_user_name`](super::super::user::get_profile_from_user_name) reads an exact one.
 pub fn make_universal_search(search_term: &str) -> Call<UniversalSearchResponse<SocialAccountResult>> {
-    search(
-        &format!(r#""searchTerm":{}"#, json_string(search_term)),
-        r#""domain":"SocialAllAccounts""#,
-    )
+    search(&format!(r#""searchTerm":{}"#, json_string(search_term)), r#""domain":"SocialAllAccounts""#)
 }
 
 /// The search of two JSON members, either of which is empty where a caller gave nothing.
@@ -32,17 +29,11 @@ pub fn js_make_universal_search(
     search_term: JsValue,
     domain: JsValue,
 ) -> Result<Promise, JsValue> {
+    require_authorization("makeUniversalSearch", &authorization)?;
     let [search_term, domain] = search_members(&search_term, &domain)?;
     let call = search(&search_term, &domain);
     let undefined = JsValue::UNDEFINED;
-    send(
-        "makeUniversalSearch",
-        &call.request,
-        call.reply,
-        &authorization,
-        &undefined,
-        undefined.clone(),
-    )
+    send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, &undefined)
 }
 
 declare! {

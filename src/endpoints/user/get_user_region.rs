@@ -4,7 +4,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use super::get_profile_from_user_name::profile_request;
-use crate::javascript::{region_names, reject_unsafe, send, text};
+use crate::javascript::{reject_unsafe, send, text};
 use crate::models::ProfileFromUserNameResponse;
 use crate::path::{PathSegment, UnsafeSegment};
 use crate::reply::Reply;
@@ -23,15 +23,7 @@ pub fn get_user_region(user_name: &str) -> Result<Call<ProfileFromUserNameRespon
 #[wasm_bindgen(js_name = getUserRegion, skip_typescript)]
 pub fn js_get_user_region(authorization: JsValue, user_name: JsValue, locales: JsValue) -> Result<Promise, JsValue> {
     let call = get_user_region(&text(&user_name)?).map_err(reject_unsafe)?;
-    let names = region_names(&locales);
-    send(
-        "getUserRegion",
-        &call.request,
-        call.reply,
-        &authorization,
-        &JsValue::UNDEFINED,
-        names,
-    )
+    send("getUserRegion", &call.request, call.reply, &authorization, &JsValue::UNDEFINED, &locales)
 }
 
 declare! {

@@ -1,0 +1,66 @@
+//! What tests need to know of the made-up world.
+
+use crate::account::people::{FRIEND, NEWCOMER, OWNER, PRIVATE, RENAMED, SECOND, VERIFIED};
+use crate::account::titles::Title;
+use crate::account::{MEDIA_APP, World};
+use crate::sign_in::npsso;
+use serde_json::{Map, Value, json};
+
+pub fn facts(world: &World, seed: u64) -> Value {
+    let people: Map<String, Value> = [
+        ("owner", OWNER, Some(npsso::OF_OWNER)),
+        ("second", SECOND, Some(npsso::OF_SECOND)),
+        ("newcomer", NEWCOMER, Some(npsso::OF_NEWCOMER)),
+        ("friend", FRIEND, None),
+        ("private", PRIVATE, None),
+        ("verified", VERIFIED, None),
+        ("renamed", RENAMED, None),
+    ]
+    .into_iter()
+    .filter_map(|(role, index, npsso)| {
+        let person = world.people.get(index)?;
+        let counts = world.earned(index);
+        Some((
+            role.to_owned(),
+            json!({
+                "npsso": npsso,
+                "accountId": person.account_id,
+                "onlineId": person.online_id,
+                "oldOnlineId": person.old_online_id,
+                "titleCount": world.plays(index, index).count(),
+                "visibleTitleCount": world.plays(index, usize::MAX).count(),
+                "earnedTrophies": counts,
+                "trophyPoint": counts.points(),
+            }),
+        ))
+    })
+    .collect();
+    let titles: Vec<Value> = world.titles.iter().map(|title| title_facts(world, title)).collect();
+    json!({
+        "seed": seed,
+        "people": people,
+        "expiredNpsso": npsso::EXPIRED,
+        "blockedNpsso": npsso::BLOCKED,
+        "unknownAccountId": "9999999999999999999",
+        "unknownOnlineId": "nobody-at-all",
+        "unknownNpCommunicationId": "NPWR00001_00",
+        "unknownNpTitleId": "CUSA99999_99",
+        "mediaAppNpTitleId": MEDIA_APP,
+        "titles": titles,
+    })
+}
+
+fn title_facts(world: &World, title: &Title) -> Value {
+    let play = world.play(OWNER, OWNER, title);
+    json!({
+        "npCommunicationId": title.np_communication_id,
+        "npServiceName": title.service(),
+        "platform": title.platforms,
+        "npTitleIds": title.editions.iter().map(|e| &e.np_title_id).collect::<Vec<_>>(),
+        "trophyCount": title.trophies.len(),
+        "groupCount": title.group_count,
+        "playedByOwner": play.is_some(),
+        "playedByFriend": world.play(FRIEND, FRIEND, title).is_some(),
+        "hiddenByOwner": play.is_some_and(|play| play.hidden),
+    })
+}

@@ -1,0 +1,77 @@
+//! Every address that the simulator answers, with the PSN host as the first segment.
+
+use super::around::around;
+use super::control;
+use crate::endpoints::{games, people, trophies};
+use crate::errors::{ApiError, Service};
+use crate::images;
+use crate::sign_in::authorize::authorize;
+use crate::sign_in::token::token;
+use crate::sim::Shared;
+use axum::Router;
+use axum::http::{StatusCode, Uri};
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+
+pub fn router(sim: Shared) -> Router {
+    Router::new()
+        .merge(sign_in())
+        .merge(trophies())
+        .merge(people())
+        .merge(games())
+        .merge(control::routes())
+        .fallback(elsewhere)
+        .layer(from_fn_with_state(sim.clone(), around))
+        .with_state(sim)
+}
+
+fn sign_in() -> Router<Shared> {
+    const OAUTH: &str = "/ca.account.sony.com/api/authz/v3/oauth";
+    Router::new().route(&format!("{OAUTH}/authorize"), get(authorize)).route(&format!("{OAUTH}/token"), post(token))
+}
+
+fn trophies() -> Router<Shared> {
+    const TROPHY: &str = "/m.np.playstation.com/api/trophy/v1";
+    let title = "npCommunicationIds/{title}";
+    Router::new()
+        .route(&format!("{TROPHY}/users/{{account}}/trophyTitles"), get(trophies::user_titles))
+        .route(&format!("{TROPHY}/users/{{account}}/trophySummary"), get(trophies::summary))
+        .route(&format!("{TROPHY}/users/{{account}}/titles/trophyTitles"), get(trophies::titles_by_id))
+        .route(&format!("{TROPHY}/{title}/trophyGroups"), get(trophies::title_groups))
+        .route(&format!("{TROPHY}/{title}/trophyGroups/{{group}}/trophies"), get(trophies::title_trophies))
+        .route(&format!("{TROPHY}/users/{{account}}/{title}/trophyGroups"), get(trophies::earned_groups))
+        .route(
+            &format!("{TROPHY}/users/{{account}}/{title}/trophyGroups/{{group}}/trophies"),
+            get(trophies::earned_trophies),
+        )
+}
+
+fn people() -> Router<Shared> {
+    const USERS: &str = "/m.np.playstation.com/api/userProfile/v1/internal/users";
+    const LEGACY: &str = "/us-prof.np.community.playstation.net/userProfile/v1/users";
+    Router::new()
+        .route(&format!("{USERS}/{{account}}/profiles"), get(people::profile))
+        .route(&format!("{USERS}/{{account}}/basicPresences"), get(people::presence))
+        .route(&format!("{USERS}/{{account}}/friends"), get(people::friends))
+        .route(&format!("{USERS}/me/friends/receivedRequests"), get(people::friend_requests))
+        .route(&format!("{USERS}/me/blocks"), get(people::blocks))
+        .route(&format!("{LEGACY}/{{name}}/profile2"), get(people::profile2))
+        .route("/m.np.playstation.com/api/cpss/v1/share/profile/{account}", get(people::share))
+        .route("/m.np.playstation.com/api/search/v1/universalSearch", post(people::search))
+        .route("/dms.api.playstation.com/api/v1/devices/accounts/me", get(people::devices))
+}
+
+fn games() -> Router<Shared> {
+    Router::new()
+        .route("/m.np.playstation.com/api/gamelist/v2/users/{account}/titles", get(games::played))
+        .route("/web.np.playstation.com/api/graphql/v1/op", get(games::graphql))
+        .route("/m.np.playstation.com/api/graphql/v1/op", get(games::graphql))
+}
+
+/// Pictures are drawn for any name; all else does not exist.
+async fn elsewhere(uri: Uri) -> Result<axum::response::Response, ApiError> {
+    match images::picture(uri.path()) {
+        Some(picture) => Ok(picture),
+        None => Err(Service::of(uri.path()).failure(StatusCode::NOT_FOUND)),
+    }
+}
