@@ -51,7 +51,7 @@ macro_rules! endpoint {
         declare! {
             $(#[doc = $doc])+
             fn $js ""(
-                /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+                /// Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
                 authorization: AuthorizationPayload,
                 $( $(#[doc = $arg_doc])+ $js_arg $(= $presence)? : $Kind, )*
             ) -> $Response

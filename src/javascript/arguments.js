@@ -13,13 +13,13 @@ export function readArguments({ headerOverrides, ...entries }, paths, first, sec
 /** The options of a GraphQL query as the JSON of its variables: those that have defaults, then all others. */
 export function readVariables(options, defaults) {
   const variables = JSON.parse(defaults);
-  const { headerOverrides, ...others } = options;
+  const { headerOverrides, ...given } = options;
   for (const key of Object.keys(variables)) {
     const value = options[key];
     if (value !== undefined) variables[key] = value;
-    delete others[key];
   }
-  return `${JSON.stringify({ ...variables, ...others })}`;
+  // The order is that of the first mention, the value that of the last.
+  return `${JSON.stringify({ ...variables, ...given, ...variables })}`;
 }
 
 /** The two options of getRecentlyPlayedGames, whose categories PSN takes as one text. */
@@ -77,4 +77,13 @@ export function property(value, key) {
 /** A key of the object besides the known one. */
 export function unknownKey(options, known) {
   return Object.keys(options).find((key) => key !== known);
+}
+
+/** Whether the text is an absolute URL. */
+export function isUrl(text) {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
 }

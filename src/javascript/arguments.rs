@@ -1,6 +1,7 @@
 //! Reading arguments as psn-api does: with JavaScript's own coercions.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use wasm_bindgen::prelude::*;
 
@@ -36,6 +37,9 @@ extern "C" {
     /// A key of the object besides the known one.
     #[wasm_bindgen(catch, js_name = unknownKey)]
     pub(super) fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
+    /// Whether the text is an absolute URL.
+    #[wasm_bindgen(js_name = isUrl)]
+    pub(super) fn is_url(text: &str) -> bool;
     /// A property of whatever there is, `undefined` of nothing.
     #[wasm_bindgen(catch)]
     pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
@@ -77,9 +81,9 @@ pub(crate) enum Reader {
     /// A query.
     Query,
     /// The variables of a GraphQL query, given their defaults.
-    Variables(fn() -> Entries),
+    Variables(&'static LazyLock<String>),
     /// The variables of getRecentlyPlayedGames, given their defaults.
-    RecentlyPlayed(fn() -> Entries),
+    RecentlyPlayed(&'static LazyLock<String>),
 }
 
 /// Options that a JavaScript caller passes as an object.
@@ -95,11 +99,22 @@ impl FromJavaScript for SpecificTitleOptions {}
 impl FromJavaScript for PlayedGamesOptions {}
 
 impl FromJavaScript for PurchasedGamesOptions {
-    const READER: Reader = Reader::Variables(|| Options::from(Self::default()).into());
+    const READER: Reader = Reader::Variables(&PURCHASED_GAMES);
 }
 
 impl FromJavaScript for RecentlyPlayedGamesOptions {
-    const READER: Reader = Reader::RecentlyPlayed(|| Options::from(Self::default()).into());
+    const READER: Reader = Reader::RecentlyPlayed(&RECENTLY_PLAYED_GAMES);
+}
+
+static PURCHASED_GAMES: LazyLock<String> = LazyLock::new(defaults::<PurchasedGamesOptions>);
+static RECENTLY_PLAYED_GAMES: LazyLock<String> = LazyLock::new(defaults::<RecentlyPlayedGamesOptions>);
+
+/// The variables of a GraphQL query without options.
+fn defaults<T: Default>() -> String
+where
+    Options<T>: From<T>,
+{
+    Entries::from(Options::from(T::default())).variables
 }
 
 impl Reader {
@@ -141,11 +156,9 @@ pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) 
                 _ => (*options).clone(),
             };
             match reader {
-                Reader::Variables(defaults) => {
-                    given.entries.variables = read_variables(options, &defaults().variables)?
-                }
+                Reader::Variables(defaults) => given.entries.variables = read_variables(options, defaults)?,
                 Reader::RecentlyPlayed(defaults) => {
-                    given.entries.variables = read_recently_played(options, &defaults().variables)?;
+                    given.entries.variables = read_recently_played(options, defaults)?;
                 }
                 Reader::Query => {
                     let path = |index| paths.get(index).copied().unwrap_or(&undefined);

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::arguments::{property, unknown_key};
+use super::arguments::{is_url, property, unknown_key};
 use super::errors::{reject_missing, type_error};
 
 thread_local! {
@@ -42,6 +42,9 @@ pub fn js_configure(configuration: JsValue) -> Result<(), JsValue> {
         let unreadable = "Cannot read properties of {} (reading 'baseUrl')";
         return Err(reject_missing(unreadable, "configure", "configuration", &configuration));
     }
+    if !configuration.is_object() {
+        return Err(type_error("configure was called with a configuration that is no object"));
+    }
     if let Some(unknown) = unknown_key(&configuration, "baseUrl")? {
         return Err(type_error(&format!("configure was called with an option that it does not know: {unknown}")));
     }
@@ -56,7 +59,7 @@ fn checked(base: Option<String>) -> Result<String, JsValue> {
     let base = base.trim_end_matches('/');
     let host = base.strip_prefix("http://").or_else(|| base.strip_prefix("https://"));
     match host {
-        Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(String::from(base)),
+        Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) && is_url(base) => Ok(String::from(base)),
         _ => Err(type_error("configure was called with a baseUrl that is no absolute http: or https: URL")),
     }
 }
@@ -69,8 +72,8 @@ declare! {
     /// absolute URL, or an option is unknown; then nothing changes.
     ///
     /// ```ts
-    /// configure({ baseUrl: "http://127.0.0.1:4870" });
-    /// configure({ baseUrl: null }); // PSN itself again
+    /// await configure({ baseUrl: "http://127.0.0.1:4870" });
+    /// await configure({ baseUrl: null }); // PSN itself again
     /// ```
     fn configure ""(
         /// Where requests go.

@@ -19,13 +19,27 @@ const MODULE_FRAME = /^ +at .*(wasm:\/\/|\.wasm)/;
 function withCallersStack(create) {
   const limit = Error.stackTraceLimit;
   if (typeof limit !== "number") return create();
-  Error.stackTraceLimit = limit + 30;
-  const error = create();
-  Error.stackTraceLimit = limit;
-  const [first, ...rest] = (error.stack ?? "").split("\n");
-  const lastOfModule = rest.findLastIndex((line) => MODULE_FRAME.test(line));
-  const message = rest.slice(0, rest.findIndex((line) => /^ +at /.test(line)));
-  const callers = rest.slice(lastOfModule + 1).slice(0, limit);
-  if (lastOfModule >= 0) error.stack = [first, ...message, ...callers].join("\n");
+  // Setting a property by assignment would throw where a program has frozen `Error`.
+  Reflect.set(Error, "stackTraceLimit", limit + 30);
+  try {
+    return withoutModuleFrames(create(), limit);
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", limit);
+  }
+}
+
+function withoutModuleFrames(error, limit) {
+  try {
+    const [first, ...rest] = error.stack.split("\n");
+    const lastOfModule = rest.findLastIndex((line) => MODULE_FRAME.test(line));
+    const message = rest.slice(
+      0,
+      rest.findIndex((line) => /^ +at /.test(line)),
+    );
+    const callers = rest.slice(lastOfModule + 1).slice(0, limit);
+    if (lastOfModule >= 0) error.stack = [first, ...message, ...callers].join("\n");
+  } catch {
+    // Programs can make stacks anything, and what they make of them stays.
+  }
   return error;
 }

@@ -6,6 +6,24 @@ use super::arguments::property;
 use crate::path::UnsafeSegment;
 use crate::reply::retry_at;
 
+#[wasm_bindgen(typescript_custom_section)]
+const REQUEST_ERROR: &str = r#"/**
+ * What a failed request rejects with: an error of the runtime, or one with PSN's message, and what is known of the
+ * answer besides. These properties are not enumerable, so that nothing that lists or copies errors sees them.
+ */
+export interface RequestError extends Error {
+  /** The HTTP status of the answer; absent when none came. */
+  readonly status?: number;
+  /**
+   * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired), or
+   * `"unsupported_runtime"` where the runtime cannot do what was asked.
+   */
+  readonly code?: number | string;
+  /** Until when PSN wants no more requests. */
+  readonly retryAt?: Date;
+}
+"#;
+
 #[wasm_bindgen(module = "/src/javascript/errors.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = newError)]

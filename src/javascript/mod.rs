@@ -6,6 +6,8 @@ mod arguments;
 mod configuration;
 mod errors;
 mod export;
+#[cfg(feature = "panic-for-test")]
+mod panic_for_test;
 mod regions;
 mod replies;
 mod transport;

@@ -10,7 +10,7 @@ const FAILED = 255;
 /** Calls an endpoint for the account of `authorization`; the header overrides win. */
 export function send(judge, rule, detail, url, post, authorization, options, body) {
   const init = { method: post ? "POST" : "GET", headers: headers(authorization, options?.headerOverrides), body };
-  return answer(judge, rule, detail, fetch(url, init));
+  return answer(judge, rule, detail, url, init);
 }
 
 /** The URL of `config` if it is a text. */
@@ -26,18 +26,24 @@ export function sendConfig(judge, elsewhere, config, authorization, payload) {
     headers: headers(authorization, config.headers),
     body: JSON.stringify(payload),
   };
-  return answer(judge, JSON_AS_IT_IS, undefined, fetch(url, init));
+  return answer(judge, JSON_AS_IT_IS, undefined, url, init);
 }
 
 /** Posts a form to the token endpoint. */
 export function sendForm(judge, rule, url, authorization, body) {
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
-  return answer(judge, rule, undefined, fetch(url, { method: "POST", headers, body }));
+  return answer(judge, rule, undefined, url, { method: "POST", headers, body });
 }
 
 /** Asks for the sign-in's redirect, which must not be followed: its address is the answer. */
 export async function sendSignIn(judge, rule, url, npsso) {
-  const response = await fetch(url, { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" });
+  const init = { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" };
+  let response;
+  try {
+    response = await fetch(url, init);
+  } catch (failure) {
+    throw withoutSecrets(failure, init.headers);
+  }
   const { headers } = response;
   return judge(rule, undefined, response, headers.has("location") ? headers.get("location") : undefined);
 }
@@ -46,14 +52,31 @@ function headers(authorization, overrides) {
   return { Authorization: `Bearer ${authorization.accessToken}`, "Content-Type": "application/json", ...overrides };
 }
 
-async function answer(judge, rule, detail, pending) {
+async function answer(judge, rule, detail, url, init) {
   let response;
   let value;
   try {
-    value = await (response = await pending).json();
+    value = await (response = await fetch(url, init)).json();
   } catch (failure) {
-    throw judge(FAILED, failure, response);
+    throw judge(FAILED, withoutSecrets(failure, init.headers), response);
   }
   if (rule === JSON_AS_IT_IS || (rule === JSON_UNLESS_ERROR && !value?.error)) return value;
   return judge(rule, detail, response, value);
+}
+
+const SECRET = /^(authorization|cookie)$/i;
+
+/** The failure without the secrets that were sent: Node's `fetch` repeats a header that it cannot send. */
+function withoutSecrets(failure, headers) {
+  try {
+    for (const [name, value] of Object.entries(headers)) {
+      const secret = SECRET.test(name) ? value.trim() : "";
+      for (const text of ["message", "stack"]) {
+        if (secret && failure[text].includes(secret)) failure[text] = failure[text].replaceAll(secret, "…");
+      }
+    }
+  } catch {
+    // What is no error, or cannot be changed, is not what `fetch` fails with.
+  }
+  return failure;
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// Every option that a request to PSN can take. Each function takes some of them; which ones is
-/// written there, as a `Pick` of this type.
+/// Every option that the requests of trophies and lists take, for programs that pass some of them on.
+/// Each function's own options type says which it takes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct AllCallOptions {
@@ -17,7 +17,7 @@ pub struct AllCallOptions {
     pub limit: u32,
     /// How many entries to skip, counted from 0.
     pub offset: u32,
-    /// Request headers that take the place of the usual ones.
+    /// Headers that replace or join those of the request.
     pub header_overrides: CallValidHeaders,
 }
 

@@ -1,16 +1,16 @@
-//! The devices of the account that asks.
+//! The devices of the signed-in account.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// The consoles that the account that asks is activated on, from
+/// The consoles that the signed-in account is activated on, from
 /// `https://dms.api.playstation.com/api/v1/devices/accounts/me`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct AccountDevicesResponse {
     /// The account's number, as a string.
     pub account_id: String,
-    /// The devices. Left out, not empty, when the account has none.
+    /// The devices. PSN often leaves the list out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_devices: Option<Vec<AccountDevice>>,
 }

@@ -20,7 +20,7 @@ pub struct GetUserFriendsAccountIdsResponse {
     pub previous_offset: Option<u32>,
 }
 
-/// One page of the friend requests that wait for the account that asks, from
+/// One page of the friend requests that wait for the signed-in account, from
 /// `/api/userProfile/v1/internal/users/me/friends/receivedRequests`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
@@ -41,7 +41,7 @@ pub struct GetUserFriendsRequestsResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct FriendRequest {
-    /// The account that asks to be a friend.
+    /// The account that wants to be a friend.
     pub account_id: String,
     /// How that account stands to this one: `requested`.
     pub relation: String,
@@ -53,7 +53,7 @@ pub struct FriendRequest {
     pub requested_date: String,
 }
 
-/// The accounts that the account that asks has blocked, from
+/// The accounts that the signed-in account has blocked, from
 /// `/api/userProfile/v1/internal/users/me/blocks`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]

@@ -59,9 +59,9 @@ pub struct LegacyProfile {
     pub friend_relation: String,
     /// Whether a friend request came with a message.
     pub request_message_flag: bool,
-    /// Whether the account that asks has blocked this one.
+    /// Whether the signed-in account has blocked this one.
     pub blocking: bool,
-    /// Whether the account that asks follows this one.
+    /// Whether the signed-in account follows this one.
     pub following: bool,
     /// Whether the account's console is on. Left out when the account does not show it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -99,15 +99,15 @@ pub struct LocalizedName {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct GameMedia {
-    /// Sounds. Empty in every recorded answer.
+    /// Sounds. Empty as far as is known.
     #[tsify(type = "unknown[]")]
     pub audios: Vec<UnknownJson>,
-    /// Videos. Empty in every recorded answer.
+    /// Videos. Empty as far as is known.
     #[tsify(type = "unknown[]")]
     pub videos: Vec<UnknownJson>,
     /// Pictures.
     pub images: Vec<GameImage>,
-    /// psn-api declares it for a played game; in recorded answers it is never there.
+    /// PSN does not send it here; declared for programs written for psn-api.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screenshot_url: Option<String>,
 }
@@ -117,7 +117,7 @@ pub struct GameMedia {
 pub struct GameImage {
     /// The picture's address.
     pub url: String,
-    /// The file format. `UNKNOWN` in every recorded answer.
+    /// The file format. `UNKNOWN` as far as is known.
     pub format: String,
     /// What the picture is for, such as `MASTER` or `FOUR_BY_THREE_BANNER`.
     #[serde(rename = "type")]

@@ -107,7 +107,7 @@ pub enum OnlineStatus {
 
 /// A kind of device, as presences name it.
 ///
-/// `"ps4"` is a member so that programs which mention it compile: recorded answers have `"PS4"`.
+/// `"ps4"` is a member so that programs which mention it compile: PSN sends `"PS4"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Tsify)]
 #[tsify(type = r#""PS5" | "PS4" | "ps4" | "PSPC" | "MOBILE_APP""#)]
 pub enum PresencePlatform {

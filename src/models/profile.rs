@@ -23,7 +23,7 @@ pub struct ProfileFromAccountIdResponse {
     pub is_plus: bool,
     /// Whether the account bears the mark of a verified person or company.
     pub is_officially_verified: bool,
-    /// Whether it is the account that asks.
+    /// Whether it is the signed-in account.
     pub is_me: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The games that the account that asks has bought or claimed.
+//! The games that the signed-in account has bought or claimed.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;

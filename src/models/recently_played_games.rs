@@ -1,4 +1,4 @@
-//! The games that the account that asks has played lately.
+//! The games that the signed-in account has played lately.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;

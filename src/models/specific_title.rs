@@ -40,7 +40,7 @@ pub struct SpecificTrophyTitle {
     pub trophy_title_icon_url: String,
     /// Whether the title has trophy groups beside the default one.
     pub has_trophy_groups: bool,
-    /// How many trophy groups the title has, the default one included. Answers from 2021 lack it.
+    /// How many trophy groups the title has, the default one included. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_group_count: Option<u32>,
     /// The earned trophy that the fewest players have, or several when they are equally rare. Left out
@@ -59,14 +59,14 @@ pub struct SpecificTrophyTitle {
     pub not_earned_trophy_ids: Option<Vec<u32>>,
     /// When the user last earned a trophy here, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`.
     pub last_updated_date_time: String,
-    /// The version of the trophy set. psn-api declares it; in recorded answers it is never there.
+    /// The version of the trophy set. PSN does not send it here; declared for programs written for psn-api.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_set_version: Option<String>,
-    /// The platform. psn-api declares it; in recorded answers it is never there.
+    /// The platform. PSN does not send it here; declared for programs written for psn-api.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(type = "TitlePlatform | (string & {})")]
     pub trophy_title_platform: Option<String>,
-    /// Whether the title is hidden. psn-api declares it; in recorded answers it is never there.
+    /// Whether the title is hidden. PSN does not send it here; declared for programs written for psn-api.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden_flag: Option<bool>,
 }

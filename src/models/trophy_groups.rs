@@ -9,10 +9,10 @@ use super::{NpServiceName, TrophyCounts};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct TitleTrophyGroupsResponse {
-    /// The trophy service that the title belongs to. Answers from 2021 lack it.
+    /// The trophy service that the title belongs to. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub np_service_name: Option<NpServiceName>,
-    /// The id of the title's trophy set, such as `NPWR12345_00`. Answers from 2021 lack it.
+    /// The id of the title's trophy set, such as `NPWR12345_00`. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub np_communication_id: Option<String>,
     /// The version of the trophy set, such as `01.00`. It goes up when trophies are added.

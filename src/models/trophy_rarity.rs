@@ -10,13 +10,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TrophyRarity {
-    /// The rarest.
+    /// Earned by about 5 % of the players or fewer.
     UltraRare = 0,
-    /// Rarer than rare.
+    /// Earned by about 5 to 15 % of the players.
     VeryRare = 1,
-    /// Rare.
+    /// Earned by about 15 to 50 % of the players.
     Rare = 2,
-    /// What many players earn.
+    /// Earned by more than about half of the players.
     Common = 3,
 }
 

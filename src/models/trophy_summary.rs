@@ -15,13 +15,13 @@ pub struct UserTrophyProfileSummaryResponse {
     /// The trophy level, from `1` to `999`. A number, though psn-api declares a string.
     pub trophy_level: u32,
     /// All points of the account: 15 for a bronze trophy, 30 for silver, 90 for gold, 300 for platinum.
-    /// Answers from 2021 lack it.
+    /// Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_point: Option<u32>,
-    /// The points at which the present level began. Answers from 2021 lack it.
+    /// The points at which the present level began. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_level_base_point: Option<u32>,
-    /// The points at which the next level begins. Answers from 2021 lack it.
+    /// The points at which the next level begins. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_level_next_point: Option<u32>,
     /// How far it is to the next level, in percent, from `0` to `99`.

@@ -46,7 +46,7 @@ pub struct TrophyTitle {
     pub trophy_title_platform: String,
     /// Whether the title has trophy groups beside the default one.
     pub has_trophy_groups: bool,
-    /// How many trophy groups the title has, the default one included. Answers from 2021 lack it.
+    /// How many trophy groups the title has, the default one included. Older answers, from 2021, lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_group_count: Option<u32>,
     /// How many trophies the title has.

@@ -34,7 +34,7 @@ pub struct PurchasedGamesOptions {
     /// The consoles to list games for: `"ps4"` and `"ps5"`, both by default.
     #[tsify(optional, type = "(\"ps4\" | \"ps5\")[]")]
     pub platform: Option<Vec<String>>,
-    /// How many games to return at most; 24 by default.
+    /// How many games to return at most; 24 by default. PSN's greatest value is not known.
     #[tsify(optional)]
     pub size: Option<u32>,
     /// How many games to pass over, from 0 (the default).
@@ -58,7 +58,7 @@ pub struct PurchasedGamesOptions {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct RecentlyPlayedGamesOptions {
-    /// How many games to return at most; 50 by default.
+    /// How many games to return at most; 50 by default. PSN's greatest value is not known.
     #[tsify(optional)]
     pub limit: Option<u32>,
     /// The kinds of games to list: both by default.

@@ -42,7 +42,7 @@ pub struct TrophyGroupOptions {
     pub header_overrides: Option<CallValidHeaders>,
 }
 
-/// Which trophies of which trophy set to read.
+/// Which page of a title's trophies to read, and from which trophy service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct TrophyPageOptions {
@@ -50,7 +50,7 @@ pub struct TrophyPageOptions {
     /// default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
     #[tsify(optional)]
     pub np_service_name: Option<NpServiceName>,
-    /// How many trophies to return at most, from 1; all of them where it is left out.
+    /// How many trophies to return at most, from 1; PSN decides, and mostly returns all, where it is left out.
     #[tsify(optional)]
     pub limit: Option<u32>,
     /// How many trophies to pass over, from 0 (the default).
@@ -61,7 +61,7 @@ pub struct TrophyPageOptions {
     pub header_overrides: Option<CallValidHeaders>,
 }
 
-/// Which titles to read, by the ids of their discs and downloads.
+/// Which titles to read, by title id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SpecificTitleOptions {

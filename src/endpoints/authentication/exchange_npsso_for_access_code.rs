@@ -45,7 +45,7 @@ declare! {
     /// and what to do in `cause`.
     ///
     /// ```ts
-    /// const accessCode = await exchangeNpssoForAccessCode(process.env.PSN_NPSSO);
+    /// const accessCode = await exchangeNpssoForAccessCode(npsso);
     /// ```
     fn exchangeNpssoForAccessCode ""(
         /// The NPSSO: 64 letters and digits.

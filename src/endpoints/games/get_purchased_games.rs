@@ -12,7 +12,7 @@ endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
     ///
     /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
-    /// data, and when no JSON comes.
+    /// data, and when no JSON comes: with a `RequestError`.
     ///
     /// ```ts
     /// const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });

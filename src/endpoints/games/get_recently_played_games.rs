@@ -12,7 +12,7 @@ endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
     ///
     /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
-    /// data, and when no JSON comes.
+    /// data, and when no JSON comes: with a `RequestError`.
     ///
     /// ```ts
     /// const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });

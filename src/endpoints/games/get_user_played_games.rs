@@ -11,7 +11,8 @@ endpoint! {
     ///
     /// A page holds up to 200 games; `nextOffset` is `null` on the last.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
     /// const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });

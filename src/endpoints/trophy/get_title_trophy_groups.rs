@@ -12,7 +12,8 @@ endpoint! {
     ///
     /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
     ///
-    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes.
     ///
     /// ```ts
     /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });

@@ -12,7 +12,9 @@ endpoint! {
     /// A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
     /// begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
     ///
-    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
+    /// the signed-in account.
     ///
     /// ```ts
     /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });

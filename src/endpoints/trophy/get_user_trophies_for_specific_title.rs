@@ -13,8 +13,8 @@ endpoint! {
     /// Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
     /// request a "Resource not found". A title that the account never played comes with no trophy title.
     ///
-    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes. Rejects with a `TypeError`
-    /// when called without options.
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
     ///
     /// ```ts
     /// const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {

@@ -10,7 +10,9 @@ endpoint! {
     /// Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
     /// grade.
     ///
-    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
+    /// the signed-in account.
     ///
     /// ```ts
     /// const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");

@@ -24,7 +24,7 @@ declare! {
     fn call "<T>"(
         /// The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
         config: "{ url: string; method?: \"GET\" | \"POST\"; headers?: CallValidHeaders }",
-        /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+        /// Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
         authorization: AuthorizationPayload,
         /// What to send as the JSON body; nothing by default.
         bodyPayload = {}: "Record<string, any>",

@@ -41,14 +41,15 @@ declare! {
     ///
     /// PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
     ///
-    /// Resolves with whatever JSON PSN answers, an error body too; rejects when no JSON comes.
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes.
     ///
     /// ```ts
-    /// const { domainResponses } = await makeUniversalSearch(authorization, "Hakoom", "SocialAllAccounts");
+    /// const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
     /// const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
     /// ```
     fn makeUniversalSearch "<R extends UniversalSearchDomains>"(
-        /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+        /// Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
         authorization: AuthorizationPayload,
         /// What to search for, such as an online id or its beginning.
         searchTerm: "string",

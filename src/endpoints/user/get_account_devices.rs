@@ -9,7 +9,8 @@ use crate::request::Request;
 endpoint! {
     /// Lists the consoles and handhelds that the signed-in account is used on.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
     /// const { accountDevices = [] } = await getAccountDevices(authorization);

@@ -9,14 +9,15 @@ use crate::request::Request;
 endpoint! {
     /// Tells whether an account is online, on which platform, and what it plays.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
     ///
     /// ```ts
-    /// const { basicPresence } = await getBasicPresence(authorization, "962157895908076652");
+    /// const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
     /// ```
     fn get_basic_presence as getBasicPresence(
-        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        /// The numeric id of the account.
         account_id as accountId: PathSegment,
         /// Headers to send besides the usual ones.
         options as options: HeaderOptions = {},

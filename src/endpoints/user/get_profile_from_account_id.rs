@@ -9,10 +9,11 @@ use crate::request::Request;
 endpoint! {
     /// Reads an account's profile: online id, avatars, languages, "about me".
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
-    /// const { onlineId } = await getProfileFromAccountId(authorization, "962157895908076652");
+    /// const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
     /// ```
     fn get_profile_from_account_id as getProfileFromAccountId(
         /// The numeric id of the account; this endpoint does not know `"me"`.

@@ -23,10 +23,11 @@ endpoint! {
     /// Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
     /// which the fuzzy `makeUniversalSearch()` does not.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
-    /// const { profile } = await getProfileFromUserName(authorization, "Hakoom");
+    /// const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
     /// console.log(profile.accountId);
     /// ```
     fn get_profile_from_user_name as getProfileFromUserName(

@@ -8,13 +8,14 @@ use crate::request::Request;
 endpoint! {
     /// Gives a link to an account's profile, and a picture of it with a QR code, to share.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
-    /// const { shareUrl } = await getProfileShareableLink(authorization, "962157895908076652");
+    /// const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
     /// ```
     fn get_profile_shareable_link as getProfileShareableLink(
-        /// The account to read: its numeric id, or `"me"` for the signed-in account.
+        /// The numeric id of the account.
         account_id as accountId: PathSegment,
     ) -> ShareableProfileLinkResponse {
         Request::get(format!("{SHARE}/profile/{account_id}")).reply(Reply::JsonUnlessError)

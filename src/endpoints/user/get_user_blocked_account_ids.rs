@@ -9,7 +9,8 @@ use crate::request::Request;
 endpoint! {
     /// Lists the ids of the accounts that the signed-in account blocked.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
     /// const { blockList } = await getUserBlockedAccountIds(authorization);

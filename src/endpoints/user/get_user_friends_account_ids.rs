@@ -9,7 +9,8 @@ use crate::request::Request;
 endpoint! {
     /// Lists the ids of an account's friends.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
     ///
     /// ```ts

@@ -9,7 +9,8 @@ use crate::request::Request;
 endpoint! {
     /// Lists the friend requests that the signed-in account received and has not answered.
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes.
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`.
     ///
     /// ```ts
     /// const { receivedRequests } = await getUserFriendsRequests(authorization);

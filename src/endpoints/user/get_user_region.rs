@@ -34,11 +34,11 @@ declare! {
     /// JSON comes.
     ///
     /// ```ts
-    /// const region = await getUserRegion(authorization, "Hakoom", ["fr"]);
-    /// console.log(region?.code, region?.name); // "DE", "Allemagne"
+    /// const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
+    /// console.log(region?.code, region?.name); // such as "DE", "Allemagne"
     /// ```
     fn getUserRegion ""(
-        /// The account to call as: an object with its access token, as `exchangeAccessCodeForAuthTokens()` gives.
+        /// Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
         authorization: AuthorizationPayload,
         /// The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
         userName: "string",
