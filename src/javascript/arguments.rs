@@ -43,6 +43,8 @@ extern "C" {
     /// A property of whatever there is, `undefined` of nothing.
     #[wasm_bindgen(catch)]
     pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = property)]
+    pub(super) fn member(value: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// The text that JavaScript's `String()` makes of a value.

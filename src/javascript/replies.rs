@@ -3,7 +3,7 @@
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::arguments::{property, text};
+use super::arguments::{member, property, text};
 use super::errors;
 use super::regions::{region_name, report_np_id};
 use crate::region::region_of_np_id;
@@ -23,6 +23,11 @@ type Judge = dyn Fn(u32, JsValue, JsValue, JsValue) -> Result<JsValue, JsValue>;
 thread_local! {
     /// [`judge`] as a JavaScript function, made once.
     static JUDGE: JsValue = Closure::<Judge>::new(judge).into_js_value();
+    /// The members of tokens, kept as JavaScript has them.
+    static TOKEN_KEYS: Vec<(JsValue, JsValue)> = reply::TOKEN_MEMBERS
+        .iter()
+        .map(|(theirs, ours)| (JsValue::from_str(theirs), JsValue::from_str(ours)))
+        .collect();
 }
 
 pub(super) fn with_judge<T>(act: impl FnOnce(&JsValue) -> T) -> T {
@@ -119,10 +124,12 @@ fn hides_redirects(response: &JsValue) -> bool {
 fn tokens(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
     require(response, value, "access_token")?;
     let tokens = Object::new();
-    for (theirs, ours) in reply::TOKEN_MEMBERS {
-        Reflect::set(&tokens, &JsValue::from_str(ours), &property(value, theirs)?)?;
-    }
-    Ok(tokens.into())
+    TOKEN_KEYS.with(|keys| {
+        for (theirs, ours) in keys {
+            Reflect::set(&tokens, ours, &member(value, theirs)?)?;
+        }
+        Ok(tokens.into())
+    })
 }
 
 fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {

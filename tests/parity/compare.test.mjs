@@ -12,7 +12,11 @@ const ours = await loadOurs();
 const recorded = read();
 
 test("the recording holds exactly the cases", () => {
-  assert.deepEqual(Object.keys(recorded).sort(), allCases.map(({ name }) => name).sort(), "run node tests/parity/record.mjs");
+  assert.deepEqual(
+    Object.keys(recorded).sort(),
+    allCases.map(({ name }) => name).sort(),
+    "run node tests/parity/record.mjs",
+  );
 });
 
 for (const testCase of allCases) {

@@ -14,7 +14,8 @@ export function expected(observation, testCase) {
   let result = observation;
   for (const [name, difference] of Object.entries(others)) {
     const next = DIFFERENCES[name](result, difference, testCase);
-    if (isDeepStrictEqual(next, result)) throw new Error(`${testCase.name}: psn-api does the same, so ${name} is not needed`);
+    if (isDeepStrictEqual(next, result))
+      throw new Error(`${testCase.name}: psn-api does the same, so ${name} is not needed`);
     result = next;
   }
   // Known facts belong to errors only, so one answer can serve functions that reject it and functions that do not.
@@ -24,7 +25,9 @@ export function expected(observation, testCase) {
 const DIFFERENCES = {
   D1: differentRequest,
   D2: (observation, difference) =>
-    difference.rejectsNaming ? unreadablePath(observation, difference.rejectsNaming) : differentRequest(observation, difference),
+    difference.rejectsNaming
+      ? unreadablePath(observation, difference.rejectsNaming)
+      : differentRequest(observation, difference),
   D5: differentRequest,
   argument: argumentError,
 };
@@ -43,7 +46,9 @@ function unreadablePath(observation, names) {
 function argumentError(observation, { name, was }, { fn }) {
   const words = /^(TypeError: .*?)\.?$/.exec(observation.error)?.[1];
   if (!words) throw new Error(`psn-api raised no TypeError, but ${JSON.stringify(observation.error)}`);
-  const renamed = words.replace(/ of '\w+' as it is /, ` of '${name}' as it is `).replace(/^TypeError: \w\./, `TypeError: ${name}.`);
+  const renamed = words
+    .replace(/ of '\w+' as it is /, ` of '${name}' as it is `)
+    .replace(/^TypeError: \w\./, `TypeError: ${name}.`);
   return { ...observation, error: `${renamed}: ${MAIN_NAMES[fn] ?? fn} was called with ${name} ${was}` };
 }
 

@@ -38,7 +38,10 @@ for (const [name, length] of Object.entries(LENGTHS)) {
   test(`${name} is an async function of ${length}`, () => {
     assert.equal(typeof ours[name], "function");
     assert.equal(ours[name].length, length);
-    assert.equal(Object.getPrototypeOf(ours[name]), Object.getPrototypeOf(async () => {}));
+    assert.equal(
+      Object.getPrototypeOf(ours[name]),
+      Object.getPrototypeOf(async () => {}),
+    );
   });
 }
 
@@ -48,7 +51,16 @@ test("the deprecated names are the same functions", () => {
 });
 
 test("TrophyRarity maps both ways", () => {
-  const rarity = { 0: "UltraRare", 1: "VeryRare", 2: "Rare", 3: "Common", UltraRare: 0, VeryRare: 1, Rare: 2, Common: 3 };
+  const rarity = {
+    0: "UltraRare",
+    1: "VeryRare",
+    2: "Rare",
+    3: "Common",
+    UltraRare: 0,
+    VeryRare: 1,
+    Rare: 2,
+    Common: 3,
+  };
   assert.deepEqual(ours.TrophyRarity, rarity);
   assert.deepEqual(Object.keys(ours.TrophyRarity), Object.keys(rarity));
 });

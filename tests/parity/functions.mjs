@@ -13,22 +13,58 @@ export const FIELDS =
 
 /** Functions whose request is a URL: path arguments by name in call order, then perhaps options. */
 export const ENDPOINTS = {
-  getTitleTrophies: { path: { ...TITLE, ...GROUP }, options: {}, url: `${TROPHY}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies` },
-  getTitleTrophyGroups: { path: TITLE, options: {}, url: `${TROPHY}/npCommunicationIds/{npCommunicationId}/trophyGroups` },
+  getTitleTrophies: {
+    path: { ...TITLE, ...GROUP },
+    options: {},
+    url: `${TROPHY}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`,
+  },
+  getTitleTrophyGroups: {
+    path: TITLE,
+    options: {},
+    url: `${TROPHY}/npCommunicationIds/{npCommunicationId}/trophyGroups`,
+  },
   getUserTitles: { path: ACCOUNT, options: {}, url: `${TROPHY}/users/{accountId}/trophyTitles` },
-  getUserTrophiesEarnedForTitle: { path: { ...ACCOUNT, ...TITLE, ...GROUP }, options: {}, url: `${TROPHY}/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies` },
-  getUserTrophyGroupEarningsForTitle: { path: { ...ACCOUNT, ...TITLE }, options: {}, url: `${TROPHY}/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups` },
-  getUserTrophiesForSpecificTitle: { path: ACCOUNT, options: { npTitleIds: "CUSA00001_00" }, url: `${TROPHY}/users/{accountId}/titles/trophyTitles` },
+  getUserTrophiesEarnedForTitle: {
+    path: { ...ACCOUNT, ...TITLE, ...GROUP },
+    options: {},
+    url: `${TROPHY}/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`,
+  },
+  getUserTrophyGroupEarningsForTitle: {
+    path: { ...ACCOUNT, ...TITLE },
+    options: {},
+    url: `${TROPHY}/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`,
+  },
+  getUserTrophiesForSpecificTitle: {
+    path: ACCOUNT,
+    options: { npTitleIds: "CUSA00001_00" },
+    url: `${TROPHY}/users/{accountId}/titles/trophyTitles`,
+  },
   getUserTrophyProfileSummary: { path: ACCOUNT, options: {}, url: `${TROPHY}/users/{accountId}/trophySummary` },
-  getAccountDevices: { path: {}, options: {}, url: "https://dms.api.playstation.com/api/v1/devices/accounts/me", query: "includeFields=device%2CsystemData&platform=PS5%2CPS4%2CPS3%2CPSVita", dropsHeaders: true },
-  getBasicPresence: { path: ACCOUNT, options: {}, url: `${USERS}/{accountId}/basicPresences?type=primary`, dropsHeaders: true },
+  getAccountDevices: {
+    path: {},
+    options: {},
+    url: "https://dms.api.playstation.com/api/v1/devices/accounts/me",
+    query: "includeFields=device%2CsystemData&platform=PS5%2CPS4%2CPS3%2CPSVita",
+    dropsHeaders: true,
+  },
+  getBasicPresence: {
+    path: ACCOUNT,
+    options: {},
+    url: `${USERS}/{accountId}/basicPresences?type=primary`,
+    dropsHeaders: true,
+  },
   getProfileFromAccountId: { path: ACCOUNT, options: {}, url: `${USERS}/{accountId}/profiles`, dropsHeaders: true },
   getProfileFromUserName: { path: { userName: "a-user_1" }, url: PROFILE2, query: `fields=${FIELDS}` },
   getProfileShareableLink: { path: ACCOUNT, url: "https://m.np.playstation.com/api/cpss/v1/share/profile/{accountId}" },
   getUserBlockedAccountIds: { path: {}, options: {}, url: `${USERS}/me/blocks`, dropsHeaders: true },
   getUserFriendsAccountIds: { path: ACCOUNT, options: {}, url: `${USERS}/{accountId}/friends`, dropsHeaders: true },
   getUserFriendsRequests: { path: {}, options: {}, url: `${USERS}/me/friends/receivedRequests`, dropsHeaders: true },
-  getUserPlayedGames: { path: ACCOUNT, options: {}, url: "https://m.np.playstation.com/api/gamelist/v2/users/{accountId}/titles", dropsHeaders: true },
+  getUserPlayedGames: {
+    path: ACCOUNT,
+    options: {},
+    url: "https://m.np.playstation.com/api/gamelist/v2/users/{accountId}/titles",
+    dropsHeaders: true,
+  },
   getUserRegion: { path: { userName: "a-user_1" }, url: PROFILE2, query: `fields=${FIELDS}` },
 };
 
@@ -66,4 +102,6 @@ const GRAPHQL = '{"data":{"purchasedTitlesRetrieve":{},"gameLibraryTitlesRetriev
 
 /** The answer a function gets in a case that is not about answers. */
 export const usualReply = (fn) =>
-  fn.startsWith("exchangeNpsso") ? redirect("com.scee.psxandroid.scecompcall://redirect/?code=v3.code&cid=1") : response(GRAPHQL);
+  fn.startsWith("exchangeNpsso")
+    ? redirect("com.scee.psxandroid.scecompcall://redirect/?code=v3.code&cid=1")
+    : response(GRAPHQL);

@@ -30,7 +30,10 @@ export function endpointCalls(account, authorization) {
   const friend = people.friend.accountId;
   const hidden = people.private.accountId;
   const french = { headerOverrides: { "Accept-Language": "fr-FR" } };
-  const of = (fn, ...args) => [`${fn}(${args.map((arg) => JSON.stringify(arg)).join(", ")})`, (psn) => psn[fn](authorization, ...args)];
+  const of = (fn, ...args) => [
+    `${fn}(${args.map((arg) => JSON.stringify(arg)).join(", ")})`,
+    (psn) => psn[fn](authorization, ...args),
+  ];
   return Object.fromEntries([
     of("getUserTitles", "me"),
     of("getUserTitles", "me", { limit: 3, offset: 2 }),
@@ -80,8 +83,24 @@ export function endpointCalls(account, authorization) {
     of("getRecentlyPlayedGames", { limit: 2, categories: ["ps4_game"] }),
     of("makeUniversalSearch", people.friend.onlineId, "SocialAllAccounts"),
     of("makeUniversalSearch", "", "NoSuchDomain"),
-    ["call, with headers", (psn) => psn.call({ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary", headers: { "Accept-Language": "de" } }, authorization)],
-    ["call, to nowhere", (psn) => psn.call({ url: "https://m.np.playstation.com/api/none?a=b c", method: "POST" }, authorization, { a: [1, undefined] })],
+    [
+      "call, with headers",
+      (psn) =>
+        psn.call(
+          {
+            url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+            headers: { "Accept-Language": "de" },
+          },
+          authorization,
+        ),
+    ],
+    [
+      "call, to nowhere",
+      (psn) =>
+        psn.call({ url: "https://m.np.playstation.com/api/none?a=b c", method: "POST" }, authorization, {
+          a: [1, undefined],
+        }),
+    ],
     ["a wrong token", (psn) => psn.getUserTitles({ accessToken: "wrong" }, "me")],
     ["a wrong token where errors reject", (psn) => psn.getUserPlayedGames({ accessToken: "wrong" }, "me")],
     ["no token", (psn) => psn.getPurchasedGames({})],
@@ -89,4 +108,10 @@ export function endpointCalls(account, authorization) {
 }
 
 /** Faults of the network and of PSN's edge: the fault, and the same call under each. */
-export const FAULTS = [{ kind: "html" }, { kind: "empty" }, { kind: "reset" }, { kind: "rate_limited" }, { kind: "status", status: 500 }];
+export const FAULTS = [
+  { kind: "html" },
+  { kind: "empty" },
+  { kind: "reset" },
+  { kind: "rate_limited" },
+  { kind: "status", status: 500 },
+];

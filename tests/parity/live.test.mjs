@@ -4,7 +4,7 @@
 // simulator received are equal.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FAULTS, endpointCalls, signIn, signInCalls } from "./live-calls.mjs";
+import { endpointCalls, FAULTS, signIn, signInCalls } from "./live-calls.mjs";
 import { loadOurs, loadPsnApi } from "./modules.mjs";
 import { show, showError } from "./show.mjs";
 import * as simulator from "./simulator.mjs";
@@ -26,7 +26,13 @@ async function run(psn) {
   await simulator.forgetRequests();
   const secrets = await signIn(psn, account);
   const hide = hiding(secrets);
-  const observed = { "signing in": hide({ keys: Object.keys(secrets.authorization), scope: secrets.authorization.scope, requests: await simulator.requests() }) };
+  const observed = {
+    "signing in": hide({
+      keys: Object.keys(secrets.authorization),
+      scope: secrets.authorization.scope,
+      requests: await simulator.requests(),
+    }),
+  };
   const observe = async (what, call) => {
     await simulator.forgetRequests();
     const result = await outcome(call(psn));
@@ -46,11 +52,22 @@ async function run(psn) {
 }
 
 function hiding({ code, first, authorization }) {
-  const named = { code, firstAccess: first.accessToken, firstRefresh: first.refreshToken, access: authorization.accessToken, refresh: authorization.refreshToken };
+  const named = {
+    code,
+    firstAccess: first.accessToken,
+    firstRefresh: first.refreshToken,
+    access: authorization.accessToken,
+    refresh: authorization.refreshToken,
+  };
   const replace = (text) =>
-    Object.entries(named).reduce((hidden, [name, secret]) => hidden.replaceAll(encodeURIComponent(secret), `<${name}>`).replaceAll(secret, `<${name}>`), text);
+    Object.entries(named).reduce(
+      (hidden, [name, secret]) =>
+        hidden.replaceAll(encodeURIComponent(secret), `<${name}>`).replaceAll(secret, `<${name}>`),
+      text,
+    );
   // PSN gives each of its errors a number of its own.
-  return (value) => JSON.parse(replace(JSON.stringify(value)).replaceAll(/(referenceId\W+)[0-9a-f-]{36}/g, "$1<unique>"));
+  return (value) =>
+    JSON.parse(replace(JSON.stringify(value)).replaceAll(/(referenceId\W+)[0-9a-f-]{36}/g, "$1<unique>"));
 }
 
 if (!SIM_URL) {

@@ -1,5 +1,5 @@
 // Runs one case against a module and tells, as plain JSON, everything a caller or a mocked `fetch` could notice.
-import { show, shorten, showError } from "./show.mjs";
+import { shorten, show, showError } from "./show.mjs";
 
 /** Turns of the event loop a promise may take: generous, since nothing here waits for a clock. */
 const TURNS = 100;

@@ -36,7 +36,9 @@ function unflat({ calls, ...merged }) {
 const implied = ({ error }) => (error === undefined ? "resolved" : "rejected");
 
 function compact(observation, usual) {
-  return Object.fromEntries(Object.entries(observation).filter(([key, value]) => !isDeepStrictEqual(usual[key], value)));
+  return Object.fromEntries(
+    Object.entries(observation).filter(([key, value]) => !isDeepStrictEqual(usual[key], value)),
+  );
 }
 
 export function write(cases, observations) {

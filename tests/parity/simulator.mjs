@@ -5,7 +5,8 @@ export const SIM_URL = process.env.SIM_URL?.replace(/\/$/, "");
 const { fetch } = globalThis;
 const control = async (method, path, body) => {
   const response = await fetch(`${SIM_URL}/_sim/${path}`, { method, body: body && JSON.stringify(body) });
-  if (!response.ok) throw new Error(`the simulator answered ${response.status} to ${method} ${path}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`the simulator answered ${response.status} to ${method} ${path}: ${await response.text()}`);
   return response.headers.get("content-type")?.includes("json") ? response.json() : undefined;
 };
 
@@ -17,7 +18,14 @@ export const clearFaults = () => control("DELETE", "faults");
 
 /** What was asked since the last `forgetRequests`, without what differs between two runs of the same calls. */
 export const requests = async () =>
-  (await control("GET", "requests")).map(({ method, host, path, headers, body, status }) => ({ method, host, path, headers, body, status }));
+  (await control("GET", "requests")).map(({ method, host, path, headers, body, status }) => ({
+    method,
+    host,
+    path,
+    headers,
+    body,
+    status,
+  }));
 
 /** Runs `action` while every request to a PSN host goes to the simulator: the way for a package that has none. */
 export async function redirected(action) {

@@ -1,6 +1,6 @@
 // The authorization: anything that has an accessToken, and much that has not.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, OTHERS, argsWith } from "../functions.mjs";
+import { argsWith, ENDPOINTS, OTHERS } from "../functions.mjs";
 
 class Session {
   get accessToken() {
@@ -9,7 +9,7 @@ class Session {
 }
 
 const FORMS = {
-  "empty": () => ({}),
+  empty: () => ({}),
   "a text": () => "token",
   "a number": () => 5,
   "an array": () => ["token"],
@@ -21,7 +21,7 @@ const FORMS = {
   "accessToken not Latin-1, with line breaks": () => ({ accessToken: "名\r\nX: y" }),
   "a whole token answer": () => ({ accessToken: "a", expiresIn: 3599, refreshToken: "r" }),
   "an instance": () => new Session(),
-  "inherited": () => Object.create({ accessToken: "inherited" }),
+  inherited: () => Object.create({ accessToken: "inherited" }),
   "a getter that throws": (error) => ({
     get accessToken() {
       throw error;
@@ -32,15 +32,23 @@ const FORMS = {
 
 const rows = (fn) => ({
   ...Object.fromEntries(Object.entries(FORMS).map(([what, form]) => [what, (error) => argsWith(fn, form(error))])),
-  "undefined": { args: () => argsWith(fn, undefined), differs: { argument: { name: "authorization", was: "undefined" } } },
-  "null": { args: () => argsWith(fn, null), differs: { argument: { name: "authorization", was: "null" } } },
+  undefined: {
+    args: () => argsWith(fn, undefined),
+    differs: { argument: { name: "authorization", was: "undefined" } },
+  },
+  null: { args: () => argsWith(fn, null), differs: { argument: { name: "authorization", was: "null" } } },
 });
 
 const noArguments = (fn) =>
   cases(fn, "no arguments", {
     "at all": {
       args: () => [],
-      differs: { argument: { name: fn === "call" ? "config" : fn === "getUserTrophiesForSpecificTitle" ? "options" : "authorization", was: "undefined" } },
+      differs: {
+        argument: {
+          name: fn === "call" ? "config" : fn === "getUserTrophiesForSpecificTitle" ? "options" : "authorization",
+          was: "undefined",
+        },
+      },
     },
   });
 

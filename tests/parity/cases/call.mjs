@@ -4,7 +4,9 @@ import { authorization } from "../functions.mjs";
 
 const URL_TEXT = "https://m.np.playstation.com/api/x";
 const config = (value) => (error) => [value(error), authorization()];
-const payload = (value, method = "POST") => (error) => [{ url: URL_TEXT, method }, authorization(), value(error)];
+const payload =
+  (value, method = "POST") =>
+  (error) => [{ url: URL_TEXT, method }, authorization(), value(error)];
 const table = (row, source) => Object.fromEntries(Object.entries(source).map(([what, value]) => [what, row(value)]));
 
 class Config {
@@ -27,29 +29,47 @@ const configs = {
     "method null": () => ({ url: URL_TEXT, method: null }),
     "method a number": () => ({ url: URL_TEXT, method: 5 }),
     "method a symbol": () => ({ url: URL_TEXT, method: Symbol("x") }),
-    "fields of fetch that call has not": () => ({ url: URL_TEXT, redirect: "manual", signal: 1, body: "x", credentials: "omit" }),
-    "headers": () => ({ url: URL_TEXT, headers: { "Accept-Language": "fr", a: 5, b: undefined } }),
+    "fields of fetch that call has not": () => ({
+      url: URL_TEXT,
+      redirect: "manual",
+      signal: 1,
+      body: "x",
+      credentials: "omit",
+    }),
+    headers: () => ({ url: URL_TEXT, headers: { "Accept-Language": "fr", a: 5, b: undefined } }),
     "headers undefined": () => ({ url: URL_TEXT, headers: undefined }),
     "headers null": () => ({ url: URL_TEXT, headers: null }),
     "headers a text": () => ({ url: URL_TEXT, headers: "ab" }),
     "headers that replace": () => ({ url: URL_TEXT, headers: { Authorization: "x", "Content-Type": undefined } }),
     "headers in lower case": () => ({ url: URL_TEXT, headers: { authorization: "x", "content-type": "y" } }),
     "headers with an own __proto__": () => ({ url: URL_TEXT, headers: JSON.parse('{"__proto__":"x"}') }),
-    "a header getter that throws": (error) => ({ url: URL_TEXT, headers: { get a() { throw error; } } }),
+    "a header getter that throws": (error) => ({
+      url: URL_TEXT,
+      headers: {
+        get a() {
+          throw error;
+        },
+      },
+    }),
     "a text": () => "https://example.test/",
     "a number": () => 5,
     "an instance": () => new Config(),
     "a Proxy": () => new Proxy({}, { get: (_, key) => (key === "headers" ? {} : String(key)) }),
-    "a method getter that throws": (error) => ({ url: URL_TEXT, get method() { throw error; } }),
+    "a method getter that throws": (error) => ({
+      url: URL_TEXT,
+      get method() {
+        throw error;
+      },
+    }),
   }),
-  "undefined": { args: config(() => undefined), differs: { argument: { name: "config", was: "undefined" } } },
-  "null": { args: config(() => null), differs: { argument: { name: "config", was: "null" } } },
+  undefined: { args: config(() => undefined), differs: { argument: { name: "config", was: "undefined" } } },
+  null: { args: config(() => null), differs: { argument: { name: "config", was: "null" } } },
 };
 
 const payloads = {
   ...table(payload, {
-    "undefined": () => undefined,
-    "null": () => null,
+    undefined: () => undefined,
+    null: () => null,
     "an object": () => ({ b: 1, a: { c: [1, "é😀", null] } }),
     "values that JSON drops": () => ({ a: undefined, b: () => {}, c: Symbol("x"), d: [undefined, () => {}] }),
     "a function": () => () => {},
@@ -60,19 +80,23 @@ const payloads = {
     "an empty text": () => "",
     "a number": () => 1e21,
     "minus zero": () => -0,
-    "NaN": () => NaN,
-    "false": () => false,
+    NaN: () => NaN,
+    false: () => false,
     "a date": () => new Date(0),
-    "toJSON": () => ({ a: 1, toJSON: (key) => ({ key }) }),
+    toJSON: () => ({ a: 1, toJSON: (key) => ({ key }) }),
     "a bigint": () => 5n,
     "a nested bigint": () => ({ a: [5n] }),
     "an own __proto__ key": () => JSON.parse('{"__proto__":1}'),
     "integer-like keys": () => ({ b: 1, 2: "x", 1: "y" }),
     "a Map": () => new Map([["a", 1]]),
-    "bytes": () => new Uint8Array([1, 2]),
-    "URLSearchParams": () => new URLSearchParams("a=b"),
+    bytes: () => new Uint8Array([1, 2]),
+    URLSearchParams: () => new URLSearchParams("a=b"),
     "a boxed text": () => Object("x"),
-    "a toJSON that throws": (error) => ({ toJSON() { throw error; } }),
+    "a toJSON that throws": (error) => ({
+      toJSON() {
+        throw error;
+      },
+    }),
     "a Proxy": () => new Proxy({ a: 1 }, {}),
     "a cycle": () => {
       const value = { a: {} };

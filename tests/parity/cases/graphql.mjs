@@ -8,13 +8,14 @@ const of = (options) => (error) => [authorization(), options(error)];
 const table = (source) => Object.fromEntries(Object.entries(source).map(([what, options]) => [what, of(options)]));
 const absent = (name, was, options) => ({ args: of(() => options), differs: { argument: { name, was } } });
 
-const PURCHASED = "https://web.np.playstation.com/api/graphql/v1/op?operationName=getPurchasedGameList&variables=%7B%22isActive%22%3Atrue%2C%22platform%22%3A%5B%22ps4%22%2C%22ps5%22%5D%2C%22size%22%3A24%2C%22start%22%3A0%2C%22sortBy%22%3A%22ACTIVE_DATE%22%2C%22sortDirection%22%3A%22desc%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168%22%7D%7D";
+const PURCHASED =
+  "https://web.np.playstation.com/api/graphql/v1/op?operationName=getPurchasedGameList&variables=%7B%22isActive%22%3Atrue%2C%22platform%22%3A%5B%22ps4%22%2C%22ps5%22%5D%2C%22size%22%3A24%2C%22start%22%3A0%2C%22sortBy%22%3A%22ACTIVE_DATE%22%2C%22sortDirection%22%3A%22desc%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168%22%7D%7D";
 const FRENCH = "{Authorization:'Bearer token','Content-Type':'application/json','Accept-Language':'fr'}";
 
 const shared = {
   ...table({
-    "empty": () => ({}),
-    "undefined": () => undefined,
+    empty: () => ({}),
+    undefined: () => undefined,
     "a text": () => "ab",
     "a number": () => 5,
     "an array": () => ["x"],
@@ -22,13 +23,20 @@ const shared = {
     "null values": () => ({ limit: null, size: null, isActive: null }),
     "undefined values": () => ({ limit: undefined, size: undefined, platform: undefined, membership: undefined }),
     "odd numbers": () => ({ limit: NaN, size: -0, start: 1e21 }),
-    "characters to escape": () => ({ limit: 'a"b\\c/é😀 +&=#%*~', sortBy: 'a"b\\c/é😀 +&=#%*~\'()!' }),
+    "characters to escape": () => ({ limit: 'a"b\\c/é😀 +&=#%*~', sortBy: "a\"b\\c/é😀 +&=#%*~'()!" }),
     "half an emoji": () => ({ limit: "\ud83d", "\ude00": 1 }),
     "toJSON values": () => ({ limit: new Date(0), size: new Date(0) }),
     "dropped values": () => ({ limit: () => {}, size: Symbol("x"), extra: undefined }),
     "a bigint": () => ({ limit: 5n, size: 5n }),
-    "a getter that throws": (error) => ({ get limit() { throw error; }, get size() { throw error; } }),
-    "inherited": () => Object.create({ limit: 5, size: 5 }),
+    "a getter that throws": (error) => ({
+      get limit() {
+        throw error;
+      },
+      get size() {
+        throw error;
+      },
+    }),
+    inherited: () => Object.create({ limit: 5, size: 5 }),
     "a Proxy": () => new Proxy({ limit: 5, size: 6 }, {}),
   }),
   "left out": () => [authorization()],
@@ -36,8 +44,24 @@ const shared = {
 
 const purchased = {
   ...table({
-    "every option": () => ({ isActive: false, platform: ["ps5"], size: 1, start: 2, sortBy: "NAME", sortDirection: "asc", membership: "PS_PLUS" }),
-    "every option in another order": () => ({ membership: "NONE", sortDirection: "asc", sortBy: "NAME", start: 2, size: 1, platform: ["ps5"], isActive: false }),
+    "every option": () => ({
+      isActive: false,
+      platform: ["ps5"],
+      size: 1,
+      start: 2,
+      sortBy: "NAME",
+      sortDirection: "asc",
+      membership: "PS_PLUS",
+    }),
+    "every option in another order": () => ({
+      membership: "NONE",
+      sortDirection: "asc",
+      sortBy: "NAME",
+      start: 2,
+      size: 1,
+      platform: ["ps5"],
+      isActive: false,
+    }),
     "platform a text": () => ({ platform: "ps5" }),
     "unknown options keep their order": () => ({ z: 1, size: 5, a: { c: [1] } }),
     "integer-like keys": () => ({ z: 1, 1: "x" }),
@@ -51,8 +75,11 @@ const purchased = {
       return options;
     },
   }),
-  "null": absent("options", "null", null),
-  "headerOverrides": { args: of(() => ({ headerOverrides: { "Accept-Language": "fr" } })), differs: { D1: { url: PURCHASED, headers: FRENCH } } },
+  null: absent("options", "null", null),
+  headerOverrides: {
+    args: of(() => ({ headerOverrides: { "Accept-Language": "fr" } })),
+    differs: { D1: { url: PURCHASED, headers: FRENCH } },
+  },
   "headerOverrides null": { args: of(() => ({ headerOverrides: null })), differs: { D1: { url: PURCHASED } } },
   "headerOverrides undefined": of(() => ({ headerOverrides: undefined })),
 };
@@ -65,26 +92,35 @@ const recent = {
     "categories with odd items": () => ({ categories: [null, undefined, 5, ["a", "b"], "c,d"] }),
     "categories that join themselves": () => ({ categories: { join: (separator) => ({ separator }) } }),
     "categories that join to undefined": () => ({ categories: { join: () => undefined } }),
-    "categories whose join throws": (error) => ({ categories: { join() { throw error; } } }),
+    "categories whose join throws": (error) => ({
+      categories: {
+        join() {
+          throw error;
+        },
+      },
+    }),
     "typed categories": () => ({ categories: new Uint8Array([1, 2]) }),
     "categories undefined": () => ({ categories: undefined }),
   }),
-  "null": absent("options", "null", null),
+  null: absent("options", "null", null),
   "categories null": absent("categories", "null", { categories: null }),
   "categories a text": absent("categories", "of type string", { categories: "ps4_game" }),
   "categories a number": absent("categories", "of type number", { categories: 5 }),
   "categories an object": absent("categories", "of type object", { categories: {} }),
-  "headerOverrides": { args: of(() => ({ headerOverrides: { "Accept-Language": "fr" } })), differs: { D1: { headers: FRENCH } } },
+  headerOverrides: {
+    args: of(() => ({ headerOverrides: { "Accept-Language": "fr" } })),
+    differs: { D1: { headers: FRENCH } },
+  },
 };
 
 const field = { getPurchasedGames: "purchasedTitlesRetrieve", getRecentlyPlayedGames: "gameLibraryTitlesRetrieve" };
 const answered = (reply, D4) => ({ args: () => [authorization()], reply, differs: { D4 } });
 
 const answers = (fn) => ({
-  "games": answered(response(`{"data":{"${field[fn]}":{"games":[{"name":"a"}]}},"extra":1}`)),
+  games: answered(response(`{"data":{"${field[fn]}":{"games":[{"name":"a"}]}},"extra":1}`)),
   "games and errors": answered(response(`{"errors":[{"message":"x"}],"data":{"${field[fn]}":{"games":[]}}}`)),
   "an error field beside the games": answered(response(`{"error":{"message":"x"},"data":{"${field[fn]}":[]}}`)),
-  "errors": answered(response('{"errors":[{"message":"PersistedQueryNotFound"}]}'), { status: 200 }),
+  errors: answered(response('{"errors":[{"message":"PersistedQueryNotFound"}]}'), { status: 200 }),
   "a message": answered(response('{"message":"Query abc not whitelisted"}', { status: 400 }), { status: 400 }),
   "the field null": answered(response(`{"data":{"${field[fn]}":null}}`), { status: 200 }),
   "the field 0": answered(response(`{"data":{"${field[fn]}":0}}`), { status: 200 }),
@@ -99,11 +135,14 @@ const answers = (fn) => ({
   "an array": answered(response("[1]"), { status: 200 }),
   "a text": answered(response('"a"'), { status: 200 }),
   "a number": answered(response("-0"), { status: 200 }),
-  "null": answered(response("null"), { status: 200 }),
-  "what JSON writes otherwise than it read": answered(response('{"b":1e3,"a":-0,"1":12345678901234567890,"__proto__":"\\ud800","é":"\\u00e9"}'), { status: 200 }),
-  "HTML": answered(response("<HTML><HEAD>", { status: 403, type: "text/html" }), { status: 403 }),
+  null: answered(response("null"), { status: 200 }),
+  "what JSON writes otherwise than it read": answered(
+    response('{"b":1e3,"a":-0,"1":12345678901234567890,"__proto__":"\\ud800","é":"\\u00e9"}'),
+    { status: 200 },
+  ),
+  HTML: answered(response("<HTML><HEAD>", { status: 403, type: "text/html" }), { status: 403 }),
   "an answer that has no JSON form": answered(mock({ big: 5n })),
-  "undefined": answered(mock(undefined)),
+  undefined: answered(mock(undefined)),
 });
 
 export default [

@@ -1,6 +1,6 @@
 // `headerOverrides`: merged over the usual headers. Where psn-api drops them (D1), what is sent is written here.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, argsOf } from "../functions.mjs";
+import { argsOf, ENDPOINTS } from "../functions.mjs";
 
 const TOKEN = "Authorization:'Bearer token'";
 const JSON_TYPE = "'Content-Type':'application/json'";
@@ -26,10 +26,10 @@ const FORMS = {
   "a text": [() => "ab", `0:'a',1:'b',${USUAL}`],
   "an array of pairs": [() => [["Accept-Language", "fr"]], `0:['Accept-Language','fr'],${USUAL}`],
   "a number": [() => 5],
-  "undefined": [() => undefined],
-  "null": [() => null],
-  "inherited": [() => Object.create({ "Accept-Language": "fr" })],
-  "frozen": [() => Object.freeze({ "Accept-Language": "fr" }), `${USUAL},'Accept-Language':'fr'`],
+  undefined: [() => undefined],
+  null: [() => null],
+  inherited: [() => Object.create({ "Accept-Language": "fr" })],
+  frozen: [() => Object.freeze({ "Accept-Language": "fr" }), `${USUAL},'Accept-Language':'fr'`],
 };
 
 function rows(fn) {
@@ -46,16 +46,21 @@ function rows(fn) {
       differs: differs(`${USUAL},'Accept-Language':'fr'`),
     },
     "on the options' prototype": {
-      args: () => argsOf(fn, {}, Object.assign(Object.create({ headerOverrides: { "Accept-Language": "fr" } }), options)),
+      args: () =>
+        argsOf(fn, {}, Object.assign(Object.create({ headerOverrides: { "Accept-Language": "fr" } }), options)),
       differs: differs(`${USUAL},'Accept-Language':'fr'`),
     },
     "a getter that throws": (error) =>
-      argsOf(fn, {}, {
-        ...options,
-        get headerOverrides() {
-          throw error;
+      argsOf(
+        fn,
+        {},
+        {
+          ...options,
+          get headerOverrides() {
+            throw error;
+          },
         },
-      }),
+      ),
   };
 }
 

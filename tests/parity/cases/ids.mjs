@@ -1,22 +1,22 @@
 // Path arguments: every form of one, at every place in every URL that takes one.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, argsOf, urlOf } from "../functions.mjs";
+import { argsOf, ENDPOINTS, urlOf } from "../functions.mjs";
 
 /** Sent as psn-api sends them. */
 const SAME = {
-  "digits": () => "962157895908076652",
+  digits: () => "962157895908076652",
   "letters, digits, - and _": () => "An-id_00",
   "punctuation that stays in its segment": () => "~!@'()*+,;=:|^[]{}<>\"`&$.-_",
   "dots in a longer text": () => "..a..",
   "three dots": () => "...",
   "a number": () => 123,
   "minus zero": () => -0,
-  "NaN": () => NaN,
+  NaN: () => NaN,
   "a huge number": () => 1e21,
   "a bigint": () => 5n,
-  "null": () => null,
-  "undefined": () => undefined,
-  "true": () => true,
+  null: () => null,
+  undefined: () => undefined,
+  true: () => true,
   "an empty text": () => "",
   "an array": () => ["a", "b"],
   "an empty array": () => [],
@@ -41,10 +41,10 @@ const ENCODED = {
   "a percent sign": [() => "100%", "100%25"],
   "an encoded dot": [() => "%2e%2E", "%252e%252E"],
   "a backslash": [() => "a\\b", "a%5Cb"],
-  "spaces": [() => " a b ", "%20a%20b%20"],
-  "controls": [() => "\0\t\n\r\x1f\x7f", "%00%09%0A%0D%1F%7F"],
+  spaces: [() => " a b ", "%20a%20b%20"],
+  controls: [() => "\0\t\n\r\x1f\x7f", "%00%09%0A%0D%1F%7F"],
   "Latin-1": [() => "\x80é", "%C2%80%C3%A9"],
-  "kanji": [() => "名前", "%E5%90%8D%E5%89%8D"],
+  kanji: [() => "名前", "%E5%90%8D%E5%89%8D"],
   "an emoji": [() => "😀", "%F0%9F%98%80"],
   "half an emoji": [() => "\ud83d!", "%EF%BF%BD!"],
   "a path upwards": [() => "../x", "..%2Fx"],
@@ -67,8 +67,14 @@ function ofArgument(fn, argument) {
   const rejected = (text) => ({ args: withValue(() => text), differs: { D2: { rejectsNaming: [fn, argument] } } });
   return cases(fn, argument, {
     ...table(SAME, withValue),
-    ...table(ENCODED, ([value, text]) => ({ args: withValue(value), differs: { D2: { url: urlOf(fn, { [argument]: text }) } } })),
-    ...table(LITERAL, (value) => ({ args: withValue(value), differs: { D5: { url: urlOf(fn, { [argument]: value() }) } } })),
+    ...table(ENCODED, ([value, text]) => ({
+      args: withValue(value),
+      differs: { D2: { url: urlOf(fn, { [argument]: text }) } },
+    })),
+    ...table(LITERAL, (value) => ({
+      args: withValue(value),
+      differs: { D5: { url: urlOf(fn, { [argument]: value() }) } },
+    })),
     "a dot": rejected("."),
     "two dots": rejected(".."),
     "two dots from an array": { ...rejected(), args: withValue(() => [".."]) },

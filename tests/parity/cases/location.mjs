@@ -26,8 +26,11 @@ const locations = {
   "the code second": to(`${APP}redirect/?cid=1&code=x`, FAILED),
   "CODE in upper case": to(`${APP}redirect/?CODE=x`, FAILED),
   "no query": to(`${APP}redirect/`, FAILED),
-  "empty": to("", FAILED),
-  "the sign-in page": to("https://my.account.sony.com/sonyacct/signin/?error=login_required&error_code=4165&error_description=User+is+not+authenticated", { status: 302, code: 4165 }),
+  empty: to("", FAILED),
+  "the sign-in page": to(
+    "https://my.account.sony.com/sonyacct/signin/?error=login_required&error_code=4165&error_description=User+is+not+authenticated",
+    { status: 302, code: 4165 },
+  ),
   "an error at the app": to(`${APP}redirect/?error=login_required&error_code=4165`, { status: 302, code: 4165 }),
 };
 
@@ -39,7 +42,7 @@ const answers = {
   // A runtime that followed the redirect, as React Native does, is told apart.
   "a 200 without": answered(response("{}"), { status: 200, code: "unsupported_runtime" }),
   "an error body": answered(response('{"error":"invalid_client","error_code":4}', { status: 400 }), { status: 400 }),
-  "HTML": answered(response("<HTML>", { status: 403, type: "text/html" }), { status: 403 }),
+  HTML: answered(response("<HTML>", { status: 403, type: "text/html" }), { status: 403 }),
   "headers that only have and get": answered(plainHeaders(true, `${APP}redirect/?code=x`)),
   "headers that have nothing but get": answered(plainHeaders(false, `${APP}redirect/?code=x`)),
   "headers that have it but get null": answered(plainHeaders(true, null)),
@@ -47,27 +50,43 @@ const answers = {
   "a Map as headers": answered(() => Promise.resolve({ headers: new Map([["location", `${APP}redirect/?code=x`]]) })),
   "headers that throw": {
     args: () => ["npsso"],
-    reply: (error) => Promise.resolve({ headers: { has() { throw error; } } }),
+    reply: (error) =>
+      Promise.resolve({
+        headers: {
+          has() {
+            throw error;
+          },
+        },
+      }),
   },
   "a failing network": answered(rejects(() => new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") }))),
   "a rejection that is no error": answered(rejects(() => "offline")),
-  "a fetch that throws": { args: () => ["npsso"], reply: (error) => { throw error; } },
+  "a fetch that throws": {
+    args: () => ["npsso"],
+    reply: (error) => {
+      throw error;
+    },
+  },
 };
 
 const NPSSO = {
   "an npsso": () => "aBc123".repeat(8),
   "characters that a cookie has not": () => "a b; c=d, é\r\nX: y",
   "half an emoji": () => "\ud83d",
-  "empty": () => "",
-  "undefined": () => undefined,
-  "null": () => null,
+  empty: () => "",
+  undefined: () => undefined,
+  null: () => null,
   "a number": () => -0,
   "a bigint": () => 5n,
   "an array": () => ["a", "b"],
   "an object": () => ({}),
   "an object with toString": () => ({ toString: () => "text", valueOf: () => 5 }),
   "a symbol": () => Symbol("x"),
-  "an object whose toString throws": (error) => ({ toString() { throw error; } }),
+  "an object whose toString throws": (error) => ({
+    toString() {
+      throw error;
+    },
+  }),
 };
 
 const secrets = Object.fromEntries(Object.entries(NPSSO).map(([what, npsso]) => [what, (error) => [npsso(error)]]));

@@ -1,6 +1,6 @@
 // The options argument itself: everything a JavaScript caller can pass in its place.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, argsOf } from "../functions.mjs";
+import { argsOf, ENDPOINTS } from "../functions.mjs";
 
 class Page {
   limit = 5;
@@ -42,22 +42,31 @@ const FORMS = {
   }),
   "a Proxy": () => new Proxy({ limit: 5, offset: 6 }, {}),
   "a Proxy whose keys throw": (error) =>
-    new Proxy({}, {
-      ownKeys() {
-        throw error;
+    new Proxy(
+      {},
+      {
+        ownKeys() {
+          throw error;
+        },
       },
-    }),
-  "a Proxy that answers everything": () => new Proxy({ limit: 5 }, { get: (target, key) => (key === "headerOverrides" ? undefined : `got ${String(key)}`) }),
+    ),
+  "a Proxy that answers everything": () =>
+    new Proxy({ limit: 5 }, { get: (_target, key) => (key === "headerOverrides" ? undefined : `got ${String(key)}`) }),
 };
 
 function rows(fn) {
   const absent = (was) => ({ differs: { argument: { name: "options", was } } });
   const needsOptions = ENDPOINTS[fn].options.npTitleIds;
   return {
-    ...Object.fromEntries(Object.entries(FORMS).map(([what, options]) => [what, (error) => argsOf(fn, {}, options(error))])),
-    "null": { args: () => argsOf(fn, {}, null), ...(fn !== "getAccountDevices" && absent("null")) },
-    "undefined": { args: () => argsOf(fn, {}, undefined), ...(needsOptions && absent("undefined")) },
-    "left out": { args: () => (needsOptions ? argsOf(fn).slice(0, -1) : argsOf(fn)), ...(needsOptions && absent("undefined")) },
+    ...Object.fromEntries(
+      Object.entries(FORMS).map(([what, options]) => [what, (error) => argsOf(fn, {}, options(error))]),
+    ),
+    null: { args: () => argsOf(fn, {}, null), ...(fn !== "getAccountDevices" && absent("null")) },
+    undefined: { args: () => argsOf(fn, {}, undefined), ...(needsOptions && absent("undefined")) },
+    "left out": {
+      args: () => (needsOptions ? argsOf(fn).slice(0, -1) : argsOf(fn)),
+      ...(needsOptions && absent("undefined")),
+    },
     "an argument too many": () => [...argsOf(fn, {}, { limit: 5 }), { offset: 6 }, "more"],
   };
 }

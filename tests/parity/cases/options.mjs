@@ -1,16 +1,21 @@
 // Options as a query: which keys enter it, in which order, in which text.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, argsOf, urlOf } from "../functions.mjs";
+import { argsOf, ENDPOINTS, urlOf } from "../functions.mjs";
 
 const SAME = {
   "two numbers": () => ({ limit: 10, offset: 20 }),
   "two numbers in the other order": () => ({ offset: 20, limit: 10 }),
-  "every typed option": () => ({ npServiceName: "trophy2", npTitleIds: "A,B", includeNotEarnedTrophyIds: true, categories: "ps4_game,ps5_native_game" }),
+  "every typed option": () => ({
+    npServiceName: "trophy2",
+    npTitleIds: "A,B",
+    includeNotEarnedTrophyIds: true,
+    categories: "ps4_game,ps5_native_game",
+  }),
   "undefined values": () => ({ limit: undefined, offset: 5, npServiceName: undefined }),
-  "null": () => ({ limit: null }),
+  null: () => ({ limit: null }),
   "odd numbers": () => ({ a: NaN, b: 1e21, c: -0, d: 1e-7, e: Infinity, f: 5n, g: 0.1 + 0.2 }),
-  "arrays": () => ({ a: ["x", "y"], b: [1, [2, [3]], null, undefined], c: [] }),
-  "objects": () => ({ a: {}, b: { toString: () => "text" }, c: { valueOf: () => 5 }, d: new Map() }),
+  arrays: () => ({ a: ["x", "y"], b: [1, [2, [3]], null, undefined], c: [] }),
+  objects: () => ({ a: {}, b: { toString: () => "text" }, c: { valueOf: () => 5 }, d: new Map() }),
   "functions and symbols": () => ({ a: Math.max, b: Symbol("x") }),
   "a value whose toString throws": (error) => ({
     limit: 1,
@@ -41,10 +46,17 @@ function asArgument(fn) {
   const name = own[0] ?? "accountId";
   // With no argument of that name in the URL, psn-api too makes it a query parameter.
   const differs = (query, path) => ({ D5: { url: urlOf(fn, path, query) } });
-  const replaces = own.length > 0 || ["getAccountDevices", "getUserBlockedAccountIds", "getUserFriendsRequests"].includes(fn);
+  const replaces =
+    own.length > 0 || ["getAccountDevices", "getUserBlockedAccountIds", "getUserFriendsRequests"].includes(fn);
   return {
-    "a path argument's name": { args: of(() => ({ limit: 5, [name]: "other", offset: 6 }))(fn), differs: replaces && differs(`limit=5&${name}=other&offset=6`) },
-    "a path argument's name, undefined": { args: of(() => ({ limit: 5, [name]: undefined }))(fn), differs: replaces && differs("limit=5") },
+    "a path argument's name": {
+      args: of(() => ({ limit: 5, [name]: "other", offset: 6 }))(fn),
+      differs: replaces && differs(`limit=5&${name}=other&offset=6`),
+    },
+    "a path argument's name, undefined": {
+      args: of(() => ({ limit: 5, [name]: undefined }))(fn),
+      differs: replaces && differs("limit=5"),
+    },
     "the start of a path argument's name": of(() => ({ [name.slice(0, -2)]: "x", limit: 5 }))(fn),
     "an empty key": { args: of(() => ({ "": "x" }))(fn), differs: differs("=x") },
     "a key in the URL's scheme": { args: of(() => ({ "//": "x" }))(fn), differs: differs("%2F%2F=x") },

@@ -22,7 +22,7 @@ const npIds = {
   "the dot last": decoded("someone@a1.us."),
   "three letters": decoded("someone@a1.usa"),
   "one letter": decoded("someone@a1.u"),
-  "digits": decoded("someone@a1.12"),
+  digits: decoded("someone@a1.12"),
   "a letter and a digit": decoded("someone@a1.u1"),
   "letters that are not ASCII": decoded("someone@a1.\xe9\xe8"),
   "white space after": decoded("someone@a1.us\n"),
@@ -38,13 +38,13 @@ const npIds = {
   "no base64": of('"some one!"'),
   "one character": of('"a"'),
   "only white space": of('" "'),
-  "empty": of('""'),
-  "null": of("null"),
-  "0": of("0"),
-  "false": of("false"),
+  empty: of('""'),
+  null: of("null"),
+  0: of("0"),
+  false: of("false"),
   "a number": of("5"),
   "a number of four digits": of("1234"),
-  "true": of("true"),
+  true: of("true"),
   "an object": of("{}"),
   "an array of one": of(`[${base64("someone@a1.fr")}]`),
   "an array": of("[1,2]"),
@@ -56,36 +56,43 @@ const bodies = Object.fromEntries(
     "no profile": "{}",
     "profile null": '{"profile":null}',
     "profile a text": '{"profile":"x"}',
-    "null": "null",
+    null: "null",
     "an array": "[]",
   }).map(([what, body]) => [what, { args: () => [authorization(), "a-user_1"], reply: response(body) }]),
 );
 
-const inLocales = (locales, text = "someone@a1.de") => ({ args: (error) => [authorization(), "a-user_1", locales(error)], reply: profile(base64(text)) });
+const inLocales = (locales, text = "someone@a1.de") => ({
+  args: (error) => [authorization(), "a-user_1", locales(error)],
+  reply: profile(base64(text)),
+});
 
 const locales = {
   "a text": inLocales(() => "fr"),
   "a list": inLocales(() => ["fr", "en"]),
   "a list whose first is unknown": inLocales(() => ["tlh", "fr"]),
-  "Japanese": inLocales(() => "ja-JP"),
+  Japanese: inLocales(() => "ja-JP"),
   "an Intl.Locale": inLocales(() => new Intl.Locale("es")),
   "a String object": inLocales(() => new String("fr")),
-  "undefined": inLocales(() => undefined),
-  "null": inLocales(() => null),
+  undefined: inLocales(() => undefined),
+  null: inLocales(() => null),
   "an empty text": inLocales(() => ""),
   "a malformed tag": inLocales(() => "not a locale"),
   "an underscore": inLocales(() => "fr_FR"),
   "a malformed tag in a list": inLocales(() => ["fr", "x_y"]),
   "a number": inLocales(() => 5, "someone@a1.qz"),
   "a list of a number": inLocales(() => [5]),
-  "true": inLocales(() => true, "someone@a1.qz"),
+  true: inLocales(() => true, "someone@a1.qz"),
   // What follows falls back to the machine's own language, where a code without a country has no other name.
   "an empty list": inLocales(() => [], "someone@a1.qz"),
   "an object": inLocales(() => ({}), "someone@a1.qz"),
   "an unknown language": inLocales(() => "tlh", "someone@a1.qz"),
   "a symbol": inLocales(() => Symbol("fr"), "someone@a1.qz"),
   "array-like": inLocales(() => ({ length: 1, 0: "fr" })),
-  "a list that throws": inLocales((error) => ({ get length() { throw error; } })),
+  "a list that throws": inLocales((error) => ({
+    get length() {
+      throw error;
+    },
+  })),
   "a list changed after the call": { ...inLocales(() => ["fr"]), after: (_, __, list) => (list[0] = "en") },
 };
 

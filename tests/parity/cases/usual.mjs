@@ -1,8 +1,14 @@
 // Each function the way it is ordinarily called. The recording of every other case tells only what differs from this.
 import { cases } from "../case.mjs";
-import { ENDPOINTS, OTHERS, argsWith, authorization } from "../functions.mjs";
+import { argsWith, authorization, ENDPOINTS, OTHERS } from "../functions.mjs";
 
-const EXCHANGES = ["exchangeAccessCodeForAuthTokens", "exchangeCodeForAccessToken", "exchangeRefreshTokenForAuthTokens", "exchangeNpssoForAccessCode", "exchangeNpssoForCode"];
+const EXCHANGES = [
+  "exchangeAccessCodeForAuthTokens",
+  "exchangeCodeForAccessToken",
+  "exchangeRefreshTokenForAuthTokens",
+  "exchangeNpssoForAccessCode",
+  "exchangeNpssoForCode",
+];
 
 export default [
   ...[...Object.keys(ENDPOINTS), ...Object.keys(OTHERS)].map((fn) => [fn, () => argsWith(fn, authorization())]),
