@@ -8,10 +8,8 @@ use crate::fixtures::{FIXTURES, examples, folder};
 
 #[test]
 fn every_file_belongs_to_a_model() {
-    let files: BTreeSet<String> = std::fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let files: BTreeSet<String> =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     let named: BTreeSet<String> = FIXTURES.iter().map(|f| f.file.to_owned()).collect();
     assert_eq!(files, named);
 }
@@ -93,10 +91,7 @@ fn declared_keys(declaration: &str) -> Vec<Key> {
         .map(|(key, _)| (key.trim_end_matches('?'), key.ends_with('?')))
         .map(|(key, optional)| (key.trim_matches('"'), optional))
         .filter(|(key, _)| key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)))
-        .map(|(key, optional)| Key {
-            name: key.to_owned(),
-            optional,
-        })
+        .map(|(key, optional)| Key { name: key.to_owned(), optional })
         .collect()
 }
 

@@ -16,9 +16,7 @@ fn debug_output_hides_the_tokens() {
 
 #[test]
 fn debug_output_hides_the_access_token() {
-    let payload = AuthorizationPayload {
-        access_token: "invented".to_owned(),
-    };
+    let payload = AuthorizationPayload { access_token: "invented".to_owned() };
     assert_eq!(format!("{payload:?}"), "AuthorizationPayload { access_token: \"…\" }");
 }
 

@@ -63,12 +63,7 @@ fn unknown_words_are_kept() {
 
 #[test]
 fn the_rarities_are_numbers() {
-    let all = [
-        TrophyRarity::UltraRare,
-        TrophyRarity::VeryRare,
-        TrophyRarity::Rare,
-        TrophyRarity::Common,
-    ];
+    let all = [TrophyRarity::UltraRare, TrophyRarity::VeryRare, TrophyRarity::Rare, TrophyRarity::Common];
     assert_eq!(serde_json::to_string(&all).unwrap(), "[0,1,2,3]");
     assert_eq!(read("[0,1,2,3]"), Ok(all.to_vec()));
 }

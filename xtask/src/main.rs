@@ -1,1 +1,99 @@
-fn main() {}
+//! The project's chores: `cargo xtask <command>`.
+mod bench;
+mod bundle;
+mod command;
+mod consumer;
+mod declarations;
+mod demo;
+mod format;
+mod functions;
+mod notices;
+mod package;
+mod paths;
+mod report;
+mod simulator;
+mod sizes;
+mod stamp;
+mod test;
+mod toolchain;
+mod tools;
+mod wasm;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::paths::Paths;
+
+const COMMANDS: &str = "\
+The chores of psn-api-wasm. Each sets up what it needs, and is quick the second time.
+
+  cargo xtask demo             reads one account's trophies with the packed package in Node: against the
+                               simulator, or against PSN when PSN_NPSSO is set (5 minutes the first time)
+  cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
+  cargo xtask test [part ...]  format, lint and all tests, or some parts of them (10 minutes the first time)
+  cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts
+  cargo xtask format           writes every file as `cargo xtask test format` wants it
+  cargo xtask bench            how fast the package is, beside psn-api
+
+The parts of the tests:
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    run(&arguments).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: &[OsString]) -> Result<ExitCode> {
+    let Some((command, arguments)) = arguments.split_first() else {
+        print_help();
+        return Ok(ExitCode::SUCCESS);
+    };
+    let asks_for_help = |argument: &OsString| argument == "--help" || argument == "-h" || argument == "help";
+    if asks_for_help(command) || arguments.iter().any(asks_for_help) {
+        print_help();
+        return Ok(ExitCode::SUCCESS);
+    }
+    let paths = Paths::find()?;
+    match command.to_str() {
+        Some("test") => return run_tests(&paths, arguments),
+        Some("bench") => bench::run(&paths, arguments)?,
+        Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
+        Some("demo") => no_arguments(arguments).and_then(|()| demo::run(&paths))?,
+        Some("format") => no_arguments(arguments).and_then(|()| format::write(&paths))?,
+        _ => bail!("there is no command `{}`: `cargo xtask --help` lists them", command.to_string_lossy()),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_tests(paths: &Paths, arguments: &[OsString]) -> Result<ExitCode> {
+    let mut bless = env::var_os("BLESS").is_some_and(|value| !value.is_empty());
+    let mut parts = Vec::new();
+    for argument in arguments {
+        if argument == "--bless" {
+            bless = true;
+        } else {
+            parts.push(argument.to_string_lossy().into_owned());
+        }
+    }
+    test::run(paths, &parts, bless)
+}
+
+fn no_arguments(arguments: &[OsString]) -> Result<()> {
+    match arguments.first() {
+        None => Ok(()),
+        Some(argument) => bail!("`{}` is not understood here: see `cargo xtask --help`", argument.to_string_lossy()),
+    }
+}
+
+fn print_help() {
+    print!("{COMMANDS}");
+    for part in &test::PARTS {
+        println!("  {:<8} {} ({})", part.name, part.what, part.how_long);
+    }
+}

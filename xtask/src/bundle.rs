@@ -1,0 +1,168 @@
+//! The package's JavaScript: the glue, the shell of `pkg-template/` and the generated functions, made one
+//! self-contained file for each entry.
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command;
+use crate::declarations;
+use crate::functions::Exports;
+use crate::paths::{self, Paths};
+use crate::tools::NpmTools;
+use crate::wasm::Bound;
+
+/// A file that the package's users load, and where its module comes from.
+pub struct Entry {
+    pub file: &'static str,
+    format: &'static str,
+    platform: &'static str,
+    /// The shell's file that gives the module.
+    module: &'static str,
+}
+
+pub const ENTRIES: [Entry; 2] = [
+    Entry { file: "index.js", format: "esm", platform: "neutral", module: "module-inline.js" },
+    // With esbuild's `node`, Node finds the names when it is imported from an ES module.
+    Entry { file: "index.cjs", format: "cjs", platform: "node", module: "module-inline.js" },
+];
+
+/// Writes every entry to `dist`.
+pub fn write_entries(
+    paths: &Paths,
+    npm: &NpmTools,
+    bound: &Bound,
+    exports: &Exports,
+    declarations: &str,
+    generated: &Path,
+    dist: &Path,
+) -> Result<()> {
+    check_names(exports, declarations)?;
+    let glue = paths::read(&bound.glue)?;
+    paths::write(&generated.join("functions.js"), exports.javascript())?;
+    paths::write(&generated.join("enums.js"), plain_enums(&glue, declarations)?)?;
+    paths::write(&generated.join("glue.js"), lazy_glue(npm, &bound.glue, generated)?)?;
+    let shell = paths.root.join("pkg-template/shell");
+    for entry in &ENTRIES {
+        let alias = |name: &str, file: &Path| format!("--alias:#{name}={}", file.display());
+        command::run_quietly(
+            esbuild(npm)
+                .arg(shell.join("index.js"))
+                .arg(format!("--format={}", entry.format))
+                .arg(format!("--platform={}", entry.platform))
+                .arg(format!("--outfile={}", dist.join(entry.file).display()))
+                .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64"])
+                .arg(alias("functions", &generated.join("functions.js")))
+                .arg(alias("enums", &generated.join("enums.js")))
+                .arg(alias("glue", &generated.join("glue.js")))
+                .arg(alias("start", &shell.join("start.js")))
+                .arg(alias("module", &shell.join(entry.module)))
+                .arg(alias("wasm", &bound.module)),
+        )?;
+    }
+    Ok(())
+}
+
+fn esbuild(npm: &NpmTools) -> Command {
+    let mut esbuild = npm.tool("esbuild");
+    esbuild.args(["--bundle", "--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild
+}
+
+/// What the declarations promise at run time must be what the module exports, and the other way round.
+fn check_names(exports: &Exports, declarations: &str) -> Result<()> {
+    let declared = declarations::values(declarations);
+    for name in exports.names() {
+        if !declared.contains(&name) {
+            bail!("`{name}` is exported, but the declarations do not have it");
+        }
+    }
+    for name in declared {
+        if !exports.names().any(|exported| exported == name) {
+            bail!("the declarations have `{name}`, but it is not in the module's list of exports");
+        }
+    }
+    Ok(())
+}
+
+/// The run-time enums as plain objects, which exist before the module starts. wasm-bindgen freezes them.
+fn plain_enums(glue: &str, declarations: &str) -> Result<String> {
+    let mut code = String::new();
+    for name in declarations::enums(declarations) {
+        let opening = format!("export const {name} = Object.freeze(");
+        let object = glue
+            .split_once(&opening)
+            .and_then(|(_, after)| after.split_once(");"))
+            .map(|(object, _)| object)
+            .with_context(|| format!("wasm-bindgen's glue has no enum `{name}`"))?;
+        code.push_str(&format!("export const {name} = {object};\n"));
+    }
+    Ok(code)
+}
+
+/// The glue as a function. wasm-bindgen's runs code when it is imported, and keeps one module for ever; as a
+/// function it costs nothing before the first call, cannot fail at import, and a failed start can be tried again.
+fn lazy_glue(npm: &NpmTools, glue: &Path, generated: &Path) -> Result<String> {
+    let input = generated.join("glue-exports.js");
+    let output = generated.join("glue-module.js");
+    // Everything but the default export, which is the asynchronous start.
+    paths::write(&input, format!("export * from {};\n", serde_json::to_string(glue)?))?;
+    command::run_quietly(
+        esbuild(npm)
+            .arg(&input)
+            .args(["--format=esm", "--platform=neutral"])
+            .arg(format!("--outfile={}", output.display())),
+    )?;
+    wrap_glue(&fs::read_to_string(output)?)
+}
+
+fn wrap_glue(module: &str) -> Result<String> {
+    let (body, exported) = module
+        .rsplit_once("\nexport {")
+        .and_then(|(body, exported)| Some((body, exported.trim_end().strip_suffix("};")?)))
+        .context("the bundled glue does not end with its exports")?;
+    let mut members = Vec::new();
+    for name in exported.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        members.push(match name.split_once(" as ") {
+            Some((local, public)) => format!("{public}: {local}"),
+            None => name.to_owned(),
+        });
+    }
+    Ok(format!("export function createGlue() {{\n{body}\nreturn {{ {} }};\n}}\n", members.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DECLARATIONS: &str = "export enum Rarity {\n}\nexport function call(): void;\n";
+
+    #[test]
+    fn enums_are_plain_objects() {
+        let glue = "/** doc */\nexport const Rarity = Object.freeze({\n    Rare: 0, \"0\": \"Rare\",\n});\nlet x;\n";
+        assert_eq!(
+            plain_enums(glue, DECLARATIONS).unwrap(),
+            "export const Rarity = {\n    Rare: 0, \"0\": \"Rare\",\n};\n"
+        );
+        assert!(plain_enums("", DECLARATIONS).is_err());
+    }
+
+    #[test]
+    fn the_glue_becomes_a_function() {
+        let module = "// glue.js\nlet wasm;\nfunction call() {\n}\nexport {\n  call,\n  inner as outer\n};\n";
+        assert_eq!(
+            wrap_glue(module).unwrap(),
+            "export function createGlue() {\n// glue.js\nlet wasm;\nfunction call() {\n}\nreturn { call, outer: inner };\n}\n"
+        );
+        assert!(wrap_glue("let a;").is_err());
+    }
+
+    #[test]
+    fn exports_and_declarations_must_agree() {
+        let exports = |lines| Exports::parse(lines).unwrap();
+        assert!(check_names(&exports("call()"), DECLARATIONS).is_ok());
+        assert!(check_names(&exports("call()\nother()"), DECLARATIONS).is_err());
+        assert!(check_names(&exports(""), DECLARATIONS).is_err());
+    }
+}

@@ -1,0 +1,75 @@
+//! A folder outside the repository in which the package is installed from its tarball, as a user installs it.
+use std::env;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::command;
+use crate::package::Package;
+use crate::paths::{self, Paths};
+use crate::report::step;
+use crate::stamp::{Inputs, Stamp};
+use crate::tools;
+
+const MANIFEST: &str = "{\n  \"private\": true,\n  \"type\": \"module\"\n}\n";
+/// What stands in `tests/` and is no test of the package.
+const NO_TESTS: [&str; 7] =
+    ["psn-sim", "models", "native", "wasm", "node_modules", "package.json", "package-lock.json"];
+
+/// Such a folder; `purpose` keeps several apart.
+pub fn folder(paths: &Paths, purpose: &str) -> PathBuf {
+    let mut checkout = DefaultHasher::new();
+    paths.root.hash(&mut checkout);
+    env::temp_dir().join(format!("psn-api-wasm-{:08x}-{purpose}", checkout.finish() as u32))
+}
+
+/// Installs the tarball, unless that very one is installed already.
+pub fn install(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBuf> {
+    let folder = folder(paths, purpose);
+    let stamp = Stamp::new(
+        folder.join("installed"),
+        &Inputs::default().file(&package.tarball)?.text(&package.npm.folder.to_string_lossy()),
+    );
+    if stamp.is_current() {
+        return Ok(folder);
+    }
+    step("Installing the tarball outside the repository", "about 2 seconds", || {
+        paths::fresh_folder(&folder)?;
+        paths::write(&folder.join("package.json"), MANIFEST)?;
+        command::run_quietly(
+            tools::npm(&folder).args(["install", "--no-save", "--ignore-scripts"]).arg(&package.tarball),
+        )?;
+        stamp.set()
+    })?;
+    Ok(folder)
+}
+
+/// The same, with the tests of `tests/` and links to the tools that they use.
+pub fn install_with_tests(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBuf> {
+    let folder = install(paths, package, purpose)?;
+    link_tools(&package.npm.folder.join("node_modules"), &folder.join("node_modules"))?;
+    let tests = folder.join("tests");
+    paths::fresh_folder(&tests)?;
+    paths::copy_folder(&paths.root.join("tests"), &tests, &|name| NO_TESTS.contains(&name))?;
+    Ok(folder)
+}
+
+fn link_tools(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from).with_context(|| format!("{} cannot be listed", from.display()))? {
+        let entry = entry?;
+        let link = to.join(entry.file_name());
+        let is_package = !entry.file_name().to_string_lossy().starts_with('.');
+        if is_package && link.symlink_metadata().is_err() {
+            link_folder(entry.path(), &link).with_context(|| format!("{} cannot be linked", link.display()))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(windows)]
+use std::os::windows::fs::symlink_dir as link_folder;
+
+#[cfg(not(windows))]
+use std::os::unix::fs::symlink as link_folder;

@@ -1,0 +1,41 @@
+//! The format of every file, and what Biome says against the JavaScript.
+use std::io::{IsTerminal, stdout};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::command;
+use crate::paths::Paths;
+use crate::report::step;
+use crate::tools::NpmTools;
+
+const MEND: &str = "`cargo xtask format` mends the format";
+
+pub fn check(paths: &Paths) -> Result<()> {
+    let npm = NpmTools::install(paths)?;
+    let rust = step("rustfmt", "a second", || command::run(rustfmt(paths).args(["--", "--check"])).context(MEND));
+    let javascript = step("Biome", "a second", || {
+        command::run(&mut biome(&npm, paths, &["ci", "--error-on-warnings"])).context(MEND)
+    });
+    rust.and(javascript)
+}
+
+/// `cargo xtask format`.
+pub fn write(paths: &Paths) -> Result<()> {
+    let npm = NpmTools::install(paths)?;
+    step("rustfmt", "a second", || command::run(&mut rustfmt(paths)))?;
+    step("Biome", "a second", || command::run(&mut biome(&npm, paths, &["check", "--write"])))
+}
+
+fn rustfmt(paths: &Paths) -> Command {
+    let mut cargo = command::cargo();
+    cargo.current_dir(&paths.root).args(["fmt", "--all"]);
+    cargo
+}
+
+fn biome(npm: &NpmTools, paths: &Paths, arguments: &[&str]) -> Command {
+    let colors = if stdout().is_terminal() { "--colors=force" } else { "--colors=off" };
+    let mut biome = npm.tool("biome");
+    biome.current_dir(&paths.root).args(arguments).arg(colors);
+    biome
+}

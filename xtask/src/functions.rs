@@ -1,0 +1,141 @@
+//! The drop-in functions' JavaScript, generated from the list of exports that the crate leaves in its module.
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+
+/// One line of the list.
+#[derive(Debug, PartialEq, Eq)]
+enum Export {
+    Function {
+        parameters: Vec<Parameter>,
+    },
+    /// Another name of the same function.
+    Alias {
+        of: String,
+    },
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Parameter {
+    name: String,
+    /// Has a default value, and so does not count in the function's `length`.
+    has_default: bool,
+}
+
+/// The exports by name.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Exports(BTreeMap<String, Export>);
+
+impl Exports {
+    pub fn parse(section: &str) -> Result<Self> {
+        let mut exports = BTreeMap::new();
+        for line in section.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let (name, export) = parse_line(line)
+                .with_context(|| format!("`{line}` in the module's list of exports is not understood"))?;
+            if exports.insert(name.to_owned(), export).is_some() {
+                bail!("the module's list of exports has `{name}` twice");
+            }
+        }
+        for (name, export) in &exports {
+            if let Export::Alias { of } = export
+                && !matches!(exports.get(of), Some(Export::Function { .. }))
+            {
+                bail!("`{name}` is an alias of `{of}`, which the module does not export");
+            }
+        }
+        Ok(Self(exports))
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// A module of `async` functions, each of which starts the wasm module at its first call.
+    pub fn javascript(&self) -> String {
+        let mut code = String::from("import { start } from \"#start\";\n");
+        for (name, export) in &self.0 {
+            match export {
+                Export::Function { parameters } => {
+                    let declared: Vec<_> = parameters.iter().map(Parameter::declaration).collect();
+                    let passed: Vec<_> = parameters.iter().map(|parameter| &*parameter.name).collect();
+                    code.push_str(&format!(
+                        "export async function {name}({}) {{ return start().{name}({}); }}\n",
+                        declared.join(", "),
+                        passed.join(", "),
+                    ));
+                }
+                Export::Alias { of } => code.push_str(&format!("export {{ {of} as {name} }};\n")),
+            }
+        }
+        code
+    }
+}
+
+impl Parameter {
+    fn declaration(&self) -> String {
+        if self.has_default { format!("{} = undefined", self.name) } else { self.name.clone() }
+    }
+}
+
+fn parse_line(line: &str) -> Option<(&str, Export)> {
+    if let Some((name, of)) = line.split_once('=') {
+        return Some((identifier(name)?, Export::Alias { of: identifier(of)?.to_owned() }));
+    }
+    let (name, parameters) = line.strip_suffix(')')?.split_once('(')?;
+    let parameters = parameters
+        .split(',')
+        .filter(|parameter| !parameter.trim().is_empty())
+        .map(parse_parameter)
+        .collect::<Option<_>>()?;
+    Some((identifier(name)?, Export::Function { parameters }))
+}
+
+fn parse_parameter(text: &str) -> Option<Parameter> {
+    let (name, has_default) = match text.trim().strip_suffix('?') {
+        Some(name) => (name, true),
+        None => (text, false),
+    };
+    Some(Parameter { name: identifier(name)?.to_owned(), has_default })
+}
+
+fn identifier(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let is_one = text.starts_with(|first: char| first.is_ascii_alphabetic() || "_$".contains(first))
+        && text.chars().all(|part| part.is_ascii_alphanumeric() || "_$".contains(part));
+    is_one.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_written_by_name_with_named_parameters() {
+        let exports = Exports::parse(
+            "getUserTitles(authorization, accountId, options)\ncall(config, authorization, bodyPayload?)\nnothing()\n",
+        );
+        assert_eq!(
+            exports.unwrap().javascript(),
+            "import { start } from \"#start\";\n\
+             export async function call(config, authorization, bodyPayload = undefined) \
+             { return start().call(config, authorization, bodyPayload); }\n\
+             export async function getUserTitles(authorization, accountId, options) \
+             { return start().getUserTitles(authorization, accountId, options); }\n\
+             export async function nothing() { return start().nothing(); }\n"
+        );
+    }
+
+    #[test]
+    fn an_alias_is_the_same_function() {
+        let exports = Exports::parse("newName(code)\noldName = newName").unwrap();
+        assert!(exports.javascript().ends_with("export { newName as oldName };\n"));
+        assert_eq!(exports.names().collect::<Vec<_>>(), ["newName", "oldName"]);
+    }
+
+    #[test]
+    fn what_cannot_be_meant_is_refused() {
+        for section in ["a(b", "a b(c)", "a(b c)", "a(1)", "a()\na()", "old = new", "old = older\nolder = old"] {
+            assert!(Exports::parse(section).is_err(), "{section}");
+        }
+    }
+}

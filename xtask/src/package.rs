@@ -1,0 +1,132 @@
+//! The npm package: built in a folder, and packed as npm would publish it.
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use crate::bundle::{self, ENTRIES};
+use crate::command;
+use crate::declarations;
+use crate::functions::Exports;
+use crate::notices;
+use crate::paths::{self, Paths};
+use crate::report::{note, step};
+use crate::sizes;
+use crate::stamp::{Inputs, Stamp};
+use crate::tools::{self, NpmTools};
+use crate::wasm;
+
+/// Which package is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Variant {
+    /// The one that is published.
+    Published,
+    /// With a function that panics, for the tests.
+    PanicForTest,
+}
+
+pub struct Package {
+    pub folder: PathBuf,
+    pub tarball: PathBuf,
+    pub npm: NpmTools,
+}
+
+impl Variant {
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Published => &[],
+            Self::PanicForTest => &["panic-for-test"],
+        }
+    }
+
+    /// Where its package and its tarball are made.
+    fn folder(self, paths: &Paths) -> PathBuf {
+        match self {
+            Self::Published => paths.target.clone(),
+            Self::PanicForTest => paths.target.join("panic-for-test"),
+        }
+    }
+}
+
+/// Builds the package and its tarball; what has not changed is not made again.
+pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
+    let npm = NpmTools::install(paths)?;
+    let bindgen = tools::wasm_bindgen(paths)?;
+    let compiled = paths::read_bytes(&wasm::compile(paths, variant.features())?)?;
+
+    let home = variant.folder(paths);
+    let folder = home.join("pkg");
+    let work = home.join("pkg-parts");
+    let bound_folder = work.join("module");
+    let package = Package { tarball: home.join(format!("psn-api-wasm-{}.tgz", Paths::version())), folder, npm };
+    let tools = Inputs::default().file(&package.npm.folder.join("installed"))?.this_program()?;
+    let of_module = tools.bytes(&compiled);
+    let bound_stamp = Stamp::new(work.join("module-made-from"), &of_module);
+    let all = of_module
+        .folder(&paths.root.join("pkg-template"))?
+        .file(&paths.root.join("LICENSE"))?
+        .file(&paths.root.join("Cargo.lock"))?
+        .file(&paths.root.join("Cargo.toml"))?;
+    let stamp = Stamp::new(work.join("package-made-from"), &all);
+    if stamp.is_current() && package.tarball.is_file() && package.folder.is_dir() {
+        note("the package is up to date");
+        return Ok(package);
+    }
+    let bound = if bound_stamp.is_current() {
+        wasm::Bound::in_folder(&bound_folder)
+    } else {
+        let bound = wasm::bind(&compiled, &bindgen, &package.npm, &bound_folder)?;
+        bound_stamp.set()?;
+        bound
+    };
+    step("Writing the package", "about 3 seconds", || {
+        let exports = Exports::parse(&wasm::exports_section(&compiled)?)?;
+        let declarations = declarations::clean(&paths::read(&bound.declarations)?)?;
+        paths::fresh_folder(&package.folder)?;
+        let dist = package.folder.join("dist");
+        bundle::write_entries(paths, &package.npm, &bound, &exports, &declarations, &work.join("generated"), &dist)?;
+        paths::write(&dist.join("index.d.ts"), &declarations)?;
+        paths::write(&dist.join("index.d.cts"), &declarations)?;
+        write_frame(paths, &package.folder)?;
+        pack(&package, &home)?;
+        stamp.set()
+    })?;
+    Ok(package)
+}
+
+/// `cargo xtask build`: the package, its tarball and the sizes.
+pub fn build_and_report(paths: &Paths) -> Result<()> {
+    let package = build(paths, Variant::Published)?;
+    let mut files = vec![wasm::Bound::in_folder(&paths.target.join("pkg-parts/module")).module];
+    files.extend(ENTRIES.iter().map(|entry| package.folder.join("dist").join(entry.file)));
+    sizes::print(&files, &paths.target.join("sizes.txt"))?;
+    note(format!("package  {}", package.folder.display()));
+    let bytes = fs::metadata(&package.tarball)?.len();
+    note(format!("tarball  {} ({} KB)", package.tarball.display(), bytes / 1000));
+    Ok(())
+}
+
+/// Everything in the package that is not code.
+fn write_frame(paths: &Paths, folder: &Path) -> Result<()> {
+    let template = paths.root.join("pkg-template");
+    let manifest = paths::read(&template.join("package.json"))?;
+    let version = "\"version\": \"0.0.0\"";
+    if !manifest.contains(version) {
+        bail!("pkg-template/package.json must say `{version}`, which the build replaces");
+    }
+    let manifest = manifest.replace(version, &format!("\"version\": \"{}\"", Paths::version()));
+    paths::write(&folder.join("package.json"), manifest)?;
+    fs::copy(template.join("README.md"), folder.join("README.md"))?;
+    fs::copy(paths.root.join("LICENSE"), folder.join("LICENSE"))?;
+    paths::write(&folder.join("THIRD-PARTY-NOTICES.txt"), notices::third_party(paths)?)
+}
+
+fn pack(package: &Package, destination: &Path) -> Result<()> {
+    command::run_quietly(
+        tools::npm(&package.folder).args(["pack", "--ignore-scripts", "--pack-destination"]).arg(destination),
+    )?;
+    if !package.tarball.is_file() {
+        bail!("npm pack made no {}", package.tarball.display());
+    }
+    Ok(())
+}

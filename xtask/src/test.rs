@@ -1,0 +1,113 @@
+//! `cargo xtask test`: everything that is checked, in parts.
+mod checks;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::paths::Paths;
+use crate::report::seconds;
+
+pub struct Part {
+    pub name: &'static str,
+    pub what: &'static str,
+    pub how_long: &'static str,
+    run: fn(&Paths) -> Result<()>,
+}
+
+pub const PARTS: [Part; 11] = [
+    Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
+    Part { name: "lint", what: "clippy", how_long: "about a minute the first time", run: checks::lint },
+    Part {
+        name: "native",
+        what: "the Rust tests and the documentation",
+        how_long: "about 2 minutes the first time",
+        run: checks::native,
+    },
+    Part {
+        name: "wasm",
+        what: "the boundary's tests, in Node",
+        how_long: "about a minute the first time",
+        run: checks::wasm,
+    },
+    Part {
+        name: "package",
+        what: "what the npm package holds",
+        how_long: "about 2 minutes the first time",
+        run: checks::package,
+    },
+    Part {
+        name: "types",
+        what: "the declarations, in TypeScript programs",
+        how_long: "about 20 seconds",
+        run: checks::types,
+    },
+    Part {
+        name: "parity",
+        what: "the same requests and outcomes as psn-api",
+        how_long: "about 10 seconds",
+        run: checks::parity,
+    },
+    Part {
+        name: "node",
+        what: "the package in Node 20.0.0 and 24, against the simulator",
+        how_long: "about 20 seconds",
+        run: checks::node,
+    },
+    Part {
+        name: "stubs",
+        what: "the package under Vitest's and nock's mocks",
+        how_long: "about 10 seconds",
+        run: checks::stubs,
+    },
+    Part { name: "demo", what: "the demo, without a terminal", how_long: "about 10 seconds", run: checks::demo },
+    // The last, as its build of the crate takes the place of the published one.
+    Part {
+        name: "panic",
+        what: "a panic rejects, and the next call works",
+        how_long: "about half a minute",
+        run: checks::panic,
+    },
+];
+
+/// Runs the named parts, or all; every part runs, whatever became of the ones before it.
+pub fn run(paths: &Paths, names: &[String], bless: bool) -> Result<ExitCode> {
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
+        let known: Vec<_> = PARTS.iter().map(|part| part.name).collect();
+        bail!("there is no part `{unknown}`; the parts are {}", known.join(", "));
+    }
+    if bless {
+        checks::take_over_declarations(paths)?;
+    }
+    let mut results = Vec::new();
+    for part in PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)) {
+        println!("\n==== {}: {} ({}) ====", part.name, part.what, part.how_long);
+        let started = Instant::now();
+        let result = (part.run)(paths);
+        if let Err(error) = &result {
+            println!("failed: {error:#}");
+        }
+        results.push((part.name, result.is_ok(), started.elapsed()));
+    }
+    println!("\nPart      Result       Time");
+    for (name, passed, time) in &results {
+        println!("{name:<9} {:<6} {:>10}", if *passed { "passed" } else { "failed" }, seconds(*time));
+    }
+    let failed = results.iter().filter(|(_, passed, _)| !passed).count();
+    println!("\n{} passed, {failed} failed", results.len() - failed);
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_has_its_own_name() {
+        let mut names: Vec<_> = PARTS.iter().map(|part| part.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), PARTS.len());
+    }
+}

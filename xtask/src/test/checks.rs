@@ -1,0 +1,252 @@
+//! What each part of the tests does.
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Result, anyhow, bail};
+
+use crate::command;
+use crate::consumer;
+use crate::demo::Demo;
+use crate::format;
+use crate::package::{self, Package, Variant};
+use crate::paths::{self, Paths};
+use crate::report::{note, step};
+use crate::simulator::Simulator;
+use crate::toolchain::{self, WASM_ARGUMENTS};
+use crate::tools;
+
+pub fn format(paths: &Paths) -> Result<()> {
+    format::check(paths)
+}
+
+pub fn lint(paths: &Paths) -> Result<()> {
+    command::run(command::cargo().current_dir(&paths.root).args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "--deny=warnings",
+    ]))
+}
+
+pub fn native(paths: &Paths) -> Result<()> {
+    step("The Rust tests", "about 2 minutes the first time", || {
+        command::run(command::cargo().current_dir(&paths.root).args([
+            "test",
+            "--workspace",
+            "--no-fail-fast",
+            "--quiet",
+        ]))
+    })?;
+    step("The Rust documentation", "about half a minute the first time", || {
+        command::run(
+            command::cargo()
+                .current_dir(&paths.root)
+                .args(["doc", "--workspace", "--no-deps", "--quiet"])
+                .env("RUSTDOCFLAGS", "--deny=warnings"),
+        )
+    })
+}
+
+pub fn wasm(paths: &Paths) -> Result<()> {
+    let runner = tools::wasm_bindgen(paths)?.join("wasm-bindgen-test-runner");
+    let toolchain = toolchain::set_up()?;
+    command::run(
+        toolchain
+            .cargo(&paths.root, &paths.target)
+            .args(["test", "--package", "psn-api-wasm", "--test", "wasm"])
+            .args(WASM_ARGUMENTS)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner),
+    )
+}
+
+/// Shows what fails, and how many tests there were.
+const REPORTER: &str = include_str!("reporter.mjs");
+
+/// After this long, tests in Node are taken for stuck.
+const LIMIT: Duration = Duration::from_secs(240);
+
+/// The files that the tarball holds, all of them.
+const PACKAGE_FILES: [&str; 8] = [
+    "LICENSE",
+    "README.md",
+    "THIRD-PARTY-NOTICES.txt",
+    "dist/index.cjs",
+    "dist/index.d.cts",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "package.json",
+];
+
+pub fn package(paths: &Paths) -> Result<()> {
+    let package = package::build(paths, Variant::Published)?;
+    step("What the package holds", "a second", || {
+        let folder = consumer::install(paths, &package, "tests")?;
+        let installed = folder.join("node_modules/psn-api-wasm");
+        let mut files = Vec::new();
+        for file in paths::files_under(&installed)? {
+            files.push(file.strip_prefix(&installed)?.to_string_lossy().replace('\\', "/"));
+        }
+        if files != PACKAGE_FILES {
+            bail!("the tarball should hold {PACKAGE_FILES:?}, and holds {files:?}");
+        }
+        Ok(())
+    })?;
+    step("publint and attw", "about 3 seconds", || {
+        command::run_quietly(package.npm.tool("publint").arg(&package.folder).arg("--strict"))?;
+        command::run_quietly(package.npm.tool("attw").arg("--pack").arg(&package.folder))
+    })?;
+    step("The declarations against tests/types/index.d.ts", "at once", || golden_declarations(paths, &package))
+}
+
+/// The declarations as they should be.
+fn golden(paths: &Paths) -> PathBuf {
+    paths.root.join("tests/types/index.d.ts")
+}
+
+fn built_declarations(package: &Package) -> Result<String> {
+    paths::read(&package.folder.join("dist/index.d.ts"))
+}
+
+pub fn take_over_declarations(paths: &Paths) -> Result<()> {
+    let package = package::build(paths, Variant::Published)?;
+    note(format!("writing the declarations as built to {}", golden(paths).display()));
+    paths::write(&golden(paths), built_declarations(&package)?)
+}
+
+fn golden_declarations(paths: &Paths, package: &Package) -> Result<()> {
+    let built = built_declarations(package)?;
+    let expected = fs::read_to_string(golden(paths)).unwrap_or_default();
+    if let Some((number, expected, built)) = first_difference(&expected, &built) {
+        bail!(
+            "line {number} of the declarations differs\n  expected: {expected}\n  built:    {built}\n`cargo xtask test package --bless` takes the change over"
+        );
+    }
+    Ok(())
+}
+
+fn first_difference<'a>(expected: &'a str, built: &'a str) -> Option<(usize, &'a str, &'a str)> {
+    if expected == built {
+        return None;
+    }
+    let (mut expected, mut built) = (expected.lines(), built.lines());
+    let mut number = 1;
+    loop {
+        match (expected.next(), built.next()) {
+            (Some(one), Some(other)) if one == other => number += 1,
+            (one, other) => return Some((number, one.unwrap_or("(the end)"), other.unwrap_or("(the end)"))),
+        }
+    }
+}
+
+pub fn types(paths: &Paths) -> Result<()> {
+    let (package, folder) = tests_folder(paths, "types")?;
+    let mut projects = 0;
+    for file in paths::files_under(&folder.join("tests/types"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("tsconfig") && name.ends_with(".json") && name != "tsconfig.base.json" {
+            let project = file.strip_prefix(&folder)?.to_string_lossy().into_owned();
+            step(&format!("tsc --project {project}"), "a few seconds", || {
+                command::run(package.npm.tool("tsc").current_dir(&folder).args(["--noEmit", "--project", &project]))
+            })?;
+            projects += 1;
+        }
+    }
+    if projects == 0 { Err(anyhow!("tests/types has no tsconfig*.json")) } else { Ok(()) }
+}
+
+pub fn parity(paths: &Paths) -> Result<()> {
+    let (_, folder) = tests_folder(paths, "parity")?;
+    let simulator = Simulator::start(paths)?;
+    run_node_tests(Path::new("node"), &folder, "parity", Some(&simulator))
+}
+
+pub fn node(paths: &Paths) -> Result<()> {
+    let (package, folder) = tests_folder(paths, "node")?;
+    for major in [20, 24] {
+        let node = package.npm.node(major).unwrap_or_else(|| {
+            note(format!("no Node {major} is published for this machine: using the one on the PATH"));
+            PathBuf::from("node")
+        });
+        let version = command::output(Command::new(&node).arg("--version"))?;
+        let simulator = Simulator::start(paths)?;
+        step(&format!("In Node {}", version.trim()), "a few seconds", || {
+            run_node_tests(&node, &folder, "node", Some(&simulator))
+        })?;
+    }
+    Ok(())
+}
+
+pub fn stubs(paths: &Paths) -> Result<()> {
+    let (package, folder) = tests_folder(paths, "stubs")?;
+    command::run(package.npm.tool("vitest").current_dir(&folder).args(["run", "--root", "tests/stubs"]))
+}
+
+pub fn panic(paths: &Paths) -> Result<()> {
+    need_tests(paths, "panic")?;
+    let package = package::build(paths, Variant::PanicForTest)?;
+    let folder = consumer::install_with_tests(paths, &package, "panic")?;
+    run_node_tests(Path::new("node"), &folder, "panic", None)
+}
+
+pub fn demo(paths: &Paths) -> Result<()> {
+    let mut demo = Demo::prepare(paths, None)?;
+    let printed = step("The demo", "a few seconds", || command::output(demo.program.env("NO_COLOR", "1")))?;
+    note(printed.lines().take(20).collect::<Vec<_>>().join("\n    "));
+    if printed.contains('\u{1b}') {
+        bail!("the demo printed colours although NO_COLOR is set");
+    }
+    if printed.lines().filter(|line| !line.trim().is_empty()).count() < 5 {
+        bail!("the demo printed no titles");
+    }
+    Ok(())
+}
+
+/// The folder outside the repository with the package, the tools and the tests, among them those named.
+fn tests_folder(paths: &Paths, tests: &str) -> Result<(Package, PathBuf)> {
+    need_tests(paths, tests)?;
+    let package = package::build(paths, Variant::Published)?;
+    let folder = consumer::install_with_tests(paths, &package, "tests")?;
+    Ok((package, folder))
+}
+
+fn need_tests(paths: &Paths, tests: &str) -> Result<()> {
+    if paths.root.join("tests").join(tests).is_dir() { Ok(()) } else { Err(anyhow!("tests/{tests} is missing")) }
+}
+
+/// Every `*.test.mjs` and `*.test.cjs` of a folder, with Node's own runner.
+fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Simulator>) -> Result<()> {
+    let mut files = Vec::new();
+    for file in paths::files_under(&folder.join("tests").join(tests))? {
+        let name = file.to_string_lossy();
+        if name.ends_with(".test.mjs") || name.ends_with(".test.cjs") {
+            files.push(file.strip_prefix(folder)?.to_path_buf());
+        }
+    }
+    if files.is_empty() {
+        bail!("tests/{tests} has no *.test.mjs");
+    }
+    paths::write(&folder.join("reporter.mjs"), REPORTER)?;
+    let mut command = Command::new(node);
+    command.args(["--test", "--test-reporter=./reporter.mjs", "--test-reporter-destination=stdout"]).args(&files);
+    if let Some(simulator) = simulator {
+        command.env("SIM_URL", &simulator.url);
+    }
+    command::run_within(LIMIT, command.current_dir(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_that_differs_is_named() {
+        assert_eq!(first_difference("a\nb\n", "a\nb\n"), None);
+        assert_eq!(first_difference("a\nb\n", "a\nc\n"), Some((2, "b", "c")));
+        assert_eq!(first_difference("", "a\n"), Some((1, "(the end)", "a")));
+        assert_eq!(first_difference("a\n", "a"), Some((2, "(the end)", "(the end)")));
+    }
+}

@@ -1,0 +1,172 @@
+//! The compiler for wasm32. `std` is built from source, so that a panic unwinds; what is needed besides an
+//! ordinary Rust is that source.
+mod choice;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+
+pub use self::choice::{Kind, Toolchain};
+
+use self::choice::{Choice, DEBIAN_PACKAGES, Machine, Tried, choose};
+use crate::command::{self, foreign};
+use crate::report::{note, step};
+
+/// Finds a toolchain for wasm32, and installs what is missing.
+pub fn set_up() -> Result<Toolchain> {
+    let mut tried = Tried::default();
+    loop {
+        let machine = look();
+        match choose(&machine, tried) {
+            Choice::Use(toolchain) => return Ok(toolchain),
+            Choice::AddRustSrc => {
+                tried.rustup = true;
+                add_rust_src(machine.has_apt && machine.may_install)?;
+            }
+            Choice::InstallDebian { with_linker } => {
+                tried.apt = true;
+                install_debian(with_linker)?;
+            }
+            Choice::GiveUp(mend) => bail!(mend),
+        }
+    }
+}
+
+fn look() -> Machine {
+    let sysroot = ordinary_sysroot();
+    let library = sysroot.join("lib/rustlib/src/rust/library/Cargo.lock");
+    let may_install = is_root()
+        || command::on_path("sudo").is_some_and(|_| {
+            let mut sudo = Command::new("sudo");
+            command::run_within(Duration::from_secs(5), sudo.args(["-n", "true"])).is_ok()
+        });
+    Machine {
+        has_rust_src: library.is_file(),
+        rust_lld: rust_lld(&sysroot),
+        wasm_ld: command::on_path("wasm-ld"),
+        has_rustup: command::on_path("rustup").is_some(),
+        has_debian: ["/usr/bin/rustc", "/usr/bin/cargo"].iter().all(|program| command::is_program(Path::new(program)))
+            && Path::new("/usr/lib/rustlib/src/rust/library/Cargo.lock").is_file(),
+        has_apt: command::on_path("apt-get").is_some(),
+        may_install,
+        sysroot,
+    }
+}
+
+fn ordinary_sysroot() -> PathBuf {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    command::output(Command::new(rustc).args(["--print", "sysroot"]))
+        .map(|printed| PathBuf::from(printed.trim()))
+        .unwrap_or_default()
+}
+
+fn rust_lld(sysroot: &Path) -> Option<PathBuf> {
+    let hosts = sysroot.join("lib/rustlib").read_dir().ok()?;
+    hosts
+        .flatten()
+        .map(|host| host.path().join("bin").join(format!("rust-lld{}", env::consts::EXE_SUFFIX)))
+        .find(|file| command::is_program(file))
+}
+
+fn is_root() -> bool {
+    command::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}
+
+/// Where apt can help instead, a server that does not answer is not waited for.
+fn add_rust_src(apt_can_help: bool) -> Result<()> {
+    let limit = Duration::from_secs(if apt_can_help { 30 } else { 600 });
+    let how_long = if apt_can_help { "half a minute at most" } else { "a few seconds" };
+    step("Adding the standard library's source with rustup", how_long, || {
+        let mut rustup = Command::new("rustup");
+        rustup.args(["component", "add", "rust-src"]);
+        if let Err(error) = command::run_within(limit, &mut rustup) {
+            note(format!("rustup could not fetch it: {error}"));
+        }
+        Ok(())
+    })
+}
+
+fn install_debian(with_linker: bool) -> Result<()> {
+    step("Installing Debian's Rust with the standard library's source", "about a minute", || {
+        let mut packages = DEBIAN_PACKAGES.to_vec();
+        if with_linker {
+            packages.push("lld");
+        }
+        let install = || {
+            let mut apt_get = apt_get();
+            apt_get.args(["install", "--yes", "--no-install-recommends"]).args(&packages);
+            command::run_quietly(&mut apt_get)
+        };
+        install().or_else(|_| {
+            note("asking apt for its newest lists first");
+            command::run_quietly(apt_get().arg("update"))?;
+            install()
+        })
+    })
+}
+
+fn apt_get() -> Command {
+    let mut command;
+    if is_root() {
+        command = Command::new("apt-get");
+    } else {
+        command = Command::new("sudo");
+        command.args(["-n", "apt-get"]);
+    }
+    command.arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+impl Toolchain {
+    /// This toolchain's cargo, with everything set that building for wasm32 with unwinding needs.
+    pub fn cargo(&self, root: &Path, target: &Path) -> Command {
+        let mut cargo = match self.kind {
+            Kind::Ordinary => {
+                let mut cargo = foreign(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+                if let Some(toolchain) = env::var_os("RUSTUP_TOOLCHAIN") {
+                    cargo.env("RUSTUP_TOOLCHAIN", toolchain);
+                }
+                cargo
+            }
+            Kind::Debian => {
+                let mut cargo = foreign("/usr/bin/cargo");
+                cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTDOC", "/usr/bin/rustdoc");
+                cargo
+            }
+        };
+        if let Some(linker) = &self.linker {
+            cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
+        cargo
+            .current_dir(root)
+            .env("CARGO_TARGET_DIR", target.join("wasm"))
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_ENCODED_RUSTFLAGS", self.flags(root).join("\x1f"));
+        cargo
+    }
+
+    /// Unwinding in the form that every Node since 20.0 knows, and no path of this machine in the module.
+    fn flags(&self, root: &Path) -> Vec<String> {
+        let mut flags = vec!["-Cpanic=unwind".to_owned(), "-Cllvm-args=-wasm-use-legacy-eh".to_owned()];
+        let mut renamed = vec![(root.to_path_buf(), "psn-api-wasm")];
+        renamed.push((self.sysroot.join("lib/rustlib/src/rust/library"), "std"));
+        if let Some(home) = cargo_home() {
+            renamed.push((home.join("registry/src"), "crates"));
+        }
+        for (from, to) in renamed {
+            flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+        }
+        flags
+    }
+}
+
+/// What every build for wasm32 is called with.
+pub const WASM_ARGUMENTS: [&str; 5] =
+    ["--profile", "wasm", "--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_unwind"];
+
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}

@@ -1,0 +1,139 @@
+//! The tools that the chores use, each in one exact version, installed under `target/` and used again.
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command;
+use crate::paths::{self, Paths};
+use crate::report::step;
+use crate::stamp::{Inputs, Stamp};
+
+const OLDEST_NODE: u32 = 20;
+
+/// The JavaScript tools of `tests/package.json`.
+pub struct NpmTools {
+    pub folder: PathBuf,
+}
+
+impl NpmTools {
+    /// Installs them when the lock file has changed since.
+    pub fn install(paths: &Paths) -> Result<Self> {
+        check_node()?;
+        let folder = paths.target.join("npm");
+        let manifest = paths.root.join("tests/package.json");
+        let lock = paths.root.join("tests/package-lock.json");
+        let stamp = Stamp::new(
+            folder.join("installed"),
+            &Inputs::default().file(&manifest)?.file(&lock)?.text(env::consts::OS),
+        );
+        if !stamp.is_current() {
+            step("Installing the JavaScript tools", "about half a minute, once", || {
+                fs::create_dir_all(&folder)?;
+                fs::copy(&manifest, folder.join("package.json"))?;
+                fs::copy(&lock, folder.join("package-lock.json"))?;
+                command::run_quietly(npm(&folder).args(["ci", "--ignore-scripts"]))?;
+                stamp.set()
+            })?;
+        }
+        Ok(Self { folder })
+    }
+
+    /// A tool by the name that its package gives it.
+    pub fn tool(&self, name: &str) -> Command {
+        Command::new(self.folder.join("node_modules/.bin").join(script(name)))
+    }
+
+    /// One exact version of Node, by the first part of its version, where it is published for this machine.
+    pub fn node(&self, major: u32) -> Option<PathBuf> {
+        let cpu = match env::consts::ARCH {
+            "x86_64" => "x64",
+            "aarch64" => "arm64",
+            other => other,
+        };
+        let package = format!("node{major}-{}-{cpu}", env::consts::OS);
+        let program = self.folder.join("node_modules").join(package).join("bin/node");
+        command::is_program(&program).then_some(program)
+    }
+}
+
+/// npm in a folder, without its notices.
+pub fn npm(folder: &Path) -> Command {
+    let mut npm = Command::new(script("npm"));
+    npm.current_dir(folder).args(["--no-audit", "--no-fund", "--no-update-notifier"]);
+    npm
+}
+
+fn script(name: &str) -> String {
+    if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }
+}
+
+fn check_node() -> Result<()> {
+    let version = command::output(Command::new("node").arg("--version"))
+        .context("Node 20 or newer is needed: install it from https://nodejs.org, then run this command again")?;
+    if node_major(&version).is_none_or(|major| major < OLDEST_NODE) {
+        bail!(
+            "Node {OLDEST_NODE} or newer is needed, and here is {}: install it from https://nodejs.org",
+            version.trim()
+        );
+    }
+    Ok(())
+}
+
+fn node_major(version: &str) -> Option<u32> {
+    version.trim().trim_start_matches('v').split('.').next()?.parse().ok()
+}
+
+/// The folder of wasm-bindgen's programs, in the version that the crate is built with.
+pub fn wasm_bindgen(paths: &Paths) -> Result<PathBuf> {
+    let lock = paths::read(&paths.root.join("Cargo.lock"))?;
+    let version = locked_version(&lock, "wasm-bindgen")
+        .context("Cargo.lock names no wasm-bindgen: run `cargo generate-lockfile`")?;
+    let root = paths.target.join("tools");
+    let folder = root.join("bin");
+    let program = folder.join(format!("wasm-bindgen{}", env::consts::EXE_SUFFIX));
+    let installed = command::output(Command::new(&program).arg("--version")).unwrap_or_default();
+    if installed.split_whitespace().nth(1) != Some(version) {
+        step(&format!("Installing wasm-bindgen {version}"), "about 2 minutes, once", || {
+            command::run(
+                command::cargo()
+                    .current_dir(&paths.root)
+                    .args(["install", "wasm-bindgen-cli", "--force", "--version"])
+                    .arg(format!("={version}"))
+                    .arg("--root")
+                    .arg(&root)
+                    .env("CARGO_TARGET_DIR", root.join("build")),
+            )?;
+            Ok(fs::remove_dir_all(root.join("build"))?)
+        })?;
+    }
+    Ok(folder)
+}
+
+/// The version that a `Cargo.lock` has of a package.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_locked_version_is_that_of_the_very_package() {
+        let lock = "version = 4\n\n[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.80\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(lock, "wasm"), None);
+    }
+
+    #[test]
+    fn the_first_part_of_nodes_version() {
+        assert_eq!(node_major("v20.20.2\n"), Some(20));
+        assert_eq!(node_major("unknown"), None);
+    }
+}
