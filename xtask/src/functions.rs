@@ -59,7 +59,7 @@ impl Exports {
                     let declared: Vec<_> = parameters.iter().map(Parameter::declaration).collect();
                     let passed: Vec<_> = parameters.iter().map(|parameter| &*parameter.name).collect();
                     code.push_str(&format!(
-                        "export async function {name}({}) {{ return start().{name}({}); }}\n",
+                        "export async function {name}({}) {{ return await start().{name}({}); }}\n",
                         declared.join(", "),
                         passed.join(", "),
                     ));
@@ -118,10 +118,10 @@ mod tests {
             exports.unwrap().javascript(),
             "import { start } from \"#start\";\n\
              export async function call(config, authorization, bodyPayload = undefined) \
-             { return start().call(config, authorization, bodyPayload); }\n\
+             { return await start().call(config, authorization, bodyPayload); }\n\
              export async function getUserTitles(authorization, accountId, options) \
-             { return start().getUserTitles(authorization, accountId, options); }\n\
-             export async function nothing() { return start().nothing(); }\n"
+             { return await start().getUserTitles(authorization, accountId, options); }\n\
+             export async function nothing() { return await start().nothing(); }\n"
         );
     }
 

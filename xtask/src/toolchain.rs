@@ -122,7 +122,7 @@ fn apt_get() -> Command {
 
 impl Toolchain {
     /// This toolchain's cargo, with everything set that building for wasm32 with unwinding needs.
-    pub fn cargo(&self, root: &Path, target: &Path) -> Command {
+    pub fn cargo(&self, root: &Path, target: &Path, purpose: Purpose) -> Command {
         let mut cargo = match self.kind {
             Kind::Ordinary => {
                 let mut cargo = foreign(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -142,15 +142,19 @@ impl Toolchain {
         }
         cargo
             .current_dir(root)
-            .env("CARGO_TARGET_DIR", target.join("wasm"))
+            .env("CARGO_TARGET_DIR", target.join(purpose.folder()))
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_ENCODED_RUSTFLAGS", self.flags(root).join("\x1f"));
+            .env("CARGO_ENCODED_RUSTFLAGS", self.flags(root, purpose).join("\x1f"));
         cargo
     }
 
     /// Unwinding in the form that every Node since 20.0 knows, and no path of this machine in the module.
-    fn flags(&self, root: &Path) -> Vec<String> {
+    fn flags(&self, root: &Path, purpose: Purpose) -> Vec<String> {
         let mut flags = vec!["-Cpanic=unwind".to_owned(), "-Cllvm-args=-wasm-use-legacy-eh".to_owned()];
+        if purpose == Purpose::Package {
+            // Where a panic happened, and what values it shows: a tenth of the module, for messages nobody reads.
+            flags.extend(["-Zlocation-detail=none".to_owned(), "-Zfmt-debug=none".to_owned()]);
+        }
         let mut renamed = vec![(root.to_path_buf(), "psn-api-wasm")];
         renamed.push((self.sysroot.join("lib/rustlib/src/rust/library"), "std"));
         if let Some(home) = cargo_home() {
@@ -164,8 +168,31 @@ impl Toolchain {
 }
 
 /// What every build for wasm32 is called with.
-pub const WASM_ARGUMENTS: [&str; 5] =
-    ["--profile", "wasm", "--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_unwind"];
+pub const WASM_ARGUMENTS: [&str; 6] = [
+    "--profile",
+    "wasm",
+    "--target",
+    "wasm32-unknown-unknown",
+    "-Zbuild-std=std,panic_unwind",
+    "-Zbuild-std-features=optimize_for_size",
+];
+
+/// What a build for wasm32 is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    Package,
+    /// Tests keep the messages that say what failed, and so have a standard library of their own.
+    Tests,
+}
+
+impl Purpose {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Package => "wasm",
+            Self::Tests => "wasm-tests",
+        }
+    }
+}
 
 fn cargo_home() -> Option<PathBuf> {
     env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))

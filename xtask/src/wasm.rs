@@ -9,7 +9,7 @@ use wasmparser::{Operator, Parser, Payload};
 use crate::command;
 use crate::paths::{self, Paths};
 use crate::report::step;
-use crate::toolchain::{self, Toolchain, WASM_ARGUMENTS};
+use crate::toolchain::{self, Purpose, Toolchain, WASM_ARGUMENTS};
 use crate::tools::NpmTools;
 
 /// The custom section in which the crate lists the functions it exports.
@@ -40,7 +40,7 @@ pub fn compile(paths: &Paths, features: &[&str]) -> Result<PathBuf> {
     let toolchain = toolchain::set_up()?;
     let what = format!("Compiling the crate for wasm32 with {}", describe(&toolchain));
     step(&what, "about a minute the first time", || {
-        let mut cargo = toolchain.cargo(&paths.root, &paths.target);
+        let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
         cargo.args(["build", "--package", "psn-api-wasm", "--lib"]).args(WASM_ARGUMENTS);
         for feature in features {
             cargo.args(["--features", feature]);

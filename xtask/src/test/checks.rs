@@ -14,7 +14,7 @@ use crate::package::{self, Package, Variant};
 use crate::paths::{self, Paths};
 use crate::report::{note, step};
 use crate::simulator::Simulator;
-use crate::toolchain::{self, WASM_ARGUMENTS};
+use crate::toolchain::{self, Purpose, WASM_ARGUMENTS};
 use crate::tools;
 
 pub fn format(paths: &Paths) -> Result<()> {
@@ -56,7 +56,7 @@ pub fn wasm(paths: &Paths) -> Result<()> {
     let toolchain = toolchain::set_up()?;
     command::run(
         toolchain
-            .cargo(&paths.root, &paths.target)
+            .cargo(&paths.root, &paths.target, Purpose::Tests)
             .args(["test", "--package", "psn-api-wasm", "--test", "wasm"])
             .args(WASM_ARGUMENTS)
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner),
