@@ -37,14 +37,9 @@ function joined(categories) {
   throw new TypeError(`categories.join is not a function: ${blame} of type ${typeof categories}`);
 }
 
-/** The two arguments of makeUniversalSearch as JSON members, each empty where JSON has no word for it. */
-export function readSearch(searchTerm, domain) {
-  return pack([jsonMember("searchTerm", searchTerm), jsonMember("domain", domain)]);
-}
-
-function jsonMember(key, value) {
-  if (typeof value === "string") return `"${key}":${JSON.stringify(value)}`;
-  return JSON.stringify({ [key]: value }).slice(1, -1);
+/** The body of makeUniversalSearch, of which `JSON.stringify` leaves out what JSON has no word for. */
+export function searchBody(searchTerm, domain) {
+  return JSON.stringify({ searchTerm, domainRequests: [{ domain }] });
 }
 
 /** Texts as one: their lengths, then themselves, kept apart lest two halves of an emoji become one. */
@@ -86,4 +81,11 @@ export function isUrl(text) {
   } catch {
     return false;
   }
+}
+
+/** A new object with properties of the value under other names. */
+export function renamed(value, keys) {
+  const object = {};
+  for (const [theirs, ours] of keys) object[ours] = value[theirs];
+  return object;
 }

@@ -27,8 +27,9 @@ extern "C" {
     fn read_recently_played(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = keepHeaderOverrides)]
     fn keep_header_overrides(options: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = readSearch)]
-    fn read_search(search_term: &JsValue, domain: &JsValue) -> Result<String, JsValue>;
+    /// The body of a search, whose parts can be any JavaScript.
+    #[wasm_bindgen(catch, js_name = searchBody)]
+    pub(crate) fn search_body(search_term: &JsValue, domain: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = toText)]
     fn to_text(value: &JsValue) -> Result<String, JsValue>;
     /// The text that a template makes of a value, which for symbols is none.
@@ -43,8 +44,9 @@ extern "C" {
     /// A property of whatever there is, `undefined` of nothing.
     #[wasm_bindgen(catch)]
     pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = property)]
-    pub(super) fn member(value: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
+    /// A new object with properties of the value under other names, as `[theirs, ours]`.
+    #[wasm_bindgen(catch)]
+    pub(super) fn renamed(value: &JsValue, keys: &js_sys::Array) -> Result<JsValue, JsValue>;
 }
 
 /// The text that JavaScript's `String()` makes of a value.
@@ -201,13 +203,6 @@ impl Given {
     pub fn options<T>(&mut self) -> Options<T> {
         std::mem::take(&mut self.entries).into()
     }
-}
-
-/// The arguments of a search as the JSON members of its body, each empty where JSON has no word for it.
-pub(crate) fn search_members(search_term: &JsValue, domain: &JsValue) -> Result<[String; 2], JsValue> {
-    let packed = read_search(search_term, domain)?;
-    let mut texts = unpack(&packed).map(String::from);
-    Ok([texts.next().unwrap_or_default(), texts.next().unwrap_or_default()])
 }
 
 /// The texts that `pack` of `arguments.js` made one. Their lengths count UTF-16 units, as JavaScript does.

@@ -22,6 +22,14 @@ impl Export {
     pub fn invoke(&self, authorization: &JsValue, values: &[&JsValue]) -> Result<Promise, JsValue> {
         let mut given = arguments::read(self.function, self.arguments, values)?;
         let (request, reply) = (self.build)(&mut given).map_err(reject_unsafe)?;
-        transport::send(self.function, &request, reply, authorization, &given.options, &JsValue::UNDEFINED)
+        transport::send(
+            self.function,
+            &request,
+            reply,
+            authorization,
+            &given.options,
+            &JsValue::UNDEFINED,
+            &JsValue::UNDEFINED,
+        )
     }
 }

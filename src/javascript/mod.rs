@@ -12,7 +12,7 @@ mod regions;
 mod replies;
 mod transport;
 
-pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, search_members, text};
+pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, search_body, text};
 pub use configuration::Configuration;
 pub(crate) use errors::reject_unsafe;
 pub(crate) use export::Export;

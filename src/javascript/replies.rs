@@ -1,11 +1,12 @@
 //! Turning answers into results and rejections, by the rules of [`crate::reply`].
 
-use js_sys::{JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::arguments::{member, property, text};
+use super::arguments::{property, renamed, text};
 use super::errors;
 use super::regions::{region_name, report_np_id};
+use super::transport::judge_by;
 use crate::region::region_of_np_id;
 use crate::reply::{self, Reply};
 
@@ -21,17 +22,15 @@ const FAILED: u32 = 255;
 type Judge = dyn Fn(u32, JsValue, JsValue, JsValue) -> Result<JsValue, JsValue>;
 
 thread_local! {
-    /// [`judge`] as a JavaScript function, made once.
-    static JUDGE: JsValue = Closure::<Judge>::new(judge).into_js_value();
+    /// Makes [`judge`] a JavaScript function, once.
+    static JUDGE: () = judge_by(&Closure::<Judge>::new(judge).into_js_value());
     /// The members of tokens, kept as JavaScript has them.
-    static TOKEN_KEYS: Vec<(JsValue, JsValue)> = reply::TOKEN_MEMBERS
-        .iter()
-        .map(|(theirs, ours)| (JsValue::from_str(theirs), JsValue::from_str(ours)))
-        .collect();
+    static TOKEN_KEYS: Array = reply::TOKEN_MEMBERS.iter().map(|(theirs, ours)| Array::of2(&JsValue::from_str(theirs), &JsValue::from_str(ours))).collect();
 }
 
-pub(super) fn with_judge<T>(act: impl FnOnce(&JsValue) -> T) -> T {
-    JUDGE.with(act)
+/// Sees to it that answers are judged.
+pub(super) fn have_judge() {
+    JUDGE.with(|()| ());
 }
 
 /// A rule as `transport.js` takes it, with the GraphQL field that it is about.
@@ -123,13 +122,7 @@ fn hides_redirects(response: &JsValue) -> bool {
 
 fn tokens(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
     require(response, value, "access_token")?;
-    let tokens = Object::new();
-    TOKEN_KEYS.with(|keys| {
-        for (theirs, ours) in keys {
-            Reflect::set(&tokens, ours, &member(value, theirs)?)?;
-        }
-        Ok(tokens.into())
-    })
+    TOKEN_KEYS.with(|keys| renamed(value, keys))
 }
 
 fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {

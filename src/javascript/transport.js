@@ -7,10 +7,18 @@ const JSON_UNLESS_ERROR = 1;
 // Asks Rust to add to a failure what is known of the answer.
 const FAILED = 255;
 
+/** Rust's say in what an answer means. */
+let judge;
+
+/** Sets who judges, before anything is sent. */
+export function judgeBy(judgement) {
+  judge = judgement;
+}
+
 /** Calls an endpoint for the account of `authorization`; the header overrides win. */
-export function send(judge, rule, detail, url, post, authorization, options, body) {
+export function send(rule, detail, url, post, authorization, options, body) {
   const init = { method: post ? "POST" : "GET", headers: headers(authorization, options?.headerOverrides), body };
-  return answer(judge, rule, detail, url, init);
+  return answer(rule, detail, url, init);
 }
 
 /** The URL of `config` if it is a text. */
@@ -19,24 +27,24 @@ export function configUrl({ url }) {
 }
 
 /** Calls whatever `config` describes, at its URL or elsewhere. */
-export function sendConfig(judge, elsewhere, config, authorization, payload) {
+export function sendConfig(elsewhere, config, authorization, payload) {
   const url = elsewhere ?? config.url;
   const init = {
     method: config.method ?? "GET",
     headers: headers(authorization, config.headers),
     body: JSON.stringify(payload),
   };
-  return answer(judge, JSON_AS_IT_IS, undefined, url, init);
+  return answer(JSON_AS_IT_IS, undefined, url, init);
 }
 
 /** Posts a form to the token endpoint. */
-export function sendForm(judge, rule, url, authorization, body) {
+export function sendForm(rule, url, authorization, body) {
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
-  return answer(judge, rule, undefined, url, { method: "POST", headers, body });
+  return answer(rule, undefined, url, { method: "POST", headers, body });
 }
 
 /** Asks for the sign-in's redirect, which must not be followed: its address is the answer. */
-export async function sendSignIn(judge, rule, url, npsso) {
+export async function sendSignIn(rule, url, npsso) {
   const init = { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" };
   let response;
   try {
@@ -52,7 +60,7 @@ function headers(authorization, overrides) {
   return { Authorization: `Bearer ${authorization.accessToken}`, "Content-Type": "application/json", ...overrides };
 }
 
-async function answer(judge, rule, detail, url, init) {
+async function answer(rule, detail, url, init) {
   let response;
   let value;
   try {

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::encoding::json_string;
 use crate::hosts::SEARCH;
-use crate::javascript::{require_authorization, search_members, send};
+use crate::javascript::{require_authorization, search_body, send};
 use crate::models::{SocialAccountResult, UniversalSearchResponse};
 use crate::reply::Reply;
 use crate::request::{Call, Request};
@@ -13,13 +13,8 @@ use crate::request::{Call, Request};
 /// Searches the accounts of PSN for online ids like `search_term`. PSN's search is fuzzy and does not find every
 /// account; [`get_profile_from_user_name`](super::super::user::get_profile_from_user_name) reads an exact one.
 pub fn make_universal_search(search_term: &str) -> Call<UniversalSearchResponse<SocialAccountResult>> {
-    search(&format!(r#""searchTerm":{}"#, json_string(search_term)), r#""domain":"SocialAllAccounts""#)
-}
-
-/// The search of two JSON members, either of which is empty where a caller gave nothing.
-fn search(search_term: &str, domain: &str) -> Call<UniversalSearchResponse<SocialAccountResult>> {
-    let comma = if search_term.is_empty() { "" } else { "," };
-    let body = format!(r#"{{{search_term}{comma}"domainRequests":[{{{domain}}}]}}"#);
+    let search_term = json_string(search_term);
+    let body = format!(r#"{{"searchTerm":{search_term},"domainRequests":[{{"domain":"SocialAllAccounts"}}]}}"#);
     Request::post(format!("{SEARCH}/universalSearch"), body).reply(Reply::Json)
 }
 
@@ -30,10 +25,10 @@ pub fn js_make_universal_search(
     domain: JsValue,
 ) -> Result<Promise, JsValue> {
     require_authorization("makeUniversalSearch", &authorization)?;
-    let [search_term, domain] = search_members(&search_term, &domain)?;
-    let call = search(&search_term, &domain);
+    let body = search_body(&search_term, &domain)?;
+    let call = make_universal_search("");
     let undefined = JsValue::UNDEFINED;
-    send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, &undefined)
+    send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, &body, &undefined)
 }
 
 declare! {

@@ -23,7 +23,7 @@ pub fn get_user_region(user_name: &str) -> Result<Call<ProfileFromUserNameRespon
 #[wasm_bindgen(js_name = getUserRegion, skip_typescript)]
 pub fn js_get_user_region(authorization: JsValue, user_name: JsValue, locales: JsValue) -> Result<Promise, JsValue> {
     let call = get_user_region(&text(&user_name)?).map_err(reject_unsafe)?;
-    send("getUserRegion", &call.request, call.reply, &authorization, &JsValue::UNDEFINED, &locales)
+    send("getUserRegion", &call.request, call.reply, &authorization, &JsValue::UNDEFINED, &JsValue::UNDEFINED, &locales)
 }
 
 declare! {
