@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use wasm_bindgen::prelude::*;
 
 use super::errors::reject_missing;
+use super::packed::unpack;
 use crate::options::{
     Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
     RecentlyPlayedGamesOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
@@ -203,29 +204,4 @@ impl Given {
     pub fn options<T>(&mut self) -> Options<T> {
         std::mem::take(&mut self.entries).into()
     }
-}
-
-/// The texts that `pack` of `arguments.js` made one. Their lengths count UTF-16 units, as JavaScript does.
-fn unpack(packed: &str) -> impl Iterator<Item = &str> {
-    let (lengths, mut rest) = packed.split_once(';').unwrap_or_default();
-    lengths.split_terminator(',').map(move |length| {
-        let units = length.parse().unwrap_or_default();
-        let (text, after) = rest.split_at(bytes_of_units(rest, units));
-        rest = after.strip_prefix(';').unwrap_or(after);
-        text
-    })
-}
-
-/// How many bytes of `text` make up its first UTF-16 units.
-fn bytes_of_units(text: &str, units: usize) -> usize {
-    if text.as_bytes().get(..units).is_some_and(<[u8]>::is_ascii) {
-        return units;
-    }
-    let mut left = units;
-    let whole = text.chars().take_while(|character| {
-        let fits = left >= character.len_utf16();
-        left = left.saturating_sub(character.len_utf16());
-        fits
-    });
-    whole.map(char::len_utf8).sum()
 }

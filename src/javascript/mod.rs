@@ -6,6 +6,7 @@ mod arguments;
 mod configuration;
 mod errors;
 mod export;
+mod packed;
 #[cfg(feature = "panic-for-test")]
 mod panic_for_test;
 mod regions;

@@ -1,0 +1,89 @@
+use psn_api_wasm::endpoints::user::*;
+use psn_api_wasm::reply::Reply;
+
+use super::{Endpoint, GET, built};
+
+/// The legacy profile with every field that it has.
+const LEGACY_PROFILE: &str = "https://us-prof.np.community.playstation.net/userProfile/v1/users/{}/profile2?fields=npId%2ConlineId%2CaccountId%2CavatarUrls%2Cplus%2CaboutMe%2ClanguagesUsed%2CtrophySummary%28%40default%2Clevel%2Cprogress%2CearnedTrophies%29%2CisOfficiallyVerified%2CpersonalDetail%28%40default%2CprofilePictureUrls%29%2CpersonalDetailSharing%2CpersonalDetailSharingRequestMessageFlag%2CprimaryOnlineStatus%2Cpresences%28%40default%2C%40titleInfo%2Cplatform%2ClastOnlineDate%2ChasBroadcastData%29%2CrequestMessageFlag%2Cblocking%2CfriendRelation%2Cfollowing%2CconsoleAvailability";
+
+pub const ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        name: "get_account_devices",
+        js: "getAccountDevices",
+        url: "https://dms.api.playstation.com/api/v1/devices/accounts/me?includeFields=device%2CsystemData&platform=PS5%2CPS4%2CPS3%2CPSVita",
+        response: "AccountDevicesResponse",
+        build: |_| built(get_account_devices(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_basic_presence",
+        js: "getBasicPresence",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/{}/basicPresences?type=primary",
+        response: "BasicPresenceResponse",
+        build: |ids| built(get_basic_presence(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_profile_from_account_id",
+        js: "getProfileFromAccountId",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/{}/profiles",
+        response: "ProfileFromAccountIdResponse",
+        build: |ids| built(get_profile_from_account_id(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_profile_from_user_name",
+        js: "getProfileFromUserName",
+        path: &["userName"],
+        url: LEGACY_PROFILE,
+        response: "ProfileFromUserNameResponse",
+        build: |ids| built(get_profile_from_user_name(ids[0])),
+        ..GET
+    },
+    Endpoint {
+        name: "get_profile_shareable_link",
+        js: "getProfileShareableLink",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/cpss/v1/share/profile/{}",
+        response: "ShareableProfileLinkResponse",
+        build: |ids| built(get_profile_shareable_link(ids[0])),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_blocked_account_ids",
+        js: "getUserBlockedAccountIds",
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/blocks",
+        response: "GetUserBlockedAccountIdsResponse",
+        build: |_| built(get_user_blocked_account_ids(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_friends_account_ids",
+        js: "getUserFriendsAccountIds",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/{}/friends",
+        response: "GetUserFriendsAccountIdsResponse",
+        build: |ids| built(get_user_friends_account_ids(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_friends_requests",
+        js: "getUserFriendsRequests",
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/receivedRequests",
+        response: "GetUserFriendsRequestsResponse",
+        build: |_| built(get_user_friends_requests(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_region",
+        js: "getUserRegion",
+        path: &["userName"],
+        url: LEGACY_PROFILE,
+        reply: Reply::Region,
+        response: "ProfileFromUserNameResponse",
+        build: |ids| built(get_user_region(ids[0])),
+        ..GET
+    },
+];

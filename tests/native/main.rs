@@ -1,0 +1,17 @@
+//! The pure half of the crate: requests and replies as data.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod builders;
+mod encoding;
+mod graphql;
+mod hand_made;
+mod headers;
+mod options;
+mod paths;
+mod queries;
+mod read;
+mod region;
+mod reply;
+mod samples;
+mod secrets;

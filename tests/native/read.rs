@@ -1,0 +1,54 @@
+//! Reading answers in a Rust program.
+
+use std::error::Error;
+
+use psn_api_wasm::endpoints::authentication::exchange_refresh_token_for_auth_tokens;
+use psn_api_wasm::endpoints::games::get_recently_played_games;
+use psn_api_wasm::endpoints::trophy::get_user_titles;
+use psn_api_wasm::models::UserTitlesResponse;
+use psn_api_wasm::read::ReadError;
+
+fn titles(body: &str) -> Result<UserTitlesResponse, ReadError> {
+    get_user_titles("me", ()).unwrap().read(body.as_bytes())
+}
+
+#[test]
+fn an_answer_becomes_its_model() {
+    let answer = titles(r#"{"trophyTitles":[],"totalItemCount":7,"error":null,"new":{}}"#).unwrap();
+    assert_eq!(answer.total_item_count, 7);
+}
+
+/// Unlike in JavaScript, where this endpoint resolves with them.
+#[test]
+fn an_error_of_psn_is_an_error() {
+    let failure = titles(r#"{"error":{"code":2240525,"message":"Resource not found","referenceId":"a"}}"#).unwrap_err();
+    assert_eq!(failure.to_string(), "PSN answered 2240525: Resource not found");
+    assert!(matches!(failure, ReadError::Psn(detail) if detail.code == 2240525));
+}
+
+#[test]
+fn a_refused_token_is_an_error() {
+    let call = exchange_refresh_token_for_auth_tokens("invented");
+    let failure = call.read(br#"{"error":"invalid_grant","error_code":4159}"#).unwrap_err();
+    assert_eq!(failure.to_string(), "PSN refused to sign in: invalid_grant");
+    assert!(matches!(failure, ReadError::SignIn(body) if body.error_code == Some(4159)));
+}
+
+#[test]
+fn a_query_without_its_data_is_an_error() {
+    let call = get_recently_played_games(()).unwrap();
+    for body in
+        [r#"{"data":null}"#, r#"{"data":{"gameLibraryTitlesRetrieve":null}}"#, r#"{"errors":[{"message":"no"}]}"#]
+    {
+        assert!(matches!(call.read(body.as_bytes()), Err(ReadError::NoData(answer)) if answer == body), "{body}");
+    }
+}
+
+#[test]
+fn what_is_no_json_or_another_one_cannot_be_read() {
+    for body in ["", "<HTML>", "{}", "[]", "null", r#"{"error":5}"#, r#"{"trophyTitles":{}}"#] {
+        let failure = titles(body).unwrap_err();
+        assert!(matches!(failure, ReadError::Unreadable(_)), "{body}: {failure}");
+        assert!(failure.source().is_some());
+    }
+}
