@@ -53,39 +53,3 @@ function pack(texts) {
 export function keepHeaderOverrides({ headerOverrides }) {
   return { headerOverrides };
 }
-
-/** What JavaScript makes of a value where a text is wanted. */
-export function toText(value) {
-  return String(value);
-}
-
-/** What JavaScript makes of a value in a text; unlike `String()`, this refuses symbols. */
-export function toFormText(value) {
-  return `${value}`;
-}
-
-/** A property of whatever there is; `undefined` of nothing. */
-export function property(value, key) {
-  return value?.[key];
-}
-
-/** A key of the object besides the known one. */
-export function unknownKey(options, known) {
-  return Object.keys(options).find((key) => key !== known);
-}
-
-/** Whether the text is an absolute URL. */
-export function isUrl(text) {
-  try {
-    return Boolean(new URL(text));
-  } catch {
-    return false;
-  }
-}
-
-/** A new object with properties of the value under other names. */
-export function renamed(value, keys) {
-  const object = {};
-  for (const [theirs, ours] of keys) object[ours] = value[theirs];
-  return object;
-}

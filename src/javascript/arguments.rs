@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::errors::reject_missing;
 use super::packed::unpack;
+use super::values::text;
 use crate::options::{
     Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
     RecentlyPlayedGamesOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
@@ -31,31 +32,6 @@ extern "C" {
     /// The body of a search, whose parts can be any JavaScript.
     #[wasm_bindgen(catch, js_name = searchBody)]
     pub(crate) fn search_body(search_term: &JsValue, domain: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = toText)]
-    fn to_text(value: &JsValue) -> Result<String, JsValue>;
-    /// The text that a template makes of a value, which for symbols is none.
-    #[wasm_bindgen(catch, js_name = toFormText)]
-    pub(crate) fn form_text(value: &JsValue) -> Result<String, JsValue>;
-    /// A key of the object besides the known one.
-    #[wasm_bindgen(catch, js_name = unknownKey)]
-    pub(super) fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
-    /// Whether the text is an absolute URL.
-    #[wasm_bindgen(js_name = isUrl)]
-    pub(super) fn is_url(text: &str) -> bool;
-    /// A property of whatever there is, `undefined` of nothing.
-    #[wasm_bindgen(catch)]
-    pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
-    /// A new object with properties of the value under other names, as `[theirs, ours]`.
-    #[wasm_bindgen(catch)]
-    pub(super) fn renamed(value: &JsValue, keys: &js_sys::Array) -> Result<JsValue, JsValue>;
-}
-
-/// The text that JavaScript's `String()` makes of a value.
-pub(crate) fn text(value: &JsValue) -> Result<String, JsValue> {
-    match value.as_string() {
-        Some(text) => Ok(text),
-        None => to_text(value),
-    }
 }
 
 /// What an export takes as an argument, besides the authorization.

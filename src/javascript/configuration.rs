@@ -6,8 +6,8 @@ use std::cell::RefCell;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::arguments::{is_url, property, unknown_key};
 use super::errors::{reject_missing, type_error};
+use super::values::{is_url, property, unknown_key};
 
 thread_local! {
     static BASE_URL: RefCell<Option<String>> = const { RefCell::new(None) };

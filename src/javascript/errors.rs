@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::arguments::property;
+use super::values::property;
 use crate::path::UnsafeSegment;
 use crate::reply::retry_at;
 

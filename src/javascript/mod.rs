@@ -12,9 +12,11 @@ mod panic_for_test;
 mod regions;
 mod replies;
 mod transport;
+mod values;
 
-pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, form_text, search_body, text};
+pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, search_body};
 pub use configuration::Configuration;
 pub(crate) use errors::reject_unsafe;
 pub(crate) use export::Export;
 pub(crate) use transport::{require_authorization, send, send_config, send_form, send_sign_in};
+pub(crate) use values::{form_text, text};

@@ -3,10 +3,9 @@
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::arguments::{property, renamed, text};
 use super::errors;
 use super::regions::{region_name, report_np_id};
-use super::transport::judge_by;
+use super::values::{property, renamed, text};
 use crate::region::region_of_np_id;
 use crate::reply::{self, Reply};
 
@@ -18,6 +17,13 @@ const ACCESS_CODE: u32 = 3;
 const TOKENS: u32 = 4;
 const REGION: u32 = 5;
 const FAILED: u32 = 255;
+
+#[wasm_bindgen(module = "/src/javascript/transport.js")]
+extern "C" {
+    /// Sets who says what answers mean.
+    #[wasm_bindgen(js_name = judgeBy)]
+    fn judge_by(judgement: &JsValue);
+}
 
 type Judge = dyn Fn(u32, JsValue, JsValue, JsValue) -> Result<JsValue, JsValue>;
 

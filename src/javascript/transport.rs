@@ -11,9 +11,6 @@ use crate::request::{Method, Request};
 
 #[wasm_bindgen(module = "/src/javascript/transport.js")]
 extern "C" {
-    /// Sets who says what answers mean.
-    #[wasm_bindgen(js_name = judgeBy)]
-    pub(super) fn judge_by(judgement: &JsValue);
     #[wasm_bindgen(catch, js_name = send)]
     fn js_send(
         rule: u32,

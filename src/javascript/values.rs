@@ -1,0 +1,33 @@
+//! Reading single values as JavaScript itself reads them.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/javascript/values.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = toText)]
+    fn to_text(value: &JsValue) -> Result<String, JsValue>;
+    /// The text that a template makes of a value, which for symbols is none.
+    #[wasm_bindgen(catch, js_name = toFormText)]
+    pub(crate) fn form_text(value: &JsValue) -> Result<String, JsValue>;
+    /// A property of whatever there is, `undefined` of nothing.
+    #[wasm_bindgen(catch)]
+    pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+    /// A new object with properties of the value under other names, as `[theirs, ours]`.
+    #[wasm_bindgen(catch)]
+    pub(super) fn renamed(value: &JsValue, keys: &Array) -> Result<JsValue, JsValue>;
+    /// A key of the object besides the known one.
+    #[wasm_bindgen(catch, js_name = unknownKey)]
+    pub(super) fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
+    /// Whether the text is an absolute URL.
+    #[wasm_bindgen(js_name = isUrl)]
+    pub(super) fn is_url(text: &str) -> bool;
+}
+
+/// The text that JavaScript's `String()` makes of a value.
+pub(crate) fn text(value: &JsValue) -> Result<String, JsValue> {
+    match value.as_string() {
+        Some(text) => Ok(text),
+        None => to_text(value),
+    }
+}
