@@ -1,4 +1,473 @@
 /**
+ * Calls any URL of PSN with the account's token, for what has no function of its own.
+ *
+ * Resolves with whatever JSON comes back, whatever the status; rejects when no JSON comes.
+ *
+ * ```ts
+ * const summary = await call<{ trophyLevel: number }>(
+ *   { url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" },
+ *   authorization,
+ * );
+ * ```
+ *
+ * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param bodyPayload What to send as the JSON body; nothing by default.
+ */
+export function call<T>(config: { url: string; method?: "GET" | "POST"; headers?: CallValidHeaders }, authorization: AuthorizationPayload, bodyPayload?: Record<string, any>): Promise<T>;
+
+/**
+ * Sends the requests of all functions elsewhere: to a relay, a proxy or a simulator of PSN. A request for
+ * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
+ *
+ * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the base is no
+ * absolute URL, or an option is unknown; then nothing changes.
+ *
+ * ```ts
+ * await configure({ baseUrl: "http://127.0.0.1:4870" });
+ * await configure({ baseUrl: null }); // PSN itself again
+ * ```
+ *
+ * @param configuration Where requests go.
+ */
+export function configure(configuration: Configuration): Promise<void>;
+
+/**
+ * Exchanges an access code for tokens: the second step of signing in.
+ *
+ * Resolves with an access token for the next hour, a refresh token for about two months, and their lives in
+ * seconds. What PSN refuses, a used code for one, resolves as well, with every field `undefined`; rejects when
+ * no JSON comes.
+ *
+ * ```ts
+ * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
+ * const summary = await getUserTrophyProfileSummary(authorization, "me");
+ * ```
+ *
+ * @param accessCode The code that `exchangeNpssoForAccessCode()` gave; it can be used once.
+ */
+export function exchangeAccessCodeForAuthTokens(accessCode: string): Promise<AuthTokensResponse>;
+
+/**
+ * The name of `exchangeAccessCodeForAuthTokens()` in older versions of psn-api.
+ *
+ * @deprecated Use `exchangeAccessCodeForAuthTokens` instead.
+ */
+export const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens;
+
+/**
+ * Exchanges an NPSSO for an access code: the first step of signing in.
+ *
+ * An NPSSO is the cookie that a browser gets when you sign in at https://www.playstation.com; once signed in,
+ * https://ca.account.sony.com/api/v1/ssocookie shows it. It is as good as your password for about two months:
+ * keep it out of programs, repositories and logs.
+ *
+ * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
+ * NPSSO, with PSN's number for the reason in the error's `code` where PSN gives one (4165: the NPSSO has expired
+ * or is none), and where the runtime hides redirects, as browsers do, with the `code` `"unsupported_runtime"`
+ * and what to do in `cause`.
+ *
+ * ```ts
+ * const accessCode = await exchangeNpssoForAccessCode(npsso);
+ * ```
+ *
+ * @param npssoToken The NPSSO: 64 letters and digits.
+ */
+export function exchangeNpssoForAccessCode(npssoToken: string): Promise<string>;
+
+/**
+ * The name of `exchangeNpssoForAccessCode()` in older versions of psn-api.
+ *
+ * @deprecated Use `exchangeNpssoForAccessCode` instead.
+ */
+export const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
+
+/**
+ * Exchanges a refresh token for a new access token, without a new sign-in.
+ *
+ * Resolves with tokens. The refresh token among them ends when the first one would have: refreshing does not
+ * extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
+ * field `undefined`; rejects when no JSON comes.
+ *
+ * ```ts
+ * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
+ * ```
+ *
+ * @param refreshToken The `refreshToken` of an earlier exchange.
+ */
+export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
+
+/**
+ * Lists the consoles and handhelds that the signed-in account is used on.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { accountDevices = [] } = await getAccountDevices(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+export function getAccountDevices(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<AccountDevicesResponse>;
+
+/**
+ * Tells whether an account is online, on which platform, and what it plays.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ * PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account.
+ * @param options Headers to send besides the usual ones.
+ */
+export function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
+
+/**
+ * Reads an account's profile: online id, avatars, languages, "about me".
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param options Headers to send besides the usual ones.
+ */
+export function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
+
+/**
+ * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
+ * which the fuzzy `makeUniversalSearch()` does not.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
+ * console.log(profile.accountId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+ */
+export function getProfileFromUserName(authorization: AuthorizationPayload, userName: string): Promise<ProfileFromUserNameResponse>;
+
+/**
+ * Gives a link to an account's profile, and a picture of it with a QR code, to share.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account.
+ */
+export function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
+
+/**
+ * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+ *
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
+ * data, and when no JSON comes: with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
+ * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which games, in which order, and which page.
+ */
+export function getPurchasedGames(authorization: AuthorizationPayload, options?: PurchasedGamesOptions): Promise<PurchasedGamesResponse>;
+
+/**
+ * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
+ *
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
+ * data, and when no JSON comes: with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
+ * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options How many games, and of which kinds.
+ */
+export function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions): Promise<RecentlyPlayedGamesResponse>;
+
+/**
+ * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
+ * earned them, which `getUserTrophiesEarnedForTitle()` tells.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes.
+ *
+ * ```ts
+ * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+ * @param options Which trophy service, which page, and in which language.
+ */
+export function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
+
+/**
+ * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
+ * grade.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes.
+ *
+ * ```ts
+ * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param options Which trophy service, and in which language.
+ */
+export function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
+
+/**
+ * Lists the ids of the accounts that the signed-in account blocked.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { blockList } = await getUserBlockedAccountIds(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page of the list.
+ */
+export function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
+
+/**
+ * Lists the ids of an account's friends.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ * PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page of the list.
+ */
+export function getUserFriendsAccountIds(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<GetUserFriendsAccountIdsResponse>;
+
+/**
+ * Lists the friend requests that the signed-in account received and has not answered.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { receivedRequests } = await getUserFriendsRequests(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page of the list.
+ */
+export function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
+
+/**
+ * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
+ *
+ * A page holds up to 200 games; `nextOffset` is `null` on the last.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page, and which kinds of games.
+ */
+export function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
+
+/**
+ * Reads the region of the account that has an online id.
+ *
+ * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
+ * `null` where the profile names no region. Rejects with PSN's message when PSN answers an error, and when no
+ * JSON comes.
+ *
+ * ```ts
+ * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
+ * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+ * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+ */
+export function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument): Promise<UserRegionInfo | null>;
+
+/**
+ * The name of `getUserTrophyGroupEarningsForTitle()` in the earliest versions of psn-api.
+ *
+ * @deprecated Use `getUserTrophyGroupEarningsForTitle` instead.
+ */
+export const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEarningsForTitle;
+
+/**
+ * Lists the titles that an account has trophies in, the one with the latest trophy first.
+ *
+ * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
+ * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
+ * the signed-in account.
+ *
+ * ```ts
+ * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page, and in which language.
+ */
+export function getUserTitles(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<UserTitlesResponse>;
+
+/**
+ * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
+ * have come. Names and icons are told by `getTitleTrophies()`.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
+ * it: else it answers "Resource not found".
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
+ * const earned = trophies.filter((trophy) => trophy.earned);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+ * @param options Which trophy service, which page, and in which language.
+ */
+export function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<UserTrophiesEarnedForTitleResponse>;
+
+/**
+ * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
+ * belongs to which title id.
+ *
+ * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
+ * request a "Resource not found". A title that the account never played comes with no trophy title.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
+ *
+ * ```ts
+ * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
+ *   npTitleIds: "CUSA12057_00,PPSA01506_00",
+ * });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which titles, and in which language.
+ */
+export function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
+
+/**
+ * Counts the trophies that an account earned in a title, by trophy group and grade.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
+ * it: else it answers "Resource not found".
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param options Which trophy service, and in which language.
+ */
+export function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+
+/**
+ * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+ * grade.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
+ * the signed-in account.
+ *
+ * ```ts
+ * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Headers to send besides the usual ones.
+ */
+export function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
+
+/**
+ * Searches PSN; the one domain that is known searches accounts by online id.
+ *
+ * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes.
+ *
+ * ```ts
+ * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
+ * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What to search for, such as an online id or its beginning.
+ * @param domain Where to search: `"SocialAllAccounts"`.
+ */
+export function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+
+/**
+ * The name that psn-api's first versions had for `AuthTokensResponse`.
+ *
+ * @deprecated Use `AuthTokensResponse`.
+ */
+export type AccessTokenResponse = AuthTokensResponse;
+
+/**
  * A console that an account is activated on.
  */
 export interface AccountDevice {
@@ -22,6 +491,162 @@ export interface AccountDevice {
      * A fingerprint of account and device.
      */
     accountDeviceVector: string;
+}
+
+/**
+ * The consoles that the signed-in account is activated on, from
+ * `https://dms.api.playstation.com/api/v1/devices/accounts/me`.
+ */
+export interface AccountDevicesResponse {
+    /**
+     * The account's number, as a string.
+     */
+    accountId: string;
+    /**
+     * The devices. PSN often leaves the list out.
+     */
+    accountDevices?: AccountDevice[];
+}
+
+/**
+ * Every option that the requests of trophies and lists take, for programs that pass some of them on.
+ * Each function's own options type says which it takes.
+ */
+export interface AllCallOptions {
+    /**
+     * The trophy service that the title belongs to. PSN takes `"trophy2"` when it is left out, so a
+     * PS3, PS4 or PS Vita title needs `"trophy"` here; without it, PSN answers that it knows no such
+     * title.
+     */
+    npServiceName: NpServiceName;
+    /**
+     * How many entries to answer with at most. The greatest value that PSN allows differs: 800 for a
+     * user's titles, 200 for played games.
+     */
+    limit: number;
+    /**
+     * How many entries to skip, counted from 0.
+     */
+    offset: number;
+    /**
+     * Headers that replace or join those of the request.
+     */
+    headerOverrides: CallValidHeaders;
+}
+
+/**
+ * The tokens of a session, from `https://ca.account.sony.com/api/authz/v3/oauth/token`.
+ */
+export interface AuthTokensResponse {
+    /**
+     * The token that requests are made with. A secret.
+     */
+    accessToken: string;
+    /**
+     * For how many seconds from now the access token is good, such as `3599`: about an hour.
+     */
+    expiresIn: number;
+    /**
+     * A JSON Web Token that says who signed in. A secret.
+     */
+    idToken: string;
+    /**
+     * The token that is exchanged for new tokens once the access token has expired. A secret.
+     */
+    refreshToken: string;
+    /**
+     * For how many seconds from now the refresh token is good, such as `5183999`: about two months.
+     * Refreshing does not start the two months anew; when they are over, a new NPSSO is needed.
+     */
+    refreshTokenExpiresIn: number;
+    /**
+     * What the token allows, as words with spaces between: `psn:mobile.v2.core psn:clientapp`. The
+     * order of the words varies.
+     */
+    scope: string;
+    /**
+     * How the token is presented. Always `bearer`.
+     */
+    tokenType: string;
+}
+
+/**
+ * The part of the tokens that a request needs. Every function that asks PSN for something takes one.
+ *
+ * The whole `AuthTokensResponse` fits wherever this is asked for.
+ */
+export interface AuthorizationPayload {
+    /**
+     * The access token, sent as `Authorization: Bearer …`. A secret.
+     */
+    accessToken: string;
+}
+
+/**
+ * Whether an account is online, where, and what it plays.
+ */
+export interface BasicPresence {
+    /**
+     * What the account can be reached for.
+     */
+    availability: PresenceAvailability;
+    /**
+     * When the account could last be reached, in ISO 8601 and UTC. Left out while it can be.
+     */
+    lastAvailableDate?: string;
+    /**
+     * The device that the account uses, or used last.
+     */
+    primaryPlatformInfo: PrimaryPlatformInfo;
+    /**
+     * When the account was last online, in ISO 8601 and UTC. Mostly left out: see
+     * `primaryPlatformInfo`.
+     */
+    lastOnlineDate?: string;
+    /**
+     * Whether the account is online. Mostly left out: see `primaryPlatformInfo`.
+     */
+    onlineStatus?: OnlineStatus;
+    /**
+     * The device that the account uses. Mostly left out: see `primaryPlatformInfo`.
+     */
+    platform?: PresencePlatform;
+    /**
+     * What the account plays. Left out when it plays nothing.
+     */
+    gameTitleInfoList?: GameTitleInfo[];
+}
+
+/**
+ * An account's presence, from `/api/userProfile/v1/internal/users/{accountId}/basicPresences`.
+ */
+export interface BasicPresenceResponse {
+    /**
+     * The presence.
+     */
+    basicPresence: BasicPresence;
+}
+
+/**
+ * The request headers that can be overridden.
+ */
+export interface CallValidHeaders {
+    /**
+     * The language to answer in, as a BCP 47 tag such as `de-DE`. Without it, PSN uses the language
+     * of the account that is signed in.
+     */
+    "Accept-Language": string;
+}
+
+/**
+ * What `configure()` takes.
+ */
+export interface Configuration {
+    /**
+     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute
+     * `http:` or `https:` URL; `null` or left out for PSN itself.
+     */
+    baseUrl?: string | null;
 }
 
 /**
@@ -51,102 +676,68 @@ export interface FriendRequest {
 }
 
 /**
- * A game over all its versions.
+ * Which platform a version of a game is for. PSN may send other words.
  */
-export interface PlayedGameConcept {
+export type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "unknown" | (string & {});
+
+/**
+ * A picture of a game.
+ */
+export interface GameImage {
     /**
-     * The game's number in the PlayStation Store, such as `10001234`.
+     * The picture's address.
      */
-    id: number;
+    url: string;
     /**
-     * The title ids of all versions.
+     * The file format. `UNKNOWN` as far as is known.
      */
-    titleIds: string[];
+    format: string;
     /**
-     * The game's name.
+     * What the picture is for, such as `MASTER` or `FOUR_BY_THREE_BANNER`.
      */
-    name: string;
-    /**
-     * Pictures, videos and sounds of the game.
-     */
-    media: GameMedia;
-    /**
-     * What kind of game it is, such as `ACTION`. May be left out or empty.
-     */
-    genres?: string[];
-    /**
-     * The game's name in every language that it has one in.
-     */
-    localizedName?: LocalizedName;
-    /**
-     * The country that the entry was looked up for, such as `US`.
-     */
-    country?: string;
-    /**
-     * The language that the entry was looked up for, such as `en`.
-     */
-    language?: string;
+    type: string;
 }
 
 /**
- * A game that an account has played.
+ * The picture of a game in the library.
  */
-export interface PlayedGame {
+export interface GameLibraryImage {
     /**
-     * The title id of the version that was played, such as `PPSA01234_00`.
+     * The name of this type in PSN's GraphQL schema.
      */
-    titleId: string;
+    __typename: "Media";
     /**
-     * The game's name.
+     * The picture's address.
      */
-    name: string;
-    /**
-     * The game's name in the language of the request.
-     */
-    localizedName: string;
-    /**
-     * The address of the game's picture.
-     */
-    imageUrl: string;
-    /**
-     * The address of the game's picture for the language of the request.
-     */
-    localizedImageUrl: string;
-    /**
-     * Which platform the version is for.
-     */
-    category: GameCategory;
-    /**
-     * How the account came by the game.
-     */
-    service: GameService;
-    /**
-     * How many times the game was started.
-     */
-    playCount: number;
-    /**
-     * The game that this is a version of.
-     */
-    concept: PlayedGameConcept;
-    /**
-     * Pictures, videos and sounds of the game.
-     */
-    media: GameMedia;
-    /**
-     * When the game was first played, in ISO 8601 and UTC, with up to six decimals in the seconds:
-     * `2024-03-09T18:05:41.370000Z`.
-     */
-    firstPlayedDateTime: string;
-    /**
-     * When the game was last played, in the same form.
-     */
-    lastPlayedDateTime: string;
-    /**
-     * For how long the game was played, as an ISO 8601 duration without days and without parts that
-     * are zero: `PT228H56M33S`, `PT25M34S`.
-     */
-    playDuration: string;
+    url: string;
 }
+
+/**
+ * Pictures, videos and sounds of a game.
+ */
+export interface GameMedia {
+    /**
+     * Sounds. Empty as far as is known.
+     */
+    audios: unknown[];
+    /**
+     * Videos. Empty as far as is known.
+     */
+    videos: unknown[];
+    /**
+     * Pictures.
+     */
+    images: GameImage[];
+    /**
+     * PSN does not send it here; declared for programs written for psn-api.
+     */
+    screenshotUrl?: string;
+}
+
+/**
+ * How an account came by a game. PSN may send other words.
+ */
+export type GameService = "none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {});
 
 /**
  * A game that an account plays right now.
@@ -184,176 +775,102 @@ export interface GameTitleInfo {
 }
 
 /**
- * A game that the account has bought, or has through PlayStation Plus.
+ * The accounts that the signed-in account has blocked, from
+ * `/api/userProfile/v1/internal/users/me/blocks`.
  */
-export interface PurchasedGame {
+export interface GetUserBlockedAccountIdsResponse {
     /**
-     * The name of this type in PSN's GraphQL schema.
+     * The account ids of the blocked accounts.
      */
-    __typename: "GameLibraryTitle";
+    blockList: string[];
     /**
-     * The game's number in the PlayStation Store, as a string such as `10001234`. Often `null`.
+     * The `offset` of the next page. Left out on the last one.
      */
-    conceptId: string | null;
+    nextOffset?: number;
     /**
-     * The id of the right to play the game, such as `EP0000-PPSA01234_00-HARBOURGAME00000`.
+     * The `offset` of the entry before this page. Left out on the first page.
      */
-    entitlementId: string;
-    /**
-     * The game's picture.
-     */
-    image: GameLibraryImage;
-    /**
-     * Whether the account can use the game now.
-     */
-    isActive: boolean;
-    /**
-     * Whether the game can be downloaded.
-     */
-    isDownloadable: boolean;
-    /**
-     * Whether the game is ordered but not out yet.
-     */
-    isPreOrder: boolean;
-    /**
-     * The subscription that the game came with.
-     */
-    membership: Membership;
-    /**
-     * The game's name.
-     */
-    name: string;
-    /**
-     * The platform that the game is for: `PS5` or `PS4`.
-     */
-    platform: TitlePlatform;
-    /**
-     * The id of the product that was bought, which may be a bundle.
-     */
-    productId: string;
-    /**
-     * The game's title id, such as `PPSA01234_00`.
-     */
-    titleId: string;
+    previousOffset?: number;
 }
 
 /**
- * A game that the account has played lately.
+ * One page of an account's friends, from
+ * `/api/userProfile/v1/internal/users/{accountId}/friends`.
  */
-export interface RecentlyPlayedGame {
+export interface GetUserFriendsAccountIdsResponse {
     /**
-     * The name of this type in PSN's GraphQL schema.
+     * The account ids of the friends on this page.
      */
-    __typename: "GameLibraryTitle";
+    friends: string[];
     /**
-     * The game's picture.
+     * How many friends there are over all pages.
      */
-    image: GameLibraryImage;
+    totalItemCount: number;
     /**
-     * Whether the account can use the game now. `null` for most games; where it is
-     * `true`, `productId` is there too.
+     * The `offset` of the next page. Left out on the last one.
      */
-    isActive: boolean | null;
+    nextOffset?: number;
     /**
-     * When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`.
+     * The `offset` of the entry before this page. Left out on the first page.
      */
-    lastPlayedDateTime: string;
-    /**
-     * The game's name.
-     */
-    name: string;
-    /**
-     * The platform that the game was played on. `"UNKNOWN"` is sent too, seen where another user of the
-     * same console shares the game.
-     */
-    platform: TitlePlatform | "UNKNOWN";
-    /**
-     * The id of the product in the PlayStation Store. `null` for most games.
-     */
-    productId: string | null;
-    /**
-     * The id of the right to play the game. `null` for most games.
-     */
-    entitlementId: string | null;
-    /**
-     * The game's title id, such as `PPSA01234_00`.
-     */
-    titleId: string;
-    /**
-     * The game's number in the PlayStation Store, as a string such as `10001234`.
-     */
-    conceptId: string;
-    /**
-     * The subscription that the game came with: `NONE` in most answers.
-     */
-    subscriptionService: "NONE" | (string & {});
+    previousOffset?: number;
 }
 
 /**
- * A kind of device, as presences name it.
- *
- * `"ps4"` is a member so that programs which mention it compile: PSN sends `"PS4"`.
+ * One page of the friend requests that wait for the signed-in account, from
+ * `/api/userProfile/v1/internal/users/me/friends/receivedRequests`.
  */
-export type PresencePlatform = "PS5" | "PS4" | "ps4" | "PSPC" | "MOBILE_APP";
-
-/**
- * A link to a profile and a picture to go with it, from `/api/cpss/v1/share/profile/{accountId}`.
- */
-export interface ShareableProfileLinkResponse {
+export interface GetUserFriendsRequestsResponse {
     /**
-     * The address of the public profile, such as `https://profile.playstation.com/some-name`.
+     * The requests of this page. They are objects, though psn-api declares strings.
      */
-    shareUrl: string;
+    receivedRequests: FriendRequest[];
     /**
-     * The address of a picture of the profile with a QR code. It is signed and expires.
+     * How many requests there are over all pages.
      */
-    shareImageUrl: string;
+    totalItemCount: number;
     /**
-     * The address that the QR code leads to.
+     * The `offset` of the next page. Left out on the last one.
      */
-    shareImageUrlDestination: string;
+    nextOffset?: number;
+    /**
+     * The `offset` of the entry before this page. Left out on the first page.
+     */
+    previousOffset?: number;
 }
 
 /**
- * A list of purchased games.
+ * Headers to send besides the usual ones.
  */
-export interface PurchasedGameList {
+export interface HeaderOptions {
     /**
-     * The name of this type in PSN's GraphQL schema.
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    __typename: "GameList";
-    /**
-     * The games of this page.
-     */
-    games: PurchasedGame[];
+    headerOverrides?: CallValidHeaders;
 }
 
 /**
- * A list of recently played games.
+ * An avatar in one size.
  */
-export interface RecentlyPlayedGameList {
+export interface LegacyAvatar {
     /**
-     * The name of this type in PSN's GraphQL schema.
+     * The size: `s`, `m`, `l` or `xl`.
      */
-    __typename: "GameList";
+    size: string;
     /**
-     * The games, the latest first.
+     * The picture's address.
      */
-    games: RecentlyPlayedGame[];
+    avatarUrl: string;
 }
 
 /**
- * A name in several languages.
+ * Whether an account's console is on.
  */
-export interface LocalizedName {
+export interface LegacyConsoleAvailability {
     /**
-     * The language to use where there is no name in the one wanted, such as `en-US`.
+     * The state of the console, such as `online` or `offline`.
      */
-    defaultLanguage: string;
-    /**
-     * The names by language: `{ "en-US": "Harbour", "fr-FR": "Port" }`.
-     */
-    metadata: Record<string, string>;
+    availabilityStatus: string;
 }
 
 /**
@@ -375,68 +892,43 @@ export interface LegacyPersonalDetail {
 }
 
 /**
- * A person's real name and picture.
+ * Where an account is online, or was last.
  */
-export interface PersonalDetail {
+export interface LegacyPresence {
     /**
-     * The given name. Left out when there is a `displayName`.
+     * `online` or `offline`.
      */
-    firstName?: string;
+    onlineStatus: string;
     /**
-     * The family name. Left out when there is a `displayName`.
+     * The device, such as `PS4` or `PS3`. Left out when the account is offline.
      */
-    lastName?: string;
+    platform?: string;
     /**
-     * The name of an account that belongs to no single person, such as a company's.
+     * The title id of the game that the account plays. Left out when it plays nothing.
      */
-    displayName?: string;
+    npTitleId?: string;
     /**
-     * The profile picture in several sizes. Left out when the person has none.
+     * The name of the game that the account plays. Left out when it plays nothing.
      */
-    profilePictures?: ProfileImage[];
+    titleName?: string;
+    /**
+     * The address of the game's icon.
+     */
+    npTitleIconUrl?: string;
+    /**
+     * What the account does in the game, in the game's own words.
+     */
+    gameStatus?: string;
+    /**
+     * Whether the account broadcasts what it plays.
+     */
+    hasBroadcastData: boolean;
+    /**
+     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always
+     * there.
+     */
+    lastOnlineDate?: string;
 }
-
-/**
- * A picture in one size.
- */
-export interface ProfileImage {
-    /**
-     * The size: `s`, `m`, `l` or `xl`.
-     */
-    size: string;
-    /**
-     * The picture's address.
-     */
-    url: string;
-}
-
-/**
- * A picture of a game.
- */
-export interface GameImage {
-    /**
-     * The picture's address.
-     */
-    url: string;
-    /**
-     * The file format. `UNKNOWN` as far as is known.
-     */
-    format: string;
-    /**
-     * What the picture is for, such as `MASTER` or `FOUR_BY_THREE_BANNER`.
-     */
-    type: string;
-}
-
-/**
- * A platform that titles are made for.
- *
- * A trophy set that several platforms share names them all, with commas between: `PS3,PSVITA,PS4`.
- * That is why `trophyTitlePlatform` is declared wider than this type.
- *
- * `"Vita"` is a member only so that programs which mention it compile: PSN sends `"PSVITA"`.
- */
-export type TitlePlatform = "PS5" | "PS4" | "PS3" | "PSVITA" | "PSPC" | "Vita";
 
 /**
  * A profile as the legacy service gives it.
@@ -542,115 +1034,6 @@ export interface LegacyProfilePicture {
 }
 
 /**
- * A title's trophy groups, from `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`.
- */
-export interface TitleTrophyGroupsResponse {
-    /**
-     * The trophy service that the title belongs to. Older answers, from 2021, lack it.
-     */
-    npServiceName?: NpServiceName;
-    /**
-     * The id of the title's trophy set, such as `NPWR12345_00`. Older answers, from 2021, lack it.
-     */
-    npCommunicationId?: string;
-    /**
-     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
-     */
-    trophySetVersion: string;
-    /**
-     * The title's name, in the language of the request.
-     */
-    trophyTitleName: string;
-    /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
-     */
-    trophyTitleDetail?: string;
-    /**
-     * The address of the title's icon.
-     */
-    trophyTitleIconUrl: string;
-    /**
-     * The platform, or several with commas between when they share the trophy set, such as
-     * `PSVITA,PS4`.
-     */
-    trophyTitlePlatform: TitlePlatform | (string & {});
-    /**
-     * How many trophies the title has over all groups.
-     */
-    definedTrophies: TrophyCounts;
-    /**
-     * The groups, the default one first.
-     */
-    trophyGroups: TrophyGroup[];
-}
-
-/**
- * A title, and how far the account has come in it.
- */
-export interface TrophyTitle {
-    /**
-     * The trophy service that the title belongs to. Requests about a PS3, PS4 or PS Vita title have to
-     * name it.
-     */
-    npServiceName: NpServiceName;
-    /**
-     * The id of the title's trophy set, such as `NPWR12345_00`. Requests about the title take it.
-     */
-    npCommunicationId: string;
-    /**
-     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
-     */
-    trophySetVersion: string;
-    /**
-     * The title's name, in the language of the request.
-     */
-    trophyTitleName: string;
-    /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
-     */
-    trophyTitleDetail?: string;
-    /**
-     * The address of the title's icon.
-     */
-    trophyTitleIconUrl: string;
-    /**
-     * The platform, or several with commas between when they share the trophy set, such as
-     * `PSVITA,PS4`.
-     */
-    trophyTitlePlatform: TitlePlatform | (string & {});
-    /**
-     * Whether the title has trophy groups beside the default one.
-     */
-    hasTrophyGroups: boolean;
-    /**
-     * How many trophy groups the title has, the default one included. Older answers, from 2021, lack it.
-     */
-    trophyGroupCount?: number;
-    /**
-     * How many trophies the title has.
-     */
-    definedTrophies: TrophyCounts;
-    /**
-     * How far the account has come, in percent, from `0` to `100`.
-     */
-    progress: number;
-    /**
-     * How many of the trophies the account has earned.
-     */
-    earnedTrophies: TrophyCounts;
-    /**
-     * Whether the account has hidden the title from its trophy list. Only the account itself sees such
-     * a title; to others it is not listed at all.
-     */
-    hiddenFlag: boolean;
-    /**
-     * When the account last earned a trophy here, in ISO 8601 and UTC, such as
-     * `2024-03-09T18:05:41Z`; for a title without any, when it was first synchronised.
-     */
-    lastUpdatedDateTime: string;
-}
-
-/**
  * A trophy level as the legacy service counts it.
  */
 export interface LegacyTrophySummary {
@@ -666,6 +1049,789 @@ export interface LegacyTrophySummary {
      * How many trophies the account has earned.
      */
     earnedTrophies: TrophyCounts;
+}
+
+/**
+ * A name in several languages.
+ */
+export interface LocalizedName {
+    /**
+     * The language to use where there is no name in the one wanted, such as `en-US`.
+     */
+    defaultLanguage: string;
+    /**
+     * The names by language: `{ "en-US": "Harbour", "fr-FR": "Port" }`.
+     */
+    metadata: Record<string, string>;
+}
+
+/**
+ * The subscription that a game came with: `"NONE"` if it was bought.
+ */
+export type Membership = "NONE" | "PS_PLUS";
+
+/**
+ * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
+ * PS5 and PC.
+ */
+export type NpServiceName = "trophy" | "trophy2";
+
+/**
+ * The body of a refusal to sign in or to refresh, from
+ * `https://ca.account.sony.com/api/authz/v3/oauth/token`.
+ */
+export interface OAuthErrorBody {
+    /**
+     * The kind of failure, as OAuth 2 names it: `invalid_grant` for a code or a refresh token that is
+     * wrong, used or expired.
+     */
+    error: string;
+    /**
+     * The failure in English.
+     */
+    error_description?: string;
+    /**
+     * Sony's own number for the failure, such as `20` or `4159`.
+     */
+    error_code?: number;
+    /**
+     * Where Sony documents the failure.
+     */
+    docs?: string;
+    /**
+     * Details of the failure. Their shape varies.
+     */
+    parameters?: unknown;
+}
+
+/**
+ * Whether an account is online.
+ */
+export type OnlineStatus = "online" | "offline";
+
+/**
+ * Which part of a list to read.
+ */
+export interface PageOptions {
+    /**
+     * How many items to return at most, from 1; PSN decides where it is left out.
+     */
+    limit?: number;
+    /**
+     * How many items to pass over, from 0 (the default).
+     */
+    offset?: number;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * A person's real name and picture.
+ */
+export interface PersonalDetail {
+    /**
+     * The given name. Left out when there is a `displayName`.
+     */
+    firstName?: string;
+    /**
+     * The family name. Left out when there is a `displayName`.
+     */
+    lastName?: string;
+    /**
+     * The name of an account that belongs to no single person, such as a company's.
+     */
+    displayName?: string;
+    /**
+     * The profile picture in several sizes. Left out when the person has none.
+     */
+    profilePictures?: ProfileImage[];
+}
+
+/**
+ * A game that an account has played.
+ */
+export interface PlayedGame {
+    /**
+     * The title id of the version that was played, such as `PPSA01234_00`.
+     */
+    titleId: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The game's name in the language of the request.
+     */
+    localizedName: string;
+    /**
+     * The address of the game's picture.
+     */
+    imageUrl: string;
+    /**
+     * The address of the game's picture for the language of the request.
+     */
+    localizedImageUrl: string;
+    /**
+     * Which platform the version is for.
+     */
+    category: GameCategory;
+    /**
+     * How the account came by the game.
+     */
+    service: GameService;
+    /**
+     * How many times the game was started.
+     */
+    playCount: number;
+    /**
+     * The game that this is a version of.
+     */
+    concept: PlayedGameConcept;
+    /**
+     * Pictures, videos and sounds of the game.
+     */
+    media: GameMedia;
+    /**
+     * When the game was first played, in ISO 8601 and UTC, with up to six decimals in the seconds:
+     * `2024-03-09T18:05:41.370000Z`.
+     */
+    firstPlayedDateTime: string;
+    /**
+     * When the game was last played, in the same form.
+     */
+    lastPlayedDateTime: string;
+    /**
+     * For how long the game was played, as an ISO 8601 duration without days and without parts that
+     * are zero: `PT228H56M33S`, `PT25M34S`.
+     */
+    playDuration: string;
+}
+
+/**
+ * A game over all its versions.
+ */
+export interface PlayedGameConcept {
+    /**
+     * The game's number in the PlayStation Store, such as `10001234`.
+     */
+    id: number;
+    /**
+     * The title ids of all versions.
+     */
+    titleIds: string[];
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * Pictures, videos and sounds of the game.
+     */
+    media: GameMedia;
+    /**
+     * What kind of game it is, such as `ACTION`. May be left out or empty.
+     */
+    genres?: string[];
+    /**
+     * The game's name in every language that it has one in.
+     */
+    localizedName?: LocalizedName;
+    /**
+     * The country that the entry was looked up for, such as `US`.
+     */
+    country?: string;
+    /**
+     * The language that the entry was looked up for, such as `en`.
+     */
+    language?: string;
+}
+
+/**
+ * Which of the played games to read.
+ */
+export interface PlayedGamesOptions {
+    /**
+     * How many games to return at most, from 1 to 200.
+     */
+    limit?: number;
+    /**
+     * How many games to pass over, from 0 (the default).
+     */
+    offset?: number;
+    /**
+     * Kinds of games, separated by commas: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`, `"unknown"`.
+     */
+    categories?: string;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * What an account can be reached for: nothing, a game, or only a message.
+ */
+export type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate";
+
+/**
+ * A kind of device, as presences name it.
+ *
+ * `"ps4"` is a member so that programs which mention it compile: PSN sends `"PS4"`.
+ */
+export type PresencePlatform = "PS5" | "PS4" | "ps4" | "PSPC" | "MOBILE_APP";
+
+/**
+ * The device that an account uses, or used last.
+ */
+export interface PrimaryPlatformInfo {
+    /**
+     * Whether the account is online there.
+     */
+    onlineStatus: OnlineStatus;
+    /**
+     * Which kind of device it is.
+     */
+    platform: PresencePlatform;
+    /**
+     * When the account was last online there, in ISO 8601 and UTC, such as
+     * `2024-03-09T18:05:41.377Z`. Left out while it is online.
+     */
+    lastOnlineDate?: string;
+}
+
+/**
+ * An account's profile, from `/api/userProfile/v1/internal/users/{accountId}/profiles`.
+ */
+export interface ProfileFromAccountIdResponse {
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * The person's real name and picture. There only if the person shows them to the account that
+     * asks.
+     */
+    personalDetail?: PersonalDetail;
+    /**
+     * What the person says about themselves. Often empty.
+     */
+    aboutMe: string;
+    /**
+     * The avatar in several sizes.
+     */
+    avatars: ProfileImage[];
+    /**
+     * The languages that the person uses, as tags such as `en-US`.
+     */
+    languages: string[];
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPlus: boolean;
+    /**
+     * Whether the account bears the mark of a verified person or company.
+     */
+    isOfficiallyVerified: boolean;
+    /**
+     * Whether it is the signed-in account.
+     */
+    isMe: boolean;
+}
+
+/**
+ * A user's profile, from
+ * `https://us-prof.np.community.playstation.net/userProfile/v1/users/{onlineId}/profile2`.
+ */
+export interface ProfileFromUserNameResponse {
+    /**
+     * The profile.
+     */
+    profile: LegacyProfile;
+}
+
+/**
+ * A picture in one size.
+ */
+export interface ProfileImage {
+    /**
+     * The size: `s`, `m`, `l` or `xl`.
+     */
+    size: string;
+    /**
+     * The picture's address.
+     */
+    url: string;
+}
+
+/**
+ * The body of a refusal from any of PSN's own services, under `m.np.playstation.com` and
+ * `us-prof.np.community.playstation.net`.
+ */
+export interface PsnErrorBody {
+    /**
+     * What went wrong.
+     */
+    error: PsnErrorDetail;
+}
+
+/**
+ * What went wrong, in PSN's words.
+ */
+export interface PsnErrorDetail {
+    /**
+     * An id under which PSN keeps the failure. The legacy profile service leaves it out.
+     */
+    referenceId?: string;
+    /**
+     * PSN's number for this kind of failure. `2240525` is a trophy set that is not there, `2240526` one
+     * that the account keeps private, `2105356` a user that is not there.
+     */
+    code: number;
+    /**
+     * The failure in English, such as `Resource not found`.
+     */
+    message: string;
+    /**
+     * One word for the cause. Sent by the game list service only.
+     */
+    reason?: string;
+    /**
+     * The service that failed. Sent by the game list service only.
+     */
+    source?: string;
+}
+
+/**
+ * A game that the account has bought, or has through PlayStation Plus.
+ */
+export interface PurchasedGame {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameLibraryTitle";
+    /**
+     * The game's number in the PlayStation Store, as a string such as `10001234`. Often `null`.
+     */
+    conceptId: string | null;
+    /**
+     * The id of the right to play the game, such as `EP0000-PPSA01234_00-HARBOURGAME00000`.
+     */
+    entitlementId: string;
+    /**
+     * The game's picture.
+     */
+    image: GameLibraryImage;
+    /**
+     * Whether the account can use the game now.
+     */
+    isActive: boolean;
+    /**
+     * Whether the game can be downloaded.
+     */
+    isDownloadable: boolean;
+    /**
+     * Whether the game is ordered but not out yet.
+     */
+    isPreOrder: boolean;
+    /**
+     * The subscription that the game came with.
+     */
+    membership: Membership;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The platform that the game is for: `PS5` or `PS4`.
+     */
+    platform: TitlePlatform;
+    /**
+     * The id of the product that was bought, which may be a bundle.
+     */
+    productId: string;
+    /**
+     * The game's title id, such as `PPSA01234_00`.
+     */
+    titleId: string;
+}
+
+/**
+ * A list of purchased games.
+ */
+export interface PurchasedGameList {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameList";
+    /**
+     * The games of this page.
+     */
+    games: PurchasedGame[];
+}
+
+/**
+ * What the query for purchased games found.
+ */
+export interface PurchasedGamesData {
+    /**
+     * The list of games.
+     */
+    purchasedTitlesRetrieve: PurchasedGameList;
+}
+
+/**
+ * Which of the purchased games to read, and in which order.
+ */
+export interface PurchasedGamesOptions {
+    /**
+     * Whether to list the games that can be played now (`true`, the default) or those that no longer can.
+     */
+    isActive?: boolean;
+    /**
+     * The consoles to list games for: `"ps4"` and `"ps5"`, both by default.
+     */
+    platform?: ("ps4" | "ps5")[];
+    /**
+     * How many games to return at most; 24 by default. PSN's greatest value is not known.
+     */
+    size?: number;
+    /**
+     * How many games to pass over, from 0 (the default).
+     */
+    start?: number;
+    /**
+     * What to sort by; PSN knows `"ACTIVE_DATE"` only.
+     */
+    sortBy?: "ACTIVE_DATE";
+    /**
+     * The latest first (`"desc"`, the default) or last (`"asc"`).
+     */
+    sortDirection?: "asc" | "desc";
+    /**
+     * Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where left out.
+     */
+    membership?: Membership;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * One page of purchased PS4 and PS5 games, from the query `getPurchasedGameList` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+export interface PurchasedGamesResponse {
+    /**
+     * What the query found.
+     */
+    data: PurchasedGamesData;
+}
+
+/**
+ * One of the rarest trophies that a user has earned in a title.
+ */
+export type RarestThinTrophy = Pick<
+Trophy,
+"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "trophyType" | "trophyRare"
+| "trophyEarnedRate"
+>;
+
+/**
+ * One of the rarest trophies that a user has earned in a title, with its name and picture.
+ */
+export interface RarestTrophy {
+    /**
+     * The trophy's number, counted from 0 through all groups of the title.
+     */
+    trophyId: number;
+    /**
+     * Whether the trophy is secret until it is earned.
+     */
+    trophyHidden: boolean;
+    /**
+     * The trophy's grade.
+     */
+    trophyType: TrophyType;
+    /**
+     * The trophy's name, in the language of the request.
+     */
+    trophyName: string;
+    /**
+     * What to do for the trophy, in the language of the request.
+     */
+    trophyDetail: string;
+    /**
+     * The address of the trophy's picture.
+     */
+    trophyIconUrl: string;
+    /**
+     * How rare the trophy is, from `0` (ultra rare) to `3` (common).
+     */
+    trophyRare: TrophyRarity;
+    /**
+     * How many percent of the title's players have earned the trophy, as a string with one decimal,
+     * such as `8.0`.
+     */
+    trophyEarnedRate: string;
+    /**
+     * Whether the user has earned the trophy. Always `true` here.
+     */
+    earned: boolean;
+    /**
+     * When the user earned it, in ISO 8601 and UTC.
+     */
+    earnedDateTime?: string;
+}
+
+/**
+ * A game that the account has played lately.
+ */
+export interface RecentlyPlayedGame {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameLibraryTitle";
+    /**
+     * The game's picture.
+     */
+    image: GameLibraryImage;
+    /**
+     * Whether the account can use the game now. `null` for most games; where it is
+     * `true`, `productId` is there too.
+     */
+    isActive: boolean | null;
+    /**
+     * When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`.
+     */
+    lastPlayedDateTime: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The platform that the game was played on. `"UNKNOWN"` is sent too, seen where another user of the
+     * same console shares the game.
+     */
+    platform: TitlePlatform | "UNKNOWN";
+    /**
+     * The id of the product in the PlayStation Store. `null` for most games.
+     */
+    productId: string | null;
+    /**
+     * The id of the right to play the game. `null` for most games.
+     */
+    entitlementId: string | null;
+    /**
+     * The game's title id, such as `PPSA01234_00`.
+     */
+    titleId: string;
+    /**
+     * The game's number in the PlayStation Store, as a string such as `10001234`.
+     */
+    conceptId: string;
+    /**
+     * The subscription that the game came with: `NONE` in most answers.
+     */
+    subscriptionService: "NONE" | (string & {});
+}
+
+/**
+ * A list of recently played games.
+ */
+export interface RecentlyPlayedGameList {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameList";
+    /**
+     * The games, the latest first.
+     */
+    games: RecentlyPlayedGame[];
+}
+
+/**
+ * What the query for recently played games found.
+ */
+export interface RecentlyPlayedGamesData {
+    /**
+     * The list of games.
+     */
+    gameLibraryTitlesRetrieve: RecentlyPlayedGameList;
+}
+
+/**
+ * Which of the recently played games to read.
+ */
+export interface RecentlyPlayedGamesOptions {
+    /**
+     * How many games to return at most; 50 by default. PSN's greatest value is not known.
+     */
+    limit?: number;
+    /**
+     * The kinds of games to list: both by default.
+     */
+    categories?: ("ps4_game" | "ps5_native_game")[];
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * The games played lately, from the query `getUserGameList` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+export interface RecentlyPlayedGamesResponse {
+    /**
+     * What the query found.
+     */
+    data: RecentlyPlayedGamesData;
+}
+
+/** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
+export type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
+
+/**
+ * What a failed request rejects with: an error of the runtime, or one with PSN's message, and what is known of the
+ * answer besides. These properties are not enumerable, so that nothing that lists or copies errors sees them.
+ */
+export interface RequestError extends Error {
+    /** The HTTP status of the answer; absent when none came. */
+    readonly status?: number;
+    /**
+     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired), or
+     * `"unsupported_runtime"` where the runtime cannot do what was asked.
+     */
+    readonly code?: number | string;
+    /** Until when PSN wants no more requests. */
+    readonly retryAt?: Date;
+}
+
+/**
+ * A link to a profile and a picture to go with it, from `/api/cpss/v1/share/profile/{accountId}`.
+ */
+export interface ShareableProfileLinkResponse {
+    /**
+     * The address of the public profile, such as `https://profile.playstation.com/some-name`.
+     */
+    shareUrl: string;
+    /**
+     * The address of a picture of the profile with a QR code. It is signed and expires.
+     */
+    shareImageUrl: string;
+    /**
+     * The address that the QR code leads to.
+     */
+    shareImageUrlDestination: string;
+}
+
+/**
+ * Which parts of an account fit the words that were searched for.
+ */
+export interface SocialAccountHighlights {
+    /**
+     * The online id, cut where the words fit it.
+     */
+    onlineId: string[];
+}
+
+/**
+ * What a search says about an account.
+ */
+export interface SocialAccountMetadata {
+    /**
+     * The account's number, as a string: it is too great for a JavaScript number. Most other requests
+     * take it.
+     */
+    accountId: string;
+    /**
+     * The account's country, such as `US`.
+     */
+    country: string;
+    /**
+     * The account's language, such as `en`.
+     */
+    language: string;
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPsPlus: boolean;
+    /**
+     * Whether the account bears the mark of a verified person or company.
+     */
+    isOfficiallyVerified: boolean;
+    /**
+     * The address of the avatar.
+     */
+    avatarUrl: string;
+    /**
+     * The real name of a verified account. Empty for others.
+     */
+    verifiedUserName: string;
+    /**
+     * Which parts of the account fit the words.
+     */
+    highlights: SocialAccountHighlights;
+}
+
+/**
+ * An account that a search found. The best match is not always an exact one: compare the online id.
+ */
+export interface SocialAccountResult {
+    /**
+     * The id of the result. For the account's number, see `socialMetadata`.
+     */
+    id: string;
+    /**
+     * The kind of result: `social`.
+     */
+    type: string;
+    /**
+     * How well the result fits; the greater, the better.
+     */
+    score: number;
+    /**
+     * The account.
+     */
+    socialMetadata: SocialAccountMetadata;
+}
+
+/**
+ * What PSN knows for one title id.
+ */
+export interface SpecificTitle {
+    /**
+     * The title id, such as `PPSA01234_00` for a PS5 game and `CUSA01234_00` for a PS4 game.
+     */
+    npTitleId: string;
+    /**
+     * The title's trophy set. Empty if the user has not played it.
+     */
+    trophyTitles: SpecificTrophyTitle[];
+}
+
+/**
+ * Which titles to read, by title id.
+ */
+export interface SpecificTitleOptions {
+    /**
+     * Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, up to five, separated by commas.
+     */
+    npTitleIds: string;
+    /**
+     * Whether to list the ids of the trophies that are still to be earned.
+     */
+    includeNotEarnedTrophyIds?: boolean;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
 }
 
 /**
@@ -738,6 +1904,101 @@ export interface SpecificTrophyTitle {
      * Whether the title is hidden. PSN does not send it here; declared for programs written for psn-api.
      */
     hiddenFlag?: boolean;
+}
+
+/**
+ * A platform that titles are made for.
+ *
+ * A trophy set that several platforms share names them all, with commas between: `PS3,PSVITA,PS4`.
+ * That is why `trophyTitlePlatform` is declared wider than this type.
+ *
+ * `"Vita"` is a member only so that programs which mention it compile: PSN sends `"PSVITA"`.
+ */
+export type TitlePlatform = "PS5" | "PS4" | "PS3" | "PSVITA" | "PSPC" | "Vita";
+
+/**
+ * What a trophy is. Whether anybody has earned it is in `UserThinTrophy`.
+ */
+export type TitleThinTrophy = Pick<
+Trophy,
+"trophyId" | "trophyHidden" | "trophyType" | "trophyName" | "trophyDetail" | "trophyIconUrl"
+| "trophyGroupId" | "trophyProgressTargetValue" | "trophyRewardName"
+| "trophyRewardImageUrl"
+>;
+
+/**
+ * One page of the trophies of a title, or of one of its groups, from
+ * `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
+ */
+export interface TitleTrophiesResponse {
+    /**
+     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
+     */
+    trophySetVersion: string;
+    /**
+     * Whether the title has trophy groups beside the default one.
+     */
+    hasTrophyGroups: boolean;
+    /**
+     * The trophies of this page.
+     */
+    trophies: TitleThinTrophy[];
+    /**
+     * How many trophies there are over all pages: of the group asked for, or of the whole title for
+     * `all`.
+     */
+    totalItemCount: number;
+    /**
+     * The `offset` of the next page. Left out on the last one.
+     */
+    nextOffset?: number;
+    /**
+     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
+     */
+    previousOffset?: number;
+}
+
+/**
+ * A title's trophy groups, from `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`.
+ */
+export interface TitleTrophyGroupsResponse {
+    /**
+     * The trophy service that the title belongs to. Older answers, from 2021, lack it.
+     */
+    npServiceName?: NpServiceName;
+    /**
+     * The id of the title's trophy set, such as `NPWR12345_00`. Older answers, from 2021, lack it.
+     */
+    npCommunicationId?: string;
+    /**
+     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
+     */
+    trophySetVersion: string;
+    /**
+     * The title's name, in the language of the request.
+     */
+    trophyTitleName: string;
+    /**
+     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     */
+    trophyTitleDetail?: string;
+    /**
+     * The address of the title's icon.
+     */
+    trophyTitleIconUrl: string;
+    /**
+     * The platform, or several with commas between when they share the trophy set, such as
+     * `PSVITA,PS4`.
+     */
+    trophyTitlePlatform: TitlePlatform | (string & {});
+    /**
+     * How many trophies the title has over all groups.
+     */
+    definedTrophies: TrophyCounts;
+    /**
+     * The groups, the default one first.
+     */
+    trophyGroups: TrophyGroup[];
 }
 
 /**
@@ -826,371 +2087,6 @@ export interface Trophy {
 }
 
 /**
- * A trophy's grade.
- */
-export type TrophyType = "bronze" | "silver" | "gold" | "platinum";
-
-/**
- * A user's profile, from
- * `https://us-prof.np.community.playstation.net/userProfile/v1/users/{onlineId}/profile2`.
- */
-export interface ProfileFromUserNameResponse {
-    /**
-     * The profile.
-     */
-    profile: LegacyProfile;
-}
-
-/**
- * A user's progress in one trophy group.
- */
-export interface TrophyGroupEarnings {
-    /**
-     * The group's id: `default` for the game itself, `001`, `002` and so on for what was added to it.
-     */
-    trophyGroupId: string;
-    /**
-     * How far the user has come in the group, in percent, from `0` to `100`.
-     */
-    progress: number;
-    /**
-     * How many of the group's trophies the user has earned.
-     */
-    earnedTrophies: TrophyCounts;
-    /**
-     * When the user last earned a trophy in the group, in ISO 8601 and UTC. Left out for a group in
-     * which nothing was ever earned.
-     */
-    lastUpdatedDateTime?: string;
-}
-
-/**
- * A user's progress on a title by trophy group, from
- * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`.
- */
-export interface UserTrophyGroupEarningsForTitleResponse {
-    /**
-     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
-     */
-    trophySetVersion: string;
-    /**
-     * Whether the account has hidden the title from its trophy list. Only the account itself sees such
-     * a title.
-     */
-    hiddenFlag: boolean;
-    /**
-     * How far the user has come in the title, in percent, from `0` to `100`.
-     */
-    progress: number;
-    /**
-     * How many of the title's trophies the user has earned.
-     */
-    earnedTrophies: TrophyCounts;
-    /**
-     * The progress in each group, the default one first.
-     */
-    trophyGroups: TrophyGroupEarnings[];
-    /**
-     * When the user last earned a trophy in the title, in ISO 8601 and UTC, such as
-     * `2024-03-09T18:05:41Z`.
-     */
-    lastUpdatedDateTime: string;
-}
-
-/**
- * A user's progress on one trophy. What the trophy is called is in `TitleThinTrophy`.
- */
-export type UserThinTrophy = Pick<
-Trophy,
-"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate"
-| "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate"
-| "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl"
->;
-
-/**
- * A user's trophies for up to five title ids, from
- * `/api/trophy/v1/users/{accountId}/titles/trophyTitles`.
- */
-export interface UserTrophiesBySpecificTitleResponse {
-    /**
-     * One entry for each id, in an order of PSN's own.
-     */
-    titles: SpecificTitle[];
-}
-
-/**
- * An account that a search found. The best match is not always an exact one: compare the online id.
- */
-export interface SocialAccountResult {
-    /**
-     * The id of the result. For the account's number, see `socialMetadata`.
-     */
-    id: string;
-    /**
-     * The kind of result: `social`.
-     */
-    type: string;
-    /**
-     * How well the result fits; the greater, the better.
-     */
-    score: number;
-    /**
-     * The account.
-     */
-    socialMetadata: SocialAccountMetadata;
-}
-
-/**
- * An account's presence, from `/api/userProfile/v1/internal/users/{accountId}/basicPresences`.
- */
-export interface BasicPresenceResponse {
-    /**
-     * The presence.
-     */
-    basicPresence: BasicPresence;
-}
-
-/**
- * An account's profile, from `/api/userProfile/v1/internal/users/{accountId}/profiles`.
- */
-export interface ProfileFromAccountIdResponse {
-    /**
-     * The account's public name, its online id.
-     */
-    onlineId: string;
-    /**
-     * The person's real name and picture. There only if the person shows them to the account that
-     * asks.
-     */
-    personalDetail?: PersonalDetail;
-    /**
-     * What the person says about themselves. Often empty.
-     */
-    aboutMe: string;
-    /**
-     * The avatar in several sizes.
-     */
-    avatars: ProfileImage[];
-    /**
-     * The languages that the person uses, as tags such as `en-US`.
-     */
-    languages: string[];
-    /**
-     * Whether the account has PlayStation Plus.
-     */
-    isPlus: boolean;
-    /**
-     * Whether the account bears the mark of a verified person or company.
-     */
-    isOfficiallyVerified: boolean;
-    /**
-     * Whether it is the signed-in account.
-     */
-    isMe: boolean;
-}
-
-/**
- * An account's trophy level and how many trophies it has earned, from
- * `/api/trophy/v1/users/{accountId}/trophySummary`.
- */
-export interface UserTrophyProfileSummaryResponse {
-    /**
-     * The account that this is about, also when it was asked for as `me`.
-     */
-    accountId: string;
-    /**
-     * The trophy level, from `1` to `999`. A number, though psn-api declares a string.
-     */
-    trophyLevel: number;
-    /**
-     * All points of the account: 15 for a bronze trophy, 30 for silver, 90 for gold, 300 for platinum.
-     * Older answers, from 2021, lack it.
-     */
-    trophyPoint?: number;
-    /**
-     * The points at which the present level began. Older answers, from 2021, lack it.
-     */
-    trophyLevelBasePoint?: number;
-    /**
-     * The points at which the next level begins. Older answers, from 2021, lack it.
-     */
-    trophyLevelNextPoint?: number;
-    /**
-     * How far it is to the next level, in percent, from `0` to `99`.
-     */
-    progress: number;
-    /**
-     * The tier that the level belongs to, which decides the icon beside it: `1` to `3` are bronze and
-     * begin at levels 1, 100 and 200; `4` to `6` silver, at 300, 400 and 500; `7` to `9` gold, at 600,
-     * 700 and 800; `10` platinum, at 999.
-     */
-    tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-    /**
-     * How many trophies the account has earned in all titles.
-     */
-    earnedTrophies: TrophyCounts;
-}
-
-/**
- * An avatar in one size.
- */
-export interface LegacyAvatar {
-    /**
-     * The size: `s`, `m`, `l` or `xl`.
-     */
-    size: string;
-    /**
-     * The picture's address.
-     */
-    avatarUrl: string;
-}
-
-/**
- * Calls any URL of PSN with the account's token, for what has no function of its own.
- *
- * Resolves with whatever JSON comes back, whatever the status; rejects when no JSON comes.
- *
- * ```ts
- * const summary = await call<{ trophyLevel: number }>(
- *   { url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" },
- *   authorization,
- * );
- * ```
- *
- * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param bodyPayload What to send as the JSON body; nothing by default.
- */
-export function call<T>(config: { url: string; method?: "GET" | "POST"; headers?: CallValidHeaders }, authorization: AuthorizationPayload, bodyPayload?: Record<string, any>): Promise<T>;
-
-/**
- * Counts the trophies that an account earned in a title, by trophy group and grade.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
- * it: else it answers "Resource not found".
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param options Which trophy service, and in which language.
- */
-export function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
-
-/**
- * Every option that the requests of trophies and lists take, for programs that pass some of them on.
- * Each function's own options type says which it takes.
- */
-export interface AllCallOptions {
-    /**
-     * The trophy service that the title belongs to. PSN takes `"trophy2"` when it is left out, so a
-     * PS3, PS4 or PS Vita title needs `"trophy"` here; without it, PSN answers that it knows no such
-     * title.
-     */
-    npServiceName: NpServiceName;
-    /**
-     * How many entries to answer with at most. The greatest value that PSN allows differs: 800 for a
-     * user's titles, 200 for played games.
-     */
-    limit: number;
-    /**
-     * How many entries to skip, counted from 0.
-     */
-    offset: number;
-    /**
-     * Headers that replace or join those of the request.
-     */
-    headerOverrides: CallValidHeaders;
-}
-
-/**
- * Exchanges a refresh token for a new access token, without a new sign-in.
- *
- * Resolves with tokens. The refresh token among them ends when the first one would have: refreshing does not
- * extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
- * field `undefined`; rejects when no JSON comes.
- *
- * ```ts
- * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
- * ```
- *
- * @param refreshToken The `refreshToken` of an earlier exchange.
- */
-export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
-
-/**
- * Exchanges an NPSSO for an access code: the first step of signing in.
- *
- * An NPSSO is the cookie that a browser gets when you sign in at https://www.playstation.com; once signed in,
- * https://ca.account.sony.com/api/v1/ssocookie shows it. It is as good as your password for about two months:
- * keep it out of programs, repositories and logs.
- *
- * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
- * NPSSO, with PSN's number for the reason in the error's `code` where PSN gives one (4165: the NPSSO has expired
- * or is none), and where the runtime hides redirects, as browsers do, with the `code` `"unsupported_runtime"`
- * and what to do in `cause`.
- *
- * ```ts
- * const accessCode = await exchangeNpssoForAccessCode(npsso);
- * ```
- *
- * @param npssoToken The NPSSO: 64 letters and digits.
- */
-export function exchangeNpssoForAccessCode(npssoToken: string): Promise<string>;
-
-/**
- * Exchanges an access code for tokens: the second step of signing in.
- *
- * Resolves with an access token for the next hour, a refresh token for about two months, and their lives in
- * seconds. What PSN refuses, a used code for one, resolves as well, with every field `undefined`; rejects when
- * no JSON comes.
- *
- * ```ts
- * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
- * const summary = await getUserTrophyProfileSummary(authorization, "me");
- * ```
- *
- * @param accessCode The code that `exchangeNpssoForAccessCode()` gave; it can be used once.
- */
-export function exchangeAccessCodeForAuthTokens(accessCode: string): Promise<AuthTokensResponse>;
-
-/**
- * Gives a link to an account's profile, and a picture of it with a QR code, to share.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account.
- */
-export function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
-
-/**
- * Headers to send besides the usual ones.
- */
-export interface HeaderOptions {
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * How an account came by a game. PSN may send other words.
- */
-export type GameService = "none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {});
-
-/**
  * How many trophies there are, or were earned, by grade.
  */
 export interface TrophyCounts {
@@ -1210,433 +2106,6 @@ export interface TrophyCounts {
      * The number of platinum trophies: 0 or 1 within a title, any number over an account.
      */
     platinum: number;
-}
-
-/**
- * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
- *
- * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
- * data, and when no JSON comes: with a `RequestError`.
- *
- * ```ts
- * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
- * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which games, in which order, and which page.
- */
-export function getPurchasedGames(authorization: AuthorizationPayload, options?: PurchasedGamesOptions): Promise<PurchasedGamesResponse>;
-
-/**
- * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
- *
- * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
- * data, and when no JSON comes: with a `RequestError`.
- *
- * ```ts
- * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
- * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options How many games, and of which kinds.
- */
-export function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions): Promise<RecentlyPlayedGamesResponse>;
-
-/**
- * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
- *
- * A page holds up to 200 games; `nextOffset` is `null` on the last.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page, and which kinds of games.
- */
-export function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
-
-/**
- * Lists the consoles and handhelds that the signed-in account is used on.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { accountDevices = [] } = await getAccountDevices(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Headers to send besides the usual ones.
- */
-export function getAccountDevices(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<AccountDevicesResponse>;
-
-/**
- * Lists the friend requests that the signed-in account received and has not answered.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { receivedRequests } = await getUserFriendsRequests(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which page of the list.
- */
-export function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
-
-/**
- * Lists the ids of an account's friends.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page of the list.
- */
-export function getUserFriendsAccountIds(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<GetUserFriendsAccountIdsResponse>;
-
-/**
- * Lists the ids of the accounts that the signed-in account blocked.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { blockList } = await getUserBlockedAccountIds(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which page of the list.
- */
-export function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
-
-/**
- * Lists the titles that an account has trophies in, the one with the latest trophy first.
- *
- * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
- * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
- * the signed-in account.
- *
- * ```ts
- * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page, and in which language.
- */
-export function getUserTitles(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<UserTitlesResponse>;
-
-/**
- * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
- * earned them, which `getUserTrophiesEarnedForTitle()` tells.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * ```ts
- * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
- * @param options Which trophy service, which page, and in which language.
- */
-export function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
-
-/**
- * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
- * grade.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * ```ts
- * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param options Which trophy service, and in which language.
- */
-export function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
-
-/**
- * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
- * have come. Names and icons are told by `getTitleTrophies()`.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
- * it: else it answers "Resource not found".
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
- * const earned = trophies.filter((trophy) => trophy.earned);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
- * @param options Which trophy service, which page, and in which language.
- */
-export function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<UserTrophiesEarnedForTitleResponse>;
-
-/**
- * One of the rarest trophies that a user has earned in a title, with its name and picture.
- */
-export interface RarestTrophy {
-    /**
-     * The trophy's number, counted from 0 through all groups of the title.
-     */
-    trophyId: number;
-    /**
-     * Whether the trophy is secret until it is earned.
-     */
-    trophyHidden: boolean;
-    /**
-     * The trophy's grade.
-     */
-    trophyType: TrophyType;
-    /**
-     * The trophy's name, in the language of the request.
-     */
-    trophyName: string;
-    /**
-     * What to do for the trophy, in the language of the request.
-     */
-    trophyDetail: string;
-    /**
-     * The address of the trophy's picture.
-     */
-    trophyIconUrl: string;
-    /**
-     * How rare the trophy is, from `0` (ultra rare) to `3` (common).
-     */
-    trophyRare: TrophyRarity;
-    /**
-     * How many percent of the title's players have earned the trophy, as a string with one decimal,
-     * such as `8.0`.
-     */
-    trophyEarnedRate: string;
-    /**
-     * Whether the user has earned the trophy. Always `true` here.
-     */
-    earned: boolean;
-    /**
-     * When the user earned it, in ISO 8601 and UTC.
-     */
-    earnedDateTime?: string;
-}
-
-/**
- * One of the rarest trophies that a user has earned in a title.
- */
-export type RarestThinTrophy = Pick<
-Trophy,
-"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "trophyType" | "trophyRare"
-| "trophyEarnedRate"
->;
-
-/**
- * One page of a user's progress on the trophies of a title, or of one of its groups, from
- * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
- */
-export interface UserTrophiesEarnedForTitleResponse {
-    /**
-     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
-     */
-    trophySetVersion: string;
-    /**
-     * Whether the title has trophy groups beside the default one.
-     */
-    hasTrophyGroups: boolean;
-    /**
-     * When the user last earned a trophy here, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`.
-     */
-    lastUpdatedDateTime: string;
-    /**
-     * The trophies of this page, earned or not.
-     */
-    trophies: UserThinTrophy[];
-    /**
-     * How many trophies there are over all pages: of the group asked for, or of the whole title for
-     * `all`.
-     */
-    totalItemCount: number;
-    /**
-     * The earned trophy that the fewest players have, or several when they are equally rare. Left out
-     * or empty when nothing is earned.
-     */
-    rarestTrophies?: RarestThinTrophy[];
-    /**
-     * The `offset` of the next page. Left out on the last one.
-     */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
-     */
-    previousOffset?: number;
-}
-
-/**
- * One page of an account's friends, from
- * `/api/userProfile/v1/internal/users/{accountId}/friends`.
- */
-export interface GetUserFriendsAccountIdsResponse {
-    /**
-     * The account ids of the friends on this page.
-     */
-    friends: string[];
-    /**
-     * How many friends there are over all pages.
-     */
-    totalItemCount: number;
-    /**
-     * The `offset` of the next page. Left out on the last one.
-     */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page. Left out on the first page.
-     */
-    previousOffset?: number;
-}
-
-/**
- * One page of an account's titles, the one with the latest trophy first, from
- * `/api/trophy/v1/users/{accountId}/trophyTitles`.
- */
-export interface UserTitlesResponse {
-    /**
-     * The titles of this page.
-     */
-    trophyTitles: TrophyTitle[];
-    /**
-     * How many titles there are over all pages.
-     */
-    totalItemCount: number;
-    /**
-     * The `offset` of the next page. Left out on the last one.
-     */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
-     */
-    previousOffset?: number;
-}
-
-/**
- * One page of purchased PS4 and PS5 games, from the query `getPurchasedGameList` of
- * `https://web.np.playstation.com/api/graphql/v1/op`.
- */
-export interface PurchasedGamesResponse {
-    /**
-     * What the query found.
-     */
-    data: PurchasedGamesData;
-}
-
-/**
- * One page of the friend requests that wait for the signed-in account, from
- * `/api/userProfile/v1/internal/users/me/friends/receivedRequests`.
- */
-export interface GetUserFriendsRequestsResponse {
-    /**
-     * The requests of this page. They are objects, though psn-api declares strings.
-     */
-    receivedRequests: FriendRequest[];
-    /**
-     * How many requests there are over all pages.
-     */
-    totalItemCount: number;
-    /**
-     * The `offset` of the next page. Left out on the last one.
-     */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page. Left out on the first page.
-     */
-    previousOffset?: number;
-}
-
-/**
- * One page of the games that an account has played on PS4, PS5 or PC, the latest first, from
- * `/api/gamelist/v2/users/{accountId}/titles`.
- */
-export interface UserPlayedGamesResponse {
-    /**
-     * The games of this page.
-     */
-    titles: PlayedGame[];
-    /**
-     * How many games there are over all pages.
-     */
-    totalItemCount: number;
-    /**
-     * The `offset` of the next page. `null` on the last one, unlike in answers about trophies, where it
-     * is left out.
-     */
-    nextOffset: number | null;
-    /**
-     * The `offset` of the entry before this page. `0` on the first page.
-     */
-    previousOffset: number;
-}
-
-/**
- * One page of the trophies of a title, or of one of its groups, from
- * `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
- */
-export interface TitleTrophiesResponse {
-    /**
-     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
-     */
-    trophySetVersion: string;
-    /**
-     * Whether the title has trophy groups beside the default one.
-     */
-    hasTrophyGroups: boolean;
-    /**
-     * The trophies of this page.
-     */
-    trophies: TitleThinTrophy[];
-    /**
-     * How many trophies there are over all pages: of the group asked for, or of the whole title for
-     * `all`.
-     */
-    totalItemCount: number;
-    /**
-     * The `offset` of the next page. Left out on the last one.
-     */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
-     */
-    previousOffset?: number;
 }
 
 /**
@@ -1666,451 +2135,161 @@ export interface TrophyGroup {
 }
 
 /**
- * Pictures, videos and sounds of a game.
+ * A user's progress in one trophy group.
  */
-export interface GameMedia {
+export interface TrophyGroupEarnings {
     /**
-     * Sounds. Empty as far as is known.
+     * The group's id: `default` for the game itself, `001`, `002` and so on for what was added to it.
      */
-    audios: unknown[];
+    trophyGroupId: string;
     /**
-     * Videos. Empty as far as is known.
+     * How far the user has come in the group, in percent, from `0` to `100`.
      */
-    videos: unknown[];
+    progress: number;
     /**
-     * Pictures.
+     * How many of the group's trophies the user has earned.
      */
-    images: GameImage[];
+    earnedTrophies: TrophyCounts;
     /**
-     * PSN does not send it here; declared for programs written for psn-api.
+     * When the user last earned a trophy in the group, in ISO 8601 and UTC. Left out for a group in
+     * which nothing was ever earned.
      */
-    screenshotUrl?: string;
+    lastUpdatedDateTime?: string;
 }
 
 /**
- * Reads an account's profile: online id, avatars, languages, "about me".
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
- * @param options Headers to send besides the usual ones.
+ * Which trophy set to read.
  */
-export function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
-
-/**
- * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
- * which the fuzzy `makeUniversalSearch()` does not.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
- * console.log(profile.accountId);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
- */
-export function getProfileFromUserName(authorization: AuthorizationPayload, userName: string): Promise<ProfileFromUserNameResponse>;
-
-/**
- * Reads the region of the account that has an online id.
- *
- * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
- * `null` where the profile names no region. Rejects with PSN's message when PSN answers an error, and when no
- * JSON comes.
- *
- * ```ts
- * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
- * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
- * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
- */
-export function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument): Promise<UserRegionInfo | null>;
-
-/**
- * Searches PSN; the one domain that is known searches accounts by online id.
- *
- * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * ```ts
- * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
- * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param searchTerm What to search for, such as an online id or its beginning.
- * @param domain Where to search: `"SocialAllAccounts"`.
- */
-export function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
-
-/**
- * Sends the requests of all functions elsewhere: to a relay, a proxy or a simulator of PSN. A request for
- * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
- *
- * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the base is no
- * absolute URL, or an option is unknown; then nothing changes.
- *
- * ```ts
- * await configure({ baseUrl: "http://127.0.0.1:4870" });
- * await configure({ baseUrl: null }); // PSN itself again
- * ```
- *
- * @param configuration Where requests go.
- */
-export function configure(configuration: Configuration): Promise<void>;
-
-/**
- * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
- * grade.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
- * the signed-in account.
- *
- * ```ts
- * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Headers to send besides the usual ones.
- */
-export function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
-
-/**
- * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
- * belongs to which title id.
- *
- * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
- * request a "Resource not found". A title that the account never played comes with no trophy title.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
- *
- * ```ts
- * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
- *   npTitleIds: "CUSA12057_00,PPSA01506_00",
- * });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which titles, and in which language.
- */
-export function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
-
-/**
- * Tells whether an account is online, on which platform, and what it plays.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account.
- * @param options Headers to send besides the usual ones.
- */
-export function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
-
-/**
- * The accounts that the signed-in account has blocked, from
- * `/api/userProfile/v1/internal/users/me/blocks`.
- */
-export interface GetUserBlockedAccountIdsResponse {
+export interface TrophyGroupOptions {
     /**
-     * The account ids of the blocked accounts.
+     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
+     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
      */
-    blockList: string[];
+    npServiceName?: NpServiceName;
     /**
-     * The `offset` of the next page. Left out on the last one.
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    nextOffset?: number;
-    /**
-     * The `offset` of the entry before this page. Left out on the first page.
-     */
-    previousOffset?: number;
+    headerOverrides?: CallValidHeaders;
 }
 
 /**
- * The body of a refusal from any of PSN's own services, under `m.np.playstation.com` and
- * `us-prof.np.community.playstation.net`.
+ * Which page of a title's trophies to read, and from which trophy service.
  */
-export interface PsnErrorBody {
+export interface TrophyPageOptions {
     /**
-     * What went wrong.
+     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
+     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
      */
-    error: PsnErrorDetail;
+    npServiceName?: NpServiceName;
+    /**
+     * How many trophies to return at most, from 1; PSN decides, and mostly returns all, where it is left out.
+     */
+    limit?: number;
+    /**
+     * How many trophies to pass over, from 0 (the default).
+     */
+    offset?: number;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
 }
 
 /**
- * The body of a refusal to sign in or to refresh, from
- * `https://ca.account.sony.com/api/authz/v3/oauth/token`.
- */
-export interface OAuthErrorBody {
-    /**
-     * The kind of failure, as OAuth 2 names it: `invalid_grant` for a code or a refresh token that is
-     * wrong, used or expired.
-     */
-    error: string;
-    /**
-     * The failure in English.
-     */
-    error_description?: string;
-    /**
-     * Sony's own number for the failure, such as `20` or `4159`.
-     */
-    error_code?: number;
-    /**
-     * Where Sony documents the failure.
-     */
-    docs?: string;
-    /**
-     * Details of the failure. Their shape varies.
-     */
-    parameters?: unknown;
-}
-
-/**
- * The consoles that the signed-in account is activated on, from
- * `https://dms.api.playstation.com/api/v1/devices/accounts/me`.
- */
-export interface AccountDevicesResponse {
-    /**
-     * The account's number, as a string.
-     */
-    accountId: string;
-    /**
-     * The devices. PSN often leaves the list out.
-     */
-    accountDevices?: AccountDevice[];
-}
-
-/**
- * The device that an account uses, or used last.
- */
-export interface PrimaryPlatformInfo {
-    /**
-     * Whether the account is online there.
-     */
-    onlineStatus: OnlineStatus;
-    /**
-     * Which kind of device it is.
-     */
-    platform: PresencePlatform;
-    /**
-     * When the account was last online there, in ISO 8601 and UTC, such as
-     * `2024-03-09T18:05:41.377Z`. Left out while it is online.
-     */
-    lastOnlineDate?: string;
-}
-
-/**
- * The domains that can be searched.
- */
-export type UniversalSearchDomains = "SocialAllAccounts";
-
-/**
- * The games played lately, from the query `getUserGameList` of
- * `https://web.np.playstation.com/api/graphql/v1/op`.
- */
-export interface RecentlyPlayedGamesResponse {
-    /**
-     * What the query found.
-     */
-    data: RecentlyPlayedGamesData;
-}
-
-/**
- * The name of `exchangeAccessCodeForAuthTokens()` in older versions of psn-api.
+ * How rare a trophy is, by the share of the title's players who earned it.
  *
- * @deprecated Use `exchangeAccessCodeForAuthTokens` instead.
+ * An object at run time, with the names and the numbers both ways: `TrophyRarity.Rare` is `2` and
+ * `TrophyRarity[2]` is `"Rare"`.
  */
-export const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens;
-
-/**
- * The name of `exchangeNpssoForAccessCode()` in older versions of psn-api.
- *
- * @deprecated Use `exchangeNpssoForAccessCode` instead.
- */
-export const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
-
-/**
- * The name of `getUserTrophyGroupEarningsForTitle()` in the earliest versions of psn-api.
- *
- * @deprecated Use `getUserTrophyGroupEarningsForTitle` instead.
- */
-export const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEarningsForTitle;
-
-/**
- * The name that psn-api's first versions had for `AuthTokensResponse`.
- *
- * @deprecated Use `AuthTokensResponse`.
- */
-export type AccessTokenResponse = AuthTokensResponse;
-
-/**
- * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
- *
- * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
- */
-export type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;
-
-/**
- * The part of the tokens that a request needs. Every function that asks PSN for something takes one.
- *
- * The whole `AuthTokensResponse` fits wherever this is asked for.
- */
-export interface AuthorizationPayload {
+export enum TrophyRarity {
     /**
-     * The access token, sent as `Authorization: Bearer …`. A secret.
+     * Earned by about 5 % of the players or fewer.
      */
-    accessToken: string;
+    UltraRare = 0,
+    /**
+     * Earned by about 5 to 15 % of the players.
+     */
+    VeryRare = 1,
+    /**
+     * Earned by about 15 to 50 % of the players.
+     */
+    Rare = 2,
+    /**
+     * Earned by more than about half of the players.
+     */
+    Common = 3,
 }
 
 /**
- * The picture of a game in the library.
+ * A title, and how far the account has come in it.
  */
-export interface GameLibraryImage {
+export interface TrophyTitle {
     /**
-     * The name of this type in PSN's GraphQL schema.
+     * The trophy service that the title belongs to. Requests about a PS3, PS4 or PS Vita title have to
+     * name it.
      */
-    __typename: "Media";
+    npServiceName: NpServiceName;
     /**
-     * The picture's address.
+     * The id of the title's trophy set, such as `NPWR12345_00`. Requests about the title take it.
      */
-    url: string;
+    npCommunicationId: string;
+    /**
+     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
+     */
+    trophySetVersion: string;
+    /**
+     * The title's name, in the language of the request.
+     */
+    trophyTitleName: string;
+    /**
+     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     */
+    trophyTitleDetail?: string;
+    /**
+     * The address of the title's icon.
+     */
+    trophyTitleIconUrl: string;
+    /**
+     * The platform, or several with commas between when they share the trophy set, such as
+     * `PSVITA,PS4`.
+     */
+    trophyTitlePlatform: TitlePlatform | (string & {});
+    /**
+     * Whether the title has trophy groups beside the default one.
+     */
+    hasTrophyGroups: boolean;
+    /**
+     * How many trophy groups the title has, the default one included. Older answers, from 2021, lack it.
+     */
+    trophyGroupCount?: number;
+    /**
+     * How many trophies the title has.
+     */
+    definedTrophies: TrophyCounts;
+    /**
+     * How far the account has come, in percent, from `0` to `100`.
+     */
+    progress: number;
+    /**
+     * How many of the trophies the account has earned.
+     */
+    earnedTrophies: TrophyCounts;
+    /**
+     * Whether the account has hidden the title from its trophy list. Only the account itself sees such
+     * a title; to others it is not listed at all.
+     */
+    hiddenFlag: boolean;
+    /**
+     * When the account last earned a trophy here, in ISO 8601 and UTC, such as
+     * `2024-03-09T18:05:41Z`; for a title without any, when it was first synchronised.
+     */
+    lastUpdatedDateTime: string;
 }
 
 /**
- * The region of an account, read from the `npId` of its legacy profile.
+ * A trophy's grade.
  */
-export interface UserRegionInfo {
-    /**
-     * The region's code, such as `US`.
-     */
-    code: RegionCode;
-    /**
-     * The region's name in the language asked for, such as `United States`.
-     */
-    name?: string;
-}
-
-/**
- * The request headers that can be overridden.
- */
-export interface CallValidHeaders {
-    /**
-     * The language to answer in, as a BCP 47 tag such as `de-DE`. Without it, PSN uses the language
-     * of the account that is signed in.
-     */
-    "Accept-Language": string;
-}
-
-/**
- * The subscription that a game came with: `"NONE"` if it was bought.
- */
-export type Membership = "NONE" | "PS_PLUS";
-
-/**
- * The tokens of a session, from `https://ca.account.sony.com/api/authz/v3/oauth/token`.
- */
-export interface AuthTokensResponse {
-    /**
-     * The token that requests are made with. A secret.
-     */
-    accessToken: string;
-    /**
-     * For how many seconds from now the access token is good, such as `3599`: about an hour.
-     */
-    expiresIn: number;
-    /**
-     * A JSON Web Token that says who signed in. A secret.
-     */
-    idToken: string;
-    /**
-     * The token that is exchanged for new tokens once the access token has expired. A secret.
-     */
-    refreshToken: string;
-    /**
-     * For how many seconds from now the refresh token is good, such as `5183999`: about two months.
-     * Refreshing does not start the two months anew; when they are over, a new NPSSO is needed.
-     */
-    refreshTokenExpiresIn: number;
-    /**
-     * What the token allows, as words with spaces between: `psn:mobile.v2.core psn:clientapp`. The
-     * order of the words varies.
-     */
-    scope: string;
-    /**
-     * How the token is presented. Always `bearer`.
-     */
-    tokenType: string;
-}
-
-/**
- * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
- * PS5 and PC.
- */
-export type NpServiceName = "trophy" | "trophy2";
-
-/**
- * What PSN knows for one title id.
- */
-export interface SpecificTitle {
-    /**
-     * The title id, such as `PPSA01234_00` for a PS5 game and `CUSA01234_00` for a PS4 game.
-     */
-    npTitleId: string;
-    /**
-     * The title's trophy set. Empty if the user has not played it.
-     */
-    trophyTitles: SpecificTrophyTitle[];
-}
-
-/**
- * What `configure()` takes.
- */
-export interface Configuration {
-    /**
-     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute
-     * `http:` or `https:` URL; `null` or left out for PSN itself.
-     */
-    baseUrl?: string | null;
-}
-
-/**
- * What a failed request rejects with: an error of the runtime, or one with PSN's message, and what is known of the
- * answer besides. These properties are not enumerable, so that nothing that lists or copies errors sees them.
- */
-export interface RequestError extends Error {
-    /** The HTTP status of the answer; absent when none came. */
-    readonly status?: number;
-    /**
-     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired), or
-     * `"unsupported_runtime"` where the runtime cannot do what was asked.
-     */
-    readonly code?: number | string;
-    /** Until when PSN wants no more requests. */
-    readonly retryAt?: Date;
-}
+export type TrophyType = "bronze" | "silver" | "gold" | "platinum";
 
 /**
  * What a search found in one domain. `T` is the kind of result.
@@ -2155,6 +2334,11 @@ export interface UniversalSearchDomainResponse<T> {
 }
 
 /**
+ * The domains that can be searched.
+ */
+export type UniversalSearchDomains = "SocialAllAccounts";
+
+/**
  * What a search found, by domain, from `/api/search/v1/universalSearch`. `T` is the kind of result.
  */
 export interface UniversalSearchResponse<T> {
@@ -2177,392 +2361,208 @@ export interface UniversalSearchResponse<T> {
 }
 
 /**
- * What a search says about an account.
+ * One page of the games that an account has played on PS4, PS5 or PC, the latest first, from
+ * `/api/gamelist/v2/users/{accountId}/titles`.
  */
-export interface SocialAccountMetadata {
+export interface UserPlayedGamesResponse {
     /**
-     * The account's number, as a string: it is too great for a JavaScript number. Most other requests
-     * take it.
+     * The games of this page.
      */
-    accountId: string;
+    titles: PlayedGame[];
     /**
-     * The account's country, such as `US`.
+     * How many games there are over all pages.
      */
-    country: string;
+    totalItemCount: number;
     /**
-     * The account's language, such as `en`.
+     * The `offset` of the next page. `null` on the last one, unlike in answers about trophies, where it
+     * is left out.
      */
-    language: string;
+    nextOffset: number | null;
     /**
-     * The account's public name, its online id.
+     * The `offset` of the entry before this page. `0` on the first page.
      */
-    onlineId: string;
-    /**
-     * Whether the account has PlayStation Plus.
-     */
-    isPsPlus: boolean;
-    /**
-     * Whether the account bears the mark of a verified person or company.
-     */
-    isOfficiallyVerified: boolean;
-    /**
-     * The address of the avatar.
-     */
-    avatarUrl: string;
-    /**
-     * The real name of a verified account. Empty for others.
-     */
-    verifiedUserName: string;
-    /**
-     * Which parts of the account fit the words.
-     */
-    highlights: SocialAccountHighlights;
+    previousOffset: number;
 }
 
 /**
- * What a trophy is. Whether anybody has earned it is in `UserThinTrophy`.
+ * The region of an account, read from the `npId` of its legacy profile.
  */
-export type TitleThinTrophy = Pick<
+export interface UserRegionInfo {
+    /**
+     * The region's code, such as `US`.
+     */
+    code: RegionCode;
+    /**
+     * The region's name in the language asked for, such as `United States`.
+     */
+    name?: string;
+}
+
+/**
+ * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
+ *
+ * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
+ */
+export type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;
+
+/**
+ * A user's progress on one trophy. What the trophy is called is in `TitleThinTrophy`.
+ */
+export type UserThinTrophy = Pick<
 Trophy,
-"trophyId" | "trophyHidden" | "trophyType" | "trophyName" | "trophyDetail" | "trophyIconUrl"
-| "trophyGroupId" | "trophyProgressTargetValue" | "trophyRewardName"
-| "trophyRewardImageUrl"
+"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate"
+| "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate"
+| "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl"
 >;
 
 /**
- * What an account can be reached for: nothing, a game, or only a message.
+ * One page of an account's titles, the one with the latest trophy first, from
+ * `/api/trophy/v1/users/{accountId}/trophyTitles`.
  */
-export type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate";
-
-/**
- * What the query for purchased games found.
- */
-export interface PurchasedGamesData {
+export interface UserTitlesResponse {
     /**
-     * The list of games.
+     * The titles of this page.
      */
-    purchasedTitlesRetrieve: PurchasedGameList;
+    trophyTitles: TrophyTitle[];
+    /**
+     * How many titles there are over all pages.
+     */
+    totalItemCount: number;
+    /**
+     * The `offset` of the next page. Left out on the last one.
+     */
+    nextOffset?: number;
+    /**
+     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
+     */
+    previousOffset?: number;
 }
 
 /**
- * What the query for recently played games found.
+ * A user's trophies for up to five title ids, from
+ * `/api/trophy/v1/users/{accountId}/titles/trophyTitles`.
  */
-export interface RecentlyPlayedGamesData {
+export interface UserTrophiesBySpecificTitleResponse {
     /**
-     * The list of games.
+     * One entry for each id, in an order of PSN's own.
      */
-    gameLibraryTitlesRetrieve: RecentlyPlayedGameList;
+    titles: SpecificTitle[];
 }
 
 /**
- * What went wrong, in PSN's words.
+ * One page of a user's progress on the trophies of a title, or of one of its groups, from
+ * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
  */
-export interface PsnErrorDetail {
+export interface UserTrophiesEarnedForTitleResponse {
     /**
-     * An id under which PSN keeps the failure. The legacy profile service leaves it out.
+     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
      */
-    referenceId?: string;
+    trophySetVersion: string;
     /**
-     * PSN's number for this kind of failure. `2240525` is a trophy set that is not there, `2240526` one
-     * that the account keeps private, `2105356` a user that is not there.
+     * Whether the title has trophy groups beside the default one.
      */
-    code: number;
+    hasTrophyGroups: boolean;
     /**
-     * The failure in English, such as `Resource not found`.
+     * When the user last earned a trophy here, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`.
      */
-    message: string;
+    lastUpdatedDateTime: string;
     /**
-     * One word for the cause. Sent by the game list service only.
+     * The trophies of this page, earned or not.
      */
-    reason?: string;
+    trophies: UserThinTrophy[];
     /**
-     * The service that failed. Sent by the game list service only.
+     * How many trophies there are over all pages: of the group asked for, or of the whole title for
+     * `all`.
      */
-    source?: string;
+    totalItemCount: number;
+    /**
+     * The earned trophy that the fewest players have, or several when they are equally rare. Left out
+     * or empty when nothing is earned.
+     */
+    rarestTrophies?: RarestThinTrophy[];
+    /**
+     * The `offset` of the next page. Left out on the last one.
+     */
+    nextOffset?: number;
+    /**
+     * The `offset` of the entry before this page, not of the page before. Left out on the first page.
+     */
+    previousOffset?: number;
 }
 
 /**
- * Where an account is online, or was last.
+ * A user's progress on a title by trophy group, from
+ * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`.
  */
-export interface LegacyPresence {
+export interface UserTrophyGroupEarningsForTitleResponse {
     /**
-     * `online` or `offline`.
+     * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
      */
-    onlineStatus: string;
+    trophySetVersion: string;
     /**
-     * The device, such as `PS4` or `PS3`. Left out when the account is offline.
+     * Whether the account has hidden the title from its trophy list. Only the account itself sees such
+     * a title.
      */
-    platform?: string;
+    hiddenFlag: boolean;
     /**
-     * The title id of the game that the account plays. Left out when it plays nothing.
+     * How far the user has come in the title, in percent, from `0` to `100`.
      */
-    npTitleId?: string;
+    progress: number;
     /**
-     * The name of the game that the account plays. Left out when it plays nothing.
+     * How many of the title's trophies the user has earned.
      */
-    titleName?: string;
+    earnedTrophies: TrophyCounts;
     /**
-     * The address of the game's icon.
+     * The progress in each group, the default one first.
      */
-    npTitleIconUrl?: string;
+    trophyGroups: TrophyGroupEarnings[];
     /**
-     * What the account does in the game, in the game's own words.
+     * When the user last earned a trophy in the title, in ISO 8601 and UTC, such as
+     * `2024-03-09T18:05:41Z`.
      */
-    gameStatus?: string;
-    /**
-     * Whether the account broadcasts what it plays.
-     */
-    hasBroadcastData: boolean;
-    /**
-     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always
-     * there.
-     */
-    lastOnlineDate?: string;
+    lastUpdatedDateTime: string;
 }
 
 /**
- * Whether an account is online, where, and what it plays.
+ * An account's trophy level and how many trophies it has earned, from
+ * `/api/trophy/v1/users/{accountId}/trophySummary`.
  */
-export interface BasicPresence {
+export interface UserTrophyProfileSummaryResponse {
     /**
-     * What the account can be reached for.
+     * The account that this is about, also when it was asked for as `me`.
      */
-    availability: PresenceAvailability;
+    accountId: string;
     /**
-     * When the account could last be reached, in ISO 8601 and UTC. Left out while it can be.
+     * The trophy level, from `1` to `999`. A number, though psn-api declares a string.
      */
-    lastAvailableDate?: string;
+    trophyLevel: number;
     /**
-     * The device that the account uses, or used last.
+     * All points of the account: 15 for a bronze trophy, 30 for silver, 90 for gold, 300 for platinum.
+     * Older answers, from 2021, lack it.
      */
-    primaryPlatformInfo: PrimaryPlatformInfo;
+    trophyPoint?: number;
     /**
-     * When the account was last online, in ISO 8601 and UTC. Mostly left out: see
-     * `primaryPlatformInfo`.
+     * The points at which the present level began. Older answers, from 2021, lack it.
      */
-    lastOnlineDate?: string;
+    trophyLevelBasePoint?: number;
     /**
-     * Whether the account is online. Mostly left out: see `primaryPlatformInfo`.
+     * The points at which the next level begins. Older answers, from 2021, lack it.
      */
-    onlineStatus?: OnlineStatus;
+    trophyLevelNextPoint?: number;
     /**
-     * The device that the account uses. Mostly left out: see `primaryPlatformInfo`.
+     * How far it is to the next level, in percent, from `0` to `99`.
      */
-    platform?: PresencePlatform;
+    progress: number;
     /**
-     * What the account plays. Left out when it plays nothing.
+     * The tier that the level belongs to, which decides the icon beside it: `1` to `3` are bronze and
+     * begin at levels 1, 100 and 200; `4` to `6` silver, at 300, 400 and 500; `7` to `9` gold, at 600,
+     * 700 and 800; `10` platinum, at 999.
      */
-    gameTitleInfoList?: GameTitleInfo[];
-}
-
-/**
- * Whether an account is online.
- */
-export type OnlineStatus = "online" | "offline";
-
-/**
- * Whether an account's console is on.
- */
-export interface LegacyConsoleAvailability {
+    tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
     /**
-     * The state of the console, such as `online` or `offline`.
+     * How many trophies the account has earned in all titles.
      */
-    availabilityStatus: string;
-}
-
-/**
- * Which of the played games to read.
- */
-export interface PlayedGamesOptions {
-    /**
-     * How many games to return at most, from 1 to 200.
-     */
-    limit?: number;
-    /**
-     * How many games to pass over, from 0 (the default).
-     */
-    offset?: number;
-    /**
-     * Kinds of games, separated by commas: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`, `"unknown"`.
-     */
-    categories?: string;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which of the purchased games to read, and in which order.
- */
-export interface PurchasedGamesOptions {
-    /**
-     * Whether to list the games that can be played now (`true`, the default) or those that no longer can.
-     */
-    isActive?: boolean;
-    /**
-     * The consoles to list games for: `"ps4"` and `"ps5"`, both by default.
-     */
-    platform?: ("ps4" | "ps5")[];
-    /**
-     * How many games to return at most; 24 by default. PSN's greatest value is not known.
-     */
-    size?: number;
-    /**
-     * How many games to pass over, from 0 (the default).
-     */
-    start?: number;
-    /**
-     * What to sort by; PSN knows `"ACTIVE_DATE"` only.
-     */
-    sortBy?: "ACTIVE_DATE";
-    /**
-     * The latest first (`"desc"`, the default) or last (`"asc"`).
-     */
-    sortDirection?: "asc" | "desc";
-    /**
-     * Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where left out.
-     */
-    membership?: Membership;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which of the recently played games to read.
- */
-export interface RecentlyPlayedGamesOptions {
-    /**
-     * How many games to return at most; 50 by default. PSN's greatest value is not known.
-     */
-    limit?: number;
-    /**
-     * The kinds of games to list: both by default.
-     */
-    categories?: ("ps4_game" | "ps5_native_game")[];
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which page of a title's trophies to read, and from which trophy service.
- */
-export interface TrophyPageOptions {
-    /**
-     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
-     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
-     */
-    npServiceName?: NpServiceName;
-    /**
-     * How many trophies to return at most, from 1; PSN decides, and mostly returns all, where it is left out.
-     */
-    limit?: number;
-    /**
-     * How many trophies to pass over, from 0 (the default).
-     */
-    offset?: number;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which part of a list to read.
- */
-export interface PageOptions {
-    /**
-     * How many items to return at most, from 1; PSN decides where it is left out.
-     */
-    limit?: number;
-    /**
-     * How many items to pass over, from 0 (the default).
-     */
-    offset?: number;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which parts of an account fit the words that were searched for.
- */
-export interface SocialAccountHighlights {
-    /**
-     * The online id, cut where the words fit it.
-     */
-    onlineId: string[];
-}
-
-/**
- * Which platform a version of a game is for. PSN may send other words.
- */
-export type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "unknown" | (string & {});
-
-/**
- * Which titles to read, by title id.
- */
-export interface SpecificTitleOptions {
-    /**
-     * Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, up to five, separated by commas.
-     */
-    npTitleIds: string;
-    /**
-     * Whether to list the ids of the trophies that are still to be earned.
-     */
-    includeNotEarnedTrophyIds?: boolean;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/**
- * Which trophy set to read.
- */
-export interface TrophyGroupOptions {
-    /**
-     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
-     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
-     */
-    npServiceName?: NpServiceName;
-    /**
-     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
-     */
-    headerOverrides?: CallValidHeaders;
-}
-
-/** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
-export type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
-
-/**
- * How rare a trophy is, by the share of the title's players who earned it.
- *
- * An object at run time, with the names and the numbers both ways: `TrophyRarity.Rare` is `2` and
- * `TrophyRarity[2]` is `"Rare"`.
- */
-export enum TrophyRarity {
-    /**
-     * Earned by about 5 % of the players or fewer.
-     */
-    UltraRare = 0,
-    /**
-     * Earned by about 5 to 15 % of the players.
-     */
-    VeryRare = 1,
-    /**
-     * Earned by about 15 to 50 % of the players.
-     */
-    Rare = 2,
-    /**
-     * Earned by more than about half of the players.
-     */
-    Common = 3,
+    earnedTrophies: TrophyCounts;
 }
 
 export {};

@@ -1,19 +1,12 @@
 //! The package's TypeScript declarations, made from what wasm-bindgen writes.
 use anyhow::{Result, bail};
 
-/// The text of `index.d.ts` and `index.d.cts`: without banners, with single blank lines, and with nothing visible
-/// that is not exported.
+/// The text of `index.d.ts` and `index.d.cts`: without banners, in an order that rewording a comment does not change,
+/// and with nothing visible that is not exported.
 pub fn clean(written: &str) -> Result<String> {
-    let mut text = String::new();
-    let mut blank = true;
-    for line in written.lines().map(str::trim_end) {
-        if is_banner(line) || (line.is_empty() && blank) {
-            continue;
-        }
-        blank = line.is_empty();
-        text.push_str(line);
-        text.push('\n');
-    }
+    let mut items = items(written);
+    items.sort_by_cached_key(|item| sort_key(item));
+    let mut text = items.join("\n");
     for unwanted in ["Symbol.dispose", "WebAssembly.", "/// <reference", "lib.dom"] {
         if text.contains(unwanted) {
             bail!(
@@ -21,9 +14,36 @@ pub fn clean(written: &str) -> Result<String> {
             );
         }
     }
-    text.truncate(text.trim_end().len());
-    text.push_str("\n\nexport {};\n");
+    text.push_str("\nexport {};\n");
     Ok(text)
+}
+
+/// The declarations, each with its comment. Everything that belongs to one is indented or closes it.
+fn items(written: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    let mut in_comment = false;
+    for line in written.lines().map(str::trim_end).filter(|line| !line.is_empty() && !is_banner(line)) {
+        let starts_comment = line.starts_with("/**");
+        let starts = starts_comment || (line.starts_with("export ") && !in_comment);
+        // The line after a comment belongs to it.
+        in_comment = starts_comment || (in_comment && line.starts_with(" *"));
+        match items.last_mut() {
+            Some(item) if !starts => item.push_str(line),
+            _ => items.push(line.to_owned()),
+        }
+        if let Some(item) = items.last_mut() {
+            item.push('\n');
+        }
+    }
+    items
+}
+
+/// Functions come first, then types, each by name.
+fn sort_key(item: &str) -> (bool, String) {
+    let declaration = item.lines().find_map(|line| line.strip_prefix("export ")).unwrap_or_default();
+    let (kind, rest) = declaration.split_once(' ').unwrap_or_default();
+    let name = rest.split(|end: char| !(end.is_ascii_alphanumeric() || "_$".contains(end))).next().unwrap_or_default();
+    (!matches!(kind, "function" | "const"), name.to_owned())
 }
 
 /// The enums that exist at run time.
@@ -51,10 +71,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn banners_and_spare_blank_lines_go() {
-        let written =
-            "/* tslint:disable */\n/* eslint-disable */\n\n\nexport type A = 1;  \r\n\n\n\nexport type B = 2;\n\n";
-        assert_eq!(clean(written).unwrap(), "export type A = 1;\n\nexport type B = 2;\n\nexport {};\n");
+    fn banners_go_and_functions_come_first() {
+        let written = "/* tslint:disable */\n/* eslint-disable */\n\n\nexport type B = 1;  \r\n\n/**\n * An a.\n */\nexport interface A {\n    /**\n     * A b.\n     */\n    b: B;\n}\n\n/** Does. */\nexport function z(): A;\nexport function y(): A;\n";
+        assert_eq!(
+            clean(written).unwrap(),
+            "export function y(): A;\n\n/** Does. */\nexport function z(): A;\n\n/**\n * An a.\n */\nexport interface A {\n    /**\n     * A b.\n     */\n    b: B;\n}\n\nexport type B = 1;\n\nexport {};\n"
+        );
     }
 
     #[test]
