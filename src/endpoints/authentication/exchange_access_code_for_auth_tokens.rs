@@ -1,4 +1,4 @@
-//! `POST /authz/v3/oauth/token` on ca.account.sony.com, with an access code
+//! `POST /api/authz/v3/oauth/token` on ca.account.sony.com, with an access code
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -32,6 +32,8 @@ declare! {
     /// Resolves with an access token for the next hour, a refresh token for about two months, and their lives in
     /// seconds. What PSN refuses, a used code for one, resolves as well, with every field `undefined`; rejects when
     /// no JSON comes.
+    ///
+    /// Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
     ///
     /// ```ts
     /// const authorization = await exchangeAccessCodeForAuthTokens(accessCode);

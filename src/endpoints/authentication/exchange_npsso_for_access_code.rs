@@ -1,4 +1,4 @@
-//! `GET /authz/v3/oauth/authorize` on ca.account.sony.com
+//! `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -43,6 +43,8 @@ declare! {
     /// NPSSO, with PSN's number for the reason in the error's `code` where PSN gives one (4165: the NPSSO has expired
     /// or is none), and where the runtime hides redirects, as browsers do, with the `code` `"unsupported_runtime"`
     /// and what to do in `cause`.
+    ///
+    /// Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
     ///
     /// ```ts
     /// const accessCode = await exchangeNpssoForAccessCode(npsso);

@@ -1,4 +1,4 @@
-//! `POST /authz/v3/oauth/token` on ca.account.sony.com, with a refresh token
+//! `POST /api/authz/v3/oauth/token` on ca.account.sony.com, with a refresh token
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -32,6 +32,8 @@ declare! {
     /// Resolves with tokens. The refresh token among them ends when the first one would have: refreshing does not
     /// extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
     /// field `undefined`; rejects when no JSON comes.
+    ///
+    /// Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
     ///
     /// ```ts
     /// const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);

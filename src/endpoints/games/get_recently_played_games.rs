@@ -1,4 +1,4 @@
-//! `GET /graphql/v1/op?operationName=getUserGameList on web.np.playstation.com`
+//! `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com
 
 use crate::graphql;
 use crate::models::RecentlyPlayedGamesResponse;
@@ -13,6 +13,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
     /// data, and when no JSON comes: with a `RequestError`.
+    ///
+    /// Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
     ///
     /// ```ts
     /// const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });

@@ -1,4 +1,4 @@
-//! `GET /gamelist/v2/users/{accountId}/titles`
+//! `GET /api/gamelist/v2/users/{accountId}/titles`
 
 use crate::hosts::GAME_LIST;
 use crate::models::UserPlayedGamesResponse;
@@ -13,6 +13,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });

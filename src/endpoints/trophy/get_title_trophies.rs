@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+//! `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
 
 use crate::hosts::TROPHY;
 use crate::models::TitleTrophiesResponse;
@@ -14,6 +14,9 @@ endpoint! {
     ///
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes.
+    ///
+    /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");

@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+//! `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
 
 use crate::hosts::TROPHY;
 use crate::models::TitleTrophyGroupsResponse;
@@ -14,6 +14,9 @@ endpoint! {
     ///
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes.
+    ///
+    /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });

@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/users/{accountId}/trophyTitles`
+//! `GET /api/trophy/v1/users/{accountId}/trophyTitles`
 
 use crate::hosts::TROPHY;
 use crate::models::UserTitlesResponse;
@@ -15,6 +15,9 @@ endpoint! {
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
     /// the signed-in account.
+    ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });

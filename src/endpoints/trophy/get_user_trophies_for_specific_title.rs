@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/users/{accountId}/titles/trophyTitles`
+//! `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
 
 use crate::hosts::TROPHY;
 use crate::models::UserTrophiesBySpecificTitleResponse;
@@ -15,6 +15,9 @@ endpoint! {
     ///
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
+    ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {

@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+//! `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
 
 use crate::hosts::TROPHY;
 use crate::models::UserTrophyGroupEarningsForTitleResponse;
@@ -14,6 +14,9 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+    ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");

@@ -1,4 +1,4 @@
-//! `GET /trophy/v1/users/{accountId}/trophySummary`
+//! `GET /api/trophy/v1/users/{accountId}/trophySummary`
 
 use crate::hosts::TROPHY;
 use crate::models::UserTrophyProfileSummaryResponse;
@@ -13,6 +13,9 @@ endpoint! {
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
     /// the signed-in account.
+    ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");

@@ -1,4 +1,4 @@
-//! `POST /search/v1/universalSearch`
+//! `POST /api/search/v1/universalSearch`
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -38,6 +38,8 @@ declare! {
     ///
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes.
+    ///
+    /// Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");

@@ -1,4 +1,4 @@
-//! `GET /v1/devices/accounts/me on dms.api.playstation.com`
+//! `GET /api/v1/devices/accounts/me` on dms.api.playstation.com
 
 use crate::hosts::DEVICES;
 use crate::models::AccountDevicesResponse;
@@ -11,6 +11,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
     ///
     /// ```ts
     /// const { accountDevices = [] } = await getAccountDevices(authorization);

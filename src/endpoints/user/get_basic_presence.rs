@@ -1,4 +1,4 @@
-//! `GET /userProfile/v1/internal/users/{accountId}/basicPresences?type=primary`
+//! `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary`
 
 use crate::hosts::USER;
 use crate::models::BasicPresenceResponse;
@@ -12,6 +12,8 @@ endpoint! {
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");

@@ -1,4 +1,4 @@
-//! `GET /userProfile/v1/internal/users/{accountId}/profiles`
+//! `GET /api/userProfile/v1/internal/users/{accountId}/profiles`
 
 use crate::hosts::USER;
 use crate::models::ProfileFromAccountIdResponse;
@@ -11,6 +11,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");

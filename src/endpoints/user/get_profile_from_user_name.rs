@@ -26,6 +26,8 @@ endpoint! {
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
     ///
+    /// Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+    ///
     /// ```ts
     /// const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
     /// console.log(profile.accountId);

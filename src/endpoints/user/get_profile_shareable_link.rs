@@ -1,4 +1,4 @@
-//! `GET /cpss/v1/share/profile/{accountId}`
+//! `GET /api/cpss/v1/share/profile/{accountId}`
 
 use crate::hosts::SHARE;
 use crate::models::ShareableProfileLinkResponse;
@@ -10,6 +10,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");

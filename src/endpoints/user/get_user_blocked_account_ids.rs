@@ -1,4 +1,4 @@
-//! `GET /userProfile/v1/internal/users/me/blocks`
+//! `GET /api/userProfile/v1/internal/users/me/blocks`
 
 use crate::hosts::USER;
 use crate::models::GetUserBlockedAccountIdsResponse;
@@ -11,6 +11,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { blockList } = await getUserBlockedAccountIds(authorization);

@@ -1,4 +1,4 @@
-//! `GET /userProfile/v1/internal/users/{accountId}/friends`
+//! `GET /api/userProfile/v1/internal/users/{accountId}/friends`
 
 use crate::hosts::USER;
 use crate::models::GetUserFriendsAccountIdsResponse;
@@ -12,6 +12,8 @@ endpoint! {
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });

@@ -1,4 +1,4 @@
-//! `GET /userProfile/v1/internal/users/me/friends/receivedRequests`
+//! `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests`
 
 use crate::hosts::USER;
 use crate::models::GetUserFriendsRequestsResponse;
@@ -11,6 +11,8 @@ endpoint! {
     ///
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { receivedRequests } = await getUserFriendsRequests(authorization);
