@@ -1,7 +1,8 @@
 // Runs JavaScript against the exports of the module under test, with a `fetch` of the test's own.
 
-// The module's exports, where wasm-bindgen's test runner puts them: this file is a snippet below them.
-const GLUE = "../../../../wasm-bindgen-test.js";
+// The module's exports, where wasm-bindgen's test runner puts them: this file is a snippet below them. In a browser
+// the runner names them without an ending, and another name would be another, unstarted module.
+const GLUE = `../../../../wasm-bindgen-test${globalThis.process?.versions?.node ? ".js" : ""}`;
 
 /** The exports as the package wraps them: functions that never throw. */
 async function wrapped() {
