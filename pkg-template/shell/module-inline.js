@@ -1,8 +1,12 @@
 // The wasm module as text inside this file: it loads the same way in every runtime and bundler.
 import base64 from "#wasm";
 
-/** The module's bytes. */
-export function moduleSource() {
+/** The compiled module. */
+export function compiledModule() {
+  return new WebAssembly.Module(bytes());
+}
+
+function bytes() {
   if (typeof Uint8Array.fromBase64 === "function") {
     return Uint8Array.fromBase64(base64);
   }

@@ -1,6 +1,6 @@
 // The module starts at the first call, synchronously, so that a call reads its arguments at once.
-import { createGlue } from "#glue";
-import { moduleSource } from "#module";
+import { compiledModule } from "#module";
+import { newGlue } from "./runtime.js";
 
 let started;
 
@@ -11,14 +11,8 @@ export function start() {
 }
 
 function instantiate() {
-  if (typeof WebAssembly !== "object" || typeof WebAssembly.Tag !== "function") {
-    const error = new Error(
-      "psn-api-wasm needs WebAssembly with exception handling, which this runtime does not have.",
-    );
-    error.code = "unsupported_runtime";
-    throw error;
-  }
-  const glue = createGlue();
-  glue.initSync({ module: moduleSource() });
+  const glue = newGlue();
+  // A module of another realm, as in edge runtimes, is no `instanceof WebAssembly.Module`, but can be instantiated.
+  glue.finishStart(new WebAssembly.Instance(compiledModule(), glue.imports()));
   return glue;
 }

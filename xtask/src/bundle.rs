@@ -13,20 +13,53 @@ use crate::paths::{self, Paths};
 use crate::tools::NpmTools;
 use crate::wasm::Bound;
 
-/// A file that the package's users load, and where its module comes from.
+/// A file that the package's users load, and which of the shell's files it is made from.
 pub struct Entry {
     pub file: &'static str,
-    format: &'static str,
-    platform: &'static str,
-    /// The shell's file that gives the module.
-    module: &'static str,
+    format: Format,
+    /// Its first file, which says what is exported.
+    shell: &'static str,
+    /// How the module is started.
+    start: &'static str,
+    /// What gives the module, if the entry has it.
+    module: Option<&'static str>,
 }
 
-pub const ENTRIES: [Entry; 2] = [
-    Entry { file: "index.js", format: "esm", platform: "neutral", module: "module-inline.js" },
-    // With esbuild's `node`, Node finds the names when it is imported from an ES module.
-    Entry { file: "index.cjs", format: "cjs", platform: "node", module: "module-inline.js" },
+enum Format {
+    Module,
+    CommonJs,
+}
+
+const INLINE: Option<&str> = Some("module-inline.js");
+const STATIC: Option<&str> = Some("module-static.js");
+
+pub const ENTRIES: [Entry; 5] = [
+    Entry::full("index.js", Format::Module, INLINE),
+    Entry::full("index.cjs", Format::CommonJs, INLINE),
+    Entry::full("edge.js", Format::Module, STATIC),
+    Entry::slim("slim.js", Format::Module),
+    Entry::slim("slim.cjs", Format::CommonJs),
 ];
+
+impl Entry {
+    const fn full(file: &'static str, format: Format, module: Option<&'static str>) -> Self {
+        Self { file, format, shell: "index.js", start: "start.js", module }
+    }
+
+    const fn slim(file: &'static str, format: Format) -> Self {
+        Self { file, format, shell: "slim.js", start: "start-loaded.js", module: None }
+    }
+}
+
+impl Format {
+    fn flags(&self) -> [&'static str; 2] {
+        match self {
+            Self::Module => ["--format=esm", "--platform=neutral"],
+            // With esbuild's `node`, Node finds the names when it is imported from an ES module.
+            Self::CommonJs => ["--format=cjs", "--platform=node"],
+        }
+    }
+}
 
 /// Writes every entry to `dist`.
 pub fn write_entries(
@@ -44,22 +77,23 @@ pub fn write_entries(
     paths::write(&generated.join("enums.js"), plain_enums(&glue, declarations)?)?;
     paths::write(&generated.join("glue.js"), lazy_glue(npm, &bound.glue, generated)?)?;
     let shell = paths.root.join("pkg-template/shell");
+    let alias = |name: &str, file: &Path| format!("--alias:#{name}={}", file.display());
     for entry in &ENTRIES {
-        let alias = |name: &str, file: &Path| format!("--alias:#{name}={}", file.display());
-        command::run_quietly(
-            esbuild(npm)
-                .arg(shell.join("index.js"))
-                .arg(format!("--format={}", entry.format))
-                .arg(format!("--platform={}", entry.platform))
-                .arg(format!("--outfile={}", dist.join(entry.file).display()))
-                .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64"])
-                .arg(alias("functions", &generated.join("functions.js")))
-                .arg(alias("enums", &generated.join("enums.js")))
-                .arg(alias("glue", &generated.join("glue.js")))
-                .arg(alias("start", &shell.join("start.js")))
-                .arg(alias("module", &shell.join(entry.module)))
-                .arg(alias("wasm", &bound.module)),
-        )?;
+        let mut esbuild = esbuild(npm);
+        esbuild
+            .arg(shell.join(entry.shell))
+            .args(entry.format.flags())
+            .arg(format!("--outfile={}", dist.join(entry.file).display()))
+            .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64", "--external:*.wasm?module"])
+            .arg(alias("functions", &generated.join("functions.js")))
+            .arg(alias("enums", &generated.join("enums.js")))
+            .arg(alias("glue", &generated.join("glue.js")))
+            .arg(alias("start", &shell.join(entry.start)))
+            .arg(alias("wasm", &bound.module));
+        if let Some(module) = entry.module {
+            esbuild.arg(alias("module", &shell.join(module)));
+        }
+        command::run_quietly(&mut esbuild)?;
     }
     Ok(())
 }
@@ -104,10 +138,10 @@ fn plain_enums(glue: &str, declarations: &str) -> Result<String> {
 /// The glue as a function. wasm-bindgen's runs code when it is imported, and keeps one module for ever; as a
 /// function it costs nothing before the first call, cannot fail at import, and a failed start can be tried again.
 fn lazy_glue(npm: &NpmTools, glue: &Path, generated: &Path) -> Result<String> {
-    let input = generated.join("glue-exports.js");
+    // Beside the glue, whose own imports are relative.
+    let input = glue.with_file_name("glue-for-shell.js");
     let output = generated.join("glue-module.js");
-    // Everything but the default export, which is the asynchronous start.
-    paths::write(&input, format!("export * from {};\n", serde_json::to_string(glue)?))?;
+    paths::write(&input, with_shells_start(&paths::read(glue)?)?)?;
     command::run_quietly(
         esbuild(npm)
             .arg(&input)
@@ -116,6 +150,19 @@ fn lazy_glue(npm: &NpmTools, glue: &Path, generated: &Path) -> Result<String> {
     )?;
     wrap_glue(&fs::read_to_string(output)?)
 }
+
+/// How wasm-bindgen's glue offers to start the module.
+const OWN_START: &str = "export { initSync, __wbg_init as default };";
+/// What a start is made of. The shell makes its own, since wasm-bindgen's takes a module of another realm for bytes.
+const PARTS_OF_START: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finishStart };";
+
+fn with_shells_start(glue: &str) -> Result<String> {
+    let body = glue.trim_end().strip_suffix(OWN_START).context("the glue does not end with its start")?;
+    Ok(format!("{body}{PARTS_OF_START}\n"))
+}
+
+/// What the glue uses of a runtime that not every one has, and is given by the shell.
+const GIVEN: &str = "TextDecoder, TextEncoder";
 
 fn wrap_glue(module: &str) -> Result<String> {
     let (body, exported) = module
@@ -129,7 +176,7 @@ fn wrap_glue(module: &str) -> Result<String> {
             None => name.to_owned(),
         });
     }
-    Ok(format!("export function createGlue() {{\n{body}\nreturn {{ {} }};\n}}\n", members.join(", ")))
+    Ok(format!("export function createGlue({GIVEN}) {{\n{body}\nreturn {{ {} }};\n}}\n", members.join(", ")))
 }
 
 #[cfg(test)]
@@ -153,9 +200,19 @@ mod tests {
         let module = "// glue.js\nlet wasm;\nfunction call() {\n}\nexport {\n  call,\n  inner as outer\n};\n";
         assert_eq!(
             wrap_glue(module).unwrap(),
-            "export function createGlue() {\n// glue.js\nlet wasm;\nfunction call() {\n}\nreturn { call, outer: inner };\n}\n"
+            "export function createGlue(TextDecoder, TextEncoder) {\n// glue.js\nlet wasm;\nfunction call() {\n}\nreturn { call, outer: inner };\n}\n"
         );
         assert!(wrap_glue("let a;").is_err());
+    }
+
+    #[test]
+    fn the_shell_starts_the_module_itself() {
+        let glue = "let wasm;\nexport { initSync, __wbg_init as default };\n";
+        assert_eq!(
+            with_shells_start(glue).unwrap(),
+            "let wasm;\nexport { __wbg_get_imports as imports, __wbg_finalize_init as finishStart };\n"
+        );
+        assert!(with_shells_start("export { other };").is_err());
     }
 
     #[test]

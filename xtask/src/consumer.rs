@@ -11,12 +11,11 @@ use crate::package::Package;
 use crate::paths::{self, Paths};
 use crate::report::step;
 use crate::stamp::{Inputs, Stamp};
-use crate::tools;
+use crate::tools::{self, NpmTools};
 
 const MANIFEST: &str = "{\n  \"private\": true,\n  \"type\": \"module\"\n}\n";
 /// What stands in `tests/` and is no test of the package.
-const NO_TESTS: [&str; 7] =
-    ["psn-sim", "models", "native", "wasm", "node_modules", "package.json", "package-lock.json"];
+const NO_TESTS: [&str; 6] = ["psn-sim", "models", "native", "wasm", "node_modules", "package-lock.json"];
 
 /// Such a folder; `purpose` keeps several apart.
 pub fn folder(paths: &Paths, purpose: &str) -> PathBuf {
@@ -48,8 +47,15 @@ pub fn install(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBu
 
 /// The same, with the tests of `tests/` and links to the tools that they use.
 pub fn install_with_tests(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBuf> {
+    install_with_tools(paths, package, purpose, &[&package.npm])
+}
+
+/// The same with other tools; where several have one of the same name, the first one's is used.
+pub fn install_with_tools(paths: &Paths, package: &Package, purpose: &str, tools: &[&NpmTools]) -> Result<PathBuf> {
     let folder = install(paths, package, purpose)?;
-    link_tools(&package.npm.folder.join("node_modules"), &folder.join("node_modules"))?;
+    for tools in tools {
+        link_tools(&tools.folder.join("node_modules"), &folder.join("node_modules"))?;
+    }
     let tests = folder.join("tests");
     paths::fresh_folder(&tests)?;
     paths::copy_folder(&paths.root.join("tests"), &tests, &|name| NO_TESTS.contains(&name))?;

@@ -1,5 +1,7 @@
 //! The project's chores: `cargo xtask <command>`.
+mod apt;
 mod bench;
+mod browsers;
 mod bundle;
 mod command;
 mod consumer;
@@ -34,7 +36,8 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
                                simulator, or against PSN when PSN_NPSSO is set (5 minutes the first time)
   cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (10 minutes the first time)
-  cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts
+  cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, and the runtimes and
+                               their versions as run into README.md
   cargo xtask format           writes every file as `cargo xtask test format` wants it
   cargo xtask bench            how fast the package is, beside psn-api
 
@@ -94,6 +97,6 @@ fn no_arguments(arguments: &[OsString]) -> Result<()> {
 fn print_help() {
     print!("{COMMANDS}");
     for part in &test::PARTS {
-        println!("  {:<8} {} ({})", part.name, part.what, part.how_long);
+        println!("  {:<12} {} ({})", part.name, part.what, part.how_long);
     }
 }

@@ -16,6 +16,9 @@ use crate::stamp::{Inputs, Stamp};
 use crate::tools::{self, NpmTools};
 use crate::wasm;
 
+/// The module itself, in the package's root, where it is found by its path alone.
+const MODULE: &str = "psn-api-wasm.wasm";
+
 /// Which package is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Variant {
@@ -87,6 +90,10 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
         bundle::write_entries(paths, &package.npm, &bound, &exports, &declarations, &work.join("generated"), &dist)?;
         paths::write(&dist.join("index.d.ts"), &declarations)?;
         paths::write(&dist.join("index.d.cts"), &declarations)?;
+        let slim = paths::read(&paths.root.join("pkg-template/slim.d.ts"))?;
+        paths::write(&dist.join("slim.d.ts"), &slim)?;
+        paths::write(&dist.join("slim.d.cts"), slim.replace("./index.js", "./index.cjs"))?;
+        fs::copy(&bound.module, package.folder.join(MODULE))?;
         write_frame(paths, &package.folder)?;
         pack(&package, &home)?;
         stamp.set()
@@ -97,7 +104,7 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
 /// `cargo xtask build`: the package, its tarball and the sizes.
 pub fn build_and_report(paths: &Paths) -> Result<()> {
     let package = build(paths, Variant::Published)?;
-    let mut files = vec![wasm::Bound::in_folder(&paths.target.join("pkg-parts/module")).module];
+    let mut files = vec![package.folder.join(MODULE)];
     files.extend(ENTRIES.iter().map(|entry| package.folder.join("dist").join(entry.file)));
     sizes::print(&files, &paths.target.join("sizes.txt"))?;
     note(format!("package  {}", package.folder.display()));
@@ -116,6 +123,7 @@ fn write_frame(paths: &Paths, folder: &Path) -> Result<()> {
     }
     let manifest = manifest.replace(version, &format!("\"version\": \"{}\"", Paths::version()));
     paths::write(&folder.join("package.json"), manifest)?;
+    paths::copy_folder(&template.join("slim"), &folder.join("slim"), &|_| false)?;
     fs::copy(template.join("README.md"), folder.join("README.md"))?;
     fs::copy(paths.root.join("LICENSE"), folder.join("LICENSE"))?;
     paths::write(&folder.join("THIRD-PARTY-NOTICES.txt"), notices::third_party(paths)?)

@@ -22,6 +22,15 @@ pub struct Simulator {
 impl Simulator {
     /// Builds and starts it on a free port.
     pub fn start(paths: &Paths) -> Result<Self> {
+        Self::start_with(paths, &[])
+    }
+
+    /// The same for any number of requests.
+    pub fn start_without_limit(paths: &Paths) -> Result<Self> {
+        Self::start_with(paths, &["--rate-limit", "0"])
+    }
+
+    fn start_with(paths: &Paths, options: &[&str]) -> Result<Self> {
         step("Building and starting the PSN simulator", "about a minute the first time", || {
             let mut cargo = command::cargo();
             cargo.current_dir(&paths.root).env("CARGO_TARGET_DIR", &paths.target);
@@ -29,6 +38,7 @@ impl Simulator {
             let program = paths.target.join(format!("release/psn-sim{}", std::env::consts::EXE_SUFFIX));
             let child = Command::new(&program)
                 .args(["--port", "0", "--exit-with-stdin"])
+                .args(options)
                 .stdin(Stdio::piped())
                 .stdout(Stdio::piped())
                 .spawn()

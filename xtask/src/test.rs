@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that is checked, in parts.
 mod checks;
+mod runtimes;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -16,7 +17,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 11] = [
+pub const PARTS: [Part; 13] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part { name: "lint", what: "clippy", how_long: "about a minute the first time", run: checks::lint },
     Part {
@@ -27,8 +28,8 @@ pub const PARTS: [Part; 11] = [
     },
     Part {
         name: "wasm",
-        what: "the boundary's tests, in Node",
-        how_long: "about a minute the first time",
+        what: "the boundary's tests, in Node and Chromium",
+        how_long: "about 2 minutes the first time",
         run: checks::wasm,
     },
     Part {
@@ -62,6 +63,18 @@ pub const PARTS: [Part; 11] = [
         run: checks::stubs,
     },
     Part { name: "demo", what: "the demo, without a terminal", how_long: "about 10 seconds", run: checks::demo },
+    Part {
+        name: "runtimes",
+        what: "the package in every runtime and bundler that the README names",
+        how_long: "about 2 minutes, 3 the first time",
+        run: runtimes::every_time,
+    },
+    Part {
+        name: ALL_RUNTIMES,
+        what: "the same and those that take long to install; only on request",
+        how_long: "about 10 minutes the first time",
+        run: runtimes::all,
+    },
     // The last, as its build of the crate takes the place of the published one.
     Part {
         name: "panic",
@@ -71,28 +84,44 @@ pub const PARTS: [Part; 11] = [
     },
 ];
 
+/// The part that runs only when it is named.
+const ALL_RUNTIMES: &str = "all-runtimes";
+
+impl Part {
+    fn is_wanted(&self, names: &[String]) -> bool {
+        if names.is_empty() { self.name != ALL_RUNTIMES } else { names.iter().any(|name| name == self.name) }
+    }
+
+    /// What it does; with `bless`, what is found is taken over as what should be.
+    fn work(&self, bless: bool) -> fn(&Paths) -> Result<()> {
+        match self.name {
+            "package" if bless => checks::package_taken_over,
+            "runtimes" if bless => runtimes::every_time_taken_over,
+            ALL_RUNTIMES if bless => runtimes::all_taken_over,
+            _ => self.run,
+        }
+    }
+}
+
 /// Runs the named parts, or all; every part runs, whatever became of the ones before it.
 pub fn run(paths: &Paths, names: &[String], bless: bool) -> Result<ExitCode> {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let known: Vec<_> = PARTS.iter().map(|part| part.name).collect();
         bail!("there is no part `{unknown}`; the parts are {}", known.join(", "));
     }
-    if bless {
-        checks::take_over_declarations(paths)?;
-    }
     let mut results = Vec::new();
-    for part in PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)) {
+    for part in PARTS.iter().filter(|part| part.is_wanted(names)) {
         println!("\n==== {}: {} ({}) ====", part.name, part.what, part.how_long);
         let started = Instant::now();
-        let result = (part.run)(paths);
+        let result = part.work(bless)(paths);
         if let Err(error) = &result {
             println!("failed: {error:#}");
         }
         results.push((part.name, result.is_ok(), started.elapsed()));
     }
-    println!("\nPart      Result       Time");
+    println!("\nPart         Result       Time");
     for (name, passed, time) in &results {
-        println!("{name:<9} {:<6} {:>10}", if *passed { "passed" } else { "failed" }, seconds(*time));
+        println!("{name:<12} {:<6} {:>10}", if *passed { "passed" } else { "failed" }, seconds(*time));
     }
     let failed = results.iter().filter(|(_, passed, _)| !passed).count();
     println!("\n{} passed, {failed} failed", results.len() - failed);
@@ -102,6 +131,13 @@ pub fn run(paths: &Paths, names: &[String], bless: bool) -> Result<ExitCode> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_runtimes_only_on_request() {
+        let wanted = |names: &[String]| PARTS.iter().filter(|part| part.is_wanted(names)).count();
+        assert_eq!(wanted(&[]), PARTS.len() - 1);
+        assert_eq!(wanted(&[ALL_RUNTIMES.to_owned()]), 1);
+    }
 
     #[test]
     fn every_part_has_its_own_name() {

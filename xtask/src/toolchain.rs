@@ -12,6 +12,7 @@ use anyhow::{Result, bail};
 pub use self::choice::{Kind, Toolchain};
 
 use self::choice::{Choice, DEBIAN_PACKAGES, Machine, Tried, choose};
+use crate::apt;
 use crate::command::{self, foreign};
 use crate::report::{note, step};
 
@@ -38,11 +39,6 @@ pub fn set_up() -> Result<Toolchain> {
 fn look() -> Machine {
     let sysroot = ordinary_sysroot();
     let library = sysroot.join("lib/rustlib/src/rust/library/Cargo.lock");
-    let may_install = is_root()
-        || command::on_path("sudo").is_some_and(|_| {
-            let mut sudo = Command::new("sudo");
-            command::run_within(Duration::from_secs(5), sudo.args(["-n", "true"])).is_ok()
-        });
     Machine {
         has_rust_src: library.is_file(),
         rust_lld: rust_lld(&sysroot),
@@ -50,8 +46,8 @@ fn look() -> Machine {
         has_rustup: command::on_path("rustup").is_some(),
         has_debian: ["/usr/bin/rustc", "/usr/bin/cargo"].iter().all(|program| command::is_program(Path::new(program)))
             && Path::new("/usr/lib/rustlib/src/rust/library/Cargo.lock").is_file(),
-        has_apt: command::on_path("apt-get").is_some(),
-        may_install,
+        has_apt: apt::exists(),
+        may_install: apt::may_install(),
         sysroot,
     }
 }
@@ -69,10 +65,6 @@ fn rust_lld(sysroot: &Path) -> Option<PathBuf> {
         .flatten()
         .map(|host| host.path().join("bin").join(format!("rust-lld{}", env::consts::EXE_SUFFIX)))
         .find(|file| command::is_program(file))
-}
-
-fn is_root() -> bool {
-    command::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
 /// Where apt can help instead, a server that does not answer is not waited for.
@@ -95,29 +87,8 @@ fn install_debian(with_linker: bool) -> Result<()> {
         if with_linker {
             packages.push("lld");
         }
-        let install = || {
-            let mut apt_get = apt_get();
-            apt_get.args(["install", "--yes", "--no-install-recommends"]).args(&packages);
-            command::run_quietly(&mut apt_get)
-        };
-        install().or_else(|_| {
-            note("asking apt for its newest lists first");
-            command::run_quietly(apt_get().arg("update"))?;
-            install()
-        })
+        apt::install(&packages)
     })
-}
-
-fn apt_get() -> Command {
-    let mut command;
-    if is_root() {
-        command = Command::new("apt-get");
-    } else {
-        command = Command::new("sudo");
-        command.args(["-n", "apt-get"]);
-    }
-    command.arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }
 
 impl Toolchain {

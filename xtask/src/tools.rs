@@ -13,28 +13,50 @@ use crate::stamp::{Inputs, Stamp};
 
 const OLDEST_NODE: u32 = 20;
 
-/// The JavaScript tools of `tests/package.json`.
+/// JavaScript tools, installed from a manifest and its lock file.
 pub struct NpmTools {
     pub folder: PathBuf,
 }
 
 impl NpmTools {
-    /// Installs them when the lock file has changed since.
+    /// Those of `tests/package.json`, which everything needs.
     pub fn install(paths: &Paths) -> Result<Self> {
         check_node()?;
-        let folder = paths.target.join("npm");
-        let manifest = paths.root.join("tests/package.json");
-        let lock = paths.root.join("tests/package-lock.json");
+        Self::install_from(paths, "tests", "npm", "the JavaScript tools", "about half a minute, once")
+    }
+
+    /// The runtimes and bundlers of `tests/runtimes/package.json`.
+    pub fn install_runtimes(paths: &Paths) -> Result<Self> {
+        let how_long = "about a minute and 700 MB, once";
+        Self::install_from(paths, "tests/runtimes", "npm-runtimes", "the runtimes and bundlers", how_long)
+    }
+
+    /// Those that do not run every time, of `tests/runtimes/more/package.json`.
+    pub fn install_more_runtimes(paths: &Paths) -> Result<Option<Self>> {
+        let from = "tests/runtimes/more";
+        if !paths.root.join(from).join("package.json").is_file() {
+            return Ok(None);
+        }
+        let how_long = "some minutes, once";
+        Self::install_from(paths, from, "npm-more-runtimes", "more runtimes and bundlers", how_long).map(Some)
+    }
+
+    /// Installs them when the lock file has changed since.
+    fn install_from(paths: &Paths, from: &str, to: &str, what: &str, how_long: &str) -> Result<Self> {
+        let folder = paths.target.join(to);
+        let manifest = paths.root.join(from).join("package.json");
+        let lock = paths.root.join(from).join("package-lock.json");
         let stamp = Stamp::new(
             folder.join("installed"),
             &Inputs::default().file(&manifest)?.file(&lock)?.text(env::consts::OS),
         );
         if !stamp.is_current() {
-            step("Installing the JavaScript tools", "about half a minute, once", || {
+            step(&format!("Installing {what}"), how_long, || {
                 fs::create_dir_all(&folder)?;
                 fs::copy(&manifest, folder.join("package.json"))?;
                 fs::copy(&lock, folder.join("package-lock.json"))?;
-                command::run_quietly(npm(&folder).args(["ci", "--ignore-scripts"]))?;
+                // `npm ci` would ask for packages of other platforms, which not every mirror of the registry has.
+                command::run_quietly(npm(&folder).args(["install", "--no-save", "--ignore-scripts"]))?;
                 stamp.set()
             })?;
         }

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 
+use super::runtimes;
+use crate::browsers;
 use crate::command;
 use crate::consumer;
 use crate::demo::Demo;
@@ -52,15 +54,32 @@ pub fn native(paths: &Paths) -> Result<()> {
 }
 
 pub fn wasm(paths: &Paths) -> Result<()> {
-    let runner = tools::wasm_bindgen(paths)?.join("wasm-bindgen-test-runner");
-    let toolchain = toolchain::set_up()?;
-    command::run(
-        toolchain
-            .cargo(&paths.root, &paths.target, Purpose::Tests)
-            .args(["test", "--package", "psn-api-wasm", "--test", "wasm"])
-            .args(WASM_ARGUMENTS)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner),
-    )
+    let bindgen = tools::wasm_bindgen(paths)?.join("wasm-bindgen-test-runner");
+    let in_node = [bindgen.clone()];
+    step("In Node", "about a minute the first time", || wasm_tests(paths, &in_node, |_| {}))?;
+
+    let folder = runtimes::folder(paths, false)?;
+    let in_chromium = [PathBuf::from("node"), folder.join("tests/runtimes/lib/wasm-tests.mjs"), bindgen];
+    let chromium = browsers::chromium()?;
+    step("In a page in Chromium", "a few seconds", || {
+        wasm_tests(paths, &in_chromium, |cargo| {
+            cargo.env("CHROMIUM", &chromium);
+        })
+    })?;
+    step("In a Web Worker in Chromium", "a few seconds", || {
+        wasm_tests(paths, &in_chromium, |cargo| {
+            cargo.env("CHROMIUM", &chromium).env("WASM_BINDGEN_USE_DEDICATED_WORKER", "1");
+        })
+    })
+}
+
+/// The boundary's tests with a runner: a program and its first arguments.
+fn wasm_tests(paths: &Paths, runner: &[PathBuf], set: impl Fn(&mut Command)) -> Result<()> {
+    let runner = format!("target.wasm32-unknown-unknown.runner={}", serde_json::to_string(runner)?);
+    let mut cargo = toolchain::set_up()?.cargo(&paths.root, &paths.target, Purpose::Tests);
+    cargo.args(["test", "--package", "psn-api-wasm", "--test", "wasm", "--config", &runner]).args(WASM_ARGUMENTS);
+    set(&mut cargo);
+    command::run(&mut cargo)
 }
 
 /// Shows what fails, and how many tests there were.
@@ -70,15 +89,22 @@ const REPORTER: &str = include_str!("reporter.mjs");
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// The files that the tarball holds, all of them.
-const PACKAGE_FILES: [&str; 8] = [
+const PACKAGE_FILES: [&str; 15] = [
     "LICENSE",
     "README.md",
     "THIRD-PARTY-NOTICES.txt",
+    "dist/edge.js",
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/slim.cjs",
+    "dist/slim.d.cts",
+    "dist/slim.d.ts",
+    "dist/slim.js",
     "package.json",
+    "psn-api-wasm.wasm",
+    "slim/package.json",
 ];
 
 pub fn package(paths: &Paths) -> Result<()> {
@@ -97,7 +123,11 @@ pub fn package(paths: &Paths) -> Result<()> {
     })?;
     step("publint and attw", "about 3 seconds", || {
         command::run_quietly(package.npm.tool("publint").arg(&package.folder).arg("--strict"))?;
-        command::run_quietly(package.npm.tool("attw").arg("--pack").arg(&package.folder))
+        command::run_quietly(package.npm.tool("attw").arg("--pack").arg(&package.folder).args([
+            // It is no JavaScript.
+            "--exclude-entrypoints",
+            "./psn-api-wasm.wasm",
+        ]))
     })?;
     step("The declarations against tests/types/index.d.ts", "at once", || golden_declarations(paths, &package))
 }
@@ -111,10 +141,12 @@ fn built_declarations(package: &Package) -> Result<String> {
     paths::read(&package.folder.join("dist/index.d.ts"))
 }
 
-pub fn take_over_declarations(paths: &Paths) -> Result<()> {
-    let package = package::build(paths, Variant::Published)?;
+/// Takes the declarations over as they are built, and checks the rest.
+pub fn package_taken_over(paths: &Paths) -> Result<()> {
+    let built = package::build(paths, Variant::Published)?;
     note(format!("writing the declarations as built to {}", golden(paths).display()));
-    paths::write(&golden(paths), built_declarations(&package)?)
+    paths::write(&golden(paths), built_declarations(&built)?)?;
+    package(paths)
 }
 
 fn golden_declarations(paths: &Paths, package: &Package) -> Result<()> {
