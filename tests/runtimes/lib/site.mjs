@@ -1,0 +1,51 @@
+// A web server for a test page. Trophies cannot be read from another origin, so the simulator is here under /psn.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { forward } from "./forward.mjs";
+
+/** As strict as a policy can be that lets a page run its own scripts, this package, and calls to its own server. */
+export const STRICT_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** Serves a folder as files with the policy; `url` is where. */
+export async function serve(folder, simUrl, policy = STRICT_CSP) {
+  const server = createServer((incoming, outgoing) => {
+    const { pathname } = new URL(incoming.url, "http://localhost");
+    if (pathname.startsWith(`${PSN}/`)) {
+      forward(incoming, outgoing, simUrl + incoming.url.slice(PSN.length));
+    } else {
+      answer(outgoing, join(folder, pathname === "/" ? "index.html" : pathname), policy);
+    }
+  });
+  return listening(server);
+}
+
+/** Starts a server on a free port; `url` is where. */
+export async function listening(server) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => closed(server) };
+}
+
+/** The path under which pages find the simulator. */
+export const PSN = "/psn";
+
+async function answer(outgoing, file, policy) {
+  try {
+    const headers = { "content-type": TYPES[extname(file)] ?? "text/plain", "content-security-policy": policy };
+    outgoing.writeHead(200, headers).end(await readFile(file));
+  } catch {
+    outgoing.writeHead(404).end();
+  }
+}
+
+function closed(server) {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+}
