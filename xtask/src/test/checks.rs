@@ -15,7 +15,7 @@ use crate::format;
 use crate::package::{self, Package, Variant};
 use crate::paths::{self, Paths};
 use crate::report::{note, step};
-use crate::simulator::Simulator;
+use crate::simulator::{NPSSO, Simulator};
 use crate::toolchain::{self, Purpose, WASM_ARGUMENTS};
 use crate::tools;
 
@@ -43,6 +43,7 @@ pub fn native(paths: &Paths) -> Result<()> {
             "--quiet",
         ]))
     })?;
+    step("The Rust example, against the simulator", "a few seconds", || example(paths))?;
     step("The Rust documentation", "about half a minute the first time", || {
         command::run(
             command::cargo()
@@ -51,6 +52,17 @@ pub fn native(paths: &Paths) -> Result<()> {
                 .env("RUSTDOCFLAGS", "--deny=warnings"),
         )
     })
+}
+
+fn example(paths: &Paths) -> Result<()> {
+    let simulator = Simulator::start(paths)?;
+    let mut cargo = command::cargo();
+    cargo.current_dir(&paths.root).args(["run", "--quiet", "--example", "trophy_summary", "--", &simulator.url]);
+    let printed = command::output(cargo.env("PSN_NPSSO", NPSSO))?;
+    if !printed.starts_with("Level ") || printed.lines().count() != 11 {
+        bail!("the example printed something else than a level and ten titles:\n{printed}");
+    }
+    Ok(())
 }
 
 pub fn wasm(paths: &Paths) -> Result<()> {
@@ -77,7 +89,19 @@ pub fn wasm(paths: &Paths) -> Result<()> {
 fn wasm_tests(paths: &Paths, runner: &[PathBuf], set: impl Fn(&mut Command)) -> Result<()> {
     let runner = format!("target.wasm32-unknown-unknown.runner={}", serde_json::to_string(runner)?);
     let mut cargo = toolchain::set_up()?.cargo(&paths.root, &paths.target, Purpose::Tests);
-    cargo.args(["test", "--package", "psn-api-wasm", "--test", "wasm", "--config", &runner]).args(WASM_ARGUMENTS);
+    cargo
+        .args([
+            "test",
+            "--package",
+            "psn-api-wasm",
+            "--test",
+            "wasm",
+            "--features",
+            "panic-for-test",
+            "--config",
+            &runner,
+        ])
+        .args(WASM_ARGUMENTS);
     set(&mut cargo);
     command::run(&mut cargo)
 }
@@ -263,6 +287,8 @@ fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Si
     }
     paths::write(&folder.join("reporter.mjs"), REPORTER)?;
     let mut command = Command::new(node);
+    // Not in English, so that a language shows that is the machine's rather than the default.
+    command.env("LC_ALL", "de_DE.UTF-8");
     command.args(["--test", "--test-reporter=./reporter.mjs", "--test-reporter-destination=stdout"]).args(&files);
     if let Some(simulator) = simulator {
         command.env("SIM_URL", &simulator.url);
