@@ -11,8 +11,6 @@ import { start } from "./processes.mjs";
 import { listening } from "./site.mjs";
 
 const LIMIT = 60_000;
-/** The module's functions, as the runner calls them in browsers. In Node it adds `.js`, and so do the tests. */
-const GLUE = "/wasm-bindgen-test";
 
 const [runner, ...asked] = process.argv.slice(2);
 const where = process.env.WASM_BINDGEN_USE_DEDICATED_WORKER ? {} : { WASM_BINDGEN_USE_BROWSER: "1" };
@@ -31,11 +29,7 @@ try {
 async function outputOf(address) {
   const agent = new Agent({ maxSockets: 1 });
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url === `${GLUE}.js`) {
-      outgoing.setHeader("content-type", "text/javascript").end(`export * from "${GLUE}";`);
-    } else {
-      forward(incoming, outgoing, address + incoming.url, { agent });
-    }
+    forward(incoming, outgoing, address + incoming.url, { agent });
   });
   const site = await listening(server);
   try {
