@@ -39,6 +39,8 @@ export function configure(configuration: Configuration): Promise<void>;
  * seconds. What PSN refuses, a used code for one, resolves as well, with every field `undefined`; rejects when
  * no JSON comes.
  *
+ * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
+ *
  * ```ts
  * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
  * const summary = await getUserTrophyProfileSummary(authorization, "me");
@@ -67,6 +69,8 @@ export const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens;
  * or is none), and where the runtime hides redirects, as browsers do, with the `code` `"unsupported_runtime"`
  * and what to do in `cause`.
  *
+ * Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
+ *
  * ```ts
  * const accessCode = await exchangeNpssoForAccessCode(npsso);
  * ```
@@ -89,6 +93,8 @@ export const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
  * extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
  * field `undefined`; rejects when no JSON comes.
  *
+ * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
+ *
  * ```ts
  * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
  * ```
@@ -102,6 +108,8 @@ export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
+ *
+ * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
  *
  * ```ts
  * const { accountDevices = [] } = await getAccountDevices(authorization);
@@ -119,6 +127,8 @@ export function getAccountDevices(authorization: AuthorizationPayload, options?:
  * `RequestError`.
  * PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+ *
  * ```ts
  * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
  * ```
@@ -134,6 +144,8 @@ export function getBasicPresence(authorization: AuthorizationPayload, accountId:
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
  *
  * ```ts
  * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
@@ -152,6 +164,8 @@ export function getProfileFromAccountId(authorization: AuthorizationPayload, acc
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
  *
+ * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+ *
  * ```ts
  * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
  * console.log(profile.accountId);
@@ -168,6 +182,8 @@ export function getProfileFromUserName(authorization: AuthorizationPayload, user
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
  *
+ * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+ *
  * ```ts
  * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
  * ```
@@ -182,6 +198,8 @@ export function getProfileShareableLink(authorization: AuthorizationPayload, acc
  *
  * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
  * data, and when no JSON comes: with a `RequestError`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
  *
  * ```ts
  * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
@@ -198,6 +216,8 @@ export function getPurchasedGames(authorization: AuthorizationPayload, options?:
  *
  * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
  * data, and when no JSON comes: with a `RequestError`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
  *
  * ```ts
  * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
@@ -217,6 +237,9 @@ export function getRecentlyPlayedGames(authorization: AuthorizationPayload, opti
  *
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes.
+ *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * ```ts
  * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
@@ -238,6 +261,9 @@ export function getTitleTrophies(authorization: AuthorizationPayload, npCommunic
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes.
  *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * ```ts
  * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
  * ```
@@ -253,6 +279,8 @@ export function getTitleTrophyGroups(authorization: AuthorizationPayload, npComm
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
  * ```ts
  * const { blockList } = await getUserBlockedAccountIds(authorization);
@@ -270,6 +298,8 @@ export function getUserBlockedAccountIds(authorization: AuthorizationPayload, op
  * `RequestError`.
  * PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+ *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
  * ```
@@ -285,6 +315,8 @@ export function getUserFriendsAccountIds(authorization: AuthorizationPayload, ac
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
  *
  * ```ts
  * const { receivedRequests } = await getUserFriendsRequests(authorization);
@@ -302,6 +334,8 @@ export function getUserFriendsRequests(authorization: AuthorizationPayload, opti
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
+ *
+ * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
  *
  * ```ts
  * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
@@ -348,6 +382,9 @@ export const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEa
  * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
  * the signed-in account.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * ```ts
  * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
  * ```
@@ -367,6 +404,9 @@ export function getUserTitles(authorization: AuthorizationPayload, accountId: st
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * ```ts
  * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
@@ -391,6 +431,9 @@ export function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayloa
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * ```ts
  * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
  *   npTitleIds: "CUSA12057_00,PPSA01506_00",
@@ -412,6 +455,9 @@ export function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayl
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * ```ts
  * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
  * ```
@@ -431,6 +477,9 @@ export function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationP
  * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
  * the signed-in account.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * ```ts
  * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
  * ```
@@ -448,6 +497,8 @@ export function getUserTrophyProfileSummary(authorization: AuthorizationPayload,
  *
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes.
+ *
+ * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
  *
  * ```ts
  * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
