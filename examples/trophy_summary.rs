@@ -22,9 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let redirect = psn.send(&exchange_npsso_for_access_code(&npsso).request)?;
     let location = redirect.headers().get("location").map(|location| location.to_str()).transpose()?;
-    let code = access_code(location).map_err(|code| format!("PSN did not accept the NPSSO ({code:?})"))?;
+    let code = access_code(location)?.ok_or("PSN redirected elsewhere")?;
 
-    let call = exchange_access_code_for_auth_tokens(&code.unwrap_or_default());
+    let call = exchange_access_code_for_auth_tokens(&code);
     let tokens = call.read(psn.send(&call.request)?.body())?;
 
     let call = get_user_trophy_profile_summary("me", ())?;
@@ -47,12 +47,12 @@ struct Psn {
 
 impl Psn {
     fn send(&self, request: &Request) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
-        let url = request.url.replacen("https:/", &self.base_url, 1);
+        let request = request.clone().via(&self.base_url);
         let method = match request.method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
         };
-        let mut builder = http::Request::builder().method(method).uri(url);
+        let mut builder = http::Request::builder().method(method).uri(&request.url);
         for (name, value) in &request.headers {
             builder = builder.header(name.as_ref(), value);
         }

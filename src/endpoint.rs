@@ -5,6 +5,8 @@
 //! declaration, and the line of the custom section `psn-api-wasm.exports` from which the build writes the
 //! package's function (see `xtask`).
 //!
+//! What follows `promise` is said of the JavaScript function only: what its promise resolves with, and when it rejects.
+//!
 //! Of an argument, `PathSegment` is text that goes into the path; any other kind is an options struct. What
 //! follows `=` says when options may be left out: `{}` always, `{null}` also by `null`, and `{default}` is a
 //! default value in psn-api, which JavaScript does not count in a function's `length`.
@@ -13,6 +15,8 @@
 macro_rules! endpoint {
     (
         $(#[doc = $doc:literal])+
+        promise
+        $(#[doc = $promise:literal])+
         fn $name:ident as $js:ident (
             $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident : $Kind:ident $(= $presence:tt)? ),* $(,)?
         ) -> $Response:ident
@@ -24,7 +28,7 @@ macro_rules! endpoint {
         $(#[doc = concat!("* `", stringify!($arg), "`:", $($arg_doc,)+)])*
         ///
         /// # Errors
-        /// [`UnsafeSegment`](crate::UnsafeSegment) for an argument of the path that is `.` or `..`.
+        /// [`UnsafeSegment`](crate::UnsafeSegment) for an argument of the path that is `.` or `..`; never without one.
         pub fn $name(
             $($arg: endpoint!(@parameter $Kind)),*
         ) -> Result<crate::Call<$Response>, crate::UnsafeSegment> {
@@ -50,6 +54,8 @@ macro_rules! endpoint {
 
         declare! {
             $(#[doc = $doc])+
+            ///
+            $(#[doc = $promise])+
             fn $js ""(
                 /// Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
                 authorization: AuthorizationPayload,

@@ -58,6 +58,5 @@ pub mod region;
 pub mod reply;
 pub mod request;
 
-pub use javascript::Configuration;
 pub use path::UnsafeSegment;
 pub use request::{Call, Method, Request};

@@ -11,10 +11,12 @@ mod games;
 mod trophies;
 
 pub use games::{PlayedGamesOptions, PurchasedGamesOptions, RecentlyPlayedGamesOptions};
-pub use trophies::{HeaderOptions, PageOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions};
+pub use trophies::{
+    AccountDevicesOptions, HeaderOptions, PageOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
+};
 
 /// The options `T` of a call as ordered entries, which is how PSN gets them. Each options struct converts into
-/// it, and so does `()` for none.
+/// it, and where they need not be given, so does `()`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options<T> {
     entries: Entries,
@@ -42,7 +44,19 @@ impl<T> From<Entries> for Options<T> {
     }
 }
 
-impl<T> From<()> for Options<T> {
+/// Options that need not be given.
+pub trait Optional {}
+
+impl Optional for AccountDevicesOptions {}
+impl Optional for HeaderOptions {}
+impl Optional for PageOptions {}
+impl Optional for PlayedGamesOptions {}
+impl Optional for PurchasedGamesOptions {}
+impl Optional for RecentlyPlayedGamesOptions {}
+impl Optional for TrophyGroupOptions {}
+impl Optional for TrophyPageOptions {}
+
+impl<T: Optional> From<()> for Options<T> {
     fn from((): ()) -> Self {
         Self::from(Entries::default())
     }

@@ -16,10 +16,12 @@ pub enum ReadError {
     Psn(PsnErrorDetail),
     /// The sign-in refused, and said why.
     SignIn(OAuthErrorBody),
-    /// A GraphQL query came back without its data; this is the whole answer.
-    NoData(String),
-    /// No JSON, or JSON of another shape than PSN's documentation and recordings show.
+    /// PSN refused in another way, as GraphQL does; this is the whole answer.
+    Refused(String),
+    /// JSON of another shape than PSN's documentation and recordings show.
     Unreadable(serde_json::Error),
+    /// No JSON, such as the HTML of PSN's edge; this is how it begins.
+    NotJson(String),
 }
 
 impl fmt::Display for ReadError {
@@ -27,8 +29,9 @@ impl fmt::Display for ReadError {
         match self {
             Self::Psn(detail) => write!(f, "PSN answered {}: {}", detail.code, detail.message),
             Self::SignIn(body) => write!(f, "PSN refused to sign in: {}", body.error),
-            Self::NoData(answer) => write!(f, "PSN answered the query without data: {answer}"),
+            Self::Refused(answer) => write!(f, "PSN refused: {answer}"),
             Self::Unreadable(failure) => write!(f, "PSN's answer could not be read: {failure}"),
+            Self::NotJson(beginning) => write!(f, "PSN's answer is no JSON: {beginning}"),
         }
     }
 }
@@ -48,22 +51,29 @@ impl<R: DeserializeOwned> Call<R> {
     /// # Errors
     /// When PSN answered an error, or nothing that can be read.
     pub fn read(&self, body: &[u8]) -> Result<R, ReadError> {
-        let answer: Value = serde_json::from_slice(body).map_err(ReadError::Unreadable)?;
+        let answer: Value = serde_json::from_slice(body).map_err(|_| ReadError::NotJson(beginning(body)))?;
         if answer.get("error").is_some_and(|error| !error.is_null()) {
-            return Err(read_error(answer));
+            return Err(refusal(answer));
         }
         if let Reply::GraphQl(field) = self.reply
             && answer.get("data").and_then(|data| data.get(field)).is_none_or(Value::is_null)
         {
-            return Err(ReadError::NoData(answer.to_string()));
+            return Err(ReadError::Refused(answer.to_string()));
         }
         serde_json::from_value(answer).map_err(ReadError::Unreadable)
     }
 }
 
-fn read_error(answer: Value) -> ReadError {
-    if answer.get("error").is_some_and(Value::is_string) {
-        return serde_json::from_value(answer).map_or_else(ReadError::Unreadable, ReadError::SignIn);
-    }
-    serde_json::from_value(answer).map_or_else(ReadError::Unreadable, |PsnErrorBody { error }| ReadError::Psn(error))
+fn refusal(answer: Value) -> ReadError {
+    let whole = answer.to_string();
+    let read = if answer.get("error").is_some_and(Value::is_string) {
+        serde_json::from_value(answer).map(ReadError::SignIn)
+    } else {
+        serde_json::from_value(answer).map(|PsnErrorBody { error }| ReadError::Psn(error))
+    };
+    read.unwrap_or(ReadError::Refused(whole))
+}
+
+fn beginning(body: &[u8]) -> String {
+    String::from_utf8_lossy(body).chars().take(100).collect()
 }

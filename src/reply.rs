@@ -1,5 +1,7 @@
 //! How PSN's answers are read: which are taken as they are, which are failures, and what a failure says.
 
+use std::fmt;
+
 use crate::encoding::form_value;
 
 /// The rule by which a call's answer is read. The HTTP status never decides: psn-api ignores it, and so do the
@@ -37,13 +39,39 @@ pub const TOKEN_MEMBERS: [(&str, &str); 7] = [
     ("token_type", "tokenType"),
 ];
 
-/// The access code in the `location` of the sign-in's redirect: `Err` with PSN's error code, where it gives
-/// one, if the redirect is no success; `Ok(None)` if it is one, but not to the address that was asked for.
-pub fn access_code(location: Option<&str>) -> Result<Option<String>, Option<u32>> {
+/// The answer of a sign-in, of which only the `location` matters: [`access_code`] reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Redirect;
+
+/// A sign-in that PSN refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignInRefused {
+    /// PSN's number for the reason, where it gives one; 4165 is an NPSSO that has expired or is none.
+    pub code: Option<u32>,
+}
+
+impl fmt::Display for SignInRefused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PSN did not accept the NPSSO")?;
+        match self.code {
+            Some(code) => write!(f, " (error {code})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for SignInRefused {}
+
+/// The access code in the `location` that a sign-in redirects to; `None` in a redirect to an address that was not
+/// asked for.
+///
+/// # Errors
+/// [`SignInRefused`] for a redirect without a code.
+pub fn access_code(location: Option<&str>) -> Result<Option<String>, SignInRefused> {
     let location = location.unwrap_or_default();
     if !location.contains("?code=") {
         let code = location.split_once('?').and_then(|(_, query)| form_value(query, "error_code"));
-        return Err(code.and_then(|code| code.parse().ok()));
+        return Err(SignInRefused { code: code.and_then(|code| code.parse().ok()) });
     }
     Ok(location.split("redirect/").nth(1).and_then(|query| form_value(query, "code")))
 }

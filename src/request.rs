@@ -77,6 +77,14 @@ impl Request {
         self
     }
 
+    /// The same request to what stands in PSN's place at `base_url`: a relay, a proxy or a simulator. A request for
+    /// `https://host/path` goes to `<base_url>/host/path`.
+    #[must_use]
+    pub fn via(mut self, base_url: &str) -> Self {
+        self.url = via(base_url, &self.url).into_owned();
+        self
+    }
+
     /// The same request for the account that the access token belongs to. The header overrides come last and
     /// win, name for name, as written.
     #[must_use]
@@ -98,6 +106,14 @@ impl Request {
     /// The call of this request whose answer is taken as it is.
     pub(crate) fn reply<R>(self, reply: Reply) -> Call<R> {
         Call { request: self, reply, response: PhantomData }
+    }
+}
+
+/// The URL at which what stands at `base_url` is asked for `url`.
+pub(crate) fn via<'a>(base_url: &str, url: &'a str) -> Cow<'a, str> {
+    match url.strip_prefix("https://") {
+        Some(rest) => Cow::Owned(format!("{}/{rest}", base_url.trim_end_matches('/'))),
+        None => Cow::Borrowed(url),
     }
 }
 

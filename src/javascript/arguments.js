@@ -10,20 +10,25 @@ export function readArguments({ headerOverrides, ...entries }, paths, first, sec
   return pack(texts);
 }
 
-/** The options of a GraphQL query as the JSON of its variables: those that have defaults, then all others. */
-export function readVariables(options, defaults) {
+/** The options of getAccountDevices, with the two keys whose values the endpoint chooses in their places. */
+export function readAccountDevices(options) {
+  return readArguments({ ...options, includeFields: "", platform: "" }, 0);
+}
+
+/** The options of getPurchasedGames as the JSON of its variables: those that have defaults, then all others. */
+export function readPurchasedGames(
+  { isActive, platform, size, start, sortBy, sortDirection, headerOverrides, ...others },
+  defaults,
+) {
   const variables = JSON.parse(defaults);
-  const { headerOverrides, ...given } = options;
-  for (const key of Object.keys(variables)) {
-    const value = options[key];
+  for (const [key, value] of Object.entries({ isActive, platform, size, start, sortBy, sortDirection })) {
     if (value !== undefined) variables[key] = value;
   }
-  // The order is that of the first mention, the value that of the last.
-  return `${JSON.stringify({ ...variables, ...given, ...variables })}`;
+  return `${JSON.stringify({ ...variables, ...others })}`;
 }
 
 /** The two options of getRecentlyPlayedGames, whose categories PSN takes as one text. */
-export function readRecentlyPlayed({ limit, categories }, defaults) {
+export function readRecentlyPlayedGames({ limit, categories }, defaults) {
   const variables = JSON.parse(defaults);
   if (limit !== undefined) variables.limit = limit;
   if (categories !== undefined) variables.categories = joined(categories);

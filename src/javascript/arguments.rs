@@ -9,7 +9,7 @@ use super::errors::reject_missing;
 use super::packed::unpack;
 use super::values::text;
 use crate::options::{
-    Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
+    AccountDevicesOptions, Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
     RecentlyPlayedGamesOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
 };
 
@@ -23,10 +23,12 @@ extern "C" {
         second: &JsValue,
         third: &JsValue,
     ) -> Result<String, JsValue>;
-    #[wasm_bindgen(catch, js_name = readVariables)]
-    fn read_variables(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
-    #[wasm_bindgen(catch, js_name = readRecentlyPlayed)]
-    fn read_recently_played(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = readAccountDevices)]
+    fn read_account_devices(options: &JsValue) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = readPurchasedGames)]
+    fn read_purchased_games(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = readRecentlyPlayedGames)]
+    fn read_recently_played_games(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = keepHeaderOverrides)]
     fn keep_header_overrides(options: &JsValue) -> Result<JsValue, JsValue>;
     /// The body of a search, whose parts can be any JavaScript.
@@ -61,15 +63,21 @@ pub(crate) enum Presence {
 pub(crate) enum Reader {
     /// A query.
     Query,
-    /// The variables of a GraphQL query, given their defaults.
-    Variables(&'static LazyLock<String>),
+    /// The query of getAccountDevices, of which two values are not the caller's to choose.
+    AccountDevices,
+    /// The variables of getPurchasedGames, given their defaults.
+    PurchasedGames(&'static LazyLock<String>),
     /// The variables of getRecentlyPlayedGames, given their defaults.
-    RecentlyPlayed(&'static LazyLock<String>),
+    RecentlyPlayedGames(&'static LazyLock<String>),
 }
 
 /// Options that a JavaScript caller passes as an object.
 pub(crate) trait FromJavaScript {
     const READER: Reader = Reader::Query;
+}
+
+impl FromJavaScript for AccountDevicesOptions {
+    const READER: Reader = Reader::AccountDevices;
 }
 
 impl FromJavaScript for HeaderOptions {}
@@ -80,11 +88,11 @@ impl FromJavaScript for SpecificTitleOptions {}
 impl FromJavaScript for PlayedGamesOptions {}
 
 impl FromJavaScript for PurchasedGamesOptions {
-    const READER: Reader = Reader::Variables(&PURCHASED_GAMES);
+    const READER: Reader = Reader::PurchasedGames(&PURCHASED_GAMES);
 }
 
 impl FromJavaScript for RecentlyPlayedGamesOptions {
-    const READER: Reader = Reader::RecentlyPlayed(&RECENTLY_PLAYED_GAMES);
+    const READER: Reader = Reader::RecentlyPlayedGames(&RECENTLY_PLAYED_GAMES);
 }
 
 static PURCHASED_GAMES: LazyLock<String> = LazyLock::new(defaults::<PurchasedGamesOptions>);
@@ -102,9 +110,11 @@ impl Reader {
     /// What the engine says of `null` where psn-api reads these options; `{}` stands for `null`.
     fn unreadable(self) -> &'static str {
         match self {
-            Self::Query => "Cannot destructure property 'headerOverrides' of 'options' as it is {}",
-            Self::Variables(_) => "Cannot read properties of {} (reading 'isActive')",
-            Self::RecentlyPlayed(_) => "Cannot read properties of {} (reading 'limit')",
+            Self::Query | Self::AccountDevices => {
+                "Cannot destructure property 'headerOverrides' of 'options' as it is {}"
+            }
+            Self::PurchasedGames(_) => "Cannot read properties of {} (reading 'isActive')",
+            Self::RecentlyPlayedGames(_) => "Cannot read properties of {} (reading 'limit')",
         }
     }
 }
@@ -137,19 +147,15 @@ pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) 
                 _ => (*options).clone(),
             };
             match reader {
-                Reader::Variables(defaults) => given.entries.variables = read_variables(options, defaults)?,
-                Reader::RecentlyPlayed(defaults) => {
-                    given.entries.variables = read_recently_played(options, defaults)?;
+                Reader::PurchasedGames(defaults) => given.entries.variables = read_purchased_games(options, defaults)?,
+                Reader::RecentlyPlayedGames(defaults) => {
+                    given.entries.variables = read_recently_played_games(options, defaults)?;
                 }
+                Reader::AccountDevices => given.unpack(&read_account_devices(options)?, 0),
                 Reader::Query => {
                     let path = |index| paths.get(index).copied().unwrap_or(&undefined);
                     let packed = read_arguments(options, paths.len(), path(0), path(1), path(2))?;
-                    let mut texts = unpack(&packed).map(String::from);
-                    given.texts.extend(texts.by_ref().take(paths.len()));
-                    given.texts.reverse();
-                    while let (Some(key), Some(text)) = (texts.next(), texts.next()) {
-                        given.entries.push(Cow::Owned(key), text);
-                    }
+                    given.unpack(&packed, paths.len());
                 }
             }
             return Ok(given);
@@ -171,6 +177,16 @@ fn is_missing(options: &JsValue, presence: Presence) -> bool {
 }
 
 impl Given {
+    /// Takes what was read as one text: arguments of the path, then the entries of the query.
+    fn unpack(&mut self, packed: &str, paths: usize) {
+        let mut texts = unpack(packed).map(String::from);
+        self.texts.extend(texts.by_ref().take(paths));
+        self.texts.reverse();
+        while let (Some(key), Some(text)) = (texts.next(), texts.next()) {
+            self.entries.push(Cow::Owned(key), text);
+        }
+    }
+
     /// The next argument of the path.
     pub fn text(&mut self) -> String {
         self.texts.pop().unwrap_or_default()

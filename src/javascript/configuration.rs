@@ -3,31 +3,33 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
+use crate::request::via;
+
 use super::errors::{reject_missing, type_error};
-use super::values::{is_url, property, unknown_key};
+use super::values::{parse_url, property, unknown_key};
 
 thread_local! {
     static BASE_URL: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// What `configure()` takes.
-#[derive(Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Configuration {
-    /// Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute
-    /// `http:` or `https:` URL; `null` or left out for PSN itself.
-    #[tsify(optional, type = "string | null")]
-    pub base_url: Option<String>,
+#[wasm_bindgen(typescript_custom_section)]
+const CONFIGURATION: &str = r"/** What `configure()` takes. */
+export interface Configuration {
+  /**
+   * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
+   * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
+   */
+  baseUrl?: string | null;
 }
+";
 
 /// The URL that a request is sent to, which is elsewhere if `configure` said so.
 pub(super) fn route(url: &str) -> Cow<'_, str> {
-    BASE_URL.with_borrow(|base| match (base, url.strip_prefix("https://")) {
-        (Some(base), Some(rest)) => Cow::Owned(format!("{base}/{rest}")),
-        _ => Cow::Borrowed(url),
+    BASE_URL.with_borrow(|base| match base {
+        Some(base) => via(base, url),
+        None => Cow::Borrowed(url),
     })
 }
 
@@ -49,27 +51,32 @@ pub fn js_configure(configuration: JsValue) -> Result<(), JsValue> {
         return Err(type_error(&format!("configure was called with an option that it does not know: {unknown}")));
     }
     let base = property(&configuration, "baseUrl")?;
-    let base = if base.is_undefined() || base.is_null() { None } else { Some(checked(base.as_string())?) };
+    let base = if base.is_undefined() || base.is_null() { None } else { Some(checked(&base)?) };
     BASE_URL.set(base);
     Ok(())
 }
 
-fn checked(base: Option<String>) -> Result<String, JsValue> {
-    let base = base.unwrap_or_default();
-    let base = base.trim_end_matches('/');
-    let host = base.strip_prefix("http://").or_else(|| base.strip_prefix("https://"));
-    match host {
-        Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) && is_url(base) => Ok(String::from(base)),
-        _ => Err(type_error("configure was called with a baseUrl that is no absolute http: or https: URL")),
+/// The base as the runtime writes it. What is refused is not repeated: it may hold a password.
+fn checked(base: &JsValue) -> Result<String, JsValue> {
+    let url = parse_url(base);
+    let part = |name| property(&url, name).ok().and_then(|part| part.as_string()).unwrap_or_default();
+    let is_web = matches!(part("protocol").as_str(), "http:" | "https:");
+    if !is_web || ["username", "password", "search", "hash"].iter().any(|name| !part(name).is_empty()) {
+        return Err(type_error(
+            "configure was called with a baseUrl that is no http: or https: URL, or has credentials, a query or a fragment",
+        ));
     }
+    Ok(String::from(part("href").trim_end_matches('/')))
 }
 
 declare! {
     /// Sends the requests of all functions elsewhere: to a relay, a proxy or a simulator of PSN. A request for
     /// `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
     ///
+    /// An ES module and a CommonJS module of one program have a configuration each.
+    ///
     /// Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the base is no
-    /// absolute URL, or an option is unknown; then nothing changes.
+    /// absolute URL or holds credentials, or an option is unknown; then nothing changes.
     ///
     /// ```ts
     /// await configure({ baseUrl: "http://127.0.0.1:4870" });

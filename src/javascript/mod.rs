@@ -15,7 +15,6 @@ mod transport;
 mod values;
 
 pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, search_body};
-pub use configuration::Configuration;
 pub(crate) use errors::reject_unsafe;
 pub(crate) use export::Export;
 pub(crate) use transport::{require_authorization, send, send_config, send_form, send_sign_in};

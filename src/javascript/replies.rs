@@ -7,7 +7,7 @@ use super::errors;
 use super::regions::{region_name, report_np_id};
 use super::values::{property, renamed, text};
 use crate::region::region_of_np_id;
-use crate::reply::{self, Reply};
+use crate::reply::{self, Reply, SignInRefused};
 
 // The rules as numbers, which is how `transport.js` knows them.
 const JSON_AS_IT_IS: u32 = 0;
@@ -65,7 +65,8 @@ fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Resul
             errors::add_answer(&detail, &response);
             Ok(detail)
         }
-        _ => unless_error(&response, value),
+        JSON_UNLESS_ERROR => unless_error(&response, value),
+        _ => Ok(value),
     }
 }
 
@@ -106,10 +107,10 @@ fn graphql(field: &JsValue, response: &JsValue, value: JsValue) -> Result<JsValu
 fn access_code(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
     match reply::access_code(location.as_string().as_deref()) {
         Ok(code) => Ok(code.map_or(JsValue::NULL, |code| JsValue::from_str(&code))),
-        Err(code) => {
+        Err(SignInRefused { code }) => {
             let rejection = errors::error(&JsValue::from_str(reply::NO_ACCESS_CODE));
             errors::add_answer(&rejection, response);
-            if hides_redirects(response) {
+            if location.is_undefined() && hides_redirects(response) {
                 errors::add_unsupported_runtime(&rejection, reply::REDIRECT_HIDDEN);
             } else if let Some(code) = code {
                 errors::add(&rejection, "code", &JsValue::from_f64(f64::from(code)));

@@ -1,6 +1,9 @@
 // The one place that calls `fetch`: with a text and a plain object, looked up at each call, as psn-api does, so that
 // mocks and other runtimes see the same call.
 
+import { withoutSecrets } from "./errors.js";
+import { parseUrl } from "./values.js";
+
 // The rules of src/reply.rs that are settled here without asking Rust.
 const JSON_AS_IT_IS = 0;
 const JSON_UNLESS_ERROR = 1;
@@ -21,9 +24,9 @@ export function send(rule, detail, url, post, authorization, options, body) {
   return answer(rule, detail, url, init);
 }
 
-/** The URL of `config` if it is a text. */
+/** The URL of `config` as it is fetched, however it is written; `undefined` where `fetch` will refuse it. */
 export function configUrl({ url }) {
-  return typeof url === "string" ? url : undefined;
+  return parseUrl(url)?.href;
 }
 
 /** Calls whatever `config` describes, at its URL or elsewhere. */
@@ -50,7 +53,7 @@ export async function sendSignIn(rule, url, npsso) {
   try {
     response = await fetch(url, init);
   } catch (failure) {
-    throw withoutSecrets(failure, init.headers);
+    throw withoutSecrets(failure, init);
   }
   const { headers } = response;
   return judge(rule, undefined, response, headers.has("location") ? headers.get("location") : undefined);
@@ -66,25 +69,8 @@ async function answer(rule, detail, url, init) {
   try {
     value = await (response = await fetch(url, init)).json();
   } catch (failure) {
-    throw judge(FAILED, withoutSecrets(failure, init.headers), response);
+    throw judge(FAILED, withoutSecrets(failure, init), response);
   }
   if (rule === JSON_AS_IT_IS || (rule === JSON_UNLESS_ERROR && !value?.error)) return value;
   return judge(rule, detail, response, value);
-}
-
-const SECRET = /^(authorization|cookie)$/i;
-
-/** The failure without the secrets that were sent: Node's `fetch` repeats a header that it cannot send. */
-function withoutSecrets(failure, headers) {
-  try {
-    for (const [name, value] of Object.entries(headers)) {
-      const secret = SECRET.test(name) ? value.trim() : "";
-      for (const text of ["message", "stack"]) {
-        if (secret && failure[text].includes(secret)) failure[text] = failure[text].replaceAll(secret, "…");
-      }
-    }
-  } catch {
-    // What is no error, or cannot be changed, is not what `fetch` fails with.
-  }
-  return failure;
 }

@@ -20,12 +20,12 @@ export function unknownKey(options, known) {
   return Object.keys(options).find((key) => key !== known);
 }
 
-/** Whether the text is an absolute URL. */
-export function isUrl(text) {
+/** The URL that a value spells; `undefined` where it spells none. */
+export function parseUrl(value) {
   try {
-    return Boolean(new URL(text));
+    return new URL(value);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

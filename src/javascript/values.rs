@@ -19,9 +19,9 @@ extern "C" {
     /// A key of the object besides the known one.
     #[wasm_bindgen(catch, js_name = unknownKey)]
     pub(super) fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
-    /// Whether the text is an absolute URL.
-    #[wasm_bindgen(js_name = isUrl)]
-    pub(super) fn is_url(text: &str) -> bool;
+    /// The `URL` that a value spells, or `undefined`.
+    #[wasm_bindgen(js_name = parseUrl)]
+    pub(super) fn parse_url(value: &JsValue) -> JsValue;
 }
 
 /// The text that JavaScript's `String()` makes of a value.

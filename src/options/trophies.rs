@@ -14,6 +14,15 @@ pub struct HeaderOptions {
     pub header_overrides: Option<CallValidHeaders>,
 }
 
+/// Headers to send besides the usual ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountDevicesOptions {
+    /// Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+    #[tsify(optional)]
+    pub header_overrides: Option<CallValidHeaders>,
+}
+
 /// Which part of a list to read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Tsify)]
 #[serde(rename_all = "camelCase")]
@@ -77,6 +86,12 @@ pub struct SpecificTitleOptions {
 
 impl From<HeaderOptions> for Options<HeaderOptions> {
     fn from(options: HeaderOptions) -> Self {
+        Entries::default().headers(options.header_overrides).into()
+    }
+}
+
+impl From<AccountDevicesOptions> for Options<AccountDevicesOptions> {
+    fn from(options: AccountDevicesOptions) -> Self {
         Entries::default().headers(options.header_overrides).into()
     }
 }

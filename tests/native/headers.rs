@@ -66,7 +66,7 @@ fn header_overrides_are_sent_as_headers_alone() {
         get_user_trophies_for_specific_title("a") SpecificTitleOptions;
         get_user_trophy_group_earnings_for_title("a", "b") TrophyGroupOptions;
         get_user_trophy_profile_summary("a") HeaderOptions;
-        get_account_devices() HeaderOptions;
+        get_account_devices() AccountDevicesOptions;
         get_basic_presence("a") HeaderOptions;
         get_profile_from_account_id("a") HeaderOptions;
         get_user_blocked_account_ids() PageOptions;

@@ -42,7 +42,7 @@ fn no_options_make_no_query() {
 #[test]
 fn fixed_queries_stay() {
     assert_eq!(get_basic_presence("1", HeaderOptions::default()), get_basic_presence("1", ()));
-    assert_eq!(get_account_devices(HeaderOptions::default()), get_account_devices(()));
+    assert_eq!(get_account_devices(AccountDevicesOptions::default()), get_account_devices(()));
 }
 
 #[test]

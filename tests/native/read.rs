@@ -40,15 +40,29 @@ fn a_query_without_its_data_is_an_error() {
     for body in
         [r#"{"data":null}"#, r#"{"data":{"gameLibraryTitlesRetrieve":null}}"#, r#"{"errors":[{"message":"no"}]}"#]
     {
-        assert!(matches!(call.read(body.as_bytes()), Err(ReadError::NoData(answer)) if answer == body), "{body}");
+        assert!(matches!(call.read(body.as_bytes()), Err(ReadError::Refused(answer)) if answer == body), "{body}");
     }
 }
 
 #[test]
-fn what_is_no_json_or_another_one_cannot_be_read() {
-    for body in ["", "<HTML>", "{}", "[]", "null", r#"{"error":5}"#, r#"{"trophyTitles":{}}"#] {
+fn json_of_another_shape_cannot_be_read() {
+    for body in ["{}", "[]", "null", r#"{"trophyTitles":{}}"#] {
         let failure = titles(body).unwrap_err();
         assert!(matches!(failure, ReadError::Unreadable(_)), "{body}: {failure}");
         assert!(failure.source().is_some());
+    }
+}
+
+#[test]
+fn what_is_no_json_is_shown_as_it_begins() {
+    for body in ["", "<HTML><HEAD>Access Denied"] {
+        assert!(matches!(titles(body), Err(ReadError::NotJson(beginning)) if beginning == body), "{body}");
+    }
+}
+
+#[test]
+fn an_error_of_no_known_shape_is_shown_whole() {
+    for body in [r#"{"error":5}"#, r#"{"error":{"message":"no code"}}"#] {
+        assert!(matches!(titles(body), Err(ReadError::Refused(answer)) if answer == body), "{body}");
     }
 }

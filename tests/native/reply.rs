@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 use psn_api_wasm::encoding::form;
-use psn_api_wasm::reply::{NO_ACCESS_CODE, TOKEN_MEMBERS, UNEXPECTED_ERROR, access_code, retry_at};
+use psn_api_wasm::reply::{NO_ACCESS_CODE, SignInRefused, TOKEN_MEMBERS, UNEXPECTED_ERROR, access_code, retry_at};
 
 use crate::samples::{any_text, config};
 
 const REDIRECT: &str = "com.scee.psxandroid.scecompcall://redirect";
 
 fn code(location: &str) -> Result<Option<String>, Option<u32>> {
-    access_code(Some(location))
+    access_code(Some(location)).map_err(|refused| refused.code)
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn a_sign_in_that_fails_says_why_where_psn_does() {
     ] {
         assert_eq!(code(location), Err(expected), "{location}");
     }
-    assert_eq!(access_code(None), Err(None));
+    assert_eq!(access_code(None), Err(SignInRefused { code: None }));
 }
 
 proptest! {

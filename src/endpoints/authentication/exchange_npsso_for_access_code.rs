@@ -7,12 +7,12 @@ use super::token_request::{REDIRECT_URI, SCOPE};
 use crate::encoding::form;
 use crate::hosts::SIGN_IN;
 use crate::javascript::send_sign_in;
-use crate::reply::Reply;
+use crate::reply::{Redirect, Reply};
 use crate::request::{Call, Request};
 
 /// Exchanges the NPSSO of a signed-in browser for an access code. The answer is a redirect that must not be
 /// followed: [`access_code`](crate::reply::access_code) reads the code from its `location`.
-pub fn exchange_npsso_for_access_code(npsso: &str) -> Call<String> {
+pub fn exchange_npsso_for_access_code(npsso: &str) -> Call<Redirect> {
     let query = form(&[
         ("access_type", "offline"),
         ("client_id", "09515159-7237-4370-9b40-3806e67c0891"),

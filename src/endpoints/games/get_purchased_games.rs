@@ -11,10 +11,10 @@ const HASH: &str = "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eef
 endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
     ///
+    /// Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
     /// data, and when no JSON comes: with a `RequestError`.
-    ///
-    /// Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
     ///
     /// ```ts
     /// const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });

@@ -11,10 +11,10 @@ const HASH: &str = "e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78
 endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
     ///
+    /// Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
     /// data, and when no JSON comes: with a `RequestError`.
-    ///
-    /// Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
     ///
     /// ```ts
     /// const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });

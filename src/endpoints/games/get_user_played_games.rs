@@ -11,10 +11,10 @@ endpoint! {
     ///
     /// A page holds up to 200 games; `nextOffset` is `null` on the last.
     ///
+    /// Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });

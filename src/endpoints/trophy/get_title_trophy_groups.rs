@@ -12,11 +12,11 @@ endpoint! {
     ///
     /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
     ///
-    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
-    /// Rejects with a `RequestError` when no JSON comes.
-    ///
     /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+    promise
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes.
     ///
     /// ```ts
     /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });

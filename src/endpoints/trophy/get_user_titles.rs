@@ -12,12 +12,12 @@ endpoint! {
     /// A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
     /// begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
     ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+    promise
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
     /// the signed-in account.
-    ///
-    /// Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
-    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });

@@ -13,11 +13,11 @@ endpoint! {
     /// Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
     /// request a "Resource not found". A title that the account never played comes with no trophy title.
     ///
-    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
-    /// Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
-    ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+    promise
+    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+    /// Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
     ///
     /// ```ts
     /// const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {

@@ -12,11 +12,11 @@ endpoint! {
     /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
     /// it: else it answers "Resource not found".
     ///
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
-    /// `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
-    ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+    promise
+    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+    /// `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
     ///
     /// ```ts
     /// const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");

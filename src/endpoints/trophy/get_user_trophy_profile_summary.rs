@@ -10,12 +10,12 @@ endpoint! {
     /// Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
     /// grade.
     ///
+    /// Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+    promise
     /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
     /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
     /// the signed-in account.
-    ///
-    /// Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
-    /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     ///
     /// ```ts
     /// const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");

@@ -9,11 +9,11 @@ use crate::request::Request;
 endpoint! {
     /// Tells whether an account is online, on which platform, and what it plays.
     ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
-    ///
-    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");

@@ -9,10 +9,10 @@ use crate::request::Request;
 endpoint! {
     /// Reads an account's profile: online id, avatars, languages, "about me".
     ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");

@@ -23,10 +23,10 @@ endpoint! {
     /// Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
     /// which the fuzzy `makeUniversalSearch()` does not.
     ///
+    /// Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
     ///
     /// ```ts
     /// const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");

@@ -8,10 +8,10 @@ use crate::request::Request;
 endpoint! {
     /// Gives a link to an account's profile, and a picture of it with a QR code, to share.
     ///
+    /// Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");

@@ -9,10 +9,10 @@ use crate::request::Request;
 endpoint! {
     /// Lists the ids of the accounts that the signed-in account blocked.
     ///
+    /// Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { blockList } = await getUserBlockedAccountIds(authorization);

@@ -9,11 +9,11 @@ use crate::request::Request;
 endpoint! {
     /// Lists the ids of an account's friends.
     ///
+    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
     /// PSN refuses accounts whose privacy settings hide this from the signed-in account.
-    ///
-    /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });

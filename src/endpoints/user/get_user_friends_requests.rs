@@ -9,10 +9,10 @@ use crate::request::Request;
 endpoint! {
     /// Lists the friend requests that the signed-in account received and has not answered.
     ///
+    /// Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+    promise
     /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
     /// `RequestError`.
-    ///
-    /// Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
     ///
     /// ```ts
     /// const { receivedRequests } = await getUserFriendsRequests(authorization);

@@ -13,7 +13,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
         js: "exchangeNpssoForAccessCode",
         url: "https://ca.account.sony.com/api/authz/v3/oauth/authorize?access_type=offline&client_id=09515159-7237-4370-9b40-3806e67c0891&redirect_uri=com.scee.psxandroid.scecompcall%3A%2F%2Fredirect&response_type=code&scope=psn%3Amobile.v2.core+psn%3Aclientapp",
         reply: Reply::AccessCode,
-        response: "String",
+        response: "Redirect",
         build: |_| Ok(Built::from(exchange_npsso_for_access_code("invented npsso"))),
         ..GET
     },
