@@ -34,6 +34,22 @@ test("every function asks elsewhere, and is otherwise the same", async () => {
   assert.deepEqual(await destinations(), usual);
 });
 
+test("a call's URL counts however it is written", async () => {
+  await psn.configure({ baseUrl: new URL("HTTP://127.0.0.1:9/psn") });
+  const path = "m.np.playstation.com/any";
+  for (const url of [new URL(`https://${path}`), `HTTPS://${path}`, ` https://${path}`]) {
+    stub.urls.length = 0;
+    await psn.call({ url }, authorization).catch(() => {});
+    assert.deepEqual(stub.urls, [`http://127.0.0.1:9/psn/${path}`]);
+  }
+});
+
+test("credentials in the base are refused, and not repeated", async () => {
+  const refused = await psn.configure({ baseUrl: "http://user:hunter2@127.0.0.1" }).catch((error) => error);
+  assert.ok(refused instanceof TypeError);
+  assert.ok(!refused.message.includes("hunter2"));
+});
+
 test("takes effect at once", async () => {
   stub.urls.length = 0;
   psn.configure({ baseUrl: "http://a.example" });
@@ -61,7 +77,6 @@ const REFUSED = [
   { baseUrl: "https://[" },
   { baseUrl: 5 },
   { baseUrl: Symbol("a") },
-  { baseUrl: new URL("https://a.example") },
 ];
 
 test("what it does not understand rejects and changes nothing", async () => {

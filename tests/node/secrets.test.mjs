@@ -45,6 +45,12 @@ const FETCHES = {
   "that refuses a header as Node's does": async (_, { headers }) => {
     throw new TypeError(`Headers.append: "${headers.Authorization ?? headers.Cookie}" is an invalid header value.`);
   },
+  "that repeats the whole request, as mocks do": async (url, init) => {
+    throw new Error(`No match for request ${JSON.stringify({ url, ...init })}`, { cause: new Error(init.body) });
+  },
+  "that repeats the request in an error that cannot be changed": async (url, init) => {
+    throw Object.freeze(new Error(`No match for request ${JSON.stringify({ url, ...init })}`));
+  },
 };
 
 for (const [what, fetch] of Object.entries(FETCHES)) {

@@ -44,6 +44,15 @@ const shared = {
 
 const purchased = {
   ...table({
+    "a getter that counts": () => {
+      let reads = 0;
+      return {
+        get size() {
+          reads += 1;
+          return reads;
+        },
+      };
+    },
     "every option": () => ({
       isActive: false,
       platform: ["ps5"],

@@ -68,6 +68,10 @@ function rows(fn) {
       ...(needsOptions && absent("undefined")),
     },
     "an argument too many": () => [...argsOf(fn, {}, { limit: 5 }), { offset: 6 }, "more"],
+    ...(fn === "getAccountDevices" && {
+      "its own keys, undefined": () => argsOf(fn, {}, { includeFields: undefined, foo: 1 }),
+      "its own keys, no text": () => argsOf(fn, {}, { platform: Object.create(null), includeFields: Symbol("x") }),
+    }),
   };
 }
 
