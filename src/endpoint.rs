@@ -3,7 +3,8 @@
 //! `endpoint!` makes of one declaration the pure builder for Rust, the export that JavaScript calls, and what
 //! `declare!` makes. `declare!` alone serves the few exports that are written by hand: it makes the TypeScript
 //! declaration, and the line of the custom section `psn-api-wasm.exports` from which the build writes the
-//! package's function (see `xtask`).
+//! package's function (see `xtask`). What the package's shell has written by hand, such as a class that programs
+//! construct, is named by `declare! { shell … }`, and exported only so.
 //!
 //! What follows `promise` is said of the JavaScript function only: what its promise resolves with, and when it rejects.
 //!
@@ -118,6 +119,15 @@ macro_rules! declare {
             );
         };
         declare! { @export concat!(stringify!($js), " = ", stringify!($target), "\n") }
+    };
+
+    // What a file of the shell exports, and its TypeScript declarations.
+    (shell { $($js:ident),+ $(,)? } from $file:literal as $declarations:expr) => {
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const DECLARATIONS: &'static str = $declarations;
+        };
+        $(declare! { @export concat!(stringify!($js), " from ", $file, "\n") })+
     };
 
     (@export $line:expr) => {

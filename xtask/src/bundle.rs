@@ -88,6 +88,7 @@ pub fn write_entries(
             .arg(alias("functions", &generated.join("functions.js")))
             .arg(alias("enums", &generated.join("enums.js")))
             .arg(alias("glue", &generated.join("glue.js")))
+            .arg(alias("shell", &shell))
             .arg(alias("start", &shell.join(entry.start)))
             .arg(alias("wasm", &bound.module));
         if let Some(module) = entry.module {
@@ -108,7 +109,7 @@ fn esbuild(npm: &NpmTools) -> Command {
 fn check_names(exports: &Exports, declarations: &str) -> Result<()> {
     let declared = declarations::values(declarations);
     for name in exports.names() {
-        if !declared.contains(&name) {
+        if !declared.contains(name) {
             bail!("`{name}` is exported, but the declarations do not have it");
         }
     }

@@ -1,4 +1,6 @@
 //! The package's TypeScript declarations, made from what wasm-bindgen writes.
+use std::collections::BTreeSet;
+
 use anyhow::{Result, bail};
 
 /// The text of `index.d.ts` and `index.d.cts`: without banners, in an order that rewording a comment does not change,
@@ -38,12 +40,11 @@ fn items(written: &str) -> Vec<String> {
     items
 }
 
-/// Functions come first, then types, each by name.
+/// Functions come first, then types, each by name; what has one name stays in its order.
 fn sort_key(item: &str) -> (bool, String) {
     let declaration = item.lines().find_map(|line| line.strip_prefix("export ")).unwrap_or_default();
     let (kind, rest) = declaration.split_once(' ').unwrap_or_default();
-    let name = rest.split(|end: char| !(end.is_ascii_alphanumeric() || "_$".contains(end))).next().unwrap_or_default();
-    (!matches!(kind, "function" | "const"), name.to_owned())
+    (!matches!(kind, "function" | "const"), name(rest).to_owned())
 }
 
 /// The enums that exist at run time.
@@ -51,15 +52,24 @@ pub fn enums(declarations: &str) -> Vec<&str> {
     declarations.lines().filter_map(|line| line.strip_prefix("export enum ")?.split_whitespace().next()).collect()
 }
 
-/// The functions and constants that exist at run time.
-pub fn values(declarations: &str) -> Vec<&str> {
+/// What begins the declaration of something that exists at run time, enums apart. A namespace counts, as it is declared
+/// for an object, or together with a class.
+const VALUES: [&str; 4] = ["function", "const", "class", "namespace"];
+
+/// What exists at run time, enums apart, each name once.
+pub fn values(declarations: &str) -> BTreeSet<&str> {
     declarations
         .lines()
         .filter_map(|line| {
-            let declared = line.strip_prefix("export function ").or_else(|| line.strip_prefix("export const "))?;
-            declared.split(|end: char| !(end.is_ascii_alphanumeric() || "_$".contains(end))).next()
+            let (kind, rest) = line.strip_prefix("export ")?.split_once(' ')?;
+            VALUES.contains(&kind).then(|| name(rest))
         })
         .collect()
+}
+
+/// The name that a declaration begins with.
+fn name(declaration: &str) -> &str {
+    declaration.split(|end: char| !(end.is_ascii_alphanumeric() || "_$".contains(end))).next().unwrap_or_default()
 }
 
 fn is_banner(line: &str) -> bool {
@@ -86,9 +96,18 @@ mod tests {
     }
 
     #[test]
+    fn a_class_and_what_adds_to_it_stay_together() {
+        let written = "export interface PsnClient {\n  b(): void;\n}\nexport type A = 1;\nexport class PsnClient {\n  a(): void;\n}\n";
+        assert_eq!(
+            clean(written).unwrap(),
+            "export type A = 1;\n\nexport interface PsnClient {\n  b(): void;\n}\n\nexport class PsnClient {\n  a(): void;\n}\n\nexport {};\n"
+        );
+    }
+
+    #[test]
     fn what_exists_at_run_time_is_found() {
-        let text = "export enum TrophyRarity {\n}\nexport function call<T>(): Promise<T>;\nexport const old: typeof call;\nexport interface A {}\n";
+        let text = "export enum TrophyRarity {\n}\nexport function call<T>(): Promise<T>;\nexport const old: typeof call;\nexport interface A {}\nexport class Client<T> {\n}\nexport namespace Client {\n  export interface Options {}\n}\n";
         assert_eq!(enums(text), ["TrophyRarity"]);
-        assert_eq!(values(text), ["call", "old"]);
+        assert_eq!(values(text), BTreeSet::from(["call", "old", "Client"]));
     }
 }

@@ -1,4 +1,4 @@
-//! The drop-in functions' JavaScript, generated from the list of exports that the crate leaves in its module.
+//! The JavaScript of the package's exports, generated from the list that the crate leaves in its module.
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
@@ -12,6 +12,10 @@ enum Export {
     /// Another name of the same function.
     Alias {
         of: String,
+    },
+    /// Written by hand, in a file of the shell.
+    Shell {
+        file: String,
     },
 }
 
@@ -50,7 +54,8 @@ impl Exports {
         self.0.keys().map(String::as_str)
     }
 
-    /// A module of `async` functions, each of which starts the wasm module at its first call.
+    /// A module of `async` functions, each of which starts the wasm module at its first call, and of what the shell
+    /// has by hand: a name that its file does not export fails the bundling.
     pub fn javascript(&self) -> String {
         let mut code = String::from("import { start } from \"#start\";\n");
         for (name, export) in &self.0 {
@@ -65,6 +70,7 @@ impl Exports {
                     ));
                 }
                 Export::Alias { of } => code.push_str(&format!("export {{ {of} as {name} }};\n")),
+                Export::Shell { file } => code.push_str(&format!("export {{ {name} }} from \"#shell/{file}\";\n")),
             }
         }
         code
@@ -80,6 +86,9 @@ impl Parameter {
 fn parse_line(line: &str) -> Option<(&str, Export)> {
     if let Some((name, of)) = line.split_once('=') {
         return Some((identifier(name)?, Export::Alias { of: identifier(of)?.to_owned() }));
+    }
+    if let Some((name, file)) = line.split_once(" from ") {
+        return Some((identifier(name)?, Export::Shell { file: file_name(file)?.to_owned() }));
     }
     let (name, parameters) = line.strip_suffix(')')?.split_once('(')?;
     let parameters = parameters
@@ -102,6 +111,11 @@ fn identifier(text: &str) -> Option<&str> {
     let text = text.trim();
     let is_one = text.starts_with(|first: char| first.is_ascii_alphabetic() || "_$".contains(first))
         && text.chars().all(|part| part.is_ascii_alphanumeric() || "_$".contains(part));
+    is_one.then_some(text)
+}
+
+fn file_name(text: &str) -> Option<&str> {
+    let is_one = text.ends_with(".js") && text.chars().all(|part| part.is_ascii_alphanumeric() || "-.".contains(part));
     is_one.then_some(text)
 }
 
@@ -133,8 +147,27 @@ mod tests {
     }
 
     #[test]
+    fn what_the_shell_has_by_hand_comes_from_its_file() {
+        let exports = Exports::parse("PsnClient from psn-client.js\ncall()").unwrap();
+        assert!(exports.javascript().contains("export { PsnClient } from \"#shell/psn-client.js\";\n"));
+        assert_eq!(exports.names().collect::<Vec<_>>(), ["PsnClient", "call"]);
+    }
+
+    #[test]
     fn what_cannot_be_meant_is_refused() {
-        for section in ["a(b", "a b(c)", "a(b c)", "a(1)", "a()\na()", "old = new", "old = older\nolder = old"] {
+        for section in [
+            "a(b",
+            "a b(c)",
+            "a(b c)",
+            "a(1)",
+            "a()\na()",
+            "old = new",
+            "old = older\nolder = old",
+            "old = A\nA from a.js",
+            "A from a",
+            "A from ../a.js",
+            "A B from a.js",
+        ] {
             assert!(Exports::parse(section).is_err(), "{section}");
         }
     }
