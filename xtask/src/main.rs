@@ -12,6 +12,7 @@ mod functions;
 mod notices;
 mod package;
 mod paths;
+mod readme;
 mod report;
 mod simulator;
 mod sizes;

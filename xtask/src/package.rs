@@ -10,6 +10,7 @@ use crate::declarations;
 use crate::functions::Exports;
 use crate::notices;
 use crate::paths::{self, Paths};
+use crate::readme;
 use crate::report::{note, step};
 use crate::sizes;
 use crate::stamp::{Inputs, Stamp};
@@ -67,6 +68,7 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
     let bound_stamp = Stamp::new(work.join("module-made-from"), &of_module);
     let all = of_module
         .folder(&paths.root.join("pkg-template"))?
+        .file(&paths.root.join("README.md"))?
         .file(&paths.root.join("LICENSE"))?
         .file(&paths.root.join("Cargo.lock"))?
         .file(&paths.root.join("Cargo.toml"))?;
@@ -124,7 +126,9 @@ fn write_frame(paths: &Paths, folder: &Path) -> Result<()> {
     let manifest = manifest.replace(version, &format!("\"version\": \"{}\"", Paths::version()));
     paths::write(&folder.join("package.json"), manifest)?;
     paths::copy_folder(&template.join("slim"), &folder.join("slim"), &|_| false)?;
-    fs::copy(template.join("README.md"), folder.join("README.md"))?;
+    let readme =
+        readme::compose(&paths::read(&template.join("README.md"))?, &paths::read(&paths.root.join("README.md"))?)?;
+    paths::write(&folder.join("README.md"), readme)?;
     fs::copy(paths.root.join("LICENSE"), folder.join("LICENSE"))?;
     paths::write(&folder.join("THIRD-PARTY-NOTICES.txt"), notices::third_party(paths)?)
 }
