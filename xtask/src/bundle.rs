@@ -75,7 +75,7 @@ pub fn write_entries(
     let glue = paths::read(&bound.glue)?;
     paths::write(&generated.join("functions.js"), exports.javascript())?;
     paths::write(&generated.join("enums.js"), plain_enums(&glue, declarations)?)?;
-    paths::write(&generated.join("glue.js"), lazy_glue(npm, &bound.glue, generated)?)?;
+    paths::write(&generated.join("glue.js"), lazy_glue(npm, &bound.glue, declarations, generated)?)?;
     let shell = paths.root.join("pkg-template/shell");
     let alias = |name: &str, file: &Path| format!("--alias:#{name}={}", file.display());
     for entry in &ENTRIES {
@@ -125,24 +125,36 @@ fn check_names(exports: &Exports, declarations: &str) -> Result<()> {
 fn plain_enums(glue: &str, declarations: &str) -> Result<String> {
     let mut code = String::new();
     for name in declarations::enums(declarations) {
-        let opening = format!("export const {name} = Object.freeze(");
-        let object = glue
-            .split_once(&opening)
-            .and_then(|(_, after)| after.split_once(");"))
-            .map(|(object, _)| object)
-            .with_context(|| format!("wasm-bindgen's glue has no enum `{name}`"))?;
+        let (_, object, _) = around_enum(glue, name)?;
         code.push_str(&format!("export const {name} = {object};\n"));
     }
     Ok(code)
 }
 
+fn without_enums(glue: &str, declarations: &str) -> Result<String> {
+    let mut rest = glue.to_owned();
+    for name in declarations::enums(declarations) {
+        let (before, _, after) = around_enum(&rest, name)?;
+        rest = format!("{before}{after}");
+    }
+    Ok(rest)
+}
+
+/// The glue before an enum, the enum's object, and the glue after it.
+fn around_enum<'a>(glue: &'a str, name: &str) -> Result<(&'a str, &'a str, &'a str)> {
+    glue.split_once(&format!("export const {name} = Object.freeze("))
+        .and_then(|(before, rest)| rest.split_once(");").map(|(object, after)| (before, object, after)))
+        .with_context(|| format!("wasm-bindgen's glue has no enum `{name}`"))
+}
+
 /// The glue as a function. wasm-bindgen's runs code when it is imported, and keeps one module for ever; as a
 /// function it costs nothing before the first call, cannot fail at import, and a failed start can be tried again.
-fn lazy_glue(npm: &NpmTools, glue: &Path, generated: &Path) -> Result<String> {
+fn lazy_glue(npm: &NpmTools, glue: &Path, declarations: &str, generated: &Path) -> Result<String> {
     // Beside the glue, whose own imports are relative.
     let input = glue.with_file_name("glue-for-shell.js");
     let output = generated.join("glue-module.js");
-    paths::write(&input, with_shells_start(&paths::read(glue)?)?)?;
+    let glue = without_enums(&paths::read(glue)?, declarations)?;
+    paths::write(&input, with_shells_start(&glue)?)?;
     command::run_quietly(
         esbuild(npm)
             .arg(&input)
@@ -193,6 +205,7 @@ mod tests {
             plain_enums(glue, DECLARATIONS).unwrap(),
             "export const Rarity = {\n    Rare: 0, \"0\": \"Rare\",\n};\n"
         );
+        assert_eq!(without_enums(glue, DECLARATIONS).unwrap(), "/** doc */\n\nlet x;\n");
         assert!(plain_enums("", DECLARATIONS).is_err());
     }
 
@@ -209,10 +222,7 @@ mod tests {
     #[test]
     fn the_shell_starts_the_module_itself() {
         let glue = "let wasm;\nexport { initSync, __wbg_init as default };\n";
-        assert_eq!(
-            with_shells_start(glue).unwrap(),
-            "let wasm;\nexport { __wbg_get_imports as imports, __wbg_finalize_init as finishStart };\n"
-        );
+        assert_eq!(with_shells_start(glue).unwrap(), format!("let wasm;\n{PARTS_OF_START}\n"));
         assert!(with_shells_start("export { other };").is_err());
     }
 
