@@ -1,16 +1,19 @@
 // The start of a module that the program loads itself. Only here is it asynchronous.
+import { begin, newInstance } from "./instance.js";
 import { newGlue } from "./runtime.js";
 
+let module;
 let started;
 let loading;
 
-/** The module's functions, once they are loaded. */
+/** The module's functions, once they are loaded; another object after a trap. */
 export function start() {
   if (!started) {
     const error = new Error("psn-api-wasm/slim has no module yet: `await load(…)` before the first call.");
     error.code = "not_loaded";
     throw error;
   }
+  if (started.hasTrapped()) started = newInstance(module);
   return started;
 }
 
@@ -28,9 +31,8 @@ export function load(source) {
 
 async function instantiate(source) {
   const glue = newGlue();
-  const instance = await WebAssembly.instantiate(await compile(await source), glue.imports());
-  glue.finishStart(instance);
-  started = glue;
+  module = await compile(await source);
+  started = begin(glue, await WebAssembly.instantiate(module, glue.imports()));
 }
 
 /** What a source is, is told by what it has: one of another realm is no `instanceof` of this realm's classes. */

@@ -1,4 +1,4 @@
-//! A function that panics, for the tests of what a panic does. No published package has it.
+//! Functions that fail as none should, for the tests of what is left then. No published package has them.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -6,17 +6,32 @@ use wasm_bindgen::prelude::*;
 use super::export::Export;
 
 #[allow(clippy::panic)]
-static EXPORT: Export =
+static PANIC: Export =
     Export { function: "panicForTest", arguments: &[], build: |_| panic!("panicForTest panics, as it should") };
+
+static TRAP: Export = Export { function: "trapForTest", arguments: &[], build: |_| std::process::abort() };
 
 #[wasm_bindgen(js_name = panicForTest, skip_typescript)]
 pub fn js_panic_for_test(authorization: JsValue) -> Result<Promise, JsValue> {
-    EXPORT.invoke(&authorization, &[])
+    PANIC.invoke(&authorization, &[])
+}
+
+#[wasm_bindgen(js_name = trapForTest, skip_typescript)]
+pub fn js_trap_for_test(authorization: JsValue) -> Result<Promise, JsValue> {
+    TRAP.invoke(&authorization, &[])
 }
 
 declare! {
     /// Panics where the other functions build their request.
     fn panicForTest ""(
+        /// As of the other functions.
+        authorization: AuthorizationPayload,
+    ) -> "never"
+}
+
+declare! {
+    /// Traps there, as for want of memory.
+    fn trapForTest ""(
         /// As of the other functions.
         authorization: AuthorizationPayload,
     ) -> "never"

@@ -154,7 +154,7 @@ fn lazy_glue(npm: &NpmTools, glue: &Path, declarations: &str, generated: &Path) 
     let input = glue.with_file_name("glue-for-shell.js");
     let output = generated.join("glue-module.js");
     let glue = without_enums(&paths::read(glue)?, declarations)?;
-    paths::write(&input, with_shells_start(&glue)?)?;
+    paths::write(&input, with_shells_start(&with_notice_of_traps(&glue)?)?)?;
     command::run_quietly(
         esbuild(npm)
             .arg(&input)
@@ -167,11 +167,36 @@ fn lazy_glue(npm: &NpmTools, glue: &Path, declarations: &str, generated: &Path) 
 /// How wasm-bindgen's glue offers to start the module.
 const OWN_START: &str = "export { initSync, __wbg_init as default };";
 /// What a start is made of. The shell makes its own, since wasm-bindgen's takes a module of another realm for bytes.
-const PARTS_OF_START: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finishStart };";
+const PARTS_OF_START: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finishStart, hasTrapped };";
 
 fn with_shells_start(glue: &str) -> Result<String> {
     let body = glue.trim_end().strip_suffix(OWN_START).context("the glue does not end with its start")?;
     Ok(format!("{body}{PARTS_OF_START}\n"))
+}
+
+/// Where the glue learns of a trap, and the notice that is taken there.
+const TRAPS: [(&str, &str); 3] = [
+    // Right where a call ends, for want of stack may leave none to call a function with.
+    ("        __wbg_handle_catch(e);\n", "        trapped ||= !(e instanceof WebAssembly.Exception);\n"),
+    // Where it gives the instance up.
+    ("    getInt32ArrayMemory0()[__wbg_terminated_addr] = 1;\n", "    trapped = true;\n"),
+    // Inside an import, where a trap, such as for want of memory for a text, is thrown on as JavaScript's exception.
+    (
+        "        throw new WebAssembly.Exception(__wbindgen_jstag_polyfill, [e],",
+        "        trapped ||= e instanceof WebAssembly.RuntimeError;\n",
+    ),
+];
+
+/// The glue with `hasTrapped`. Its own mark is in the module's memory, and stops all later calls.
+fn with_notice_of_traps(glue: &str) -> Result<String> {
+    let mut glue = format!("let trapped = false;\nconst hasTrapped = () => trapped;\n{glue}");
+    for (place, notice) in TRAPS {
+        if !glue.contains(place) {
+            bail!("the glue does not have this line, where it learns of a trap: {}", place.trim());
+        }
+        glue = glue.replace(place, &format!("{notice}{place}"));
+    }
+    Ok(glue)
 }
 
 /// What the glue uses of a runtime that not every one has, and is given by the shell.
@@ -224,6 +249,16 @@ mod tests {
         let glue = "let wasm;\nexport { initSync, __wbg_init as default };\n";
         assert_eq!(with_shells_start(glue).unwrap(), format!("let wasm;\n{PARTS_OF_START}\n"));
         assert!(with_shells_start("export { other };").is_err());
+    }
+
+    #[test]
+    fn traps_are_noticed_wherever_the_glue_learns_of_them() {
+        let places: String = TRAPS.iter().map(|(place, _)| *place).collect();
+        let noticed = with_notice_of_traps(&format!("{places}{places}")).unwrap();
+        for (place, notice) in TRAPS {
+            assert_eq!(noticed.matches(&format!("{notice}{place}")).count(), 2, "{place}");
+            assert!(with_notice_of_traps(&places.replace(place, "")).is_err(), "{place}");
+        }
     }
 
     #[test]
