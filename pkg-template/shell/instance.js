@@ -4,11 +4,11 @@ import { newGlue } from "./runtime.js";
 /** What `configure()` has set: it outlives the instance. */
 let configuration;
 
-/** The functions of a new instance. */
+/** The functions of a new instance of what `module` gives, which is not asked where it could not be used. */
 export function newInstance(module) {
   const glue = newGlue();
   // A module of another realm, as in edge runtimes, is no `instanceof WebAssembly.Module`, but can be instantiated.
-  return begin(glue, new WebAssembly.Instance(module, glue.imports()));
+  return begin(glue, new WebAssembly.Instance(module(), glue.imports()));
 }
 
 /** The functions of the instance that the glue was made for, configured as the one before it. */

@@ -13,7 +13,7 @@ export function start() {
     error.code = "not_loaded";
     throw error;
   }
-  if (started.hasTrapped()) started = newInstance(module);
+  if (started.hasTrapped()) started = newInstance(() => module);
   return started;
 }
 

@@ -10,9 +10,11 @@ let started;
  * again.
  */
 export function start() {
-  if (!started || started.hasTrapped()) {
-    module ??= compiledModule();
-    started = newInstance(module);
-  }
+  if (!started || started.hasTrapped()) started = newInstance(compiledOnce);
   return started;
+}
+
+function compiledOnce() {
+  module ??= compiledModule();
+  return module;
 }
