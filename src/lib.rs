@@ -32,6 +32,7 @@
 //! | [`models`] | what PSN answers |
 //! | [`region`] | the region of an account |
 //! | [`hosts`], [`encoding`] | where PSN's services live, and how text is written into a URL |
+//! | [`trophy_so`] | another service, Trophy.so: the achievements of a user |
 //!
 //! # The JavaScript package
 //!
@@ -57,6 +58,7 @@ pub mod read;
 pub mod region;
 pub mod reply;
 pub mod request;
+pub mod trophy_so;
 
 pub use path::UnsafeSegment;
 pub use request::{Call, Method, Request};

@@ -29,7 +29,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = newError)]
     fn new_error(message: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = newTypeError)]
-    pub(super) fn type_error(message: &str) -> JsValue;
+    pub(crate) fn type_error(message: &str) -> JsValue;
     #[wasm_bindgen(catch)]
     fn annotate(error: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue>;
 }

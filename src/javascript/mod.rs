@@ -15,7 +15,7 @@ mod transport;
 mod values;
 
 pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, search_body};
-pub(crate) use errors::reject_unsafe;
+pub(crate) use errors::{reject_unsafe, type_error};
 pub(crate) use export::Export;
 pub(crate) use transport::{require_authorization, send, send_config, send_form, send_sign_in};
-pub(crate) use values::{form_text, text};
+pub(crate) use values::{form_text, property, text};

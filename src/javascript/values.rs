@@ -12,7 +12,7 @@ extern "C" {
     pub(crate) fn form_text(value: &JsValue) -> Result<String, JsValue>;
     /// A property of whatever there is, `undefined` of nothing.
     #[wasm_bindgen(catch)]
-    pub(super) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+    pub(crate) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
     /// A new object with properties of the value under other names, as `[theirs, ours]`.
     #[wasm_bindgen(catch)]
     pub(super) fn renamed(value: &JsValue, keys: &Array) -> Result<JsValue, JsValue>;

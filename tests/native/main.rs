@@ -15,3 +15,4 @@ mod region;
 mod reply;
 mod samples;
 mod secrets;
+mod trophy_so;

@@ -11,6 +11,7 @@ mod errors;
 mod panics;
 mod reading;
 mod sign_in;
+mod trophy_so;
 
 // Links the crate, whose exports the tests call from JavaScript.
 use psn_api_wasm as _;

@@ -1,8 +1,9 @@
-//! One file for each PSN endpoint.
+//! One file for each endpoint.
 
 pub mod games;
 pub mod people;
 pub mod trophies;
+pub mod trophy_so;
 
 use crate::errors::ApiError;
 use axum::http::{HeaderName, header};

@@ -4,7 +4,7 @@ mod answers;
 
 pub use answers::{HangUp, cut, html};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -58,7 +58,7 @@ pub struct Fault {
     pub after: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "null_too", skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
     #[serde(default)]
     pub headers: Map<String, Value>,
@@ -81,6 +81,11 @@ fn half_a_minute() -> i64 {
 }
 
 pub struct Faults(Vec<Fault>);
+
+/// `null` is a body like any other.
+fn null_too<'de, D: Deserializer<'de>>(body: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(body).map(Some)
+}
 
 impl Faults {
     pub fn new(faults: &[Fault]) -> Self {

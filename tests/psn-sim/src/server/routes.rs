@@ -2,7 +2,7 @@
 
 use super::around::around;
 use super::control;
-use crate::endpoints::{games, people, trophies};
+use crate::endpoints::{games, people, trophies, trophy_so};
 use crate::errors::{ApiError, Service};
 use crate::images;
 use crate::sign_in::authorize::authorize;
@@ -19,6 +19,7 @@ pub fn router(sim: Shared) -> Router {
         .merge(trophies())
         .merge(people())
         .merge(games())
+        .route("/api.trophy.so/v1/users/{id}/achievements", get(trophy_so::achievements))
         .merge(control::routes())
         .fallback(elsewhere)
         .layer(from_fn_with_state(sim.clone(), around))

@@ -17,3 +17,4 @@ mod sign_in;
 mod sums;
 mod support;
 mod trophies;
+mod trophy_so;

@@ -1,0 +1,123 @@
+//! Answers: the example of Trophy.so's documentation, every kind of achievement, and what is wrong with the rest.
+
+use psn_api_wasm::trophy_so::{ReadError, UserAchievement, read};
+use serde_json::{Value, json};
+
+fn item(more: Value) -> Value {
+    let mut item = json!({ "id": "a", "name": "b", "trigger": "api", "completions": 1, "rarity": 2.5 });
+    item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    item
+}
+
+fn read_json(body: &Value) -> Result<Vec<UserAchievement>, ReadError> {
+    read(200, body.to_string().as_bytes())
+}
+
+fn problem(body: &Value) -> String {
+    match read_json(body).unwrap_err() {
+        ReadError::Unreadable(problem) => problem,
+        refused => panic!("{refused}"),
+    }
+}
+
+#[test]
+fn the_documented_example_is_read() {
+    let [api, metric, streak]: [_; 3] = read(200, include_bytes!("documented.json")).unwrap().try_into().unwrap();
+    assert!(matches!(api, UserAchievement::Api(api) if api.fields.key.as_deref() == Some("completed-onboarding")));
+    assert!(matches!(metric, UserAchievement::Metric(metric) if metric.metric_value == Some(500.0)));
+    assert!(matches!(streak, UserAchievement::Streak(streak) if streak.streak_length == Some(3)));
+}
+
+#[test]
+fn every_field_of_every_kind_is_written_back_as_it_was_read() {
+    let all = json!({
+        "description": "Write", "badgeUrl": "https://example.com/badge.png", "achievedAt": "2021-01-01T00:00:00Z",
+        "key": "novice", "userAttributes": [{ "key": "plan", "value": "pro" }],
+        "eventAttribute": { "key": "kind", "value": "novel" },
+    });
+    for more in [
+        json!({ "trigger": "api" }),
+        json!({ "trigger": "metric", "metricId": "words", "metricValue": 0.5, "metricName": "words written" }),
+        json!({ "trigger": "streak", "streakLength": 3 }),
+        json!({ "trigger": "achievement", "achievementIds": ["b", "c"] }),
+        json!({ "trigger": "moon phase" }),
+    ] {
+        for body in [json!([item(more.clone())]), json!([item(merged(&all, &more))])] {
+            let read = read_json(&body).unwrap_or_else(|failure| panic!("{body}: {failure}"));
+            assert_eq!(serde_json::to_value(read).unwrap(), body);
+        }
+    }
+}
+
+fn merged(one: &Value, other: &Value) -> Value {
+    let fields = [one, other].into_iter().flat_map(|object| object.as_object().unwrap().clone());
+    Value::Object(fields.collect())
+}
+
+#[test]
+fn an_unknown_trigger_is_kept() {
+    let read = read_json(&json!([item(json!({ "trigger": "moon phase", "phase": "full" }))])).unwrap();
+    assert!(matches!(&read[..], [UserAchievement::Other(other)] if other.trigger == "moon phase"));
+}
+
+#[test]
+fn null_is_like_nothing() {
+    let nothing = json!({
+        "description": null, "badgeUrl": null, "achievedAt": null, "key": null, "streakLength": null,
+        "achievementIds": null, "metricId": null, "metricValue": null, "metricName": null, "userAttributes": null,
+        "eventAttribute": null,
+    });
+    assert_eq!(read_json(&json!([item(nothing)])), read_json(&json!([item(json!({}))])));
+}
+
+#[test]
+fn what_is_wrong_is_told_by_item_and_key() {
+    for (body, expected) in [
+        (json!({}), "response: Expected list. Received object."),
+        (json!(null), "response: Expected list. Received null."),
+        (json!([item(json!({})), true]), "response -> [1]: Expected object. Received true."),
+        (json!([item(json!({ "id": 5 }))]), "response -> [0] -> id: Expected string. Received 5."),
+        (json!([item(json!({ "rarity": "5" }))]), "response -> [0] -> rarity: Expected number. Received \"5\"."),
+        (
+            json!([item(json!({ "achievedAt": "yesterday" }))]),
+            "response -> [0] -> achievedAt: Expected ISO 8601 date string. Received \"yesterday\".",
+        ),
+        (
+            json!([item(json!({ "achievementIds": ["b", null] }))]),
+            "response -> [0] -> achievementIds -> [1]: Expected string. Received null.",
+        ),
+        (
+            json!([item(json!({ "userAttributes": [{ "key": "plan" }] }))]),
+            "response -> [0] -> userAttributes -> [0]: Missing required key \"value\"",
+        ),
+        (
+            json!([{ "trigger": 1, "name": "b" }]),
+            "response -> [0] -> trigger: Expected string. Received 1.; \
+             response -> [0]: Missing required key \"id\"; \
+             response -> [0]: Missing required key \"completions\"; \
+             response -> [0]: Missing required key \"rarity\"",
+        ),
+    ] {
+        assert_eq!(problem(&body), expected);
+    }
+    let nothing = read(204, b"").unwrap_err();
+    assert_eq!(nothing.to_string(), "response: Expected list. Received undefined.");
+}
+
+#[test]
+fn every_required_key_is_missed() {
+    for key in ["id", "name", "trigger", "completions", "rarity"] {
+        let mut without = item(json!({}));
+        without.as_object_mut().unwrap().remove(key);
+        assert_eq!(problem(&json!([without])), format!("response -> [0]: Missing required key \"{key}\""));
+    }
+}
+
+#[test]
+fn a_refusal_says_what_came() {
+    for (status, body) in [(401, r#"{"error":"Unauthorized"}"#), (503, "[]"), (200, "<HTML>"), (100, "[]")] {
+        let refused = ReadError::Refused { status, body: body.to_owned() };
+        assert_eq!(read(status, body.as_bytes()), Err(refused));
+    }
+    assert_eq!(read(503, b"no").unwrap_err().to_string(), "Trophy.so answered 503: no");
+}
