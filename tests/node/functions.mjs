@@ -33,6 +33,9 @@ export const WITHOUT_IDS = {
   makeUniversalSearch: (psn, authorization) => psn.makeUniversalSearch(authorization, "a", "SocialAllAccounts"),
 };
 
+/** Functions of another service than PSN, which have tests of their own in trophy-so/. */
+export const ELSEWHERE = ["getUserAchievements"];
+
 /** Calls a function of `WITH_IDS`. */
 export function callWithIds(psn, name, authorization, ids, options = WITH_IDS[name].options) {
   return psn[name](authorization, ...ids, options);

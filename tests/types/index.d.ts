@@ -1,3 +1,8 @@
+/** The addresses of Trophy.so. */
+export const TrophyApiEnvironment: {
+    readonly Production: { readonly api: "https://api.trophy.so/v1"; readonly admin: "https://admin.trophy.so/v1" };
+};
+
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
@@ -20,8 +25,10 @@ export function call<T>(config: { url: string; method?: "GET" | "POST"; headers?
  * Sends the requests of all functions elsewhere: to a relay, a proxy or a simulator of PSN. A request for
  * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
  *
+ * An ES module and a CommonJS module of one program have a configuration each.
+ *
  * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the base is no
- * absolute URL, or an option is unknown; then nothing changes.
+ * absolute URL or holds credentials, or an option is unknown; then nothing changes.
  *
  * ```ts
  * await configure({ baseUrl: "http://127.0.0.1:4870" });
@@ -106,10 +113,10 @@ export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise
 /**
  * Lists the consoles and handhelds that the signed-in account is used on.
  *
+ * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
  *
  * ```ts
  * const { accountDevices = [] } = await getAccountDevices(authorization);
@@ -118,16 +125,16 @@ export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
  * @param options Headers to send besides the usual ones.
  */
-export function getAccountDevices(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<AccountDevicesResponse>;
+export function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 
 /**
  * Tells whether an account is online, on which platform, and what it plays.
  *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
  * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
  *
  * ```ts
  * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
@@ -142,10 +149,10 @@ export function getBasicPresence(authorization: AuthorizationPayload, accountId:
 /**
  * Reads an account's profile: online id, avatars, languages, "about me".
  *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
  *
  * ```ts
  * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
@@ -161,10 +168,10 @@ export function getProfileFromAccountId(authorization: AuthorizationPayload, acc
  * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
  * which the fuzzy `makeUniversalSearch()` does not.
  *
+ * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
  * ```ts
  * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
@@ -179,10 +186,10 @@ export function getProfileFromUserName(authorization: AuthorizationPayload, user
 /**
  * Gives a link to an account's profile, and a picture of it with a QR code, to share.
  *
+ * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
  *
  * ```ts
  * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
@@ -196,10 +203,10 @@ export function getProfileShareableLink(authorization: AuthorizationPayload, acc
 /**
  * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
  *
+ * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
  * data, and when no JSON comes: with a `RequestError`.
- *
- * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
  *
  * ```ts
  * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
@@ -214,10 +221,10 @@ export function getPurchasedGames(authorization: AuthorizationPayload, options?:
 /**
  * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
  *
+ * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
  * data, and when no JSON comes: with a `RequestError`.
- *
- * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
  *
  * ```ts
  * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
@@ -235,11 +242,11 @@ export function getRecentlyPlayedGames(authorization: AuthorizationPayload, opti
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes.
  *
  * ```ts
  * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
@@ -258,11 +265,11 @@ export function getTitleTrophies(authorization: AuthorizationPayload, npCommunic
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes.
  *
  * ```ts
  * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
@@ -275,12 +282,39 @@ export function getTitleTrophies(authorization: AuthorizationPayload, npCommunic
 export function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
 
 /**
+ * Lists the achievements of a user of Trophy.so, a service that has nothing to do with PSN.
+ *
+ * Resolves with whatever list Trophy.so answers, untouched: times are texts, and a field without a value is `null`
+ * or missing. Triggers and fields that are not known here pass.
+ *
+ * Rejects with a `TypeError` before any request when the key is missing or empty, or the id is `.` or `..`; with
+ * the `abortSignal`'s reason; and with a `TrophyApiRequestError` when Trophy.so refuses, does not answer in time,
+ * or answers something else than achievements: then the message says which item and which key is wrong. Answers
+ * of 408, 409, 429 and from 500 are asked again before that, after the time in `Retry-After`, or else after about
+ * one second, two, four; a service that wants to be left alone for more than a minute is not asked again.
+ *
+ * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
+ * server instead. `configure()` concerns PSN only.
+ *
+ * ```ts
+ * const achievements = await getUserAchievements({ apiKey: process.env.TROPHY_API_KEY }, "user-id");
+ * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
+ * ```
+ *
+ * @param client The API key, or a function that gives or promises one, and where the API lives if it is elsewhere.
+ * @param id The user, by the id that your application gave.
+ * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
+ * @param requestOptions Limits in time and number, and a signal to give up.
+ */
+export function getUserAchievements(client: TrophyApiClient.Options, id: string, request?: TrophyApi.UsersAchievementsRequest, requestOptions?: TrophyApiClient.RequestOptions): Promise<UserAchievement[]>;
+
+/**
  * Lists the ids of the accounts that the signed-in account blocked.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
  * ```ts
  * const { blockList } = await getUserBlockedAccountIds(authorization);
@@ -294,11 +328,11 @@ export function getUserBlockedAccountIds(authorization: AuthorizationPayload, op
 /**
  * Lists the ids of an account's friends.
  *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
  * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
  *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
@@ -313,10 +347,10 @@ export function getUserFriendsAccountIds(authorization: AuthorizationPayload, ac
 /**
  * Lists the friend requests that the signed-in account received and has not answered.
  *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
  *
  * ```ts
  * const { receivedRequests } = await getUserFriendsRequests(authorization);
@@ -332,10 +366,10 @@ export function getUserFriendsRequests(authorization: AuthorizationPayload, opti
  *
  * A page holds up to 200 games; `nextOffset` is `null` on the last.
  *
+ * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+ *
  * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
  * `RequestError`.
- *
- * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
  *
  * ```ts
  * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
@@ -378,12 +412,12 @@ export const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEa
  * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
  * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
  * the signed-in account.
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * ```ts
  * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
@@ -402,11 +436,11 @@ export function getUserTitles(authorization: AuthorizationPayload, accountId: st
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
  * it: else it answers "Resource not found".
  *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
@@ -428,11 +462,11 @@ export function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayloa
  * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
  * request a "Resource not found". A title that the account never played comes with no trophy title.
  *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
- *
  * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
+ * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
  *
  * ```ts
  * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
@@ -452,11 +486,11 @@ export function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayl
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
  * it: else it answers "Resource not found".
  *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
+ * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
@@ -473,12 +507,12 @@ export function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationP
  * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
  * grade.
  *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
  * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
  * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
  * the signed-in account.
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * ```ts
  * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
@@ -545,6 +579,16 @@ export interface AccountDevice {
 }
 
 /**
+ * Headers to send besides the usual ones.
+ */
+export interface AccountDevicesOptions {
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders;
+}
+
+/**
  * The consoles that the signed-in account is activated on, from
  * `https://dms.api.playstation.com/api/v1/devices/accounts/me`.
  */
@@ -557,6 +601,66 @@ export interface AccountDevicesResponse {
      * The devices. PSN often leaves the list out.
      */
     accountDevices?: AccountDevice[];
+}
+
+/**
+ * An attribute of a user or an event, and the value that an achievement asks for.
+ */
+export interface AchievementAttribute {
+    /**
+     * The attribute.
+     */
+    key: string;
+    /**
+     * What it must be.
+     */
+    value: string;
+}
+
+/**
+ * What every achievement has.
+ */
+export interface AchievementFields {
+    /**
+     * The id of the achievement.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its description.
+     */
+    description?: string | null;
+    /**
+     * The address of its badge's image, where one was uploaded.
+     */
+    badgeUrl?: string | null;
+    /**
+     * How many users have completed it.
+     */
+    completions: number;
+    /**
+     * The percentage of all users who have completed it, from 0 to 100.
+     */
+    rarity: number;
+    /**
+     * When the user completed it, in ISO 8601 format; `null` where it is not completed.
+     */
+    achievedAt?: string | null;
+    /**
+     * The key by which the API refers to it; of use where `trigger` is `"api"`.
+     */
+    key?: string | null;
+    /**
+     * What a user's attributes must be for the achievement to be completed, where it asks for some.
+     */
+    userAttributes?: AchievementAttribute[] | null;
+    /**
+     * What an event's attribute must be for the achievement to be completed, where it asks for one.
+     */
+    eventAttribute?: AchievementAttribute | null;
 }
 
 /**
@@ -584,6 +688,11 @@ export interface AllCallOptions {
      */
     headerOverrides: CallValidHeaders;
 }
+
+/**
+ * An achievement earned when a program says so.
+ */
+export interface ApiAchievement extends AchievementFields {}
 
 /**
  * The tokens of a session, from `https://ca.account.sony.com/api/authz/v3/oauth/token`.
@@ -689,13 +798,11 @@ export interface CallValidHeaders {
     "Accept-Language": string;
 }
 
-/**
- * What `configure()` takes.
- */
+/** What `configure()` takes. */
 export interface Configuration {
     /**
-     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute
-     * `http:` or `https:` URL; `null` or left out for PSN itself.
+     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
+     * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
      */
     baseUrl?: string | null;
 }
@@ -1122,6 +1229,24 @@ export interface LocalizedName {
 export type Membership = "NONE" | "PS_PLUS";
 
 /**
+ * An achievement earned by a metric that reaches a value.
+ */
+export interface MetricAchievement extends AchievementFields {
+    /**
+     * The id of the metric.
+     */
+    metricId?: string | null;
+    /**
+     * The value that it has to reach.
+     */
+    metricValue?: number | null;
+    /**
+     * The name of the metric.
+     */
+    metricName?: string | null;
+}
+
+/**
  * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
  * PS5 and PC.
  */
@@ -1159,6 +1284,16 @@ export interface OAuthErrorBody {
  * Whether an account is online.
  */
 export type OnlineStatus = "online" | "offline";
+
+/**
+ * An achievement earned by something that this version does not know.
+ */
+export interface OtherAchievement extends AchievementFields {
+    /**
+     * What earns it.
+     */
+    trigger: string;
+}
 
 /**
  * Which part of a list to read.
@@ -1318,6 +1453,16 @@ export interface PlayedGamesOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * An achievement earned by earning others.
+ */
+export interface PrerequisiteAchievement extends AchievementFields {
+    /**
+     * The ids of the achievements to earn before.
+     */
+    achievementIds?: string[] | null;
 }
 
 /**
@@ -1958,6 +2103,16 @@ export interface SpecificTrophyTitle {
 }
 
 /**
+ * An achievement earned by a streak.
+ */
+export interface StreakAchievement extends AchievementFields {
+    /**
+     * How long the streak has to be.
+     */
+    streakLength?: number | null;
+}
+
+/**
  * A platform that titles are made for.
  *
  * A trophy set that several platforms share names them all, with commas between: `PS3,PSVITA,PS4`.
@@ -2135,6 +2290,160 @@ export interface Trophy {
      * a reward.
      */
     trophyRewardName?: string;
+}
+
+/** The classes of errors and the types that a program names. */
+export namespace TrophyApi {
+    /** What Trophy.so answers when it refuses. */
+    export interface ErrorBody {
+        error: string;
+    }
+    /** The key is wrong: 401. */
+    export class UnauthorizedError extends TrophyApiError {
+        constructor(body: ErrorBody);
+    }
+    /** There is no such user: 404. */
+    export class NotFoundError extends TrophyApiError {
+        constructor(body: ErrorBody);
+    }
+    /** The request cannot be understood: 422. */
+    export class UnprocessableEntityError extends TrophyApiError {
+        constructor(body: ErrorBody);
+    }
+    /** Which achievements to list. */
+    export interface UsersAchievementsRequest {
+        /** `"true"` lists achievements that the user has not completed too. */
+        includeIncomplete?: "true" | undefined;
+    }
+    /** What earns an achievement. */
+    export const AchievementResponseTrigger: {
+        readonly Metric: "metric";
+        readonly Streak: "streak";
+        readonly Api: "api";
+        readonly Achievement: "achievement";
+    };
+    /** What earns an achievement. */
+    export type AchievementResponseTrigger = (typeof AchievementResponseTrigger)[keyof typeof AchievementResponseTrigger];
+    /**
+     * An achievement as the class gives it: `achievedAt` is a `Date`, and nothing is `null`. Fields of other triggers can
+     * be asked for without comparing `trigger`, and are `undefined`.
+     */
+    export type UserAchievementWithStatsResponse = Revived<UserAchievement>;
+    export type Revived<T> = T extends unknown ? { [K in keyof T]: RevivedField<K, T[K]> } & FieldsOfOthers<T> : never;
+    export type RevivedField<Key, Value> = Key extends "achievedAt" ? Date | undefined : Exclude<Value, null>;
+    export type FieldsOfOthers<T> = { [K in Exclude<KeyOfAny<UserAchievement>, keyof T>]?: never };
+    export type KeyOfAny<T> = T extends unknown ? keyof T : never;
+}
+
+/**
+ * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`: its results, errors and
+ * options, with the differences that the README lists. It keeps its key to itself: nothing that lists, logs or copies
+ * a client sees it. The key is a secret of a server: let a web page ask the server instead.
+ *
+ * ```ts
+ * const trophy = new TrophyApiClient({ apiKey: () => process.env.TROPHY_API_KEY ?? "" });
+ * const achievements = await trophy.users.achievements("user-id", { includeIncomplete: "true" });
+ * ```
+ */
+export class TrophyApiClient {
+    /** @param options The API key, and where the API lives if it is elsewhere. They are read at each call. */
+    constructor(options: TrophyApiClient.Options);
+    /** What can be asked about users. */
+    get users(): TrophyApiClient.Users;
+}
+
+export namespace TrophyApiClient {
+    /** A value, a promise of it, or a function that gives or promises it. */
+    export type Supplier<T> = T | PromiseLike<T> | (() => T | PromiseLike<T>);
+    /** An `AbortSignal`; its parts that are used, where the program's own types do not know it. */
+    export type GivingUp = typeof globalThis extends { AbortSignal: { prototype: infer T } }
+        ? T
+        : {
+        readonly aborted: boolean;
+        readonly reason?: unknown;
+        addEventListener(type: "abort", listener: () => void): void;
+        removeEventListener(type: "abort", listener: () => void): void;
+    };
+    /** How to reach Trophy.so, and as which application. */
+    export interface Options {
+        /** The API key of an application, a secret; or what gives or promises it, which is asked at each call. */
+        apiKey: Supplier<string>;
+        /** Where the API lives; `TrophyApiEnvironment.Production` by default. */
+        environment?: Supplier<TrophyApiEnvironmentUrls | undefined> | undefined;
+    }
+    /** Limits of one call. */
+    export interface RequestOptions {
+        /** How many seconds each attempt may take until its answer has arrived; 60 by default. */
+        timeoutInSeconds?: number | undefined;
+        /** How many times an attempt that was answered 408, 409, 429 or from 500 is repeated; 2 by default. */
+        maxRetries?: number | undefined;
+        /** Gives the call up, also while it waits to be repeated; the call rejects with the signal's reason. */
+        abortSignal?: GivingUp | undefined;
+    }
+    /** What can be asked about users. */
+    export interface Users {
+        /**
+         * Lists the achievements of a user.
+         *
+         * Resolves with the achievements; those that the user completed have `achievedAt`, and what Trophy.so calls `null`
+         * is `undefined`.
+         *
+         * Rejects like `getUserAchievements()`, with errors of these classes: `TrophyApi.UnauthorizedError` (401),
+         * `TrophyApi.NotFoundError` (404), `TrophyApi.UnprocessableEntityError` (422), `TrophyApiTimeoutError`, and
+         * `TrophyApiError` for everything else that comes of a request.
+         *
+         * ```ts
+         * const completed = await trophy.users.achievements("user-id");
+         * ```
+         *
+         * @param id The user, by the id that your application gave.
+         * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
+         * @param requestOptions Limits in time and number, and a signal to give up.
+         */
+        achievements(
+        id: string,
+        request?: TrophyApi.UsersAchievementsRequest,
+        requestOptions?: RequestOptions,
+        ): Promise<TrophyApi.UserAchievementWithStatsResponse[]>;
+    }
+}
+
+/** The addresses of Trophy.so. */
+export type TrophyApiEnvironment = typeof TrophyApiEnvironment.Production;
+
+/** Addresses of Trophy.so's services. */
+export interface TrophyApiEnvironmentUrls {
+    /** Where the API lives, such as `https://api.trophy.so/v1`. */
+    api: string;
+    /** Where the administration lives, of which nothing is asked here. */
+    admin?: string | undefined;
+}
+
+/** A call that Trophy.so refused, that did not reach it, or whose answer cannot be read. */
+export class TrophyApiError extends Error {
+    constructor(facts: { message?: string | undefined; statusCode?: number | undefined; body?: unknown });
+    /** The HTTP status of a refusal. */
+    readonly statusCode?: number;
+    /** What came with a refusal: JSON, or the text that is none. */
+    readonly body?: unknown;
+}
+
+/**
+ * What a call of Trophy.so rejects with when the service refuses, does not answer in time, or answers something else
+ * than achievements. These properties are not enumerable, so that nothing that lists or copies errors sees them.
+ */
+export interface TrophyApiRequestError extends Error {
+    /** The HTTP status of a refusal. */
+    readonly status?: number;
+    /** What came with a refusal: JSON, or the text that is none. */
+    readonly body?: unknown;
+    /** `"timeout"` where no answer came in time. */
+    readonly code?: "timeout";
+}
+
+/** An attempt that was not answered in time. */
+export class TrophyApiTimeoutError extends Error {
+    constructor();
 }
 
 /**
@@ -2410,6 +2719,12 @@ export interface UniversalSearchResponse<T> {
      */
     domainResponses: UniversalSearchDomainResponse<T>[];
 }
+
+/**
+ * One achievement of a user of Trophy.so. Its `trigger` tells what earns it, and with that which further fields it
+ * can have: a TypeScript program narrows by comparing it.
+ */
+export type UserAchievement = ({ trigger: "metric" } & MetricAchievement) | ({ trigger: "streak" } & StreakAchievement) | ({ trigger: "api" } & ApiAchievement) | ({ trigger: "achievement" } & PrerequisiteAchievement) | (OtherAchievement & { [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never });
 
 /**
  * One page of the games that an account has played on PS4, PS5 or PC, the latest first, from
