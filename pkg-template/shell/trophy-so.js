@@ -69,7 +69,7 @@ class Users {
   }
 
   async achievements(id, request = {}, requestOptions = undefined) {
-    const list = await start().askForAchievements(errors, this.#options, id, request, requestOptions);
+    const list = await start().getUserAchievements(this.#options, id, request, requestOptions, errors);
     return list.map(revived);
   }
 }

@@ -1,45 +1,28 @@
 //! What an answer means, and what is wrong with one that cannot be read: which item, which key.
 
-use std::fmt;
-
 use super::dates::is_iso_date;
 
 /// JSON that can be looked into, whoever has parsed it.
 pub trait Json: Sized {
     fn kind(&self) -> Kind;
+    /// What a text, a number or a truth value says.
+    fn text(&self) -> String;
     /// A member of an object.
     fn member(&self, key: &str) -> Self;
     /// The items of a list.
     fn items(&self) -> Vec<Self>;
 }
 
-/// What a piece of JSON is. Displays itself as JavaScript would name it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a piece of JSON is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Missing,
     Null,
-    Bool(bool),
-    /// A number, as its reader writes it.
-    Number(String),
-    Text(String),
+    Bool,
+    Number,
+    Text,
     List,
     Object,
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = match self {
-            Self::Missing => "undefined",
-            Self::Null => "null",
-            Self::Bool(true) => "true",
-            Self::Bool(false) => "false",
-            Self::Number(number) => number,
-            Self::Text(text) => return write!(f, "\"{text}\""),
-            Self::List => "list",
-            Self::Object => "object",
-        };
-        f.write_str(word)
-    }
 }
 
 /// What an answer means.
@@ -110,10 +93,9 @@ const ATTRIBUTE: Shape = Shape::Object(&[required("key", Shape::Text), required(
 impl Shape {
     /// Notes what is wrong with `json`, which stands at `path`.
     fn check<J: Json>(&self, json: &J, path: String, problems: &mut Vec<String>) {
-        let kind = json.kind();
-        let wanted = match (self, &kind) {
-            (Self::Text, Kind::Text(_)) | (Self::Number, Kind::Number(_)) => return,
-            (Self::Date, Kind::Text(text)) if is_iso_date(text) => return,
+        let wanted = match (self, json.kind()) {
+            (Self::Text, Kind::Text) | (Self::Number, Kind::Number) => return,
+            (Self::Date, Kind::Text) if is_iso_date(&json.text()) => return,
             (Self::List(shape), Kind::List) => {
                 for (index, item) in json.items().iter().enumerate() {
                     shape.check(item, format!("{path} -> [{index}]"), problems);
@@ -121,14 +103,27 @@ impl Shape {
                 return;
             }
             (Self::Object(fields), Kind::Object) => return check_fields(fields, json, &path, problems),
-            (Self::Date, Kind::Text(_)) => "ISO 8601 date string",
+            (Self::Date, Kind::Text) => "ISO 8601 date string",
             (Self::Text | Self::Date, _) => "string",
             (Self::Number, _) => "number",
             (Self::List(_), _) => "list",
             (Self::Object(_), _) => "object",
         };
-        problems.push(format!("{path}: Expected {wanted}. Received {kind}."));
+        problems.push(format!("{path}: Expected {wanted}. Received {}.", received(json)));
     }
+}
+
+/// What was received, as JavaScript would name it.
+fn received<J: Json>(json: &J) -> String {
+    let name = match json.kind() {
+        Kind::Missing => "undefined",
+        Kind::Null => "null",
+        Kind::Bool | Kind::Number => return json.text(),
+        Kind::Text => return format!("\"{}\"", json.text()),
+        Kind::List => "list",
+        Kind::Object => "object",
+    };
+    String::from(name)
 }
 
 fn check_fields<J: Json>(fields: &[Field], json: &J, path: &str, problems: &mut Vec<String>) {

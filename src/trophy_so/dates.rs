@@ -35,7 +35,7 @@ pub fn http_date(text: &str) -> Option<f64> {
     let day = reader.number(2, 31);
     reader.expect(b' ');
     let name = reader.skip(3);
-    let month = (1..).zip(MONTHS.chunks(3)).find(|(_, known)| *known == name)?.0;
+    let month = MONTHS.chunks(3).position(|known| known == name)? as u32 + 1;
     reader.expect(b' ');
     let year = reader.number(4, 9999);
     reader.expect(b' ');

@@ -3,10 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use js_sys::Promise;
-use wasm_bindgen::prelude::*;
-
-use super::javascript::ask;
 use crate::encoding::form;
 use crate::path::{PathSegment, UnsafeSegment};
 use crate::request::Request;
@@ -77,28 +73,6 @@ pub(super) fn sendable(api_key: &str) -> Result<&str, Unaskable> {
     }
     let fits = |character| matches!(character, '\t' | ' '..='~' | '\u{80}'..='\u{ff}');
     if api_key.chars().all(fits) { Ok(api_key) } else { Err(Unaskable::UnfitKey) }
-}
-
-#[wasm_bindgen(js_name = getUserAchievements, skip_typescript)]
-pub fn js_get_user_achievements(
-    client: JsValue,
-    id: JsValue,
-    request: JsValue,
-    request_options: JsValue,
-) -> Result<Promise, JsValue> {
-    ask(&JsValue::UNDEFINED, &client, &id, &request, &request_options)
-}
-
-/// The same for the class of the shell, which has errors of its own.
-#[wasm_bindgen(js_name = askForAchievements, skip_typescript)]
-pub fn js_ask_for_achievements(
-    errors: JsValue,
-    client: JsValue,
-    id: JsValue,
-    request: JsValue,
-    request_options: JsValue,
-) -> Result<Promise, JsValue> {
-    ask(&errors, &client, &id, &request, &request_options)
 }
 
 declare! {

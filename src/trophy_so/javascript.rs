@@ -34,15 +34,17 @@ thread_local! {
     static DECIDE: JsValue = Closure::<Decide>::new(decide).into_js_value();
 }
 
-/// Asks for achievements. Failures become what `errors` makes of them, or else what the function rejects with.
-pub(super) fn ask(
-    errors: &JsValue,
-    client: &JsValue,
-    id: &JsValue,
-    request: &JsValue,
-    request_options: &JsValue,
+/// Asks for achievements. Failures become what `errors` makes of them, which the class of the shell gives, or else what
+/// the function rejects with.
+#[wasm_bindgen(js_name = getUserAchievements, skip_typescript)]
+pub fn js_get_user_achievements(
+    client: JsValue,
+    id: JsValue,
+    request: JsValue,
+    request_options: JsValue,
+    errors: JsValue,
 ) -> Result<Promise, JsValue> {
-    DECIDE.with(|decide| js_ask(decide, errors, client, id, request, request_options))
+    DECIDE.with(|decide| js_ask(decide, &errors, &client, &id, &request, &request_options))
 }
 
 fn decide(question: u32, first: JsValue, second: JsValue, third: JsValue) -> Result<JsValue, JsValue> {
@@ -106,17 +108,21 @@ impl Json for JsValue {
         if self.is_null() {
             return Kind::Null;
         }
-        if let Some(value) = self.as_bool() {
-            return Kind::Bool(value);
+        if self.is_string() {
+            return Kind::Text;
         }
-        if self.as_f64().is_some() {
-            return Kind::Number(text(self).unwrap_or_default());
+        if Array::is_array(self) {
+            return Kind::List;
         }
-        match self.as_string() {
-            Some(text) => Kind::Text(text),
-            None if Array::is_array(self) => Kind::List,
-            None => Kind::Object,
+        match (self.as_f64(), self.as_bool()) {
+            (Some(_), _) => Kind::Number,
+            (_, Some(_)) => Kind::Bool,
+            _ => Kind::Object,
         }
+    }
+
+    fn text(&self) -> String {
+        text(self).unwrap_or_default()
     }
 
     fn member(&self, key: &str) -> Self {

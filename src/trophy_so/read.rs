@@ -52,11 +52,18 @@ impl Json for Option<&Value> {
         match self {
             None => Kind::Missing,
             Some(Value::Null) => Kind::Null,
-            Some(Value::Bool(value)) => Kind::Bool(*value),
-            Some(Value::Number(number)) => Kind::Number(number.to_string()),
-            Some(Value::String(text)) => Kind::Text(text.clone()),
+            Some(Value::Bool(_)) => Kind::Bool,
+            Some(Value::Number(_)) => Kind::Number,
+            Some(Value::String(_)) => Kind::Text,
             Some(Value::Array(_)) => Kind::List,
             Some(Value::Object(_)) => Kind::Object,
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Some(Value::String(text)) => text.clone(),
+            other => other.map(Value::to_string).unwrap_or_default(),
         }
     }
 

@@ -42,7 +42,7 @@ impl Attempt<'_> {
         if !may_pass || self.retries >= self.max_retries {
             return None;
         }
-        let wanted = self.retry_after.and_then(|text| self.wanted(text.trim()));
+        let wanted = self.retry_after.and_then(|text| self.wanted(text.trim_ascii()));
         let wait = wanted.unwrap_or_else(|| {
             let doublings = self.retries.min(DOUBLINGS) as u32;
             let longest = (FIRST_WAIT * f64::from(1 << doublings)).min(LONGEST_WAIT);
