@@ -91,7 +91,8 @@ declare! {
     /// server instead. `configure()` concerns PSN only.
     ///
     /// ```ts
-    /// const achievements = await getUserAchievements({ apiKey: process.env.TROPHY_API_KEY }, "user-id");
+    /// const client = { apiKey: process.env.TROPHY_API_KEY ?? "" };
+    /// const achievements = await getUserAchievements(client, "user-id", { includeIncomplete: "true" });
     /// for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
     /// ```
     fn getUserAchievements ""(

@@ -27,8 +27,8 @@ export async function ask(decide, errors = plainErrors, client, id, request, req
   const { timeoutInSeconds, maxRetries, abortSignal } = requestOptions ?? {};
   const [user, incomplete] = [`${id}`, includeIncomplete == null ? undefined : `${includeIncomplete}`];
 
-  const supplied = [supply(environment), supply(apiKey)];
-  const [urls, givenKey] = await within(undefined, abortSignal, () => Promise.all(supplied));
+  const supplied = () => Promise.all([supply(environment), supply(apiKey)]);
+  const [urls, givenKey] = await within(undefined, abortSignal, supplied);
   const url = decide(URL, urls, user, incomplete);
   const key = decide(KEY, givenKey);
   // The second header is how the official client makes itself known.

@@ -297,7 +297,8 @@ export function getTitleTrophyGroups(authorization: AuthorizationPayload, npComm
  * server instead. `configure()` concerns PSN only.
  *
  * ```ts
- * const achievements = await getUserAchievements({ apiKey: process.env.TROPHY_API_KEY }, "user-id");
+ * const client = { apiKey: process.env.TROPHY_API_KEY ?? "" };
+ * const achievements = await getUserAchievements(client, "user-id", { includeIncomplete: "true" });
  * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
  * ```
  *

@@ -168,7 +168,9 @@ test("given up before it begins, while the key is fetched, and while it waits to
   const [before, during, waiting] = [new AbortController(), new AbortController(), new AbortController()];
 
   before.abort();
-  await assert.rejects(call({}, before.signal), { name: "AbortError" });
+  const supplier = t.mock.fn(async () => API_KEY);
+  await assert.rejects(call({ apiKey: supplier }, before.signal), { name: "AbortError" });
+  assert.equal(supplier.mock.callCount(), 0);
   const pending = call({ apiKey: () => new Promise(() => {}) }, during.signal);
   during.abort("enough");
   assert.equal(await pending.catch((error) => error), "enough");
