@@ -288,10 +288,11 @@ export function getTitleTrophyGroups(authorization: AuthorizationPayload, npComm
  * or missing. Triggers and fields that are not known here pass.
  *
  * Rejects with a `TypeError` before any request when the key is missing or empty, or the id is `.` or `..`; with
- * the `abortSignal`'s reason; and with a `TrophyApiRequestError` when Trophy.so refuses, does not answer in time,
- * or answers something else than achievements: then the message says which item and which key is wrong. Answers
- * of 408, 409, 429 and from 500 are asked again before that, after the time in `Retry-After`, or else after about
- * one second, two, four; a service that wants to be left alone for more than a minute is not asked again.
+ * the `abortSignal`'s reason; with `fetch`'s own error when Trophy.so cannot be reached; and with a
+ * `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, or answers something else than
+ * achievements: then the message says which item and which key is wrong. Answers of 408, 409, 429 and from 500 are
+ * asked again before that, after the time in `Retry-After`, or else after about one second, two, four; a service
+ * that wants to be left alone for more than a minute is not asked again.
  *
  * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
  * server instead. `configure()` concerns PSN only.
