@@ -30,6 +30,7 @@
 //! | [`request`] | [`Request`] and [`Call`], which builders make |
 //! | [`reply`], [`read`](mod@read) | how answers are read, and what a failure says |
 //! | [`models`] | what PSN answers |
+//! | [`client`] | what a client decides: signing in, rate limit, retries, paging, and what a failure means |
 //! | [`region`] | the region of an account |
 //! | [`hosts`], [`encoding`] | where PSN's services live, and how text is written into a URL |
 //! | [`trophy_so`] | another service, Trophy.so: the achievements of a user |
@@ -45,6 +46,8 @@
 #[macro_use]
 mod endpoint;
 
+pub mod client;
+mod dates;
 pub mod encoding;
 pub mod endpoints;
 mod graphql;

@@ -1,6 +1,6 @@
 //! What an answer means, and what is wrong with one that cannot be read: which item, which key.
 
-use super::dates::is_iso_date;
+use crate::dates::is_iso_date;
 
 /// JSON that can be looked into, whoever has parsed it.
 pub trait Json: Sized {

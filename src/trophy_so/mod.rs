@@ -21,7 +21,6 @@
 //! ```
 
 pub mod answer;
-mod dates;
 mod get_user_achievements;
 mod javascript;
 mod models;

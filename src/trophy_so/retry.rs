@@ -1,6 +1,6 @@
 //! Whether and when to ask again: decisions that are told the time and a random number.
 
-use super::dates::http_date;
+use crate::dates::http_date;
 
 /// How many times a request is repeated at most, unless the caller says otherwise.
 pub const MAX_RETRIES: f64 = 2.0;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod builders;
+mod client;
 mod encoding;
 mod graphql;
 mod hand_made;

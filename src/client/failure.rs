@@ -1,0 +1,144 @@
+//! Why a call failed: a code for programs, and a message for people.
+
+use std::fmt;
+
+use super::Millis;
+
+/// Declares the codes, each with its text.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident = $text:literal,)*) => {
+        /// Why a call failed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum PsnErrorCode { $($(#[doc = $doc])* $name,)* }
+
+        impl PsnErrorCode {
+            /// Every code.
+            pub const ALL: [Self; [$($text),*].len()] = [$(Self::$name),*];
+
+            /// The code as programs compare it.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// PSN no longer accepts the NPSSO, or never did.
+    NpssoExpired = "npsso_expired",
+    /// The text given as NPSSO cannot be one.
+    NpssoMalformed = "npsso_malformed",
+    /// The account has to agree to something on playstation.com before it can sign in.
+    TermsNotAccepted = "terms_not_accepted",
+    /// Nothing is left to sign in with.
+    SignInRequired = "sign_in_required",
+    /// PSN no longer accepts the refresh token.
+    RefreshTokenExpired = "refresh_token_expired",
+    /// PSN refuses the access token, a new one too.
+    Unauthorized = "unauthorized",
+    /// The account keeps this to itself.
+    ForbiddenPrivacy = "forbidden_privacy",
+    /// PSN does not allow this, for another reason than privacy.
+    Forbidden = "forbidden",
+    /// There is no such account, title or page.
+    NotFound = "not_found",
+    /// The account has not played the title.
+    NeverPlayed = "never_played",
+    /// PSN does not understand the request.
+    BadRequest = "bad_request",
+    /// Too many requests were sent, or would be.
+    RateLimited = "rate_limited",
+    /// The edge before PSN refuses this address or program.
+    Blocked = "blocked",
+    /// PSN failed.
+    Server = "server",
+    /// The answer cannot be read.
+    InvalidResponse = "invalid_response",
+    /// GraphQL answered with errors only.
+    Graphql = "graphql",
+    /// PSN no longer knows the GraphQL query.
+    QueryRotated = "query_rotated",
+    /// No answer came, or only part of it.
+    Network = "network",
+    /// No answer came in time.
+    Timeout = "timeout",
+    /// The caller cancelled the call.
+    Aborted = "aborted",
+    /// The runtime cannot do what this needs.
+    UnsupportedRuntime = "unsupported_runtime",
+    /// The caller gave something wrong.
+    InvalidArgument = "invalid_argument",
+    /// The program that carries out the steps did not keep to their order.
+    Internal = "internal",
+}
+
+/// Why a call failed, with all that is known of it. Holds nothing secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    pub code: PsnErrorCode,
+    /// What happened and what to do about it.
+    pub message: String,
+    /// The HTTP status, if PSN answered.
+    pub status: Option<u16>,
+    /// PSN's own number for the failure.
+    pub psn_code: Option<u32>,
+    /// What PSN calls the failure in its logs.
+    pub reference_id: Option<String>,
+    /// When to try again.
+    pub retry_at: Option<Millis>,
+    pub cause: Option<Box<Failure>>,
+}
+
+impl Failure {
+    pub(super) fn new(code: PsnErrorCode, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code, message, status: None, psn_code: None, reference_id: None, retry_at: None, cause: None }
+    }
+
+    pub(super) fn because(mut self, cause: Failure) -> Self {
+        self.cause = Some(Box::new(cause));
+        self
+    }
+
+    /// The caller gave something wrong; `message` says what is wanted.
+    pub fn invalid_argument(message: String) -> Self {
+        Self::new(PsnErrorCode::InvalidArgument, message)
+    }
+
+    /// The caller cancelled the call.
+    pub fn aborted() -> Self {
+        Self::new(PsnErrorCode::Aborted, "The call was cancelled by its signal.")
+    }
+
+    /// The caller signed out.
+    pub fn signed_out() -> Self {
+        Self::new(
+            PsnErrorCode::SignInRequired,
+            "This client has signed out. Make a new one, with an NPSSO or saved tokens.",
+        )
+    }
+
+    /// The call would have to wait until `retry_at`, which is longer than the caller allows.
+    pub(super) fn too_long_a_wait(retry_at: Millis) -> Self {
+        let message = "The rate limit is used up for longer than this call may wait. \
+                       Try again at the time given, or allow a longer wait.";
+        Self { retry_at: Some(retry_at), ..Self::new(PsnErrorCode::RateLimited, message) }
+    }
+
+    /// A step was told out of order.
+    pub(super) fn out_of_order() -> Self {
+        Self::new(PsnErrorCode::Internal, "A step was told that was not asked for. Please report this as a bug.")
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}

@@ -1,0 +1,46 @@
+//! Where each API's lists end.
+
+use psn_api_wasm::client::Next::{Absent, Null, Number};
+use psn_api_wasm::client::{Next, PageFacts, next_start};
+
+fn page(count: u32, next: Next, total: Option<u64>) -> PageFacts {
+    PageFacts { count, next, total, is_last: None }
+}
+
+#[test]
+fn a_list_goes_on_until_its_api_ends_it() {
+    let table = [
+        // The trophy service leaves `nextOffset` out at the end, the game list writes null.
+        (0, Some(100), page(100, Number(100), Some(250)), Some(100)),
+        (200, Some(100), page(50, Absent, Some(250)), None),
+        (0, Some(100), page(100, Absent, Some(100)), None),
+        (0, Some(100), page(100, Null, None), None),
+        (0, None, page(800, Number(800), Some(900)), Some(800)),
+        (800, None, page(100, Absent, Some(900)), None),
+        // A page is shorter than its offset says: some titles are hidden.
+        (0, Some(100), page(98, Number(100), Some(250)), Some(100)),
+        // Without any `nextOffset`.
+        (0, Some(10), page(10, Absent, None), Some(10)),
+        (10, Some(10), page(9, Absent, None), None),
+        (10, Some(10), page(10, Absent, Some(30)), Some(20)),
+        (20, Some(10), page(10, Absent, Some(30)), None),
+        (0, None, page(20, Absent, Some(30)), Some(20)),
+        (0, None, page(20, Absent, None), None),
+        // Nothing more can come.
+        (30, Some(10), page(0, Number(40), Some(100)), None),
+        (30, Some(10), page(10, Number(30), Some(100)), None),
+        (30, Some(10), page(10, Number(0), Some(100)), None),
+    ];
+    for (start, size, page, expected) in table {
+        assert_eq!(next_start(start, size, &page), expected, "{start} {size:?} {page:?}");
+    }
+}
+
+#[test]
+fn graphql_says_which_page_is_the_last() {
+    let page = |count, is_last| PageFacts { count, next: Absent, total: Some(40), is_last: Some(is_last) };
+    assert_eq!(next_start(0, Some(24), &page(24, false)), Some(24));
+    assert_eq!(next_start(24, Some(24), &page(16, false)), Some(40));
+    assert_eq!(next_start(24, Some(24), &page(24, true)), None);
+    assert_eq!(next_start(40, Some(24), &page(0, false)), None);
+}
