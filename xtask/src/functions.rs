@@ -17,6 +17,20 @@ enum Export {
     Shell {
         file: String,
     },
+    /// A class whose methods call the crate's: `Base`, `call` and `list` are in a file of the shell.
+    Class {
+        file: String,
+        methods: Vec<Method>,
+    },
+}
+
+/// A method of a class; after its parameters come options.
+#[derive(Debug, PartialEq, Eq)]
+struct Method {
+    name: String,
+    /// Gives a page of a list.
+    is_list: bool,
+    parameters: Vec<Parameter>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -33,11 +47,21 @@ pub struct Exports(BTreeMap<String, Export>);
 impl Exports {
     pub fn parse(section: &str) -> Result<Self> {
         let mut exports = BTreeMap::new();
-        for line in section.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let lines = section.lines().map(str::trim).filter(|line| !line.is_empty());
+        let (of_classes, lines): (Vec<_>, Vec<_>) = lines.partition(|line| is_method(line));
+        for line in lines {
             let (name, export) = parse_line(line)
                 .with_context(|| format!("`{line}` in the module's list of exports is not understood"))?;
             if exports.insert(name.to_owned(), export).is_some() {
                 bail!("the module's list of exports has `{name}` twice");
+            }
+        }
+        for line in of_classes {
+            let (class, method) =
+                parse_method(line).with_context(|| format!("the method `{line}` is not understood"))?;
+            match exports.get_mut(class) {
+                Some(Export::Class { methods, .. }) => methods.push(method),
+                _ => bail!("`{line}` is a method of a class that the module does not export"),
             }
         }
         for (name, export) in &exports {
@@ -71,10 +95,31 @@ impl Exports {
                 }
                 Export::Alias { of } => code.push_str(&format!("export {{ {of} as {name} }};\n")),
                 Export::Shell { file } => code.push_str(&format!("export {{ {name} }} from \"#shell/{file}\";\n")),
+                Export::Class { file, methods } => code.push_str(&class(name, file, methods)),
             }
         }
         code
     }
+}
+
+fn class(name: &str, file: &str, methods: &[Method]) -> String {
+    let mut methods: Vec<_> = methods.iter().collect();
+    methods.sort_by_key(|method| &method.name);
+    let mut code = format!(
+        "import {{ Base, call as callMethod, list as listMethod }} from \"#shell/{file}\";\nexport class {name} extends Base {{\n"
+    );
+    for Method { name, is_list, parameters } in methods {
+        let declared: Vec<_> = parameters.iter().map(Parameter::declaration).collect();
+        let passed: Vec<_> = parameters.iter().map(|parameter| &*parameter.name).collect();
+        code.push_str(&format!(
+            "{name}({}) {{ return {}(this, \"{name}\", [{}], options); }}\n",
+            [&declared[..], &["options".to_owned()]].concat().join(", "),
+            if *is_list { "listMethod" } else { "callMethod" },
+            passed.join(", "),
+        ));
+    }
+    code.push_str("}\n");
+    code
 }
 
 impl Parameter {
@@ -90,13 +135,31 @@ fn parse_line(line: &str) -> Option<(&str, Export)> {
     if let Some((name, file)) = line.split_once(" from ") {
         return Some((identifier(name)?, Export::Shell { file: file_name(file)?.to_owned() }));
     }
-    let (name, parameters) = line.strip_suffix(')')?.split_once('(')?;
-    let parameters = parameters
-        .split(',')
-        .filter(|parameter| !parameter.trim().is_empty())
-        .map(parse_parameter)
-        .collect::<Option<_>>()?;
+    if let Some((name, file)) = line.split_once(" extends ") {
+        return Some((identifier(name)?, Export::Class { file: file_name(file)?.to_owned(), methods: Vec::new() }));
+    }
+    let (name, parameters) = parse_call(line)?;
     Some((identifier(name)?, Export::Function { parameters }))
+}
+
+fn is_method(line: &str) -> bool {
+    line.split('(').next().is_some_and(|name| name.contains('.') && !name.contains(' '))
+}
+
+fn parse_method(line: &str) -> Option<(&str, Method)> {
+    let (name, parameters) = parse_call(line)?;
+    let (class, name) = name.split_once('.')?;
+    let (name, is_list) = match name.strip_suffix("[]") {
+        Some(name) => (name, true),
+        None => (name, false),
+    };
+    Some((identifier(class)?, Method { name: identifier(name)?.to_owned(), is_list, parameters }))
+}
+
+fn parse_call(line: &str) -> Option<(&str, Vec<Parameter>)> {
+    let (name, parameters) = line.strip_suffix(')')?.split_once('(')?;
+    let parameters = parameters.split(',').filter(|parameter| !parameter.trim().is_empty()).map(parse_parameter);
+    Some((name, parameters.collect::<Option<_>>()?))
 }
 
 fn parse_parameter(text: &str) -> Option<Parameter> {
@@ -115,7 +178,8 @@ fn identifier(text: &str) -> Option<&str> {
 }
 
 fn file_name(text: &str) -> Option<&str> {
-    let is_one = text.ends_with(".js") && text.chars().all(|part| part.is_ascii_alphanumeric() || "-.".contains(part));
+    let is_part = |part: &str| part.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+    let is_one = text.strip_suffix(".js").is_some_and(|path| path.split('/').all(is_part));
     is_one.then_some(text)
 }
 
@@ -151,6 +215,21 @@ mod tests {
         let exports = Exports::parse("PsnClient from psn-client.js\ncall()").unwrap();
         assert!(exports.javascript().contains("export { PsnClient } from \"#shell/psn-client.js\";\n"));
         assert_eq!(exports.names().collect::<Vec<_>>(), ["PsnClient", "call"]);
+    }
+
+    #[test]
+    fn methods_are_written_by_name_with_options_last() {
+        let exports = Exports::parse(
+            "PsnClient.list[](accountId,)\nPsnClient extends client/client.js\nPsnClient.call(config, bodyPayload?)\n",
+        );
+        assert!(exports.unwrap().javascript().ends_with(
+            "import { Base, call as callMethod, list as listMethod } from \"#shell/client/client.js\";\n\
+             export class PsnClient extends Base {\n\
+             call(config, bodyPayload = undefined, options) { return callMethod(this, \"call\", [config, bodyPayload], options); }\n\
+             list(accountId, options) { return listMethod(this, \"list\", [accountId], options); }\n\
+             }\n"
+        ));
+        assert!(Exports::parse("PsnClient.list[](accountId)").is_err());
     }
 
     #[test]
