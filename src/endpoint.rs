@@ -1,16 +1,17 @@
-//! The two macros by which endpoints are declared.
+//! The macros by which endpoints are declared.
 //!
-//! `endpoint!` makes of one declaration the pure builder for Rust, the export that JavaScript calls, and what
-//! `declare!` makes. `declare!` alone serves the few exports that are written by hand: it makes the TypeScript
-//! declaration, and the line of the custom section `psn-api-wasm.exports` from which the build writes the
-//! package's function (see `xtask`). What the package's shell has written by hand, such as a class that programs
-//! construct, is named by `declare! { shell … }`, and exported only so.
+//! `endpoint!` makes of one declaration the pure builder for Rust, the export that JavaScript calls, and what `declare!`
+//! and `declare_method!` make: the TypeScript declarations of the function and of `PsnClient`'s method, and their lines
+//! of the custom section `psn-api-wasm.exports`, from which the build writes the package's function and method (see
+//! `xtask`). These two alone serve the few exports that are written by hand. What the package's shell has written by
+//! hand, such as a class that programs construct, is named by `declare! { shell … }`, and exported only so.
 //!
 //! What follows `promise` is said of the JavaScript function only: what its promise resolves with, and when it rejects.
 //!
-//! Of an argument, `PathSegment` is text that goes into the path; any other kind is an options struct. What
-//! follows `=` says when options may be left out: `{}` always, `{null}` also by `null`, and `{default}` is a
-//! default value in psn-api, which JavaScript does not count in a function's `length`.
+//! Of an argument, `PathSegment` is text that goes into the path, `NpCommunicationId` too, which `PsnClient` also takes
+//! from a title; any other kind is an options struct. What follows `=` says when options may be left out: `{}` always,
+//! `{null}` also by `null`, and `{default}` is a default value in psn-api, which JavaScript does not count in a
+//! function's `length`. `pages(Item, PAGING)` says that the answer is a page of a list of items.
 
 /// Declares an endpoint; its body builds the call.
 macro_rules! endpoint {
@@ -20,7 +21,7 @@ macro_rules! endpoint {
         $(#[doc = $promise:literal])+
         fn $name:ident as $js:ident (
             $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident : $Kind:ident $(= $presence:tt)? ),* $(,)?
-        ) -> $Response:ident
+        ) -> $Response:ident $(pages($Item:tt, $paging:expr))?
         $body:block
     ) => {
         $(#[doc = $doc])+
@@ -38,20 +39,26 @@ macro_rules! endpoint {
         }
 
         const _: () = {
-            use crate::javascript::{Argument, Export, Kind};
+            use crate::javascript::{Argument, Endpoint, Kind};
             use wasm_bindgen::prelude::*;
 
-            static EXPORT: Export = Export {
+            static ENDPOINT: Endpoint = Endpoint {
                 function: stringify!($js),
                 arguments: &[$(Argument { name: stringify!($js_arg), kind: endpoint!(@kind $Kind $($presence)?) }),*],
                 build: |given| Ok(self::$name($(endpoint!(@given given $arg $Kind)),*)?.untyped()),
+                paging: endpoint!(@paging $($paging)?),
             };
 
             #[wasm_bindgen(js_name = $js, skip_typescript)]
-            pub fn js(authorization: JsValue, $($arg: JsValue),*) -> Result<js_sys::Promise, JsValue> {
-                EXPORT.invoke(&authorization, &[$(&$arg),*])
+            pub fn js(authorization: JsValue, $($arg: JsValue),*) -> Result<JsValue, JsValue> {
+                ENDPOINT.invoke(&authorization, &[$(&$arg),*])
             }
         };
+
+        declare_method! {
+            $(#[doc = $doc])+
+            fn $js($( $(#[doc = $arg_doc])+ $js_arg $(= $presence)? : $Kind, )*) -> $Response $(pages($Item))?
+        }
 
         declare! {
             $(#[doc = $doc])+
@@ -65,22 +72,35 @@ macro_rules! endpoint {
         }
     };
 
+    (@paging) => { None };
+    (@paging $paging:expr) => { Some($paging) };
+
     (@parameter PathSegment) => { &str };
+    (@parameter NpCommunicationId) => { &str };
     (@parameter $Options:ident) => { impl Into<crate::options::Options<$Options>> };
 
     (@argument $js:ident $js_arg:ident $arg:ident PathSegment) => {
         crate::path::PathSegment::new(stringify!($js), stringify!($js_arg), $arg)?
+    };
+    (@argument $js:ident $js_arg:ident $arg:ident NpCommunicationId) => {
+        endpoint!(@argument $js $js_arg $arg PathSegment)
     };
     (@argument $js:ident $js_arg:ident $arg:ident $Options:ident) => {
         $arg.into()
     };
 
     (@kind PathSegment) => { Kind::PathSegment };
+    (@kind NpCommunicationId) => { Kind::NpCommunicationId };
     (@kind $Options:ident $($presence:tt)?) => {
-        Kind::Options(<$Options as crate::javascript::FromJavaScript>::READER, endpoint!(@presence $($presence)?))
+        Kind::Options(
+            <$Options as crate::javascript::FromJavaScript>::READER,
+            endpoint!(@presence $($presence)?),
+            <$Options as crate::javascript::FromJavaScript>::ALLOWED,
+        )
     };
 
     (@given $given:ident $arg:ident PathSegment) => { &$given.text() };
+    (@given $given:ident $arg:ident NpCommunicationId) => { &$given.text() };
     (@given $given:ident $arg:ident $Options:ident) => { $given.options() };
 
     (@presence) => { crate::javascript::Presence::Required };
@@ -130,6 +150,15 @@ macro_rules! declare {
         $(declare! { @export concat!(stringify!($js), " from ", $file, "\n") })+
     };
 
+    // A class that the build makes of a file of the shell and of all that `declare_method!` declares.
+    (class $js:ident extends $file:literal as $declarations:expr) => {
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const DECLARATIONS: &'static str = $declarations;
+        };
+        declare! { @export concat!(stringify!($js), " extends ", $file, "\n") }
+    };
+
     (@export $line:expr) => {
         #[cfg(target_arch = "wasm32")]
         const _: () = {
@@ -158,6 +187,92 @@ macro_rules! declare {
     (@default $($presence:tt)?) => { "" };
 
     (@type PathSegment) => { "string" };
+    (@type NpCommunicationId) => { "string" };
     (@type $type:literal) => { $type };
     (@type $Type:ident) => { stringify!($Type) };
+}
+
+/// Declares a method of `PsnClient` to TypeScript and to the build: one that follows from an endpoint's declaration, or
+/// one that is written by hand, with its generics and the type of what it returns. Every method takes options last.
+macro_rules! declare_method {
+    (
+        $(#[doc = $doc:literal])+
+        fn $js:ident (
+            $( $(#[doc = $arg_doc:literal])+ $arg:ident $(= $presence:tt)? : $Kind:ident ),* $(,)?
+        ) -> $Response:ident $(pages($Item:tt))?
+    ) => {
+        declare_method! {
+            @typescript
+            [$($doc)+] $js ""
+            [declare_method!(@parameters $($arg $(= $presence)? : $Kind),*)]
+            [$($arg [$($arg_doc)+])*]
+            [declare_method!(@promise $Response $($Item)?)]
+        }
+        declare! { @export concat!(
+            "PsnClient.", stringify!($js), declare_method!(@mark $($Item)?),
+            "(", $(declare_method!(@name $arg $Kind),)* ")\n",
+        ) }
+    };
+
+    (
+        $(#[doc = $doc:literal])+
+        fn $js:ident $generics:literal (
+            $( $(#[doc = $arg_doc:literal])+ $arg:ident $(= $presence:tt)? : $Type:tt ),* $(,)?
+        ) -> $promise:literal
+    ) => {
+        declare_method! {
+            @typescript
+            [$($doc)+] $js $generics
+            [concat!(declare!(@parameters $($arg $(= $presence)? : $Type),*), ", options?: RequestOptions")]
+            [$($arg [$($arg_doc)+])* options [" How to go about this call."]]
+            [$promise]
+        }
+        declare! { @export concat!(
+            "PsnClient.", stringify!($js), "(", $(stringify!($arg), declare!(@default $($presence)?), ",",)* ")\n",
+        ) }
+    };
+
+    (
+        @typescript
+        [$($doc:literal)+] $js:ident $generics:literal
+        [$parameters:expr]
+        [$($arg:ident [$($arg_doc:literal)+])*]
+        [$promise:expr]
+    ) => {
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const METHOD: &'static str = concat!(
+                "export interface PsnClient {\n  /**\n", $("   *", $doc, "\n",)+ "   *\n",
+                "   * Rejects with a `PsnError`, whose `code` says why.\n   *\n",
+                $("   * @param ", stringify!($arg), $($arg_doc,)+ "\n",)*
+                "   */\n  ", stringify!($js), $generics, "(", $parameters, "): ", $promise, ";\n}\n",
+            );
+        };
+    };
+
+    (@parameters) => { "options?: RequestOptions" };
+    (@parameters $arg:ident : PathSegment $(, $($rest:tt)*)?) => {
+        concat!(stringify!($arg), ": string, ", declare_method!(@parameters $($($rest)*)?))
+    };
+    (@parameters $arg:ident : NpCommunicationId $(, $($rest:tt)*)?) => {
+        concat!(stringify!($arg), ": string | TitleReference, ", declare_method!(@parameters $($($rest)*)?))
+    };
+    (@parameters $arg:ident : $Options:ident) => {
+        concat!(stringify!($arg), ": ", stringify!($Options), " & RequestOptions")
+    };
+    (@parameters $arg:ident = $presence:tt : $Options:ident) => {
+        concat!(stringify!($arg), "?: ", stringify!($Options), " & RequestOptions")
+    };
+
+    (@promise $Response:ident) => { concat!("Promise<", stringify!($Response), ">") };
+    (@promise $Response:ident $Item:tt) => {
+        concat!("PagedPromise<", stringify!($Response), ", ", declare!(@type $Item), ">")
+    };
+
+    // Lists are marked, and options are left out, which every method takes last.
+    (@mark) => { "" };
+    (@mark $Item:tt) => { "[]" };
+    (@name $arg:ident PathSegment) => { concat!(stringify!($arg), ",") };
+    (@name $arg:ident NpCommunicationId) => { concat!(stringify!($arg), ",") };
+    (@name $arg:ident $Options:ident) => { "" };
 }

@@ -45,8 +45,10 @@ pub(crate) struct Argument {
 pub(crate) enum Kind {
     /// Text for the path.
     PathSegment,
-    /// An options object.
-    Options(Reader, Presence),
+    /// The same, which names a title.
+    NpCommunicationId,
+    /// An options object, and what a client may find in it.
+    Options(Reader, Presence, &'static str),
 }
 
 /// Whether options have to be given.
@@ -74,25 +76,47 @@ pub(crate) enum Reader {
 /// Options that a JavaScript caller passes as an object.
 pub(crate) trait FromJavaScript {
     const READER: Reader = Reader::Query;
+    /// What `PsnClient` takes as each option, in the words of `options.js` in the package's shell.
+    const ALLOWED: &'static str;
 }
 
 impl FromJavaScript for AccountDevicesOptions {
     const READER: Reader = Reader::AccountDevices;
+    const ALLOWED: &'static str = "";
 }
 
-impl FromJavaScript for HeaderOptions {}
-impl FromJavaScript for PageOptions {}
-impl FromJavaScript for TrophyGroupOptions {}
-impl FromJavaScript for TrophyPageOptions {}
-impl FromJavaScript for SpecificTitleOptions {}
-impl FromJavaScript for PlayedGamesOptions {}
+impl FromJavaScript for HeaderOptions {
+    const ALLOWED: &'static str = "";
+}
+
+impl FromJavaScript for PageOptions {
+    const ALLOWED: &'static str = "limit:1.. offset:0..";
+}
+
+impl FromJavaScript for TrophyGroupOptions {
+    const ALLOWED: &'static str = "npServiceName:trophy|trophy2";
+}
+
+impl FromJavaScript for TrophyPageOptions {
+    const ALLOWED: &'static str = "npServiceName:trophy|trophy2 limit:1.. offset:0..";
+}
+
+impl FromJavaScript for SpecificTitleOptions {
+    const ALLOWED: &'static str = "npTitleIds!:ids includeNotEarnedTrophyIds:flag";
+}
+
+impl FromJavaScript for PlayedGamesOptions {
+    const ALLOWED: &'static str = "limit:1.. offset:0.. categories:text";
+}
 
 impl FromJavaScript for PurchasedGamesOptions {
     const READER: Reader = Reader::PurchasedGames(&PURCHASED_GAMES);
+    const ALLOWED: &'static str = "isActive:flag platform:[ps4|ps5] size:1.. start:0.. sortBy:ACTIVE_DATE sortDirection:asc|desc membership:NONE|PS_PLUS";
 }
 
 impl FromJavaScript for RecentlyPlayedGamesOptions {
     const READER: Reader = Reader::RecentlyPlayedGames(&RECENTLY_PLAYED_GAMES);
+    const ALLOWED: &'static str = "limit:1.. categories:[ps4_game|ps5_native_game]";
 }
 
 static PURCHASED_GAMES: LazyLock<String> = LazyLock::new(defaults::<PurchasedGamesOptions>);
@@ -133,7 +157,7 @@ pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) 
     let undefined = JsValue::UNDEFINED;
     let mut given = Given { texts: Vec::new(), entries: Entries::default(), options: JsValue::UNDEFINED };
     let mut paths = values;
-    if let (Some(Argument { name, kind: Kind::Options(reader, presence) }), Some((options, before))) =
+    if let (Some(Argument { name, kind: Kind::Options(reader, presence, _) }), Some((options, before))) =
         (arguments.last(), values.split_last())
     {
         paths = before;

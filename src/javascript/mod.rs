@@ -3,9 +3,10 @@
 //! awaited, so that no getter or mock can leave a promise unsettled.
 
 mod arguments;
+mod client;
 mod configuration;
+mod endpoint;
 mod errors;
-mod export;
 mod packed;
 #[cfg(feature = "panic-for-test")]
 mod panic_for_test;
@@ -15,7 +16,8 @@ mod transport;
 mod values;
 
 pub(crate) use arguments::{Argument, FromJavaScript, Kind, Presence, search_body};
+pub(crate) use client::{Caller, Ready, caller};
+pub(crate) use endpoint::Endpoint;
 pub(crate) use errors::{reject_unsafe, type_error};
-pub(crate) use export::Export;
 pub(crate) use transport::{require_authorization, send, send_config, send_form, send_sign_in};
 pub(crate) use values::{form_text, property, text};

@@ -129,10 +129,15 @@ fn hides_redirects(response: &JsValue) -> bool {
 
 fn tokens(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
     require(response, value, "access_token")?;
+    named_tokens(value)
+}
+
+/// Tokens by the names that programs know.
+pub(super) fn named_tokens(value: &JsValue) -> Result<JsValue, JsValue> {
     TOKEN_KEYS.with(|keys| renamed(value, keys))
 }
 
-fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {
+pub(super) fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {
     let np_id = property(&property(profile, "profile")?, "npId")?;
     if !np_id.is_truthy() {
         return Ok(JsValue::NULL);

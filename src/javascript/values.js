@@ -35,3 +35,8 @@ export function renamed(value, keys) {
   for (const [theirs, ours] of keys) object[ours] = value[theirs];
   return object;
 }
+
+/** The JSON of a value. */
+export function jsonText(value) {
+  return JSON.stringify(value);
+}

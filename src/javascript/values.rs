@@ -13,6 +13,9 @@ extern "C" {
     /// A property of whatever there is, `undefined` of nothing.
     #[wasm_bindgen(catch)]
     pub(crate) fn property(value: &JsValue, key: &str) -> Result<JsValue, JsValue>;
+    /// The JSON of a value; `undefined` of what JSON has no word for.
+    #[wasm_bindgen(catch, js_name = jsonText)]
+    pub(super) fn json_text(value: &JsValue) -> Result<JsValue, JsValue>;
     /// A new object with properties of the value under other names, as `[theirs, ours]`.
     #[wasm_bindgen(catch)]
     pub(super) fn renamed(value: &JsValue, keys: &Array) -> Result<JsValue, JsValue>;

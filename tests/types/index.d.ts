@@ -547,6 +547,15 @@ export function getUserTrophyProfileSummary(authorization: AuthorizationPayload,
  */
 export function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
 
+/** An `AbortSignal`, wherever that is known to TypeScript. */
+export type AbortSignalLike = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+    ? Signal
+    : {
+    readonly aborted: boolean;
+    readonly reason: unknown;
+    addEventListener(type: "abort", listener: () => void): void;
+};
+
 /**
  * The name that psn-api's first versions had for `AuthTokensResponse`.
  *
@@ -807,6 +816,23 @@ export interface Configuration {
      * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
      */
     baseUrl?: string | null;
+}
+
+/** What a `fetch` is given. */
+export interface FetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    redirect?: "manual";
+    signal: AbortSignalLike;
+}
+
+/** What a `fetch` has to answer with. */
+export interface FetchResponse {
+    readonly status: number;
+    readonly ok: boolean;
+    readonly headers: { get(name: string): string | null };
+    text(): Promise<string>;
 }
 
 /**
@@ -1315,6 +1341,15 @@ export interface PageOptions {
     headerOverrides?: CallValidHeaders;
 }
 
+/** The promise of one page of a list, which gives every item when it is iterated. */
+export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
+    /**
+     * Every page, the next one fetched while the one before is read. As in the iteration over items, pages are as large
+     * as PSN gives them, or as `limit` says; `offset` says where to begin.
+     */
+    pages(): AsyncIterableIterator<Page>;
+}
+
 /**
  * A person's real name and picture.
  */
@@ -1563,6 +1598,449 @@ export interface ProfileImage {
 }
 
 /**
+ * A session with PSN that stays signed in, keeps to the rate limit, tries again, pages, and says what went wrong.
+ *
+ * Every endpoint is a method with the name and the arguments of the function of that name, without `authorization`.
+ * All of them reject with a `PsnError`, and none throws. Wrong options, here too, make the first call reject.
+ *
+ * ```ts
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
+ * const summary = await client.getUserTrophyProfileSummary("me");
+ * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
+ * ```
+ */
+export class PsnClient {
+    constructor(options: PsnClientOptions);
+    /** The tokens in use; `undefined` before the client has signed in. They are secrets. */
+    readonly tokens: SessionTokens | undefined;
+    /**
+     * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
+     * `undefined` while that is not known.
+     */
+    readonly sessionExpiresAt: Date | undefined;
+    /**
+     * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`. PSN is told nothing, so that
+     * saved tokens stay good.
+     */
+    signOut(): Promise<void>;
+}
+
+export interface PsnClient {
+    /**
+     * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
+     *
+     * Resolves with whatever JSON comes back, and with `undefined` where PSN answers 204 without any. Other hosts than
+     * PSN's, which the account's token is no business of, are refused.
+     *
+     * ```ts
+     * const summary = await client.call<{ trophyLevel: number }>({
+     *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+     * });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+     * @param bodyPayload What to send as the JSON body; nothing by default.
+     * @param options How to go about this call.
+     */
+    call<T>(config: { url: string; method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; headers?: CallValidHeaders }, bodyPayload?: Record<string, any>, options?: RequestOptions): Promise<T>;
+}
+
+export interface PsnClient {
+    /**
+     * Counts the trophies that an account earned in a title, by trophy group and grade.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
+     * it: else it answers "Resource not found".
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Gives a link to an account's profile, and a picture of it with a QR code, to share.
+     *
+     * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     */
+    getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which games, in which order, and which page.
+     */
+    getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options How many games, and of which kinds.
+     */
+    getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
+     *
+     * A page holds up to 200 games; `nextOffset` is `null` on the last.
+     *
+     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and which kinds of games.
+     */
+    getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the consoles and handhelds that the signed-in account is used on.
+     *
+     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the friend requests that the signed-in account received and has not answered.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the ids of an account's friends.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page of the list.
+     */
+    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the ids of the accounts that the signed-in account blocked.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the titles that an account has trophies in, the one with the latest trophy first.
+     *
+     * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
+     * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and in which language.
+     */
+    getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
+     * earned them, which `getUserTrophiesEarnedForTitle()` tells.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
+     * grade.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
+     * have come. Names and icons are told by `getTitleTrophies()`.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
+     * it: else it answers "Resource not found".
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
+}
+
+export interface PsnClient {
+    /**
+     * Reads an account's profile: online id, avatars, languages, "about me".
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
+     * which the fuzzy `makeUniversalSearch()` does not.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+     */
+    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Reads the region of the account that has an online id.
+     *
+     * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
+     * `null` where the profile names no region.
+     *
+     * ```ts
+     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+     * @param options How to go about this call.
+     */
+    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
+}
+
+export interface PsnClient {
+    /**
+     * Searches PSN; the one domain that is known searches accounts by online id.
+     *
+     * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+     *
+     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param domain Where to search: `"SocialAllAccounts"`.
+     * @param options How to go about this call.
+     */
+    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+}
+
+export interface PsnClient {
+    /**
+     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+     * grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
+     * belongs to which title id.
+     *
+     * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
+     * request a "Resource not found". A title that the account never played comes with no trophy title.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which titles, and in which language.
+     */
+    getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
+}
+
+export interface PsnClient {
+    /**
+     * Tells whether an account is online, on which platform, and what it plays.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+}
+
+/** What `new PsnClient()` takes: something to sign in with, and how to go about it. */
+export interface PsnClientOptions {
+    /**
+     * The NPSSO: its 64 characters, or the whole `{"npsso":"…"}` that <https://ca.account.sony.com/api/v1/ssocookie>
+     * shows. As good as a password.
+     */
+    npsso?: string;
+    /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
+    tokens?: AuthorizationPayload & Partial<SessionTokens>;
+    /** An access token alone, which is used until PSN refuses it. */
+    accessToken?: string;
+    /** A refresh token alone, which is exchanged for tokens at the first call. */
+    refreshToken?: string;
+    /**
+     * Gets all new tokens, to save them. They are not used before it has returned or its promise has resolved; what it
+     * throws, the waiting calls reject with, and the next call offers it the same tokens again.
+     */
+    onTokens?: (tokens: SessionTokens) => unknown;
+    /** The language of all answers, such as `"de-DE"`; that of the account by default. */
+    language?: string;
+    /** What sends the requests, in place of the runtime's own `fetch`. */
+    fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
+    /** A relay to send all requests to: `https://host/path` is asked as `<relay>/host/path`. An `http:` or `https:` URL. */
+    relay?: string;
+    /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
+    timeout?: number;
+    /** When to try again; `false` for never. */
+    retry?: RetryOptions | false;
+    /**
+     * How many requests to send, or a limiter that several clients of one account share. With `false` only a 429 of PSN
+     * stops the calls, until the time that PSN names.
+     */
+    rateLimit?: RateLimitOptions | RateLimiter | false;
+    /** Cancels all calls of the client. */
+    signal?: AbortSignalLike;
+    /** Who asks, as the `User-Agent` header; browsers send their own. */
+    userAgent?: string;
+}
+
+/**
+ * What the methods of `PsnClient` reject with. No message, and nothing else in it, holds anything secret.
+ *
+ * ```ts
+ * try {
+ *   await client.getUserTitles("me");
+ * } catch (error) {
+ *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
+ *   else throw error;
+ * }
+ * ```
+ */
+export class PsnError extends Error {
+    private constructor();
+    readonly name: "PsnError";
+    /** Why the call failed. */
+    readonly code: PsnErrorCode;
+    /** The HTTP status of the last answer; absent when none came. */
+    readonly status?: number;
+    /** PSN's own number for the failure, such as `2240525`. */
+    readonly psnCode?: number;
+    /** What PSN calls the failure in its logs. */
+    readonly referenceId?: string;
+    /** When to try again. */
+    readonly retryAt?: Date;
+    /** The method that was called. */
+    readonly endpoint: string;
+    /** How many requests were sent for the call, without those for signing in. */
+    readonly attempts: number;
+    /** What is known of the failure, for logs. */
+    toJSON(): Record<string, unknown>;
+}
+
+/**
  * The body of a refusal from any of PSN's own services, under `m.np.playstation.com` and
  * `us-prof.np.community.playstation.net`.
  */
@@ -1572,6 +2050,58 @@ export interface PsnErrorBody {
      */
     error: PsnErrorDetail;
 }
+
+/**
+ * Why a call of `PsnClient` failed:
+ *
+ * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.
+ * - `npsso_malformed`: the text given as NPSSO cannot be one.
+ * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
+ * - `sign_in_required`: nothing is left to sign in with.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token.
+ * - `unauthorized`: PSN refuses the access token, a new one too.
+ * - `forbidden_privacy`: the account keeps this to itself.
+ * - `forbidden`: PSN does not allow this, for another reason than privacy.
+ * - `not_found`: there is no such account, title or page.
+ * - `never_played`: the account has not played the title.
+ * - `bad_request`: PSN does not understand the request.
+ * - `rate_limited`: too many requests were sent, or would be.
+ * - `blocked`: the edge before PSN refuses this address or program.
+ * - `server`: PSN failed.
+ * - `invalid_response`: the answer cannot be read.
+ * - `graphql`: GraphQL answered with errors only.
+ * - `query_rotated`: PSN no longer knows the GraphQL query.
+ * - `network`: no answer came, or only part of it.
+ * - `timeout`: no answer came in time.
+ * - `aborted`: the caller cancelled the call.
+ * - `unsupported_runtime`: the runtime cannot do what this needs.
+ * - `invalid_argument`: the caller gave something wrong.
+ * - `internal`: the program that carries out the steps did not keep to their order.
+ */
+export type PsnErrorCode =
+| "npsso_expired"
+| "npsso_malformed"
+| "terms_not_accepted"
+| "sign_in_required"
+| "refresh_token_expired"
+| "unauthorized"
+| "forbidden_privacy"
+| "forbidden"
+| "not_found"
+| "never_played"
+| "bad_request"
+| "rate_limited"
+| "blocked"
+| "server"
+| "invalid_response"
+| "graphql"
+| "query_rotated"
+| "network"
+| "timeout"
+| "aborted"
+| "unsupported_runtime"
+| "invalid_argument"
+| "internal";
 
 /**
  * What went wrong, in PSN's words.
@@ -1783,6 +2313,42 @@ export interface RarestTrophy {
     earnedDateTime?: string;
 }
 
+/** How many requests a `PsnClient` sends. */
+export interface RateLimitOptions {
+    /** How many requests to send in any `per` milliseconds; 300 by default. */
+    requests?: number;
+    /** In how many milliseconds; 900,000 (15 minutes) by default. */
+    per?: number;
+    /**
+     * For how long a call may wait for its turn, in milliseconds; without end by default. One that would have to wait
+     * longer rejects at once with the code `rate_limited` and `retryAt`.
+     */
+    maxWait?: number;
+}
+
+/**
+ * A rate limit that several clients of one account share, and that a program can keep when it ends.
+ *
+ * ```ts
+ * const limiter = new RateLimiter({ requests: 200, state: saved });
+ * const client = new PsnClient({ npsso, rateLimit: limiter });
+ * process.on("exit", () => writeFileSync("limiter.json", JSON.stringify(limiter.state)));
+ * ```
+ */
+export class RateLimiter {
+    constructor(options?: RateLimitOptions & { state?: RateLimiterState });
+    /** The requests of the running window, as plain data: given to a new limiter, it goes on where this one is. */
+    readonly state: RateLimiterState;
+}
+
+/** What a `RateLimiter` has counted. */
+export interface RateLimiterState {
+    /** When requests were sent, in milliseconds since 1970. */
+    sent: number[];
+    /** Until when PSN wants no requests, in milliseconds since 1970. */
+    blockedUntil?: number;
+}
+
 /**
  * A game that the account has played lately.
  */
@@ -1905,6 +2471,32 @@ export interface RequestError extends Error {
     readonly code?: number | string;
     /** Until when PSN wants no more requests. */
     readonly retryAt?: Date;
+}
+
+/** The options that every method takes besides its own. */
+export interface RequestOptions {
+    /** Cancels the call, wherever it stands: it rejects with the code `aborted`. */
+    signal?: AbortSignalLike;
+    /** For how long one request may take, in milliseconds; what the client's `timeout` says by default. */
+    timeout?: number;
+    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    headerOverrides?: CallValidHeaders;
+}
+
+/** When a `PsnClient` tries again: reads only, and only after what may pass by itself. */
+export interface RetryOptions {
+    /** How often to try in all, from 1; 3 by default. */
+    attempts?: number;
+    /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
+    baseDelay?: number;
+    /** The longest wait of all, in milliseconds; 30,000 by default. */
+    maxDelay?: number;
+}
+
+/** Tokens with the time at which PSN gave them, so that they keep their clock when they are saved. */
+export interface SessionTokens extends AuthTokensResponse {
+    /** When PSN gave the tokens, in milliseconds since 1970. */
+    obtainedAt: number;
 }
 
 /**
@@ -2123,6 +2715,16 @@ export interface StreakAchievement extends AchievementFields {
  * `"Vita"` is a member only so that programs which mention it compile: PSN sends `"PSVITA"`.
  */
 export type TitlePlatform = "PS5" | "PS4" | "PS3" | "PSVITA" | "PSPC" | "Vita";
+
+/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
+export interface TitleReference {
+    /** The trophy set's id, such as `"NPWR20188_00"`. */
+    npCommunicationId: string;
+    /** The trophy service. */
+    npServiceName?: NpServiceName;
+    /** The platforms, from which the trophy service follows. */
+    trophyTitlePlatform?: string;
+}
 
 /**
  * What a trophy is. Whether anybody has earned it is in `UserThinTrophy`.

@@ -1,10 +1,14 @@
 //! `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
 
+use crate::client::Paging;
 use crate::hosts::TROPHY;
 use crate::models::TitleTrophiesResponse;
 use crate::options::TrophyPageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
+
+const PAGING: Paging =
+    Paging { items: "trophies", id: &["trophyGroupId", "trophyId"], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
@@ -23,12 +27,12 @@ endpoint! {
     /// ```
     fn get_title_trophies as getTitleTrophies(
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-        np_communication_id as npCommunicationId: PathSegment,
+        np_communication_id as npCommunicationId: NpCommunicationId,
         /// `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
         trophy_group_id as trophyGroupId: PathSegment,
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
-    ) -> TitleTrophiesResponse {
+    ) -> TitleTrophiesResponse pages(TitleThinTrophy, PAGING) {
         let url = format!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups/{trophy_group_id}/trophies");
         Request::get(url).options(options).reply(Reply::Json)
     }

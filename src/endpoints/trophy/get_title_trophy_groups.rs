@@ -23,7 +23,7 @@ endpoint! {
     /// ```
     fn get_title_trophy_groups as getTitleTrophyGroups(
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-        np_communication_id as npCommunicationId: PathSegment,
+        np_communication_id as npCommunicationId: NpCommunicationId,
         /// Which trophy service, and in which language.
         options as options: TrophyGroupOptions = {},
     ) -> TitleTrophyGroupsResponse {

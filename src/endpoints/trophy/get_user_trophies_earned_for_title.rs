@@ -1,10 +1,14 @@
 //! `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
 
+use crate::client::Paging;
 use crate::hosts::TROPHY;
 use crate::models::UserTrophiesEarnedForTitleResponse;
 use crate::options::TrophyPageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
+
+const PAGING: Paging =
+    Paging { items: "trophies", id: &["trophyGroupId", "trophyId"], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
@@ -27,12 +31,12 @@ endpoint! {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: PathSegment,
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-        np_communication_id as npCommunicationId: PathSegment,
+        np_communication_id as npCommunicationId: NpCommunicationId,
         /// `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
         trophy_group_id as trophyGroupId: PathSegment,
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
-    ) -> UserTrophiesEarnedForTitleResponse {
+    ) -> UserTrophiesEarnedForTitleResponse pages(UserThinTrophy, PAGING) {
         let title = format!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}");
         Request::get(format!("{title}/trophyGroups/{trophy_group_id}/trophies"))
             .options(options)

@@ -25,7 +25,7 @@ endpoint! {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: PathSegment,
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-        np_communication_id as npCommunicationId: PathSegment,
+        np_communication_id as npCommunicationId: NpCommunicationId,
         /// Which trophy service, and in which language.
         options as options: TrophyGroupOptions = {},
     ) -> UserTrophyGroupEarningsForTitleResponse {

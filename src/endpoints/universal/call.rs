@@ -1,13 +1,38 @@
 //! Any route of PSN, for what has no function here.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use crate::javascript::send_config;
+use crate::javascript::{Caller, Ready, caller, send_config};
 
 #[wasm_bindgen(js_name = call, skip_typescript)]
-pub fn js_call(config: JsValue, authorization: JsValue, body_payload: JsValue) -> Result<Promise, JsValue> {
-    send_config(&config, &authorization, &body_payload)
+pub fn js_call(config: JsValue, authorization: JsValue, body_payload: JsValue) -> Result<JsValue, JsValue> {
+    match caller() {
+        Some(Caller::Asks) => Ok(JsValue::from_str("config:config bodyPayload:any")),
+        // A client gives its options first.
+        Some(Caller::Client(client)) => {
+            Ok(client.begin_ready("call", Ready::of_config(&authorization, &body_payload)?))
+        }
+        None => send_config(&config, &authorization, &body_payload).map(JsValue::from),
+    }
+}
+
+declare_method! {
+    /// Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
+    ///
+    /// Resolves with whatever JSON comes back, and with `undefined` where PSN answers 204 without any. Other hosts than
+    /// PSN's, which the account's token is no business of, are refused.
+    ///
+    /// ```ts
+    /// const summary = await client.call<{ trophyLevel: number }>({
+    ///   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+    /// });
+    /// ```
+    fn call "<T>"(
+        /// The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+        config: "{ url: string; method?: \"GET\" | \"POST\" | \"PUT\" | \"PATCH\" | \"DELETE\"; headers?: CallValidHeaders }",
+        /// What to send as the JSON body; nothing by default.
+        bodyPayload = {}: "Record<string, any>",
+    ) -> "Promise<T>"
 }
 
 declare! {

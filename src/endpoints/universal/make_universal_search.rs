@@ -1,11 +1,10 @@
 //! `POST /api/search/v1/universalSearch`
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 use crate::encoding::json_string;
 use crate::hosts::SEARCH;
-use crate::javascript::{require_authorization, search_body, send};
+use crate::javascript::{Caller, Ready, caller, require_authorization, search_body, send};
 use crate::models::{SocialAccountResult, UniversalSearchResponse};
 use crate::reply::Reply;
 use crate::request::{Call, Request};
@@ -23,12 +22,39 @@ pub fn js_make_universal_search(
     authorization: JsValue,
     search_term: JsValue,
     domain: JsValue,
-) -> Result<Promise, JsValue> {
+) -> Result<JsValue, JsValue> {
+    let caller = caller();
+    if matches!(caller, Some(Caller::Asks)) {
+        return Ok(JsValue::from_str("searchTerm:text domain:text"));
+    }
+    let call = make_universal_search("");
+    if let Some(Caller::Client(client)) = caller {
+        let body = search_body(&search_term, &domain)?;
+        return Ok(client.begin_ready("makeUniversalSearch", Ready { body, ..Ready::new(call) }));
+    }
     require_authorization("makeUniversalSearch", &authorization)?;
     let body = search_body(&search_term, &domain)?;
-    let call = make_universal_search("");
     let undefined = JsValue::UNDEFINED;
     send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, &body, &undefined)
+        .map(JsValue::from)
+}
+
+declare_method! {
+    /// Searches PSN; the one domain that is known searches accounts by online id.
+    ///
+    /// PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+    ///
+    /// Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+    ///
+    /// ```ts
+    /// const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
+    /// ```
+    fn makeUniversalSearch "<R extends UniversalSearchDomains>"(
+        /// What to search for, such as an online id or its beginning.
+        searchTerm: "string",
+        /// Where to search: `"SocialAllAccounts"`.
+        domain: R,
+    ) -> "Promise<UniversalSearchResponse<R extends \"SocialAllAccounts\" ? SocialAccountResult : unknown>>"
 }
 
 declare! {

@@ -1,10 +1,13 @@
 //! `GET /api/userProfile/v1/internal/users/me/blocks`
 
+use crate::client::Paging;
 use crate::hosts::USER;
 use crate::models::GetUserBlockedAccountIdsResponse;
 use crate::options::PageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
+
+const PAGING: Paging = Paging { items: "blockList", id: &[], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the ids of the accounts that the signed-in account blocked.
@@ -20,7 +23,7 @@ endpoint! {
     fn get_user_blocked_account_ids as getUserBlockedAccountIds(
         /// Which page of the list.
         options as options: PageOptions = {},
-    ) -> GetUserBlockedAccountIdsResponse {
+    ) -> GetUserBlockedAccountIdsResponse pages("string", PAGING) {
         Request::get(format!("{USER}/me/blocks")).options(options).reply(Reply::JsonUnlessError)
     }
 }

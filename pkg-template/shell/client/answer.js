@@ -1,0 +1,63 @@
+// What an answer is, and what it says if it is an error.
+
+// What a body is, as the module is told.
+const JSON_BODY = 0;
+const HTML = 1;
+const EMPTY = 2;
+const UNREADABLE = 3;
+
+/** Reads an answer. It is harmless if nothing in it can be an error, as far as can be told without the module. */
+export async function read(response) {
+  // A mock may have no more than `json()`.
+  if (typeof response.text !== "function") return judged(response, await response.json());
+  const text = await response.text();
+  if (text === "") return { response, kind: EMPTY };
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { response, kind: /^\s*</.test(text) ? HTML : UNREADABLE };
+  }
+  return judged(response, value);
+}
+
+function judged(response, value) {
+  const { ok = true } = response;
+  return {
+    response,
+    kind: JSON_BODY,
+    value,
+    isHarmless: ok && !value?.error && !value?.errors && value?.data !== null,
+  };
+}
+
+/** Tells the module of an answer that is not harmless. */
+export function describe(wasm, { response, kind, value }) {
+  const header = (name) => response.headers?.get?.(name) ?? undefined;
+  const { code, message, referenceId, word } = errorOf(value) ?? {};
+  wasm.describeAnswer(
+    response.status ?? 200,
+    kind,
+    code !== undefined || message !== undefined || word !== undefined,
+    Number.isInteger(Number(code)) ? Number(code) : undefined,
+    text(message),
+    text(referenceId),
+    text(word),
+    header("x-ratelimit-next-available"),
+    header("retry-after"),
+  );
+}
+
+/** PSN's services refuse with `error`, its sign-in with an `error` that is a text, and queries with `errors` or `message`. */
+function errorOf(value) {
+  const { error, errors, message } = value ?? {};
+  if (typeof error === "object" && error !== null) return { word: "", ...error };
+  if (error) return { word: String(error), code: value.error_code, message: value.error_description };
+  const first = errors?.[0];
+  if (first) return { word: first.extensions?.code ?? first.message ?? "", message: first.message };
+  return typeof message === "string" ? { message } : undefined;
+}
+
+function text(value) {
+  return typeof value === "string" ? value : undefined;
+}

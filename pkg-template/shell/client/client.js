@@ -1,0 +1,48 @@
+// What `PsnClient` is made of; its methods, one for each endpoint, are generated.
+
+import { begin, carryOut } from "./calls.js";
+import { Core } from "./core.js";
+import { pagedPromise } from "./pages.js";
+
+/** A session with PSN. Constructing it neither throws nor starts the module. */
+export class Base {
+  #core;
+
+  constructor(options) {
+    this.#core = new Core(options);
+  }
+
+  /** The tokens in use. */
+  get tokens() {
+    return this.#core.tokens;
+  }
+
+  /** When the session ends, refreshed or not. */
+  get sessionExpiresAt() {
+    const time = this.#core.wasm?.sessionExpiresAt();
+    return time === undefined ? undefined : new Date(time);
+  }
+
+  /** Forgets tokens and NPSSO. */
+  async signOut() {
+    this.#core.signOut();
+  }
+
+  static coreOf(client) {
+    return client.#core;
+  }
+}
+
+/** Calls an endpoint's method in the module. */
+export function call(client, method, values, options) {
+  try {
+    return carryOut(begin(Base.coreOf(client), method, values, options));
+  } catch (failure) {
+    return Promise.reject(failure);
+  }
+}
+
+/** The same for an endpoint that gives a page of a list. */
+export function list(client, method, values, options) {
+  return pagedPromise(Base.coreOf(client), method, values, options);
+}

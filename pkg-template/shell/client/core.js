@@ -1,0 +1,149 @@
+// A client's state: the module's half of it, and what only JavaScript can do for it.
+
+import { start } from "#start";
+import { describe } from "./answer.js";
+import { Deadlines } from "./deadlines.js";
+import { exchange } from "./exchange.js";
+import { allowed, checkOptions } from "./options.js";
+import { thrown } from "./psn-error.js";
+import { RateLimiter } from "./rate-limiter.js";
+import { sleep } from "./waiting.js";
+
+const TIMEOUT = 30_000;
+
+const ALLOWED = /* @__PURE__ */ allowed(
+  "npsso:text tokens:tokens accessToken:text refreshToken:text onTokens:function language:header fetch:function " +
+    "relay:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header",
+);
+const RETRY = /* @__PURE__ */ allowed("attempts:1.. baseDelay:0.. maxDelay:0..");
+
+// The steps of signing in, as the module numbers them.
+const AUTHORIZE = 0;
+const TOKEN = 1;
+const WAIT = 2;
+const DONE = 3;
+
+// What the module is told; more of it is in `exchange.js`.
+const BEGIN = 0;
+const WAITED = 1;
+
+export class Core {
+  #options = {};
+  #failure;
+  #glue;
+  #signingIn;
+  #tokens;
+  #deadlines;
+  /** The module's half. */
+  wasm;
+  queue;
+
+  /** Keeps the options as they are now. Never throws: what is wrong with them, calls reject with. */
+  constructor(options) {
+    try {
+      this.#options = snapshot(options);
+      const { tokens, accessToken, refreshToken } = this.#options;
+      this.#tokens = tokens ?? (accessToken === undefined ? undefined : { accessToken, refreshToken });
+      this.queue = RateLimiter.queueOf(this.#options.rateLimit);
+      this.#deadlines = new Deadlines(this.#options.timeout ?? TIMEOUT);
+    } catch (failure) {
+      this.#failure = failure;
+    }
+  }
+
+  get signal() {
+    return this.#options.signal;
+  }
+
+  /** Makes the module's half, anew if the module had to be started again. Throws what is wrong with the options. */
+  open() {
+    if (this.#failure) throw this.#failure;
+    const glue = start();
+    if (this.#glue === glue) return glue;
+    checkOptions("PsnClient", ALLOWED, this.#options);
+    const { npsso, relay, retry = {} } = this.#options;
+    if (retry !== false) checkOptions("PsnClient's retry", RETRY, retry);
+    const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : retry;
+    try {
+      const bare = npsso === undefined ? undefined : glue.checkedNpsso(npsso);
+      this.wasm = new glue.ClientCore(bare, this.#tokens, attempts, baseDelay, maxDelay, relay, this.queue.open());
+    } catch (failure) {
+      throw thrown(failure);
+    }
+    this.#glue = glue;
+    return glue;
+  }
+
+  /** Sends what the module made, with what the options add to it. */
+  exchange({ url, init }, own, signal) {
+    const { fetch = globalThis.fetch, language, userAgent } = this.#options;
+    if (language !== undefined) init.headers["Accept-Language"] = language;
+    if (userAgent !== undefined) init.headers["User-Agent"] = userAgent;
+    if (own.headerOverrides) Object.assign(init.headers, own.headerOverrides);
+    return exchange(fetch, { url, init }, this.#deadlines.open(own.timeout, signal));
+  }
+
+  /** Signs in, once for all who wait for it. Resolves with whether that went well; rejects with what `onTokens` threw. */
+  signIn() {
+    this.#signingIn ??= this.#signIn().finally(() => {
+      this.#signingIn = undefined;
+    });
+    return this.#signingIn;
+  }
+
+  async #signIn() {
+    const { wasm } = this;
+    const tell = (event) => wasm.signIn(event, Date.now(), Math.random());
+    let step = tell(BEGIN);
+    for (;;) {
+      switch (step) {
+        case AUTHORIZE:
+        case TOKEN: {
+          const sent = await this.exchange(wasm.signInRequest(), {}, this.signal);
+          if (sent.broken === undefined) {
+            describe(wasm, sent);
+            // What is no redirect is told of as one without an address.
+            const location = step === AUTHORIZE ? (sent.response.headers.get("location") ?? "") : undefined;
+            step = wasm.signInAnswered(sent.value, location, Date.now(), Math.random());
+          } else {
+            step = tell(sent.broken);
+          }
+          break;
+        }
+        case WAIT:
+          await sleep(wasm.signInDelay(), this.signal);
+          step = tell(WAITED);
+          break;
+        case DONE: {
+          const tokens = wasm.newTokens();
+          await this.#options.onTokens?.({ ...tokens });
+          this.#tokens = tokens;
+          wasm.useTokens();
+          return true;
+        }
+        default:
+          return false;
+      }
+    }
+  }
+
+  /** A copy of the tokens in use. */
+  get tokens() {
+    return this.#tokens && { ...this.#tokens };
+  }
+
+  signOut() {
+    this.open();
+    this.#tokens = undefined;
+    this.wasm.signOut();
+  }
+}
+
+function snapshot(options) {
+  if (typeof options !== "object" || options === null) return {};
+  const copy = { ...options };
+  for (const name of ["tokens", "retry"]) {
+    if (typeof copy[name] === "object" && copy[name] !== null) copy[name] = { ...copy[name] };
+  }
+  return copy;
+}

@@ -1,0 +1,110 @@
+// Checks what programs give, against what the module says of each method: `name:kind` words, the name with `!` if it must
+// be there. Mistakes are told by name, before anything is sent.
+
+import { PsnError } from "./psn-error.js";
+
+// No id that PSN knows is longer.
+const LONGEST_ID = 200;
+// No timer can be set to more, and no list is longer.
+const MOST = 2 ** 31 - 1;
+
+const isText = (value) => typeof value === "string" && value !== "";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isId = (value) => isText(value) && value !== "." && value !== ".." && value.length <= LONGEST_ID;
+
+/** What each kind is called, and whether a value is one. */
+const KINDS = {
+  any: ["anything", () => true],
+  id: ["an id, as a text", isId],
+  title: ["a title or its id, as a text", (value) => isId(isObject(value) ? value.npCommunicationId : value)],
+  text: ["a text that is not empty", isText],
+  header: ["a text that can be a header", (value) => isText(value) && /^[ -~]*$/.test(value)],
+  flag: ["true or false", (value) => typeof value === "boolean"],
+  function: ["a function", (value) => typeof value === "function"],
+  object: ["an object", isObject],
+  signal: ["an AbortSignal", (value) => typeof value?.aborted === "boolean" && Boolean(value.addEventListener)],
+  ids: [
+    "one to five title ids with commas between them",
+    (value) => isText(value) && value.split(",").length <= 5 && value.split(",").every((id) => id.trim() !== ""),
+  ],
+  url: ["an http: or https: URL without credentials, query and fragment", isBaseUrl],
+  tokens: ["an object with an accessToken", (value) => isText(value?.accessToken)],
+  retry: ["false, or an object with attempts, baseDelay and maxDelay", (value) => value === false || isObject(value)],
+  rateLimit: [
+    "false, a RateLimiter, or an object with requests, per and maxWait",
+    (value) => value === false || isObject(value),
+  ],
+  wait: ["milliseconds from 0", (value) => value === Infinity || (Number.isInteger(value) && value >= 0)],
+  limiterState: [
+    "what a limiter's state gave",
+    (value) => Array.isArray(value?.sent) && value.sent.every(Number.isFinite) && isWhen(value.blockedUntil),
+  ],
+  config: [
+    "an object with a url, and GET, POST, PUT, PATCH or DELETE as its method",
+    (value) => isObject(value) && isText(value.url) && /^(GET|POST|PUT|PATCH|DELETE)$/.test(value.method ?? "GET"),
+  ],
+};
+
+const isWhen = (value) => value === undefined || Number.isFinite(value);
+
+function isBaseUrl(value) {
+  try {
+    const { protocol, username, password, search, hash } = new URL(value);
+    return /^https?:$/.test(protocol) && username + password + search + hash === "";
+  } catch {
+    return false;
+  }
+}
+
+/** What a kind is called, and its test: one of the above, a range such as `1..800`, `a|b`, or a list `[a|b]`. */
+function kindOf(word) {
+  const range = /^(\d+)\.\.(\d*)$/.exec(word);
+  if (range) {
+    const [least, most] = [Number(range[1]), range[2] ? Number(range[2]) : MOST];
+    const wanted = `a whole number from ${least}${range[2] ? ` to ${most}` : ""}`;
+    return [wanted, (value) => Number.isInteger(value) && value >= least && value <= most];
+  }
+  const list = /^\[(.*)\]$/.exec(word);
+  const choices = (list ? list[1] : word).split("|");
+  if (!list) return KINDS[word] ?? [`"${choices.join('" or "')}"`, (value) => choices.includes(value)];
+  const areChosen = (value) => value.length > 0 && value.every((item) => choices.includes(item));
+  return [`a list of "${choices.join('", "')}"`, (value) => Array.isArray(value) && areChosen(value)];
+}
+
+/** What may be given, by name. */
+export function allowed(words) {
+  const fields = new Map();
+  for (const word of words.split(" ").filter(Boolean)) {
+    const [, name, must, kind] = /^(\w+)(!?):(.*)$/.exec(word);
+    const [wanted, fits] = kindOf(kind);
+    fields.set(name, { wanted, fits, isNeeded: must !== "" });
+  }
+  return fields;
+}
+
+/** Refuses options that are not as allowed. `caller` is who takes them. */
+export function checkOptions(caller, fields, options = {}) {
+  if (!isObject(options)) refuse(caller, "takes its options as an object");
+  for (const [name, value] of Object.entries(options)) {
+    const field = fields.get(name);
+    if (!field) refuse(caller, `has no option ${name}; it knows ${[...fields.keys()].join(", ")}`);
+    if (value !== undefined && !field.fits(value)) refuse(caller, `takes as ${name} ${field.wanted}`);
+  }
+  for (const [name, { isNeeded, wanted }] of fields) {
+    if (isNeeded && options[name] === undefined) refuse(caller, `needs ${name}: ${wanted}`);
+  }
+}
+
+/** Refuses arguments that are not as allowed. */
+export function checkArguments(caller, fields, values) {
+  let index = 0;
+  for (const [name, { wanted, fits }] of fields) {
+    if (!fits(values[index])) refuse(caller, `needs ${name}: ${wanted}`);
+    index += 1;
+  }
+}
+
+function refuse(caller, sentence) {
+  const message = `${caller.startsWith("PsnClient") || caller === "RateLimiter" ? caller : `${caller}()`} ${sentence}.`;
+  throw new PsnError({ code: "invalid_argument", message, endpoint: caller, attempts: 0 });
+}

@@ -1,0 +1,201 @@
+//! What the shell is to do next in a flight, and how it tells what came of it.
+
+use js_sys::Object;
+use wasm_bindgen::prelude::*;
+
+use super::objects::{facts, fetchable};
+use super::{Client, ClientCore, State};
+use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, Shared, Step};
+use crate::javascript::replies::region;
+use crate::reply::Reply;
+
+// The steps as numbers, as the shell knows them.
+const SIGN_IN: u32 = 0;
+const QUEUE: u32 = 1;
+const WAIT: u32 = 2;
+const SEND: u32 = 3;
+const DONE: u32 = 4;
+const FAIL: u32 = 5;
+
+// What the shell tells, besides answers. The first is a beginning, and the end of signing in or of a wait.
+const GO_ON: u32 = 0;
+const ADMITTED: u32 = 1;
+const REFUSED: u32 = 2;
+pub(super) const NETWORK: u32 = 3;
+pub(super) const TIMEOUT: u32 = 4;
+
+// What the body of an answer is.
+const JSON: u32 = 0;
+const HTML: u32 = 1;
+const EMPTY: u32 = 2;
+
+// Whose failure the shell asks for.
+const OF_SIGNING_IN: u32 = 1;
+const OF_THE_CALLER: u32 = 2;
+
+#[wasm_bindgen]
+impl ClientCore {
+    /// The next step of a flight after what the shell tells; `number` is when to try again, if the queue refuses.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn tell(&self, flight: u32, event: u32, number: f64, now: f64, random: f64) -> u32 {
+        self.step(flight, now, random, |call, shared| match event {
+            GO_ON => call.next(shared),
+            ADMITTED => call.admitted(shared),
+            REFUSED => call.refused(as_millis(number)),
+            broken => call.broke(break_of(broken), shared),
+        })
+    }
+
+    /// The next step after an answer that is a success as far as the shell can tell.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn succeeded(&self, flight: u32, status: u16, now: f64) -> u32 {
+        let content = Content::Json { error: None, has_data: true };
+        let answer = Answer { status, content, next_available: None, retry_after: None };
+        self.step(flight, now, 0.0, |call, shared| call.answered(&answer, shared))
+    }
+
+    /// The next step after any other answer, of which the shell has told by `describeAnswer`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn answered(&self, flight: u32, now: f64, random: f64) -> u32 {
+        let answer = self.0.borrow_mut().answer.take();
+        self.step(flight, now, random, |call, shared| match &answer {
+            Some(answer) => call.answered(answer, shared),
+            None => call.broke(Break::Network, shared),
+        })
+    }
+
+    /// Tells of an answer: what its body is, what an error in it says, and the headers that say when to come back.
+    #[wasm_bindgen(js_name = describeAnswer, skip_typescript)]
+    #[allow(clippy::too_many_arguments)]
+    pub fn describe_answer(
+        &self,
+        status: u16,
+        kind: u32,
+        has_error: bool,
+        code: Option<u32>,
+        message: Option<String>,
+        reference_id: Option<String>,
+        word: Option<String>,
+        next_available: Option<String>,
+        retry_after: Option<String>,
+    ) {
+        let error = has_error.then_some(ErrorBody { code, message, reference_id, kind: word });
+        let content = match kind {
+            JSON => Content::Json { error, has_data: false },
+            HTML => Content::Html,
+            EMPTY => Content::Empty,
+            _ => Content::Unreadable,
+        };
+        self.0.borrow_mut().answer = Some(Answer { status, content, next_available, retry_after });
+    }
+
+    /// What to hand to `fetch`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn request(&self, flight: u32) -> Result<Object, JsValue> {
+        let mut client = self.0.borrow_mut();
+        let bearer = client.bearer();
+        let Some(flight) = client.flights.get(flight) else { return Ok(Object::new()) };
+        let url = flight.url()?;
+        let [method, headers, body] = flight.init();
+        Ok(fetchable(&client.route(&url), &method, &bearer, &headers, &body))
+    }
+
+    /// What the call resolves with.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn result(&self, flight: u32, value: JsValue) -> Result<JsValue, JsValue> {
+        let detail = match self.0.borrow().flights.get(flight) {
+            Some(flight) if flight.reply == Reply::Region => flight.detail(),
+            _ => return Ok(value),
+        };
+        region(&value, &detail)
+    }
+
+    /// The place in the queue that the flight waits in, or for how many milliseconds to wait.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn number(&self, flight: u32) -> f64 {
+        self.0.borrow().flights.get(flight).map_or(0.0, |flight| flight.number)
+    }
+
+    /// Why the call fails, as facts: its own failure, that of signing in, or that its caller cancelled it.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn failure(&self, flight: u32, of: u32) -> JsValue {
+        let client = self.0.borrow();
+        let Some(flight) = client.flights.get(flight) else { return JsValue::UNDEFINED };
+        let aborted = Failure::aborted();
+        let failure = match of {
+            OF_SIGNING_IN => client.sign_in.failure.as_ref(),
+            OF_THE_CALLER => Some(&aborted),
+            _ => flight.failure.as_ref(),
+        };
+        failure.map_or(JsValue::UNDEFINED, |failure| facts(failure, flight.function, flight.call.attempts()))
+    }
+
+    /// Forgets the flight and frees what it held, wherever it stands.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn end(&self, flight: u32, now: f64) {
+        let mut client = self.0.borrow_mut();
+        if let Some(mut flight) = client.flights.remove(flight) {
+            client.state.with(now, 0.0, |shared| flight.call.abandon(shared));
+        }
+    }
+}
+
+impl ClientCore {
+    fn step(
+        &self,
+        flight: u32,
+        now: f64,
+        random: f64,
+        take: impl FnOnce(&mut ClientCall, &mut Shared<'_>) -> Step,
+    ) -> u32 {
+        let Client { flights, state, .. } = &mut *self.0.borrow_mut();
+        let Some(flight) = flights.get_mut(flight) else { return DONE };
+        match state.with(now, random, |shared| take(&mut flight.call, shared)) {
+            Step::SignIn => SIGN_IN,
+            Step::Queue(ticket) => {
+                flight.number = f64::from(ticket.to_u32());
+                QUEUE
+            }
+            Step::Wait(delay) => {
+                flight.number = as_number(delay);
+                WAIT
+            }
+            Step::Send => SEND,
+            Step::Done => DONE,
+            Step::Fail(failure) => {
+                flight.failure = Some(failure);
+                FAIL
+            }
+        }
+    }
+}
+
+impl State {
+    fn with<T>(&mut self, now: f64, random: f64, act: impl FnOnce(&mut Shared<'_>) -> T) -> T {
+        let Self { session, limit, services, policy } = self;
+        let limit = &mut *limit.borrow_mut();
+        act(&mut Shared { session, limit, services, policy: *policy, now: as_millis(now), random })
+    }
+}
+
+/// What broke an exchange.
+pub(super) fn break_of(event: u32) -> Break {
+    match event {
+        NETWORK => Break::Network,
+        TIMEOUT => Break::Timeout,
+        _ => Break::Cut,
+    }
+}
+
+/// A time of `Date.now()`.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub(super) fn as_millis(time: f64) -> Millis {
+    // A cast makes the nearest of what does not fit.
+    time as Millis
+}
+
+/// A time as JavaScript counts it.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn as_number(time: Millis) -> f64 {
+    time as f64
+}
