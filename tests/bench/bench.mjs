@@ -21,6 +21,23 @@ for (const [name, call] of Object.entries(calls)) {
 row("all of them", ...sums, 2);
 console.log(`${"median of the ratios".padEnd(62)}${median(ratios).toFixed(2).padStart(8)}`);
 
+// The methods of a client, as functions of the same form; it has tokens, and a budget that is never used up.
+const client = new ours.PsnClient({ accessToken: "t".repeat(1000), rateLimit: { requests: 1e9, per: 1 } });
+const methods = Object.fromEntries(
+  Object.keys(theirs).map((name) => [name, (_authorization, ...values) => client[name](...values)]),
+);
+methods.call = (config) => client.call(config);
+heading("The same through a PsnClient", "microseconds");
+const clientRatios = [];
+for (const [name, call] of Object.entries(calls).filter(([name]) => !name.startsWith("exchange"))) {
+  const [their, our] = await beside([() => call(theirs), () => call(methods)], {
+    rounds: quick ? 5 : 15,
+    calls: 3000,
+  });
+  clientRatios.push(row(name, their, our, 2));
+}
+console.log(`${"median of the ratios".padEnd(62)}${median(clientRatios).toFixed(2).padStart(8)}`);
+
 heading("800 titles of 400 KB, a stubbed fetch with a real Response", "microseconds");
 const text = JSON.stringify({ trophyTitles: titles(800), totalItemCount: 800 });
 globalThis.fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
