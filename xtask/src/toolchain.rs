@@ -121,7 +121,8 @@ impl Toolchain {
 
     /// Unwinding in the form that every Node since 20.0 knows, and no path of this machine in the module.
     fn flags(&self, root: &Path, purpose: Purpose) -> Vec<String> {
-        let mut flags = vec!["-Cpanic=unwind".to_owned(), "-Cllvm-args=-wasm-use-legacy-eh".to_owned()];
+        let mut flags =
+            vec!["-Cpanic=unwind".to_owned(), "-Cllvm-args=-wasm-use-legacy-eh -inline-threshold=10".to_owned()];
         if purpose == Purpose::Package {
             // Where a panic happened, and what values it shows: a tenth of the module, for messages nobody reads.
             flags.extend(["-Zlocation-detail=none".to_owned(), "-Zfmt-debug=none".to_owned()]);
