@@ -1,23 +1,27 @@
 //! Functions that fail as none should, for the tests of what is left then. No published package has them.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-use super::export::Export;
+use super::endpoint::Endpoint;
 
 #[allow(clippy::panic)]
-static PANIC: Export =
-    Export { function: "panicForTest", arguments: &[], build: |_| panic!("panicForTest panics, as it should") };
+static PANIC: Endpoint = Endpoint {
+    function: "panicForTest",
+    arguments: &[],
+    build: |_| panic!("panicForTest panics, as it should"),
+    paging: None,
+};
 
-static TRAP: Export = Export { function: "trapForTest", arguments: &[], build: |_| std::process::abort() };
+static TRAP: Endpoint =
+    Endpoint { function: "trapForTest", arguments: &[], build: |_| std::process::abort(), paging: None };
 
 #[wasm_bindgen(js_name = panicForTest, skip_typescript)]
-pub fn js_panic_for_test(authorization: JsValue) -> Result<Promise, JsValue> {
+pub fn js_panic_for_test(authorization: JsValue) -> Result<JsValue, JsValue> {
     PANIC.invoke(&authorization, &[])
 }
 
 #[wasm_bindgen(js_name = trapForTest, skip_typescript)]
-pub fn js_trap_for_test(authorization: JsValue) -> Result<Promise, JsValue> {
+pub fn js_trap_for_test(authorization: JsValue) -> Result<JsValue, JsValue> {
     TRAP.invoke(&authorization, &[])
 }
 

@@ -1,5 +1,6 @@
 //! The PSN simulator, for as long as something needs it.
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
@@ -16,6 +17,8 @@ pub const NPSSO: &str = "psnSimDemoOwner1111111111111111111111111111111111111111
 /// A running simulator; it ends with this value.
 pub struct Simulator {
     child: Child,
+    /// What was started, for tests that start more of it.
+    pub program: PathBuf,
     pub url: String,
 }
 
@@ -43,7 +46,7 @@ impl Simulator {
                 .stdout(Stdio::piped())
                 .spawn()
                 .with_context(|| format!("{} could not be started", program.display()))?;
-            let mut simulator = Self { child, url: String::new() };
+            let mut simulator = Self { child, program, url: String::new() };
             simulator.url = simulator.announced()?;
             Ok(simulator)
         })

@@ -23,21 +23,20 @@ export async function read(response) {
 
 function judged(response, value) {
   const { ok = true } = response;
-  return {
-    response,
-    kind: JSON_BODY,
-    value,
-    isHarmless: ok && !value?.error && !value?.errors && value?.data !== null,
-  };
+  const isHarmless = ok && !value?.error && !value?.errors && value?.data !== null;
+  // A query asks for one field of `data`.
+  const hasData = Object.values(value?.data ?? {}).some(Boolean);
+  return { response, kind: JSON_BODY, value, isHarmless, hasData };
 }
 
 /** Tells the module of an answer that is not harmless. */
-export function describe(wasm, { response, kind, value }) {
+export function describe(wasm, { response, kind, value, hasData = false }) {
   const header = (name) => response.headers?.get?.(name) ?? undefined;
   const { code, message, referenceId, word } = errorOf(value) ?? {};
   wasm.describeAnswer(
     response.status ?? 200,
     kind,
+    hasData,
     code !== undefined || message !== undefined || word !== undefined,
     Number.isInteger(Number(code)) ? Number(code) : undefined,
     text(message),

@@ -106,7 +106,7 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
 
 function answered(wasm, flight, sent) {
   const { status = 200 } = sent.response;
-  if (sent.isHarmless) return wasm.succeeded(flight, status, Date.now());
+  if (sent.isHarmless) return wasm.succeeded(flight, status, sent.hasData, Date.now());
   describe(wasm, sent);
   return wasm.answered(flight, Date.now(), Math.random());
 }

@@ -33,6 +33,7 @@ export class Core {
   #glue;
   #signingIn;
   #tokens;
+  #isSignedOut = false;
   #deadlines;
   /** The module's half. */
   wasm;
@@ -43,7 +44,7 @@ export class Core {
     try {
       this.#options = snapshot(options);
       const { tokens, accessToken, refreshToken } = this.#options;
-      this.#tokens = tokens ?? (accessToken === undefined ? undefined : { accessToken, refreshToken });
+      this.#tokens = tokens ?? ((accessToken ?? refreshToken) ? { accessToken, refreshToken } : undefined);
       this.queue = RateLimiter.queueOf(this.#options.rateLimit);
       this.#deadlines = new Deadlines(this.#options.timeout ?? TIMEOUT);
     } catch (failure) {
@@ -117,7 +118,7 @@ export class Core {
         case DONE: {
           const tokens = wasm.newTokens();
           await this.#options.onTokens?.({ ...tokens });
-          this.#tokens = tokens;
+          if (!this.#isSignedOut) this.#tokens = tokens;
           wasm.useTokens();
           return true;
         }
@@ -129,12 +130,15 @@ export class Core {
 
   /** A copy of the tokens in use. */
   get tokens() {
-    return this.#tokens && { ...this.#tokens };
+    return this.#tokens?.accessToken ? { ...this.#tokens } : undefined;
   }
 
   signOut() {
     this.open();
+    this.#isSignedOut = true;
     this.#tokens = undefined;
+    // Nor does a module that is started again find it there.
+    this.#options.npsso = undefined;
     this.wasm.signOut();
   }
 }

@@ -105,6 +105,8 @@ export function checkArguments(caller, fields, values) {
 }
 
 function refuse(caller, sentence) {
-  const message = `${caller.startsWith("PsnClient") || caller === "RateLimiter" ? caller : `${caller}()`} ${sentence}.`;
-  throw new PsnError({ code: "invalid_argument", message, endpoint: caller, attempts: 0 });
+  // A method is named as it is called; the classes have capital letters.
+  const message = `${/^[A-Z]/.test(caller) ? caller : `${caller}()`} ${sentence}.`;
+  const [endpoint] = /^\w+/.exec(caller);
+  throw new PsnError({ code: "invalid_argument", message, endpoint, attempts: 0 });
 }

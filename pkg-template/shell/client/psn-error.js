@@ -4,7 +4,7 @@
 export class PsnError extends Error {
   /** @param facts what is known of the failure, without anything secret. */
   constructor({ message, retryAt, cause, ...facts }, reason) {
-    const because = cause ? new PsnError(cause) : reason;
+    const because = cause ? new new.target(cause) : reason;
     super(message, because === undefined ? undefined : { cause: because });
     Object.assign(this, facts);
     if (retryAt !== undefined) this.retryAt = new Date(retryAt);

@@ -46,10 +46,10 @@ impl ClientCore {
         })
     }
 
-    /// The next step after an answer that is a success as far as the shell can tell.
+    /// The next step after an answer that is a success as far as the shell can tell; `has_data` is for GraphQL.
     #[wasm_bindgen(skip_typescript)]
-    pub fn succeeded(&self, flight: u32, status: u16, now: f64) -> u32 {
-        let content = Content::Json { error: None, has_data: true };
+    pub fn succeeded(&self, flight: u32, status: u16, has_data: bool, now: f64) -> u32 {
+        let content = Content::Json { error: None, has_data };
         let answer = Answer { status, content, next_available: None, retry_after: None };
         self.step(flight, now, 0.0, |call, shared| call.answered(&answer, shared))
     }
@@ -71,6 +71,7 @@ impl ClientCore {
         &self,
         status: u16,
         kind: u32,
+        has_data: bool,
         has_error: bool,
         code: Option<u32>,
         message: Option<String>,
@@ -81,7 +82,7 @@ impl ClientCore {
     ) {
         let error = has_error.then_some(ErrorBody { code, message, reference_id, kind: word });
         let content = match kind {
-            JSON => Content::Json { error, has_data: false },
+            JSON => Content::Json { error, has_data },
             HTML => Content::Html,
             EMPTY => Content::Empty,
             _ => Content::Unreadable,

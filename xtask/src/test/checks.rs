@@ -291,7 +291,7 @@ fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Si
     command.env("LC_ALL", "de_DE.UTF-8");
     command.args(["--test", "--test-reporter=./reporter.mjs", "--test-reporter-destination=stdout"]).args(&files);
     if let Some(simulator) = simulator {
-        command.env("SIM_URL", &simulator.url);
+        command.env("SIM_URL", &simulator.url).env("SIM_PROGRAM", &simulator.program);
     }
     command::run_within(LIMIT, command.current_dir(folder))
 }

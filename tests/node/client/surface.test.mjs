@@ -1,0 +1,215 @@
+// The methods of PsnClient: those of the drop-in, and what they refuse before anything is sent.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as psn from "psn-api-wasm";
+import { WITH_IDS, WITHOUT_IDS } from "../functions.mjs";
+import { callMethod, METHODS, neededOptions, title } from "./methods.mjs";
+import { asked, clientWith, fault, forget, owner, rejection, SIM_URL, signedIn } from "./simulated.mjs";
+
+await psn.configure({ baseUrl: SIM_URL });
+
+test("every function of the drop-in that takes an authorization is a method", () => {
+  const functions = Object.keys({ ...WITH_IDS, ...WITHOUT_IDS });
+  const wanted = functions.filter((name) => name !== "configure" && !name.startsWith("exchange"));
+  assert.deepEqual(Object.keys(METHODS).sort(), wanted.sort());
+  for (const name of wanted) assert.equal(typeof psn.PsnClient.prototype[name], "function", name);
+});
+
+test("a method asks for what the drop-in's function asks for, and resolves with the same", async () => {
+  const client = await signedIn();
+  for (const [name, values] of Object.entries(METHODS)) {
+    await forget();
+    const options = neededOptions(name);
+    const more = Object.keys(options).length > 0 ? [options] : [];
+    const [first, ...rest] = values;
+    const theirs =
+      name === "call" ? [first, client.tokens, ...rest] : [client.tokens, first, ...rest].filter((one) => one !== undefined);
+    const expected = await psn[name](...theirs, ...more);
+    const [wanted] = await asked();
+    await forget();
+    const got = await client[name](...values, ...more);
+    const [sent] = await asked();
+    assert.deepEqual(got, expected, name);
+    for (const part of ["method", "host", "path", "body"]) assert.equal(sent[part], wanted[part], `${name}: ${part}`);
+    assert.equal(sent.headers.authorization, `Bearer ${client.tokens.accessToken}`, name);
+  }
+});
+
+test("a signal that is aborted already stops every method, and nothing is sent", async () => {
+  const client = await signedIn();
+  const reason = new Error("not now");
+  for (const name of Object.keys(METHODS)) {
+    const error = await rejection(callMethod(client, name, { signal: AbortSignal.abort(reason) }));
+    assert.equal(error.code, "aborted", name);
+    assert.equal(error.cause, reason, name);
+    assert.equal(error.endpoint, name);
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("every method takes a time limit", async () => {
+  const client = await signedIn({ retry: false });
+  await fault("", "slow", { delay: 60_000, times: 0 });
+  for (const name of Object.keys(METHODS)) {
+    const error = await rejection(callMethod(client, name, { timeout: 20 }));
+    assert.equal(error.code, "timeout", name);
+    assert.equal(error.attempts, 1, name);
+  }
+  await forget();
+});
+
+test("every method takes headers", async () => {
+  const client = await signedIn({ language: "fr-FR", userAgent: "tests/1.0" });
+  for (const name of Object.keys(METHODS)) {
+    await forget();
+    await callMethod(client, name, { headerOverrides: { "X-Own": "yes" } });
+    const [{ headers }] = await asked();
+    const { "x-own": own, "accept-language": language, "user-agent": agent } = headers;
+    assert.deepEqual({ own, language, agent }, { own: "yes", language: "fr-FR", agent: "tests/1.0" }, name);
+  }
+});
+
+test("an option of a wrong name or kind is refused by name, and nothing is sent", async () => {
+  const client = await signedIn();
+  const wrong = { limt: 5, signal: {}, timeout: 0, headerOverrides: "de-DE" };
+  for (const name of Object.keys(METHODS)) {
+    for (const [option, value] of Object.entries(wrong)) {
+      const error = await rejection(callMethod(client, name, { [option]: value }));
+      assert.equal(error.code, "invalid_argument");
+      assert.equal(error.endpoint, name);
+      assert.equal(error.attempts, 0);
+      assert.match(error.message, new RegExp(`^${name}\\(\\) .*\\b${option}\\b`));
+    }
+    const error = await rejection(client[name](...METHODS[name], "options"));
+    assert.equal(error.code, "invalid_argument");
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("pages larger than PSN gives, and starts and sizes that are no numbers of items, are refused", async () => {
+  const client = await signedIn();
+  const { npCommunicationId } = title;
+  for (const [option, call] of [
+    ["limit", () => client.getUserTitles("me", { limit: 801 })],
+    ["limit", () => client.getUserTitles("me", { limit: 0 })],
+    ["limit", () => client.getUserTitles("me", { limit: "5" })],
+    ["offset", () => client.getUserTitles("me", { offset: -1 })],
+    ["offset", () => client.getTitleTrophies(npCommunicationId, "all", { offset: 1.5 })],
+    ["limit", () => client.getUserPlayedGames("me", { limit: 201 })],
+    ["limit", () => client.getUserFriendsAccountIds("me", { limit: Number.NaN })],
+    ["size", () => client.getPurchasedGames({ size: 0 })],
+    ["start", () => client.getPurchasedGames({ start: -1 })],
+    ["npServiceName", () => client.getTitleTrophies(npCommunicationId, "all", { npServiceName: "trophy3" })],
+    ["npTitleIds", () => client.getUserTrophiesForSpecificTitle("me", {})],
+    ["npTitleIds", () => client.getUserTrophiesForSpecificTitle("me", { npTitleIds: "A,B,C,D,E,F" })],
+  ]) {
+    const error = await rejection(call());
+    assert.equal(error.code, "invalid_argument", String(call));
+    assert.match(error.message, new RegExp(`\\b${option}\\b`), String(call));
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("an argument that is missing or no id is refused by name", async () => {
+  const client = await signedIn();
+  for (const [argument, call] of [
+    ["accountId", () => client.getUserTitles()],
+    ["accountId", () => client.getUserTitles(5)],
+    ["accountId", () => client.getUserTitles("..")],
+    ["accountId", () => client.getUserTitles("")],
+    ["npCommunicationId", () => client.getTitleTrophies({}, "all")],
+    ["trophyGroupId", () => client.getTitleTrophies("NPWR20188_00")],
+    ["userName", () => client.getProfileFromUserName(null)],
+    ["userName", () => client.getUserRegion()],
+    ["searchTerm", () => client.makeUniversalSearch()],
+    ["domain", () => client.makeUniversalSearch("Teapot")],
+    ["config", () => client.call()],
+    ["url", () => client.call({ url: "https://example.com/api" })],
+  ]) {
+    const error = await rejection(call());
+    assert.equal(error.code, "invalid_argument", String(call));
+    assert.match(error.message, new RegExp(`\\b${argument}\\b`), String(call));
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("wrong options of the client make each call reject by name, and nothing throws before", async () => {
+  const { npsso } = owner;
+  await forget();
+  for (const [option, options] of [
+    ["nppso", { nppso: npsso }],
+    ["npsso", { npsso: 5 }],
+    ["tokens", { tokens: "tokens" }],
+    ["onTokens", { npsso, onTokens: {} }],
+    ["fetch", { npsso, fetch: "fetch" }],
+    ["relay", { npsso, relay: "ftp://127.0.0.1" }],
+    ["relay", { npsso, relay: "http://user:word@127.0.0.1" }],
+    ["timeout", { npsso, timeout: -1 }],
+    ["language", { npsso, language: "de\nDE" }],
+    ["signal", { npsso, signal: "signal" }],
+    ["attempts", { npsso, retry: { attempts: 0 } }],
+    ["retries", { npsso, retry: { retries: 3 } }],
+    ["rateLimit", { npsso, rateLimit: 5 }],
+    ["requests", { npsso, rateLimit: { requests: 0 } }],
+    ["window", { npsso, rateLimit: { window: 5 } }],
+  ]) {
+    const client = new psn.PsnClient({ relay: SIM_URL, ...options });
+    for (const call of [() => client.getUserTitles("me"), () => client.getUserTrophyProfileSummary("me")]) {
+      const error = await rejection(call());
+      assert.equal(error.code, "invalid_argument", option);
+      assert.match(error.endpoint, /^(PsnClient|RateLimiter)$/);
+      assert.match(error.message, new RegExp(`\\b${option}\\b`));
+    }
+    assert.equal(client.tokens?.accessToken, undefined);
+    assert.equal(client.sessionExpiresAt, undefined);
+  }
+  for (const nothing of [undefined, null, "npsso", 5, {}]) {
+    const client = new psn.PsnClient(nothing);
+    assert.ok((await rejection(client.getUserTitles("me"))).code);
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("options and arguments count as they were when they were given", async () => {
+  const retry = { baseDelay: 1 };
+  const options = { npsso: owner.npsso, relay: SIM_URL, retry };
+  const client = new psn.PsnClient(options);
+  options.relay = "http://127.0.0.1:9";
+  retry.attempts = 0;
+  await forget();
+  const page = { limit: 3 };
+  const promise = client.getUserTitles("me", page);
+  page.limit = 900;
+  assert.equal((await promise).trophyTitles.length, 3);
+});
+
+test("the trophy service follows from the title, and what was found by its id is remembered", async () => {
+  const legacy = (await clientWith().getUserTitles("me")).trophyTitles.find((one) => one.npServiceName === "trophy");
+  const { npCommunicationId, trophyTitlePlatform } = legacy;
+  const services = async () => (await asked("npCommunicationIds")).map(({ path }) => /npServiceName=(\w+)/.exec(path)[1]);
+
+  for (const reference of [legacy, { npCommunicationId, npServiceName: "trophy" }, { npCommunicationId, trophyTitlePlatform }]) {
+    const client = await signedIn();
+    await client.getTitleTrophies(reference, "all");
+    assert.deepEqual(await services(), ["trophy"]);
+  }
+  const client = await signedIn();
+  const { trophies } = await client.getTitleTrophies(npCommunicationId, "all");
+  assert.ok(trophies.length > 0);
+  assert.deepEqual(await services(), ["trophy2", "trophy"]);
+  await client.getUserTrophiesEarnedForTitle("me", npCommunicationId, "all");
+  await client.getTitleTrophyGroups(npCommunicationId);
+  assert.deepEqual(await services(), ["trophy2", "trophy", "trophy", "trophy"]);
+});
+
+test("an id that no trophy service knows is asked of both once", async () => {
+  const client = await signedIn();
+  const error = await rejection(client.getTitleTrophies("NPWR99999_00", "all"));
+  assert.equal(error.code, "not_found");
+  assert.equal(error.attempts, 2);
+  assert.equal((await asked("NPWR99999_00")).length, 2);
+  // A service that the caller names is the one that is asked.
+  await forget();
+  await rejection(client.getTitleTrophies("NPWR99999_00", "all", { npServiceName: "trophy" }));
+  assert.equal((await asked("NPWR99999_00")).length, 1);
+});
