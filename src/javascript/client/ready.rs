@@ -50,6 +50,7 @@ impl Ready {
             let message = String::from("call() needs config.url: an https: URL of one of PSN's hosts.");
             return Err(facts(&Failure::invalid_argument(message), "call", 0));
         }
+        let method = if method.is_undefined() { JsValue::from_str("GET") } else { method };
         let is_read = method == "GET";
         Ok(Self { url, method, headers, body, is_read, reply: Reply::Json, detail: JsValue::UNDEFINED })
     }

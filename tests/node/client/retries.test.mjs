@@ -64,7 +64,6 @@ test("what may change something is sent once, whatever becomes of it", async () 
   for (const [kind, more, code] of [
     ["status", { status: 503 }, "server"],
     ["reset", {}, "network"],
-    ["cut", {}, "network"],
     ["rate_limited", { retryIn: 1 }, "rate_limited"],
   ]) {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
@@ -79,6 +78,18 @@ test("what may change something is sent once, whatever becomes of it", async () 
   await fault(SUMMARY, "status", { status: 401 });
   assert.equal((await rejection(client.call({ ...CONFIG, method: "POST" }, {}))).code, "unauthorized");
   assert.equal((await asked(SUMMARY)).length, 1);
+});
+
+test("a search by call is a POST like any other, also when its answer breaks off", async () => {
+  const client = await signedIn();
+  const payload = { searchTerm: "Teapot", domainRequests: [{ domain: "SocialAllAccounts" }] };
+  const config = { url: "https://m.np.playstation.com/api/search/v1/universalSearch", method: "POST" };
+  assert.equal((await client.call(config, payload)).domainResponses.length, 1);
+  await forget();
+  await fault("universalSearch", "cut", { times: 0 });
+  assert.equal((await rejection(client.call(config, payload))).code, "network");
+  assert.equal((await asked("universalSearch")).length, 1);
+  await forget();
 });
 
 test("a GET by call, and the search's POST, only read and are sent again", async () => {
