@@ -6,12 +6,12 @@ import { checkArguments, checkOptions } from "./options.js";
 import { PsnError, thrown } from "./psn-error.js";
 import { ABORTED, anyOf, sleep, unlessAborted } from "./waiting.js";
 
-// The steps, as the module numbers them.
+// The steps, as the module numbers them; one that sends is what to hand to `fetch`.
 const SIGN_IN = 0;
 const QUEUE = 1;
 const WAIT = 2;
-const SEND = 3;
-const DONE = 4;
+const DONE = 3;
+const LANDED = 4;
 
 // What the module is told; more of it is in `exchange.js`.
 const GO_ON = 0;
@@ -64,19 +64,21 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
   const tell = (event, number = 0) => wasm.tell(flight, event, number, Date.now(), Math.random());
   let value;
   let cause;
+  let isOver = false;
   try {
     if (signal?.aborted) throw ABORTED;
     let step = tell(GO_ON);
     for (;;) {
+      while (typeof step === "object") {
+        const sent = await core.exchange(step, own, signal);
+        if (signal?.aborted) throw ABORTED;
+        ({ value, cause } = sent);
+        step = sent.broken === undefined ? answered(wasm, flight, sent) : tell(sent.broken);
+      }
       switch (step) {
-        case SEND: {
-          const sent = await core.exchange(wasm.request(flight), own, signal);
-          if (signal?.aborted) throw ABORTED;
-          ({ value, cause } = sent);
-          step = sent.broken === undefined ? answered(wasm, flight, sent) : tell(sent.broken);
-          core.queue.pump();
-          break;
-        }
+        case LANDED:
+          isOver = true;
+          return value;
         case SIGN_IN:
           if (!(await unlessAborted(core.signIn(), signal))) throw new PsnError(wasm.failure(flight, OF_SIGNING_IN));
           step = tell(GO_ON);
@@ -84,6 +86,7 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
         case QUEUE: {
           const retryAt = await core.queue.wait(wasm.number(flight), signal);
           step = retryAt === undefined ? tell(ADMITTED) : tell(REFUSED, retryAt);
+          core.queue.pump();
           break;
         }
         case WAIT:
@@ -100,7 +103,9 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
     throw failure === ABORTED ? new PsnError(wasm.failure(flight, OF_THE_CALLER), signal.reason) : failure;
   } finally {
     release();
-    wasm.end(flight, Date.now());
+    if (!isOver) wasm.end(flight, Date.now());
+    // What this call stopped or gave back is the next one's.
+    core.queue.pump();
   }
 }
 

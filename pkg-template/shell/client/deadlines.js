@@ -48,12 +48,18 @@ class SharedDeadline {
   join() {
     this.#users += 1;
     this.#timer ??= setTimeout(() => this.#pass(), this.#timeout * 1.01);
+    if (this.#users === 1) this.#timer.ref?.();
     return this;
   }
 
   close() {
     this.#users -= 1;
     if (this.#users > 0) return;
+    // Where a timer need not keep a program alive, it may go on, which costs less than another one.
+    if (this.#timer.unref) {
+      this.#timer.unref();
+      return;
+    }
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -69,6 +69,8 @@ export class Queue {
 
   /** Lets through whose turn it is, and comes back when the next one's is. */
   pump() {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.#waiting.size === 0) return;
     const now = Date.now();
     const next = this.core.turns(now, (ticket, retryAt) => {
@@ -76,7 +78,6 @@ export class Queue {
       this.#waiting.delete(ticket);
       settle?.(retryAt);
     });
-    clearTimeout(this.#timer);
     if (next === undefined) return;
     this.#timer = setTimeout(() => this.pump(), Math.min(Math.max(next - now, 1), LONGEST_TIMER));
   }

@@ -40,8 +40,8 @@ struct Client {
     relay: Option<String>,
     state: State,
     flights: Flights,
-    /// The `Authorization` header of the access token, as JavaScript has it.
-    bearer: Option<(String, JsValue)>,
+    /// The `Authorization` header of the access token of a generation, as JavaScript has it.
+    bearer: Option<(u32, JsValue)>,
     sign_in: SigningIn,
     /// What the shell knows of the title of the call that begins.
     title_exists: bool,
@@ -164,14 +164,15 @@ impl ClientCore {
 impl Client {
     /// The `Authorization` header, made once for each access token.
     fn bearer(&mut self) -> JsValue {
-        let token = self.state.session.tokens().map_or("", |tokens| &tokens.access_token);
+        let generation = self.state.session.generation();
         if let Some((of, bearer)) = &self.bearer
-            && of == token
+            && *of == generation
         {
             return bearer.clone();
         }
+        let token = self.state.session.tokens().map_or("", |tokens| &tokens.access_token);
         let bearer = JsValue::from_str(&["Bearer ", token].concat());
-        self.bearer = Some((String::from(token), bearer.clone()));
+        self.bearer = Some((generation, bearer.clone()));
         bearer
     }
 

@@ -1,6 +1,5 @@
 //! What the shell is to do next in a flight, and how it tells what came of it.
 
-use js_sys::Object;
 use wasm_bindgen::prelude::*;
 
 use super::objects::{facts, fetchable};
@@ -9,12 +8,13 @@ use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Mill
 use crate::javascript::replies::region;
 use crate::reply::Reply;
 
-// The steps as numbers, as the shell knows them.
+// The steps as numbers, as the shell knows them; one that sends is told by what to hand to `fetch`. A flight that has
+// landed is over, and its number may be another's; one that is done has its result still to be made.
 const SIGN_IN: u32 = 0;
 const QUEUE: u32 = 1;
 const WAIT: u32 = 2;
-const SEND: u32 = 3;
-const DONE: u32 = 4;
+const DONE: u32 = 3;
+const LANDED: u32 = 4;
 const FAIL: u32 = 5;
 
 // What the shell tells, besides answers. The first is a beginning, and the end of signing in or of a wait.
@@ -37,7 +37,7 @@ const OF_THE_CALLER: u32 = 2;
 impl ClientCore {
     /// The next step of a flight after what the shell tells; `number` is when to try again, if the queue refuses.
     #[wasm_bindgen(skip_typescript)]
-    pub fn tell(&self, flight: u32, event: u32, number: f64, now: f64, random: f64) -> u32 {
+    pub fn tell(&self, flight: u32, event: u32, number: f64, now: f64, random: f64) -> Result<JsValue, JsValue> {
         self.step(flight, now, random, |call, shared| match event {
             GO_ON => call.next(shared),
             ADMITTED => call.admitted(shared),
@@ -48,7 +48,7 @@ impl ClientCore {
 
     /// The next step after an answer that is a success as far as the shell can tell; `has_data` is for GraphQL.
     #[wasm_bindgen(skip_typescript)]
-    pub fn succeeded(&self, flight: u32, status: u16, has_data: bool, now: f64) -> u32 {
+    pub fn succeeded(&self, flight: u32, status: u16, has_data: bool, now: f64) -> Result<JsValue, JsValue> {
         let content = Content::Json { error: None, has_data };
         let answer = Answer { status, content, next_available: None, retry_after: None };
         self.step(flight, now, 0.0, |call, shared| call.answered(&answer, shared))
@@ -56,7 +56,7 @@ impl ClientCore {
 
     /// The next step after any other answer, of which the shell has told by `describeAnswer`.
     #[wasm_bindgen(skip_typescript)]
-    pub fn answered(&self, flight: u32, now: f64, random: f64) -> u32 {
+    pub fn answered(&self, flight: u32, now: f64, random: f64) -> Result<JsValue, JsValue> {
         let answer = self.0.borrow_mut().answer.take();
         self.step(flight, now, random, |call, shared| match &answer {
             Some(answer) => call.answered(answer, shared),
@@ -90,23 +90,12 @@ impl ClientCore {
         self.0.borrow_mut().answer = Some(Answer { status, content, next_available, retry_after });
     }
 
-    /// What to hand to `fetch`.
-    #[wasm_bindgen(skip_typescript)]
-    pub fn request(&self, flight: u32) -> Result<Object, JsValue> {
-        let mut client = self.0.borrow_mut();
-        let bearer = client.bearer();
-        let Some(flight) = client.flights.get(flight) else { return Ok(Object::new()) };
-        let url = flight.url()?;
-        let [method, headers, body] = flight.init();
-        Ok(fetchable(&client.route(&url), &method, &bearer, &headers, &body))
-    }
-
-    /// What the call resolves with.
+    /// What a call that is done resolves with.
     #[wasm_bindgen(skip_typescript)]
     pub fn result(&self, flight: u32, value: JsValue) -> Result<JsValue, JsValue> {
         let detail = match self.0.borrow().flights.get(flight) {
-            Some(flight) if flight.reply == Reply::Region => flight.detail(),
-            _ => return Ok(value),
+            Some(flight) => flight.detail(),
+            None => return Ok(value),
         };
         region(&value, &detail)
     }
@@ -148,26 +137,42 @@ impl ClientCore {
         now: f64,
         random: f64,
         take: impl FnOnce(&mut ClientCall, &mut Shared<'_>) -> Step,
-    ) -> u32 {
-        let Client { flights, state, .. } = &mut *self.0.borrow_mut();
-        let Some(flight) = flights.get_mut(flight) else { return DONE };
-        match state.with(now, random, |shared| take(&mut flight.call, shared)) {
+    ) -> Result<JsValue, JsValue> {
+        let client = &mut *self.0.borrow_mut();
+        let Some(flying) = client.flights.get_mut(flight) else { return Ok(DONE.into()) };
+        let step = match client.state.with(now, random, |shared| take(&mut flying.call, shared)) {
+            Step::Send => return client.request(flight),
             Step::SignIn => SIGN_IN,
             Step::Queue(ticket) => {
-                flight.number = f64::from(ticket.to_u32());
+                flying.number = f64::from(ticket.to_u32());
                 QUEUE
             }
             Step::Wait(delay) => {
-                flight.number = as_number(delay);
+                flying.number = as_number(delay);
                 WAIT
             }
-            Step::Send => SEND,
-            Step::Done => DONE,
+            Step::Done if flying.reply == Reply::Region => DONE,
+            Step::Done => {
+                client.flights.remove(flight);
+                LANDED
+            }
             Step::Fail(failure) => {
-                flight.failure = Some(failure);
+                flying.failure = Some(failure);
                 FAIL
             }
-        }
+        };
+        Ok(step.into())
+    }
+}
+
+impl Client {
+    /// What to hand to `fetch`.
+    fn request(&mut self, flight: u32) -> Result<JsValue, JsValue> {
+        let bearer = self.bearer();
+        let Some(flight) = self.flights.get(flight) else { return Ok(DONE.into()) };
+        let url = flight.url()?;
+        let [method, headers, body] = flight.init();
+        Ok(fetchable(&self.route(&url), &method, &bearer, &headers, &body).into())
     }
 }
 

@@ -55,7 +55,10 @@ test("while the body arrives", async () => {
     },
   });
   isSlow = true;
-  const error = await cancelled((signal) => summary(client, { signal }), async () => isArriving);
+  const error = await cancelled(
+    (signal) => summary(client, { signal }),
+    async () => isArriving,
+  );
   assert.equal(error.attempts, 1);
   isSlow = false;
   assert.ok((await summary(client)).trophyLevel > 0);
@@ -82,7 +85,12 @@ test("in the queue: those behind move up, and the budget is not spent", async ()
   await summary(client);
   const waits = [];
   for (let count = 0; count < 3; count++) {
-    waits.push(cancelled((signal) => summary(client, { signal }), async () => true));
+    waits.push(
+      cancelled(
+        (signal) => summary(client, { signal }),
+        async () => true,
+      ),
+    );
   }
   const last = client.getUserTitles("me", { limit: 1 });
   await Promise.all(waits);
@@ -204,7 +212,9 @@ test("a signal that is aborted after the call has ended changes nothing, and hol
   const add = signal.addEventListener.bind(signal);
   const remove = signal.removeEventListener.bind(signal);
   signal.addEventListener = (type, listener, options) => (listeners.add(listener), add(type, listener, options));
-  signal.removeEventListener = (type, listener, options) => (listeners.delete(listener), remove(type, listener, options));
+  signal.removeEventListener = (type, listener, options) => (
+    listeners.delete(listener), remove(type, listener, options)
+  );
   await summary(client, { signal });
   const failing = await signedIn({ rateLimit: { requests: 2, per: 50 } });
   await fault(SUMMARY, "status", { status: 503, times: 2 });

@@ -17,7 +17,10 @@ async function pages(part) {
   return (await asked(part)).map(({ path }) => {
     const { searchParams } = new URL(path, "http://sim");
     const variables = JSON.parse(searchParams.get("variables") ?? "{}");
-    const [limit, offset] = [searchParams.get("limit") ?? variables.size, searchParams.get("offset") ?? variables.start];
+    const [limit, offset] = [
+      searchParams.get("limit") ?? variables.size,
+      searchParams.get("offset") ?? variables.start,
+    ];
     return `${limit}@${offset ?? 0}`;
   });
 }
@@ -44,7 +47,8 @@ for (const [name, { list, page, idOf }] of Object.entries({
     idOf: ({ trophyId }) => trophyId,
   },
   getUserTrophiesEarnedForTitle: {
-    list: (options) => client.getUserTrophiesEarnedForTitle("me", large.npCommunicationId, "all", { npServiceName, ...options }),
+    list: (options) =>
+      client.getUserTrophiesEarnedForTitle("me", large.npCommunicationId, "all", { npServiceName, ...options }),
     page: ({ trophies }) => trophies,
     idOf: ({ trophyId }) => trophyId,
   },
@@ -95,7 +99,10 @@ test("an empty list", async () => {
   const { accountId } = facts.people.newcomer;
   assert.deepEqual(await all(client.getUserTitles(accountId)), []);
   const pages = await all(client.getUserTitles(accountId).pages());
-  assert.deepEqual(pages.map(({ trophyTitles }) => trophyTitles), [[]]);
+  assert.deepEqual(
+    pages.map(({ trophyTitles }) => trophyTitles),
+    [[]],
+  );
 });
 
 test("iterated, pages are as large as PSN gives them; awaited, they are what the drop-in asks for", async () => {

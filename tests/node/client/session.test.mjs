@@ -56,7 +56,8 @@ test("what a program does to the tokens that it gets changes nothing", async () 
 
 test("the NPSSO may be all that PSN shows", async () => {
   const { npsso } = facts.people.owner;
-  for (const text of [`{"npsso":"${npsso}"}`, ` {"npsso": "${npsso}"}\n`, `\n${npsso} `]) await summary(clientWith({ npsso: text }));
+  for (const text of [`{"npsso":"${npsso}"}`, ` {"npsso": "${npsso}"}\n`, `\n${npsso} `])
+    await summary(clientWith({ npsso: text }));
 });
 
 test("a 401 to fifty calls refreshes once, and all of them succeed", async () => {
@@ -252,7 +253,8 @@ test("what onTokens throws reaches each caller, and the next call offers the sam
     },
   });
   for (const _ of ["thrown", "rejected"]) {
-    for (const { reason } of await Promise.allSettled([summary(client), summary(client)])) assert.equal(reason, failure);
+    for (const { reason } of await Promise.allSettled([summary(client), summary(client)]))
+      assert.equal(reason, failure);
   }
   assert.equal(offered.length, 2);
   assert.equal((await asked(SUMMARY)).length, 0);

@@ -23,7 +23,9 @@ test("a method asks for what the drop-in's function asks for, and resolves with 
     const more = Object.keys(options).length > 0 ? [options] : [];
     const [first, ...rest] = values;
     const theirs =
-      name === "call" ? [first, client.tokens, ...rest] : [client.tokens, first, ...rest].filter((one) => one !== undefined);
+      name === "call"
+        ? [first, client.tokens, ...rest]
+        : [client.tokens, first, ...rest].filter((one) => one !== undefined);
     const expected = await psn[name](...theirs, ...more);
     const [wanted] = await asked();
     await forget();
@@ -186,9 +188,14 @@ test("options and arguments count as they were when they were given", async () =
 test("the trophy service follows from the title, and what was found by its id is remembered", async () => {
   const legacy = (await clientWith().getUserTitles("me")).trophyTitles.find((one) => one.npServiceName === "trophy");
   const { npCommunicationId, trophyTitlePlatform } = legacy;
-  const services = async () => (await asked("npCommunicationIds")).map(({ path }) => /npServiceName=(\w+)/.exec(path)[1]);
+  const services = async () =>
+    (await asked("npCommunicationIds")).map(({ path }) => /npServiceName=(\w+)/.exec(path)[1]);
 
-  for (const reference of [legacy, { npCommunicationId, npServiceName: "trophy" }, { npCommunicationId, trophyTitlePlatform }]) {
+  for (const reference of [
+    legacy,
+    { npCommunicationId, npServiceName: "trophy" },
+    { npCommunicationId, trophyTitlePlatform },
+  ]) {
     const client = await signedIn();
     await client.getTitleTrophies(reference, "all");
     assert.deepEqual(await services(), ["trophy"]);
