@@ -96,8 +96,13 @@ class List {
     const stop = new AbortController();
     try {
       let start = this.#first;
+      let top;
       for (let coming = first; coming; ) {
         const page = await coming;
+        const above = top;
+        [top] = itemsOf(page, this.#paging.items).map((item) => idOf(item, this.#paging.id));
+        // The same page once more: PSN does not mind where it should begin, and would never come to an end.
+        if (this.#size === undefined && top !== undefined && top === above) return;
         start = this.#startAfter(start, page);
         let next;
         const fetchNext = () => {
@@ -114,13 +119,15 @@ class List {
 
   #startAfter(start, page) {
     const { items } = this.#paging;
+    const count = itemsOf(page, items).length;
     const { nextOffset, totalItemCount, pageInfo } = at(page, items.slice(0, -1)) ?? {};
     return this.#core
       .open()
       .nextPageStart(
         start,
-        this.#size,
-        itemsOf(page, items).length,
+        // A page of PSN's own size is not known to be short: the list goes on until one is empty.
+        this.#size ?? count,
+        count,
         nextOffset ?? undefined,
         nextOffset === null,
         totalItemCount ?? pageInfo?.totalCount,
