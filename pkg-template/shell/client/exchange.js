@@ -17,8 +17,21 @@ export async function exchange(fetch, { url, init }, deadline) {
     return await read(response);
   } catch (failure) {
     if (deadline.hasPassed) return { broken: TIMEOUT };
-    return { broken: response ? CUT : NETWORK, cause: withoutSecrets(failure, init) };
+    return { broken: response ? CUT : NETWORK, cause: plain(withoutSecrets(failure, init)) };
   } finally {
     deadline.close();
   }
+}
+
+/** What a `fetch` threw, without what else it put there: many put the request, which holds secrets. */
+function plain(failure, depth = 0) {
+  if (typeof failure !== "object" || failure === null) return failure;
+  const { name, message, stack, code, cause } = failure;
+  const copy = new Error(message, cause === undefined || depth > 4 ? undefined : { cause: plain(cause, depth + 1) });
+  for (const [key, value] of Object.entries({ name, stack })) {
+    if (typeof value === "string") Object.defineProperty(copy, key, { value, configurable: true, writable: true });
+  }
+  // Such as ECONNRESET.
+  if (/^[A-Z_]+$/.test(code)) copy.code = code;
+  return copy;
 }

@@ -121,18 +121,16 @@ class List {
     const { items } = this.#paging;
     const count = itemsOf(page, items).length;
     const { nextOffset, totalItemCount, pageInfo } = at(page, items.slice(0, -1)) ?? {};
-    return this.#core
-      .open()
-      .nextPageStart(
-        start,
-        // A page of PSN's own size is not known to be short: the list goes on until one is empty.
-        this.#size ?? count,
-        count,
-        nextOffset ?? undefined,
-        nextOffset === null,
-        totalItemCount ?? pageInfo?.totalCount,
-        pageInfo?.isLast,
-      );
+    return this.#core.open().nextPageStart(
+      start,
+      // A page of PSN's own size is not known to be short: the list goes on until one is empty.
+      this.#size ?? count,
+      count,
+      nextOffset ?? undefined,
+      nextOffset === null,
+      totalItemCount ?? pageInfo?.totalCount,
+      pageInfo?.isLast,
+    );
   }
 }
 

@@ -159,5 +159,5 @@ test("a new error each time, of the method that was called", async () => {
 test("the classes have their names, and logs show the error's", async () => {
   for (const [name, made] of Object.entries({ PsnClient, PsnError, RateLimiter })) assert.equal(made.name, name);
   const error = await rejection(client.getProfileFromUserName(facts.unknownOnlineId));
-  assert.match(inspect(error), /^PsnError: PSN does not know this[^]*code: 'not_found'/);
+  assert.match(inspect(error), /^PsnError: PSN does not know this[\s\S]*code: 'not_found'/);
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RateLimiter } from "psn-api-wasm";
-import { asked, clientWith, fault, forget, rejection, signedIn } from "./simulated.mjs";
+import { asked, clientWith, fault, rejection, signedIn } from "./simulated.mjs";
 
 const SUMMARY = "trophySummary";
 const HOUR = 3_600_000;

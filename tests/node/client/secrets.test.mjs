@@ -41,7 +41,8 @@ async function secretsOf(clients) {
   for (const { headers, body } of await asked()) {
     secrets.add(/^Bearer (.*)/.exec(headers.authorization ?? "")?.[1]);
     secrets.add(/npsso=(.*)/.exec(headers.cookie ?? "")?.[1]);
-    for (const [, value] of (body ?? "").matchAll(/(?:code|refresh_token)=([^&]+)/g)) secrets.add(decodeURIComponent(value));
+    for (const [, value] of (body ?? "").matchAll(/(?:code|refresh_token)=([^&]+)/g))
+      secrets.add(decodeURIComponent(value));
   }
   secrets.delete(undefined);
   return [...secrets];
@@ -112,7 +113,11 @@ test("a fetch that repeats the request in what it throws", async () => {
     const throwing = async (url, init) => {
       throw fail(JSON.stringify({ url, ...init }));
     };
-    for (const options of [{ npsso: owner.npsso }, { tokens }, { tokens: { ...tokens, accessToken: "", expiresIn: 0, obtainedAt: 1 } }]) {
+    for (const options of [
+      { npsso: owner.npsso },
+      { tokens },
+      { tokens: { ...tokens, accessToken: "", expiresIn: 0, obtainedAt: 1 } },
+    ]) {
       const client = new PsnClient({ fetch: throwing, retry: false, ...options });
       for (const [name] of Object.entries(METHODS)) {
         const [{ reason }] = await Promise.allSettled([callMethod(client, name)]);
