@@ -11,7 +11,8 @@
 //! Of an argument, `PathSegment` is text that goes into the path, `NpCommunicationId` too, which `PsnClient` also takes
 //! from a title; any other kind is an options struct. What follows `=` says when options may be left out: `{}` always,
 //! `{null}` also by `null`, and `{default}` is a default value in psn-api, which JavaScript does not count in a
-//! function's `length`. `pages(Item, PAGING)` says that the answer is a page of a list of items.
+//! function's `length`. `pages(Item, "…")` says that the answer is a page of a list of items, and how it is read: where they
+//! are, the members by which they are the same, the options for a page's start and size, and its greatest size.
 
 /// Declares an endpoint; its body builds the call.
 macro_rules! endpoint {
@@ -21,7 +22,7 @@ macro_rules! endpoint {
         $(#[doc = $promise:literal])+
         fn $name:ident as $js:ident (
             $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident : $Kind:ident $(= $presence:tt)? ),* $(,)?
-        ) -> $Response:ident $(pages($Item:tt, $paging:expr))?
+        ) -> $Response:ident $(pages($Item:tt, $list:literal))?
         $body:block
     ) => {
         $(#[doc = $doc])+
@@ -46,7 +47,8 @@ macro_rules! endpoint {
                 function: stringify!($js),
                 arguments: &[$(Argument { name: stringify!($js_arg), kind: endpoint!(@kind $Kind $($presence)?) }),*],
                 build: |given| Ok(self::$name($(endpoint!(@given given $arg $Kind)),*)?.untyped()),
-                paging: endpoint!(@paging $($paging)?),
+                takes: concat!($(endpoint!(@takes $js_arg $Kind)),*),
+                list: concat!($($list)?),
             };
 
             #[wasm_bindgen(js_name = $js, skip_typescript)]
@@ -72,8 +74,9 @@ macro_rules! endpoint {
         }
     };
 
-    (@paging) => { None };
-    (@paging $paging:expr) => { Some($paging) };
+    (@takes $js:ident PathSegment) => { concat!(stringify!($js), ":id ") };
+    (@takes $js:ident NpCommunicationId) => { concat!(stringify!($js), ":title ") };
+    (@takes $js:ident $Options:ident) => { "" };
 
     (@parameter PathSegment) => { &str };
     (@parameter NpCommunicationId) => { &str };

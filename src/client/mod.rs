@@ -52,7 +52,7 @@ mod window;
 pub use answer::{Answer, Break, Content, ErrorBody, Rule, failure_of};
 pub use call::{ClientCall, Shared, Step, Target, TitleRef};
 pub use failure::{Failure, PsnErrorCode};
-pub use pages::{Next, PageFacts, Paging, next_start};
+pub use pages::{Next, PageFacts, next_start};
 pub use rate_limit::{RateLimit, RateLimitState, Ticket, Turn, Turns};
 pub use retry::{RetryPolicy, delay, is_transient, retry_at};
 pub use service_names::{ServiceNames, service_of_platform};

@@ -1,20 +1,5 @@
 //! Where a list's next page begins.
 
-/// How an endpoint lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// The path to the items in the answer, with dots.
-    pub items: &'static str,
-    /// What tells an item from others: its keys; none if the items are texts.
-    pub id: &'static [&'static str],
-    /// The option for how many items a page has.
-    pub size: &'static str,
-    /// The option for the item that a page begins at, which counts from 0.
-    pub start: &'static str,
-    /// The most items that PSN puts on a page.
-    pub largest: Option<u32>,
-}
-
 /// What a page says about the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageFacts {

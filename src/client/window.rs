@@ -43,8 +43,11 @@ impl Window {
 
     /// Counts what was sent earlier, in any order.
     pub fn restore(&mut self, sent: Vec<Millis>, now: Millis) {
-        self.sent.extend(sent.into_iter().map(|at| Sent { at: at.min(now), by: None }));
-        self.sent.make_contiguous().sort_by_key(|sent| sent.at);
+        for at in sent {
+            let at = at.min(now);
+            let place = self.sent.iter().rposition(|sent| sent.at <= at).map_or(0, |before| before + 1);
+            self.sent.insert(place, Sent { at, by: None });
+        }
         self.forget_old(now);
     }
 

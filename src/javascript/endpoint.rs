@@ -6,7 +6,6 @@ use super::arguments::{self, Argument, Given, Kind};
 use super::client::{Caller, caller};
 use super::errors::reject_unsafe;
 use super::transport;
-use crate::client::Paging;
 use crate::path::UnsafeSegment;
 use crate::reply::Reply;
 use crate::request::Request;
@@ -17,8 +16,10 @@ pub(crate) struct Endpoint {
     pub arguments: &'static [Argument],
     /// The pure builder, fed from what was read of the arguments.
     pub build: fn(&mut Given) -> Result<(Request, Reply), UnsafeSegment>,
-    /// How the next page is asked for, where the answer is a page of a list.
-    pub paging: Option<Paging>,
+    /// What a method of `PsnClient` takes, in the words of `options.js` in the package's shell.
+    pub takes: &'static str,
+    /// Where the answer is a page of a list: how the list is read, in the words of `methods.js` there.
+    pub list: &'static str,
 }
 
 impl Endpoint {
@@ -49,19 +50,10 @@ impl Endpoint {
 
     /// What a method takes and gives, for the shell: its arguments, its options, and how its list is read.
     fn describe(&self) -> JsValue {
-        let mut arguments = String::new();
-        let mut options = "";
-        for Argument { name, kind } in self.arguments {
-            match kind {
-                Kind::PathSegment => arguments.extend([*name, ":id "]),
-                Kind::NpCommunicationId => arguments.extend([*name, ":title "]),
-                Kind::Options(_, _, allowed) => options = allowed,
-            }
-        }
-        let list = self.paging.as_ref().map(|paging| {
-            let largest = paging.largest.map_or(String::new(), |largest| largest.to_string());
-            [paging.items, &paging.id.join("."), paging.start, paging.size, &largest].join(" ")
+        let allowed = self.arguments.last().map_or("", |argument| match argument.kind {
+            Kind::Options(_, _, allowed) => allowed,
+            _ => "",
         });
-        JsValue::from_str(&[&arguments, options, &list.unwrap_or_default()].map(str::trim).join(";"))
+        JsValue::from_str(&[self.takes, ";", allowed, ";", self.list].concat())
     }
 }

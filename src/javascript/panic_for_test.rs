@@ -9,11 +9,12 @@ static PANIC: Endpoint = Endpoint {
     function: "panicForTest",
     arguments: &[],
     build: |_| panic!("panicForTest panics, as it should"),
-    paging: None,
+    takes: "",
+    list: "",
 };
 
 static TRAP: Endpoint =
-    Endpoint { function: "trapForTest", arguments: &[], build: |_| std::process::abort(), paging: None };
+    Endpoint { function: "trapForTest", arguments: &[], build: |_| std::process::abort(), takes: "", list: "" };
 
 #[wasm_bindgen(js_name = panicForTest, skip_typescript)]
 pub fn js_panic_for_test(authorization: JsValue) -> Result<JsValue, JsValue> {

@@ -31,20 +31,11 @@ function judged(response, value) {
 
 /** Tells the module of an answer that is not harmless. */
 export function describe(wasm, { response, kind, value, hasData = false }) {
-  const header = (name) => response.headers?.get?.(name) ?? undefined;
-  const { code, message, referenceId, word } = errorOf(value) ?? {};
-  wasm.describeAnswer(
-    response.status ?? 200,
-    kind,
-    hasData,
-    code !== undefined || message !== undefined || word !== undefined,
-    Number.isInteger(Number(code)) ? Number(code) : undefined,
-    text(message),
-    text(referenceId),
-    text(word),
-    header("x-ratelimit-next-available"),
-    header("retry-after"),
-  );
+  const { status = 200, headers } = response;
+  const error = errorOf(value);
+  const { code, message, referenceId, word } = error ?? {};
+  const times = ["x-ratelimit-next-available", "retry-after"].map((name) => headers?.get?.(name));
+  wasm.describeAnswer(status, kind, hasData, error !== undefined, pack([code, message, referenceId, word, ...times]));
 }
 
 /** PSN's services refuse with `error`, its sign-in with an `error` that is a text, and queries with `errors` or `message`. */
@@ -57,6 +48,8 @@ function errorOf(value) {
   return typeof message === "string" ? { message } : undefined;
 }
 
-function text(value) {
-  return typeof value === "string" ? value : undefined;
+/** Texts as one, as the module takes them apart; what is no text or number is an empty one. */
+function pack(values) {
+  const texts = values.map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : ""));
+  return `${texts.map((text) => `${text.length},`).join("")};${texts.join(";")}`;
 }

@@ -27,7 +27,8 @@ function parsed(description) {
   const sized = largest ? options.replace(`${size}:1..`, `${size}:1..${largest}`) : options;
   const paging = items && {
     items: items.split("."),
-    id: id === "" ? [] : id.split("."),
+    // Texts are the same as they are.
+    id: id === "-" ? [] : id.split("."),
     start,
     size,
     largest: largest ? Number(largest) : undefined,

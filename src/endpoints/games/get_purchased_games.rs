@@ -1,6 +1,5 @@
 //! `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com
 
-use crate::client::Paging;
 use crate::graphql;
 use crate::models::PurchasedGamesResponse;
 use crate::options::PurchasedGamesOptions;
@@ -8,14 +7,6 @@ use crate::reply::Reply;
 
 /// The persisted query that PSN knows by this hash.
 const HASH: &str = "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168";
-
-const PAGING: Paging = Paging {
-    items: "data.purchasedTitlesRetrieve.games",
-    id: &["entitlementId"],
-    size: "size",
-    start: "start",
-    largest: None,
-};
 
 endpoint! {
     /// Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
@@ -32,7 +23,7 @@ endpoint! {
     fn get_purchased_games as getPurchasedGames(
         /// Which games, in which order, and which page.
         options as options: PurchasedGamesOptions = {default},
-    ) -> PurchasedGamesResponse pages(PurchasedGame, PAGING) {
+    ) -> PurchasedGamesResponse pages(PurchasedGame, "data.purchasedTitlesRetrieve.games entitlementId start size") {
         graphql::query("getPurchasedGameList", HASH, options)
             .reply(Reply::GraphQl("purchasedTitlesRetrieve"))
     }

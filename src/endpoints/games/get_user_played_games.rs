@@ -1,13 +1,10 @@
 //! `GET /api/gamelist/v2/users/{accountId}/titles`
 
-use crate::client::Paging;
 use crate::hosts::GAME_LIST;
 use crate::models::UserPlayedGamesResponse;
 use crate::options::PlayedGamesOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging = Paging { items: "titles", id: &["titleId"], size: "limit", start: "offset", largest: Some(200) };
 
 endpoint! {
     /// Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
@@ -27,7 +24,7 @@ endpoint! {
         account_id as accountId: PathSegment,
         /// Which page, and which kinds of games.
         options as options: PlayedGamesOptions = {},
-    ) -> UserPlayedGamesResponse pages(PlayedGame, PAGING) {
+    ) -> UserPlayedGamesResponse pages(PlayedGame, "titles titleId offset limit 200") {
         Request::get(format!("{GAME_LIST}/{account_id}/titles")).options(options).reply(Reply::JsonUnlessError)
     }
 }

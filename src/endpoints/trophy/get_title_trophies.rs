@@ -1,14 +1,10 @@
 //! `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
 
-use crate::client::Paging;
 use crate::hosts::TROPHY;
 use crate::models::TitleTrophiesResponse;
 use crate::options::TrophyPageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging =
-    Paging { items: "trophies", id: &["trophyGroupId", "trophyId"], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
@@ -32,7 +28,7 @@ endpoint! {
         trophy_group_id as trophyGroupId: PathSegment,
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
-    ) -> TitleTrophiesResponse pages(TitleThinTrophy, PAGING) {
+    ) -> TitleTrophiesResponse pages(TitleThinTrophy, "trophies trophyGroupId.trophyId offset limit") {
         let url = format!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups/{trophy_group_id}/trophies");
         Request::get(url).options(options).reply(Reply::Json)
     }

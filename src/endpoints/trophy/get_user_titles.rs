@@ -1,14 +1,10 @@
 //! `GET /api/trophy/v1/users/{accountId}/trophyTitles`
 
-use crate::client::Paging;
 use crate::hosts::TROPHY;
 use crate::models::UserTitlesResponse;
 use crate::options::PageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging =
-    Paging { items: "trophyTitles", id: &["npCommunicationId"], size: "limit", start: "offset", largest: Some(800) };
 
 endpoint! {
     /// Lists the titles that an account has trophies in, the one with the latest trophy first.
@@ -31,7 +27,7 @@ endpoint! {
         account_id as accountId: PathSegment,
         /// Which page, and in which language.
         options as options: PageOptions = {},
-    ) -> UserTitlesResponse pages(TrophyTitle, PAGING) {
+    ) -> UserTitlesResponse pages(TrophyTitle, "trophyTitles npCommunicationId offset limit 800") {
         Request::get(format!("{TROPHY}/users/{account_id}/trophyTitles")).options(options).reply(Reply::Json)
     }
 }

@@ -1,14 +1,10 @@
 //! `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
 
-use crate::client::Paging;
 use crate::hosts::TROPHY;
 use crate::models::UserTrophiesEarnedForTitleResponse;
 use crate::options::TrophyPageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging =
-    Paging { items: "trophies", id: &["trophyGroupId", "trophyId"], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
@@ -36,7 +32,7 @@ endpoint! {
         trophy_group_id as trophyGroupId: PathSegment,
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
-    ) -> UserTrophiesEarnedForTitleResponse pages(UserThinTrophy, PAGING) {
+    ) -> UserTrophiesEarnedForTitleResponse pages(UserThinTrophy, "trophies trophyGroupId.trophyId offset limit") {
         let title = format!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}");
         Request::get(format!("{title}/trophyGroups/{trophy_group_id}/trophies"))
             .options(options)

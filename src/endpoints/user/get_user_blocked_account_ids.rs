@@ -1,13 +1,10 @@
 //! `GET /api/userProfile/v1/internal/users/me/blocks`
 
-use crate::client::Paging;
 use crate::hosts::USER;
 use crate::models::GetUserBlockedAccountIdsResponse;
 use crate::options::PageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging = Paging { items: "blockList", id: &[], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the ids of the accounts that the signed-in account blocked.
@@ -23,7 +20,7 @@ endpoint! {
     fn get_user_blocked_account_ids as getUserBlockedAccountIds(
         /// Which page of the list.
         options as options: PageOptions = {},
-    ) -> GetUserBlockedAccountIdsResponse pages("string", PAGING) {
+    ) -> GetUserBlockedAccountIdsResponse pages("string", "blockList - offset limit") {
         Request::get(format!("{USER}/me/blocks")).options(options).reply(Reply::JsonUnlessError)
     }
 }

@@ -1,13 +1,10 @@
 //! `GET /api/userProfile/v1/internal/users/{accountId}/friends`
 
-use crate::client::Paging;
 use crate::hosts::USER;
 use crate::models::GetUserFriendsAccountIdsResponse;
 use crate::options::PageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging = Paging { items: "friends", id: &[], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the ids of an account's friends.
@@ -26,7 +23,7 @@ endpoint! {
         account_id as accountId: PathSegment,
         /// Which page of the list.
         options as options: PageOptions = {},
-    ) -> GetUserFriendsAccountIdsResponse pages("string", PAGING) {
+    ) -> GetUserFriendsAccountIdsResponse pages("string", "friends - offset limit") {
         Request::get(format!("{USER}/{account_id}/friends")).options(options).reply(Reply::JsonUnlessError)
     }
 }

@@ -1,14 +1,10 @@
 //! `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests`
 
-use crate::client::Paging;
 use crate::hosts::USER;
 use crate::models::GetUserFriendsRequestsResponse;
 use crate::options::PageOptions;
 use crate::reply::Reply;
 use crate::request::Request;
-
-const PAGING: Paging =
-    Paging { items: "receivedRequests", id: &["accountId"], size: "limit", start: "offset", largest: None };
 
 endpoint! {
     /// Lists the friend requests that the signed-in account received and has not answered.
@@ -24,7 +20,7 @@ endpoint! {
     fn get_user_friends_requests as getUserFriendsRequests(
         /// Which page of the list.
         options as options: PageOptions = {},
-    ) -> GetUserFriendsRequestsResponse pages(FriendRequest, PAGING) {
+    ) -> GetUserFriendsRequestsResponse pages(FriendRequest, "receivedRequests accountId offset limit") {
         Request::get(format!("{USER}/me/friends/receivedRequests")).options(options).reply(Reply::JsonUnlessError)
     }
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::objects::{facts, fetchable};
 use super::{Client, ClientCore, State};
 use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, Shared, Step};
+use crate::javascript::packed::unpack;
 use crate::javascript::replies::region;
 use crate::reply::Reply;
 
@@ -65,22 +66,21 @@ impl ClientCore {
     }
 
     /// Tells of an answer: what its body is, what an error in it says, and the headers that say when to come back.
+    ///
+    /// The texts are packed: the error's code, message, reference id and word, then `X-RateLimit-Next-Available` and
+    /// `Retry-After`; those that are not there are empty.
     #[wasm_bindgen(js_name = describeAnswer, skip_typescript)]
-    #[allow(clippy::too_many_arguments)]
-    pub fn describe_answer(
-        &self,
-        status: u16,
-        kind: u32,
-        has_data: bool,
-        has_error: bool,
-        code: Option<u32>,
-        message: Option<String>,
-        reference_id: Option<String>,
-        word: Option<String>,
-        next_available: Option<String>,
-        retry_after: Option<String>,
-    ) {
-        let error = has_error.then_some(ErrorBody { code, message, reference_id, kind: word });
+    pub fn describe_answer(&self, status: u16, kind: u32, has_data: bool, has_error: bool, texts: &str) {
+        let mut texts = unpack(texts).map(|text| Some(String::from(text)).filter(|text| !text.is_empty()));
+        let mut text = || texts.next().flatten();
+        let error = ErrorBody {
+            code: text().and_then(|code| code.parse().ok()),
+            message: text(),
+            reference_id: text(),
+            kind: text(),
+        };
+        let (next_available, retry_after) = (text(), text());
+        let error = has_error.then_some(error);
         let content = match kind {
             JSON => Content::Json { error, has_data },
             HTML => Content::Html,

@@ -220,3 +220,23 @@ test("an id that no trophy service knows is asked of both once", async () => {
   await rejection(client.getTitleTrophies("NPWR99999_00", "all", { npServiceName: "trophy" }));
   assert.equal((await asked("NPWR99999_00")).length, 1);
 });
+
+test("call sends the token to PSN's hosts alone, however another one is written", async () => {
+  const client = await signedIn();
+  await forget();
+  for (const url of [
+    "https://example.com/",
+    "http://m.np.playstation.com/api/",
+    "https://playstation.com.example/",
+    "https://example.com\\.playstation.com/",
+    "https://example.com\t/.playstation.com/",
+    "https://name@m.np.playstation.com/",
+    "https://m.np.playstation.com:8443/",
+    "https://example.com?.playstation.com",
+    "https://xplaystation.com/",
+    "//m.np.playstation.com/",
+  ]) {
+    assert.equal((await rejection(client.call({ url }))).code, "invalid_argument", url);
+  }
+  assert.deepEqual(await asked(""), []);
+});
