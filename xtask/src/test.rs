@@ -17,7 +17,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 13] = [
+pub const PARTS: [Part; 14] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part { name: "lint", what: "clippy", how_long: "about a minute the first time", run: checks::lint },
     Part {
@@ -53,7 +53,7 @@ pub const PARTS: [Part; 13] = [
     Part {
         name: "node",
         what: "the package in Node 20.0.0 and 24, against the simulator",
-        how_long: "about 20 seconds",
+        how_long: "about 90 seconds",
         run: checks::node,
     },
     Part {
@@ -75,6 +75,12 @@ pub const PARTS: [Part; 13] = [
         how_long: "about 10 minutes the first time",
         run: runtimes::all,
     },
+    Part {
+        name: SOAK,
+        what: "100,000 calls through one client, and level memory; only on request",
+        how_long: "about half a minute",
+        run: checks::soak,
+    },
     // The last, as its build of the crate takes the place of the published one.
     Part {
         name: "panic",
@@ -84,12 +90,15 @@ pub const PARTS: [Part; 13] = [
     },
 ];
 
-/// The part that runs only when it is named.
 const ALL_RUNTIMES: &str = "all-runtimes";
+const SOAK: &str = "soak";
+
+/// The parts that run only when they are named.
+const ON_REQUEST: [&str; 2] = [ALL_RUNTIMES, SOAK];
 
 impl Part {
     fn is_wanted(&self, names: &[String]) -> bool {
-        if names.is_empty() { self.name != ALL_RUNTIMES } else { names.iter().any(|name| name == self.name) }
+        if names.is_empty() { !ON_REQUEST.contains(&self.name) } else { names.iter().any(|name| name == self.name) }
     }
 
     /// What it does; with `bless`, what is found is taken over as what should be.
@@ -133,10 +142,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_runtimes_only_on_request() {
+    fn some_only_on_request() {
         let wanted = |names: &[String]| PARTS.iter().filter(|part| part.is_wanted(names)).count();
-        assert_eq!(wanted(&[]), PARTS.len() - 1);
-        assert_eq!(wanted(&[ALL_RUNTIMES.to_owned()]), 1);
+        assert_eq!(wanted(&[]), PARTS.len() - ON_REQUEST.len());
+        for name in ON_REQUEST {
+            assert_eq!(wanted(&[name.to_owned()]), 1);
+        }
     }
 
     #[test]

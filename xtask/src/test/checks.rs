@@ -236,6 +236,14 @@ pub fn node(paths: &Paths) -> Result<()> {
     Ok(())
 }
 
+pub fn soak(paths: &Paths) -> Result<()> {
+    let (_, folder) = tests_folder(paths, "soak")?;
+    let simulator = Simulator::start_without_limit(paths)?;
+    let mut node = Command::new("node");
+    node.current_dir(&folder).args(["--expose-gc", "tests/soak/soak.mjs", "100000"]).env("SIM_URL", &simulator.url);
+    command::run_within(LIMIT, &mut node)
+}
+
 pub fn stubs(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "stubs")?;
     command::run(package.npm.tool("vitest").current_dir(&folder).args(["run", "--root", "tests/stubs"]))
