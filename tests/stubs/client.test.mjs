@@ -84,6 +84,15 @@ describe("the option fetch", () => {
   });
 });
 
+describe("the sign-in", () => {
+  it("fails by a PsnError where answers have no headers", async () => {
+    const client = new PsnClient({ npsso: "a".repeat(64), fetch: async () => ({ json: async () => ({}) }) });
+    const error = await client.getUserTitles("me").catch((reason) => reason);
+    expect(error).toBeInstanceOf(PsnError);
+    expect(error.code).toBe("unsupported_runtime");
+  });
+});
+
 describe("the global fetch", () => {
   afterEach(() => vi.unstubAllGlobals());
 

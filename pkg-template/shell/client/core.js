@@ -104,7 +104,7 @@ export class Core {
           if (sent.broken === undefined) {
             describe(wasm, sent);
             // What is no redirect is told of as one without an address.
-            const location = step === AUTHORIZE ? (sent.response.headers.get("location") ?? "") : undefined;
+            const location = step === AUTHORIZE ? (sent.response.headers?.get?.("location") ?? "") : undefined;
             step = wasm.signInAnswered(sent.value, location, Date.now(), Math.random());
           } else {
             step = tell(sent.broken);
