@@ -211,10 +211,15 @@ impl ClientCall {
         let until = failure.retry_at.unwrap_or(shared.now.saturating_add(shared.policy.max_delay));
         shared.limit.block(until, shared.now);
         self.failures += 1;
-        if self.target.is_read && self.failures < shared.policy.attempts {
-            return self.next(shared);
+        let told = Failure { retry_at: Some(until), ..failure };
+        if !self.target.is_read || self.failures >= shared.policy.attempts {
+            return Step::Fail(told);
         }
-        Step::Fail(Failure { retry_at: Some(until), ..failure })
+        match self.next(shared) {
+            // The wait is too long; what PSN said says more than that.
+            Step::Fail(_) => Step::Fail(told),
+            step => step,
+        }
     }
 
     fn again(&mut self, failure: Failure, retry_at: Option<Millis>, shared: &Shared) -> Step {

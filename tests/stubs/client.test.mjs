@@ -84,6 +84,26 @@ describe("the option fetch", () => {
   });
 });
 
+describe("a fetch that does not look at its signal", () => {
+  for (const [what, fetch] of [
+    ["before it answers", () => new Promise(() => {})],
+    ["while its body arrives", async () => ({ status: 200, ok: true, text: () => new Promise(() => {}) })],
+  ]) {
+    it(`is left alone after the time limit, ${what}`, async () => {
+      const client = new PsnClient({ accessToken, fetch, timeout: 20, retry: false });
+      await expect(client.getUserTitles("me")).rejects.toMatchObject({ code: "timeout", attempts: 1 });
+    });
+
+    it(`is left alone when the call is cancelled, ${what}`, async () => {
+      const client = new PsnClient({ accessToken, fetch });
+      const controller = new AbortController();
+      const call = client.getUserTitles("me", { signal: controller.signal });
+      setTimeout(() => controller.abort(), 20);
+      await expect(call).rejects.toMatchObject({ code: "aborted" });
+    });
+  }
+});
+
 describe("the sign-in", () => {
   it("fails by a PsnError where answers have no headers", async () => {
     const client = new PsnClient({ npsso: "a".repeat(64), fetch: async () => ({ json: async () => ({}) }) });

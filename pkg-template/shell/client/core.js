@@ -77,7 +77,7 @@ export class Core {
 
   /** Sends what the module made, with what the options add to it. */
   exchange({ url, init }, own, signal) {
-    const { fetch = globalThis.fetch, language, userAgent } = this.#options;
+    const { fetch, language, userAgent } = this.#options;
     if (language !== undefined) init.headers["Accept-Language"] = language;
     if (userAgent !== undefined) init.headers["User-Agent"] = userAgent;
     if (own.headerOverrides) Object.assign(init.headers, own.headerOverrides);

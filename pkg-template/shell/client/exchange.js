@@ -2,17 +2,25 @@
 
 import { withoutSecrets } from "../../../src/javascript/errors.js";
 import { read } from "./answer.js";
+import { unlessAborted } from "./waiting.js";
 
 // What broke an exchange, as the module is told.
 const NETWORK = 3;
 const TIMEOUT = 4;
 const CUT = 5;
 
-/** Sends a request and reads its answer; `broken` says what came in place of one. */
-export async function exchange(fetch, { url, init }, deadline) {
+/**
+ * Sends a request and reads its answer; `broken` says what came in place of one.
+ * @param own the program's own `fetch`, which may not look at the signal; without one it is the runtime's, which does.
+ */
+export async function exchange(own, { url, init }, deadline) {
   let response;
   try {
     init.signal = deadline.signal;
+    if (own) {
+      response = await unlessAborted(own(url, init), deadline.signal);
+      return await unlessAborted(read(response), deadline.signal);
+    }
     response = await fetch(url, init);
     return await read(response);
   } catch (failure) {

@@ -3,8 +3,9 @@
 /** What a wait rejects with when its signal is aborted. */
 export const ABORTED = Symbol("aborted");
 
-/** What a promise gives, unless the signal is aborted first. */
-export function unlessAborted(promise, signal) {
+/** What a promise gives, or a value that is none, unless the signal is aborted first. */
+export function unlessAborted(value, signal) {
+  const promise = Promise.resolve(value);
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const stop = () => reject(ABORTED);

@@ -148,6 +148,14 @@ fn too_many_requests_fail_a_call_in_the_end() {
 }
 
 #[test]
+fn a_429_that_asks_for_too_long_a_wait_is_told_with_what_psn_said() {
+    let mut client = Client::limited_to(Budget::default(), Some(10 * SECOND));
+    let mut call = client.sent(read());
+    let failure = fails(client.answered(&mut call, &too_many("absurd")));
+    assert_eq!((failure.status, failure.retry_at), (Some(429), Some(NOW + 30 * SECOND)));
+}
+
+#[test]
 fn a_wait_that_is_too_long_is_refused_at_once() {
     let mut client = Client::limited_to(Budget { requests: 1, per: MINUTE }, Some(30 * SECOND));
     client.sent(read());
