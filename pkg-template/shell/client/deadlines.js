@@ -2,6 +2,8 @@
 // signal of their own share one with those that start at about the same time: all of them end at the latest of their
 // limits, a hundredth later than asked.
 
+import { onAbort } from "./waiting.js";
+
 /** A time limit for one request: a signal for `fetch`, and whether it was the limit that aborted it. */
 export class Deadlines {
   #timeout;
@@ -73,6 +75,7 @@ class SharedDeadline {
 class OwnDeadline {
   #controller = new AbortController();
   #outer;
+  #release;
   #timer;
   #abort = () => this.#controller.abort(this.#outer.reason);
   hasPassed = false;
@@ -80,7 +83,7 @@ class OwnDeadline {
   constructor(timeout, outer) {
     this.#outer = outer;
     if (outer?.aborted) this.#abort();
-    outer?.addEventListener("abort", this.#abort);
+    if (outer) this.#release = onAbort(outer, this.#abort);
     this.#timer = setTimeout(() => {
       this.hasPassed = true;
       this.#controller.abort();
@@ -93,6 +96,6 @@ class OwnDeadline {
 
   close() {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener("abort", this.#abort);
+    this.#release?.();
   }
 }

@@ -2,7 +2,7 @@
 
 import { start } from "#start";
 import { allowed, checkOptions } from "./options.js";
-import { ABORTED } from "./waiting.js";
+import { ABORTED, onAbort } from "./waiting.js";
 
 // Longer timers fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -58,11 +58,11 @@ export class Queue {
         reject(ABORTED);
         this.pump();
       };
+      const release = signal && onAbort(signal, leave);
       this.#waiting.set(ticket, (retryAt) => {
-        signal?.removeEventListener("abort", leave);
+        release?.();
         resolve(retryAt);
       });
-      signal?.addEventListener("abort", leave, { once: true });
       this.pump();
     });
   }

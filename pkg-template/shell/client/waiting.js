@@ -3,6 +3,33 @@
 /** What a wait rejects with when its signal is aborted. */
 export const ABORTED = Symbol("aborted");
 
+/** Who is to be called when a signal is aborted. */
+const listeners = new WeakMap();
+
+/**
+ * Calls back when a signal is aborted, and gives what ends that. A signal has one listener for all, however many calls
+ * share it: Node warns of more than ten.
+ */
+export function onAbort(signal, callback) {
+  let shared = listeners.get(signal);
+  if (!shared) {
+    const callbacks = new Set();
+    const ring = () => {
+      for (const call of [...callbacks]) call();
+    };
+    shared = { callbacks, ring };
+    listeners.set(signal, shared);
+    signal.addEventListener("abort", ring);
+  }
+  const { callbacks, ring } = shared;
+  callbacks.add(callback);
+  return () => {
+    if (!callbacks.delete(callback) || callbacks.size > 0) return;
+    signal.removeEventListener("abort", ring);
+    listeners.delete(signal);
+  };
+}
+
 /** What a promise gives, or a value that is none, unless the signal is aborted first. */
 export function unlessAborted(value, signal) {
   const promise = Promise.resolve(value);
@@ -10,8 +37,7 @@ export function unlessAborted(value, signal) {
   return new Promise((resolve, reject) => {
     const stop = () => reject(ABORTED);
     if (signal.aborted) stop();
-    signal.addEventListener("abort", stop);
-    const release = () => signal.removeEventListener("abort", stop);
+    const release = onAbort(signal, stop);
     promise.then(resolve, reject).then(release, release);
   });
 }
@@ -30,13 +56,13 @@ export function anyOf(signals) {
   const given = signals.filter(Boolean);
   if (given.length < 2) return { signal: given[0], release() {} };
   const controller = new AbortController();
-  const abort = ({ target }) => controller.abort(target.reason);
-  for (const signal of given) {
-    if (signal.aborted) controller.abort(signal.reason);
-    signal.addEventListener("abort", abort);
-  }
+  const releases = given.map((signal) => {
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    return onAbort(signal, abort);
+  });
   const release = () => {
-    for (const signal of given) signal.removeEventListener("abort", abort);
+    for (const end of releases) end();
   };
   return { signal: controller.signal, release };
 }

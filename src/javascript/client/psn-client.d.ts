@@ -147,4 +147,5 @@ export type AbortSignalLike = typeof globalThis extends { AbortSignal: { prototy
       readonly aborted: boolean;
       readonly reason: unknown;
       addEventListener(type: "abort", listener: () => void): void;
+      removeEventListener(type: "abort", listener: () => void): void;
     };

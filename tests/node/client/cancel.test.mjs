@@ -234,3 +234,19 @@ test("a time limit is told from a signal that is aborted, with both given", asyn
   assert.equal(error.cause.name, "TimeoutError");
   await forget();
 });
+
+test("many calls share a signal, and Node has nothing to warn of", async () => {
+  const warnings = [];
+  const heard = (warning) => warnings.push(warning.message);
+  process.on("warning", heard);
+  const { signal } = new AbortController();
+  const shared = await signedIn({ signal, rateLimit: { requests: 20, per: 100 } });
+  const ownFetch = await signedIn({ fetch: (url, init) => fetch(url, init), rateLimit: false });
+  await Promise.all([
+    ...Array.from({ length: 40 }, () => summary(shared)),
+    ...Array.from({ length: 40 }, () => summary(ownFetch, { signal })),
+  ]);
+  await pause(10);
+  process.off("warning", heard);
+  assert.deepEqual(warnings, []);
+});
