@@ -22,7 +22,10 @@ const KINDS = {
   flag: ["true or false", (value) => typeof value === "boolean"],
   function: ["a function", (value) => typeof value === "function"],
   object: ["an object", isObject],
-  signal: ["an AbortSignal", (value) => typeof value?.aborted === "boolean" && Boolean(value.addEventListener && value.removeEventListener)],
+  signal: [
+    "an AbortSignal",
+    (value) => typeof value?.aborted === "boolean" && Boolean(value.addEventListener && value.removeEventListener),
+  ],
   ids: [
     "one to five title ids with commas between them",
     (value) => isText(value) && value.split(",").length <= 5 && value.split(",").every((id) => id.trim() !== ""),
