@@ -48,7 +48,7 @@ export function searchBody(searchTerm, domain) {
 }
 
 /** Texts as one: their lengths, then themselves, kept apart lest two halves of an emoji become one. */
-function pack(texts) {
+export function pack(texts) {
   let lengths = "";
   for (const text of texts) lengths += `${text.length},`;
   return `${lengths};${texts.join(";")}`;

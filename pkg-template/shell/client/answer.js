@@ -1,5 +1,8 @@
 // What an answer is, and what it says if it is an error.
 
+import { pack } from "../../../src/javascript/arguments.js";
+import { withoutSecrets } from "../../../src/javascript/errors.js";
+
 // What a body is, as the module is told.
 const JSON_BODY = 0;
 const HTML = 1;
@@ -29,13 +32,14 @@ function judged(response, value) {
   return { response, kind: JSON_BODY, value, isHarmless, hasData };
 }
 
-/** Tells the module of an answer that is not harmless. */
-export function describe(wasm, { response, kind, value, hasData = false }) {
+/** Tells the module of an answer that is not harmless, without the secrets of the request, should it repeat them. */
+export function describe(wasm, { response, kind, value, hasData = false }, init) {
   const { status = 200, headers } = response;
   const error = errorOf(value);
   const { code, message, referenceId, word } = error ?? {};
   const times = ["x-ratelimit-next-available", "retry-after"].map((name) => headers?.get?.(name));
-  wasm.describeAnswer(status, kind, hasData, error !== undefined, pack([code, message, referenceId, word, ...times]));
+  const texts = [code, message, referenceId, word, ...times].map((given) => withoutSecrets(text(given), init));
+  wasm.describeAnswer(status, kind, hasData, error !== undefined, pack(texts));
 }
 
 /** PSN's services refuse with `error`, its sign-in with an `error` that is a text, and queries with `errors` or `message`. */
@@ -48,8 +52,7 @@ function errorOf(value) {
   return typeof message === "string" ? { message } : undefined;
 }
 
-/** Texts as one, as the module takes them apart; what is no text or number is an empty one. */
-function pack(values) {
-  const texts = values.map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : ""));
-  return `${texts.map((text) => `${text.length},`).join("")};${texts.join(";")}`;
+/** What is no text or number is an empty text. */
+function text(value) {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

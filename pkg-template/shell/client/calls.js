@@ -73,7 +73,7 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
         const sent = await core.exchange(step, own, signal);
         if (signal?.aborted) throw ABORTED;
         ({ value, cause } = sent);
-        step = sent.broken === undefined ? answered(wasm, flight, sent) : tell(sent.broken);
+        step = sent.broken === undefined ? answered(wasm, flight, sent, step.init) : tell(sent.broken);
       }
       switch (step) {
         case LANDED:
@@ -109,9 +109,9 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
   }
 }
 
-function answered(wasm, flight, sent) {
+function answered(wasm, flight, sent, init) {
   const { status = 200 } = sent.response;
   if (sent.isHarmless) return wasm.succeeded(flight, status, sent.hasData, Date.now());
-  describe(wasm, sent);
+  describe(wasm, sent, init);
   return wasm.answered(flight, Date.now(), Math.random());
 }

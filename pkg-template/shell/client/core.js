@@ -100,9 +100,10 @@ export class Core {
       switch (step) {
         case AUTHORIZE:
         case TOKEN: {
-          const sent = await this.exchange(wasm.signInRequest(), {}, this.signal);
+          const request = wasm.signInRequest();
+          const sent = await this.exchange(request, {}, this.signal);
           if (sent.broken === undefined) {
-            describe(wasm, sent);
+            describe(wasm, sent, request.init);
             // What is no redirect is told of as one without an address.
             const location = step === AUTHORIZE ? (sent.response.headers?.get?.("location") ?? "") : undefined;
             step = wasm.signInAnswered(sent.value, location, Date.now(), Math.random());

@@ -157,3 +157,20 @@ test("what onTokens throws is the program's own", async () => {
   await assert.rejects(client.getUserTitles("me"), (reason) => reason === own);
   assertSafe(client, [owner.npsso]);
 });
+
+test("an answer that repeats the request in what it says", async () => {
+  const { tokens } = await signedIn();
+  const secrets = [tokens.accessToken, tokens.refreshToken, owner.npsso];
+  const repeating = async (_url, { headers, body }) => {
+    const said = JSON.stringify({ headers, body });
+    return Response.json(
+      { error: { message: said, referenceId: said, code: 5 }, error_description: said },
+      { status: 400 },
+    );
+  };
+  const unsigned = { ...tokens, accessToken: "unused", expiresIn: 0, obtainedAt: 1 };
+  for (const options of [{ npsso: owner.npsso }, { tokens }, { tokens: unsigned }]) {
+    const client = new PsnClient({ fetch: repeating, retry: false, ...options });
+    for (const name of Object.keys(METHODS)) assertSafe(await rejection(callMethod(client, name)), secrets);
+  }
+});
