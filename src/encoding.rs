@@ -70,7 +70,7 @@ pub fn form_value(query: &str, key: &str) -> Option<String> {
         .map(|(_, value)| decode_form(value))
 }
 
-fn decode_form(text: &str) -> String {
+pub(crate) fn decode_form(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

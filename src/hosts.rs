@@ -18,3 +18,6 @@ pub const DEVICES: &str = "https://dms.api.playstation.com/api/v1/devices";
 pub const SEARCH: &str = "https://m.np.playstation.com/api/search/v1";
 /// GraphQL with persisted queries.
 pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
+
+/// All of these: the only places that a relay asks.
+pub(crate) const ALL: [&str; 9] = [SIGN_IN, TROPHY, USER, GAME_LIST, LEGACY_PROFILE, SHARE, DEVICES, SEARCH, GRAPHQL];

@@ -31,6 +31,7 @@
 //! | [`reply`], [`read`](mod@read) | how answers are read, and what a failure says |
 //! | [`models`] | what PSN answers |
 //! | [`client`] | what a client decides: signing in, rate limit, retries, paging, and what a failure means |
+//! | [`relay`] | a relay between web pages and PSN: what it passes on, and what it answers |
 //! | [`region`] | the region of an account |
 //! | [`hosts`], [`encoding`] | where PSN's services live, and how text is written into a URL |
 //! | [`trophy_so`] | another service, Trophy.so: the achievements of a user |
@@ -59,6 +60,7 @@ mod path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 pub mod region;
+pub mod relay;
 pub mod reply;
 pub mod request;
 pub mod trophy_so;

@@ -111,7 +111,7 @@ impl RateLimit {
         let turn_at = self.turn_at(ahead);
         // Who comes behind somebody whose turn has come too lets that one be told first.
         if turn_at <= now && ahead == 0 {
-            self.window.count(ticket, now);
+            self.window.count(Some(ticket), now);
             return Turn::Now;
         }
         if self.is_too_long(now, turn_at) {
@@ -129,7 +129,7 @@ impl RateLimit {
         while self.turn_at(0) <= now
             && let Some((ticket, _)) = self.waiting.pop_front()
         {
-            self.window.count(ticket, now);
+            self.window.count(Some(ticket), now);
             turns.admitted.push(ticket);
         }
         if self.is_delayed {

@@ -22,13 +22,13 @@ impl Default for Budget {
 #[derive(Clone, Copy, Debug)]
 struct Sent {
     at: Millis,
-    /// `None` for a restored one.
+    /// `None` for one that stays counted.
     by: Option<Ticket>,
 }
 
 /// A window of time that ends now, and the requests in it.
 #[derive(Clone, Debug)]
-pub(super) struct Window {
+pub(crate) struct Window {
     budget: Option<Budget>,
     /// Oldest first: never more than the budget.
     sent: VecDeque<Sent>,
@@ -56,10 +56,10 @@ impl Window {
         self.sent.iter().map(|sent| sent.at).filter(|at| self.counts(*at, now)).collect()
     }
 
-    /// Counts a request that is sent now.
-    pub fn count(&mut self, ticket: Ticket, now: Millis) {
+    /// Counts a request that is sent now, of a ticket if it may be given back.
+    pub fn count(&mut self, by: Option<Ticket>, now: Millis) {
         if self.budget.is_some() {
-            self.sent.push_back(Sent { at: now, by: Some(ticket) });
+            self.sent.push_back(Sent { at: now, by });
         }
     }
 

@@ -49,6 +49,7 @@ pub mod user {
     pub use get_basic_presence::get_basic_presence;
     pub use get_profile_from_account_id::get_profile_from_account_id;
     pub use get_profile_from_user_name::get_profile_from_user_name;
+    pub(crate) use get_profile_from_user_name::profile_query;
     pub use get_profile_shareable_link::get_profile_shareable_link;
     pub use get_user_blocked_account_ids::get_user_blocked_account_ids;
     pub use get_user_friends_account_ids::get_user_friends_account_ids;

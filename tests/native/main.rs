@@ -13,6 +13,7 @@ mod paths;
 mod queries;
 mod read;
 mod region;
+mod relay;
 mod reply;
 mod samples;
 mod secrets;

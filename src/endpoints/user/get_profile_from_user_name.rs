@@ -42,6 +42,11 @@ endpoint! {
 
 /// The request of everything that is told of an online id.
 pub(super) fn profile_request(user_name: &PathSegment) -> Request {
+    Request::get(format!("{LEGACY_PROFILE}/{user_name}/profile2?{}", profile_query()))
+}
+
+/// The query that asks for all of a profile's fields.
+pub(crate) fn profile_query() -> &'static str {
     static QUERY: LazyLock<String> = LazyLock::new(|| form(&[("fields", FIELDS)]));
-    Request::get(format!("{LEGACY_PROFILE}/{user_name}/profile2?{}", *QUERY))
+    &QUERY
 }

@@ -1,0 +1,85 @@
+//! What a relay allows.
+
+use super::origin::is_origin;
+use super::reads::READS;
+
+/// The methods that can be allowed.
+pub const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// How a relay is set up.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The origins whose pages may ask, each exactly as browsers write it.
+    pub origins: Vec<String>,
+    /// The path at which the relay is.
+    pub base_path: String,
+    /// What else than reading is passed on; the GET and POST of PSN's own endpoints by default.
+    pub methods: Vec<String>,
+    /// The names of the endpoint functions whose requests a client of the relay's own makes. `None` passes through what
+    /// pages ask with credentials of their own.
+    pub signed_in: Option<Vec<String>>,
+    /// Whether the program is asked about each request, besides.
+    pub has_authorize: bool,
+    /// The largest body of a page, in bytes.
+    pub max_request_body: f64,
+    /// What is asked in PSN's place, as in [`Request::via`](crate::Request::via).
+    pub base_url: Option<String>,
+    /// For how many seconds browsers may keep a successful read; 0 for never.
+    pub cache: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            origins: Vec::new(),
+            base_path: String::from("/"),
+            methods: vec![String::from("GET"), String::from("POST")],
+            signed_in: None,
+            has_authorize: false,
+            max_request_body: 65_536.0,
+            base_url: None,
+            cache: 0,
+        }
+    }
+}
+
+/// What a relay allows, checked.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    pub(super) options: Options,
+}
+
+impl Policy {
+    /// Checks the options.
+    ///
+    /// # Errors
+    /// A sentence that names the option that is wrong.
+    pub fn new(mut options: Options) -> Result<Self, String> {
+        if let Some(origin) = options.origins.iter().find(|origin| !is_origin(origin)) {
+            return Err(format!(
+                "allowOrigins takes origins as browsers write them, such as \"https://trophies.example\", and not {origin:?}"
+            ));
+        }
+        let base_path = options.base_path.trim_end_matches('/');
+        let is_segment = |segment: &str| {
+            let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            !matches!(segment, "" | "." | "..") && segment.bytes().all(is_part)
+        };
+        if !options.base_path.starts_with('/') || !base_path.split('/').skip(1).all(is_segment) {
+            return Err(String::from(
+                "basePath takes a path of letters, digits, \"-._~\" and single slashes, such as \"/psn\"",
+            ));
+        }
+        if options.methods.is_empty() || options.methods.iter().any(|method| !METHODS.contains(&method.as_str())) {
+            return Err(format!("methods takes a list of {}", METHODS.join(", ")));
+        }
+        if let Some(unknown) = options.signed_in.iter().flatten().find(|name| !READS.contains(&name.as_str())) {
+            return Err(format!("allow takes names of reads, and not {unknown:?}: {}", READS.join(", ")));
+        }
+        options.base_path = base_path.to_owned();
+        if options.signed_in.is_some() {
+            options.methods = vec![String::from("GET")];
+        }
+        Ok(Self { options })
+    }
+}

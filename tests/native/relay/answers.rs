@@ -1,0 +1,199 @@
+//! What a page gets of what PSN said.
+
+use psn_api_wasm::relay::{Answer, Body, Came, Content, Failed, Options, Pass, Policy, Refusal};
+use serde_json::{Value, json};
+
+use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, values};
+use crate::client::NOW;
+
+fn came(status: u16, content: Content) -> Came {
+    Came { status, content, location: None, next_available: None, retry_after: None }
+}
+
+fn pass(target: &str) -> Pass {
+    let method = if target == TOKEN { "POST" } else { "GET" };
+    let npsso =
+        if target == AUTHORIZE { &[("origin", ORIGIN), ("x-psn-npsso", "a")][..] } else { &[("origin", ORIGIN)] };
+    decide(options(), method, target, npsso).unwrap()
+}
+
+fn answer(target: &str, came: &Came) -> Answer {
+    Policy::new(options()).unwrap().answer(&pass(target), came)
+}
+
+fn body(answer: &Answer) -> Value {
+    match &answer.body {
+        Body::Text(text) => serde_json::from_str(text).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn code(answer: &Answer) -> String {
+    body(answer)["error"]["code"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn every_answer_is_harmless() {
+    let policy = Policy::new(options()).unwrap();
+    for answer in [
+        answer(SUMMARY, &came(200, Content::Json)),
+        answer(SUMMARY, &came(404, Content::Json)),
+        answer(SUMMARY, &came(200, Content::Html)),
+        answer(AUTHORIZE, &came(302, Content::Empty)),
+        policy.refuse_pass(&pass(SUMMARY), &Refusal::timeout(), NOW),
+        policy.answer_read(&pass(SUMMARY), Some(String::from("{}")), 2.0),
+        policy.answer_failed(&pass(SUMMARY), &Failed::default(), NOW),
+    ] {
+        for (name, value) in [
+            ("Content-Type", "application/json"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Referrer-Policy", "no-referrer"),
+            ("Cache-Control", "no-store"),
+            ("Vary", "Origin"),
+            ("Access-Control-Allow-Origin", ORIGIN),
+            ("Access-Control-Expose-Headers", "X-RateLimit-Next-Available, Retry-After"),
+        ] {
+            assert_eq!(values(&answer, name), [value], "{name}");
+        }
+    }
+}
+
+#[test]
+fn json_goes_through_with_its_status_and_the_time_to_come_back() {
+    let limited = Came {
+        next_available: Some(String::from("1790000030")),
+        retry_after: Some(String::from("30")),
+        ..came(429, Content::Json)
+    };
+    let answer = answer(SUMMARY, &limited);
+    assert_eq!((answer.status, &answer.body), (429, &Body::AsItCame));
+    assert_eq!(values(&answer, "X-RateLimit-Next-Available"), ["1790000030"]);
+    assert_eq!(values(&answer, "Retry-After"), ["30"]);
+}
+
+#[test]
+fn a_header_that_tells_no_time_is_dropped() {
+    for value in ["", "a\r\nb", "<b>", &"1".repeat(65), "é"] {
+        let came = Came { retry_after: Some(value.to_owned()), ..came(429, Content::Json) };
+        assert!(values(&answer(SUMMARY, &came), "Retry-After").is_empty(), "{value}");
+    }
+}
+
+#[test]
+fn what_is_no_json_never_gets_to_a_page() {
+    for (status, content, expected, word) in [
+        (200, Content::Html, 502, "blocked"),
+        (403, Content::Html, 403, "blocked"),
+        (503, Content::Html, 503, "blocked"),
+        (200, Content::Other, 502, "invalid_response"),
+        (500, Content::Other, 502, "invalid_response"),
+        (200, Content::Empty, 502, "invalid_response"),
+        (200, Content::TooLarge, 502, "invalid_response"),
+        (301, Content::Json, 502, "invalid_response"),
+        (302, Content::Html, 502, "invalid_response"),
+        (304, Content::Empty, 502, "invalid_response"),
+        (204, Content::Json, 502, "invalid_response"),
+        (0, Content::Empty, 502, "invalid_response"),
+        (101, Content::Json, 502, "invalid_response"),
+    ] {
+        let answer = answer(SUMMARY, &came(status, content));
+        assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{status} {content:?}");
+    }
+    for status in [204, 401, 503] {
+        let answer = answer(SUMMARY, &came(status, Content::Empty));
+        assert_eq!((answer.status, answer.body), (status, Body::None));
+    }
+}
+
+#[test]
+fn where_a_sign_in_redirects_to_is_what_the_page_gets() {
+    let location = "com.scee.psxandroid.scecompcall://redirect/?code=v3.\"a\"&cid=\u{7}";
+    let redirect = Came { location: Some(location.to_owned()), ..came(302, Content::Html) };
+    let found = answer(AUTHORIZE, &redirect);
+    assert_eq!(found.status, 200);
+    assert_eq!(body(&found), json!({ "location": location }));
+    assert!(values(&found, "Location").is_empty());
+
+    let nowhere = answer(AUTHORIZE, &came(302, Content::Empty));
+    assert_eq!((nowhere.status, body(&nowhere)), (200, json!({ "location": null })));
+    // Elsewhere a redirect leads nowhere, and is not told.
+    let elsewhere = answer(TOKEN, &redirect);
+    assert_eq!((elsewhere.status, code(&elsewhere).as_str()), (502, "invalid_response"));
+    assert!(!body(&elsewhere).to_string().contains("scee"));
+    assert_eq!(answer(AUTHORIZE, &came(403, Content::Html)).status, 403);
+}
+
+#[test]
+fn only_successful_reads_are_kept_and_by_their_reader_alone() {
+    let cached = Policy::new(Options { cache: 60, ..options() }).unwrap();
+    let control = |target: &str, status, content| {
+        let answer = cached.answer(&pass(target), &came(status, content));
+        (values(&answer, "Cache-Control").concat(), values(&answer, "Vary").concat())
+    };
+    let kept = (String::from("private, max-age=60"), String::from("Origin, Authorization, Accept-Language"));
+    let not_kept = (String::from("no-store"), String::from("Origin"));
+    assert_eq!(control(SUMMARY, 200, Content::Json), kept);
+    assert_eq!(control(SUMMARY, 404, Content::Json), not_kept);
+    assert_eq!(control(SUMMARY, 429, Content::Json), not_kept);
+    assert_eq!(control(SUMMARY, 200, Content::Html), not_kept);
+    assert_eq!(control(AUTHORIZE, 302, Content::Empty), not_kept);
+    assert_eq!(control(TOKEN, 200, Content::Json), not_kept);
+    let read = cached.answer_read(&pass(SUMMARY), Some(String::from("{}")), 10.0);
+    assert_eq!(values(&read, "Cache-Control"), [kept.0]);
+}
+
+#[test]
+fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
+    let policy = Policy::new(options()).unwrap();
+    let told = |failed: Failed| policy.answer_failed(&pass(SUMMARY), &failed, NOW);
+    let failed = |code: &str| Failed { code: code.to_owned(), message: String::from("So."), ..Failed::default() };
+
+    let psns = told(Failed {
+        status: Some(404),
+        psn_code: Some(2_240_525),
+        reference_id: Some(String::from("r-1")),
+        ..failed("not_found")
+    });
+    assert_eq!(psns.status, 404);
+    assert_eq!(body(&psns), json!({ "error": { "code": 2_240_525, "message": "So.", "referenceId": "r-1" } }));
+
+    let limited = told(Failed { retry_at: Some(NOW + 1500), ..failed("rate_limited") });
+    assert_eq!((limited.status, code(&limited).as_str()), (429, "rate_limited"));
+    assert_eq!(values(&limited, "X-RateLimit-Next-Available"), [(NOW / 1000 + 2).to_string()]);
+    assert_eq!(values(&limited, "Retry-After"), ["2"]);
+
+    for (word, status, expected) in [
+        ("timeout", None, 504),
+        ("network", None, 502),
+        ("blocked", Some(403), 403),
+        ("blocked", Some(200), 502),
+        ("invalid_response", Some(200), 502),
+        ("server", Some(500), 500),
+        // The owner's affair, whatever number PSN gave it: no page could cure it.
+        ("sign_in_required", None, 503),
+        ("npsso_expired", Some(302), 503),
+        ("unauthorized", Some(401), 503),
+    ] {
+        let answer = told(Failed { status, psn_code: (expected == 503).then_some(4165), ..failed(word) });
+        assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{word}");
+    }
+}
+
+#[test]
+fn what_the_relays_client_read_has_a_limit_too() {
+    let policy = Policy::new(options()).unwrap();
+    let read = |json: Option<&str>| policy.answer_read(&pass(SUMMARY), json.map(String::from), 4.0);
+    assert_eq!(read(Some("[12]")).body, Body::Text(String::from("[12]")));
+    assert_eq!(code(&read(Some("[123]"))), "invalid_response");
+    assert_eq!(code(&read(None)), "invalid_response");
+}
+
+#[test]
+fn the_limit_of_a_client_says_when_to_come_back() {
+    let policy = Policy::new(options()).unwrap();
+    let answer = policy.refuse_pass(&pass(SUMMARY), &Refusal::rate_limited(NOW + 1001), NOW);
+    assert_eq!((answer.status, code(&answer).as_str()), (429, "rate_limited"));
+    assert_eq!(values(&answer, "Retry-After"), ["2"]);
+}
