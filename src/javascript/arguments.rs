@@ -131,6 +131,20 @@ where
 }
 
 impl Reader {
+    /// Whether the options go into the query.
+    pub fn is_query(self) -> bool {
+        matches!(self, Self::Query | Self::AccountDevices)
+    }
+
+    /// The options as variables of a GraphQL query; empty if they go elsewhere.
+    fn variables(self, options: &JsValue) -> Result<String, JsValue> {
+        match self {
+            Self::PurchasedGames(defaults) => read_purchased_games(options, defaults),
+            Self::RecentlyPlayedGames(defaults) => read_recently_played_games(options, defaults),
+            Self::Query | Self::AccountDevices => Ok(String::new()),
+        }
+    }
+
     /// What the engine says of `null` where psn-api reads these options; `{}` stands for `null`.
     fn unreadable(self) -> &'static str {
         match self {
@@ -171,9 +185,8 @@ pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) 
                 _ => (*options).clone(),
             };
             match reader {
-                Reader::PurchasedGames(defaults) => given.entries.variables = read_purchased_games(options, defaults)?,
-                Reader::RecentlyPlayedGames(defaults) => {
-                    given.entries.variables = read_recently_played_games(options, defaults)?;
+                Reader::PurchasedGames(_) | Reader::RecentlyPlayedGames(_) => {
+                    given.entries.variables = reader.variables(options)?;
                 }
                 Reader::AccountDevices => given.unpack(&read_account_devices(options)?, 0),
                 Reader::Query => {
@@ -189,6 +202,18 @@ pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) 
         given.texts.push(text(value)?);
     }
     given.texts.reverse();
+    Ok(given)
+}
+
+/// What a client's shell has read of the arguments: the texts of the path and of the query as one, and other options.
+pub(super) fn taken(arguments: &[Argument], texts: &str, options: Option<&JsValue>) -> Result<Given, JsValue> {
+    let mut given = Given { texts: Vec::new(), entries: Entries::default(), options: JsValue::UNDEFINED };
+    let paths = arguments.iter().filter(|argument| !matches!(argument.kind, Kind::Options(..))).count();
+    given.unpack(texts, paths);
+    let reader = arguments.last().map(|argument| &argument.kind);
+    if let (Some(Kind::Options(reader, ..)), Some(options)) = (reader, options.filter(|given| !given.is_undefined())) {
+        given.entries.variables = reader.variables(options)?;
+    }
     Ok(given)
 }
 

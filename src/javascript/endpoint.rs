@@ -44,16 +44,15 @@ impl Endpoint {
         .map(JsValue::from)
     }
 
-    pub fn takes_options(&self) -> bool {
-        self.arguments.last().is_some_and(|argument| matches!(argument.kind, Kind::Options(..)))
-    }
-
-    /// What a method takes and gives, for the shell: its arguments, its options, and how its list is read.
+    /// What a method takes and gives, for the shell: its arguments, its options, how its list is read, and whether the
+    /// options go into the query.
     fn describe(&self) -> JsValue {
-        let allowed = self.arguments.last().map_or("", |argument| match argument.kind {
-            Kind::Options(_, _, allowed) => allowed,
-            _ => "",
+        let (allowed, is_query) = self.arguments.last().map_or(("", true), |argument| match argument.kind {
+            Kind::Options(reader, _, allowed) => (allowed, reader.is_query()),
+            _ => ("", true),
         });
-        JsValue::from_str(&[self.takes, ";", allowed, ";", self.list].concat())
+        JsValue::from_str(
+            &[self.takes, ";", allowed, ";", self.list, ";", if is_query { "query" } else { "" }].concat(),
+        )
     }
 }

@@ -9,11 +9,8 @@ const HTML = 1;
 const EMPTY = 2;
 const UNREADABLE = 3;
 
-/** Reads an answer. It is harmless if nothing in it can be an error, as far as can be told without the module. */
-export async function read(response) {
-  // A mock may have no more than `json()`.
-  if (typeof response.text !== "function") return judged(response, await response.json());
-  const text = await response.text();
+/** What a body's text is. */
+export function read(response, text) {
   if (text === "") return { response, kind: EMPTY };
   let value;
   try {
@@ -24,12 +21,20 @@ export async function read(response) {
   return judged(response, value);
 }
 
-function judged(response, value) {
-  const { ok = true } = response;
-  const isHarmless = ok && !value?.error && !value?.errors && value?.data !== null;
-  // A query asks for one field of `data`.
-  const hasData = Object.values(value?.data ?? {}).some(Boolean);
-  return { response, kind: JSON_BODY, value, isHarmless, hasData };
+/** An answer in JSON. It is harmless if nothing in it can be an error, as far as can be told without the module. */
+export function judged(response, value) {
+  const { status = 200 } = response;
+  const data = value?.data;
+  const isHarmless = status >= 200 && status < 300 && !value?.error && !value?.errors && data !== null;
+  return { response, kind: JSON_BODY, value, isHarmless, hasData: hasSome(data) };
+}
+
+/** Whether anything is there. A query asks for one field of `data`. */
+function hasSome(data) {
+  if (typeof data === "object") {
+    for (const field in data) if (data[field]) return true;
+  }
+  return false;
 }
 
 /** Tells the module of an answer that is not harmless, without the secrets of the request, should it repeat them. */

@@ -1,8 +1,6 @@
 // Carrying out a call: the module says what to do next, this does it.
 
 import { describe } from "./answer.js";
-import { method } from "./methods.js";
-import { checkArguments, checkOptions } from "./options.js";
 import { PsnError, thrown } from "./psn-error.js";
 import { ABORTED, anyOf, sleep, unlessAborted } from "./waiting.js";
 
@@ -23,57 +21,36 @@ const OWN = 0;
 const OF_SIGNING_IN = 1;
 const OF_THE_CALLER = 2;
 
-const NOTHING = {};
 /** No signal at all. */
-const NEVER = { release() {} };
+const NEVER = { signal: undefined, release() {} };
 
-/** Begins a call: reads its arguments, and gives what carries it out. Throws what is wrong with them. */
-export function begin(core, name, values, options) {
+/** Carries out a call. `stop` is a signal besides the caller's. */
+export async function carryOut(core, call, stop) {
   const glue = core.open();
-  const { values: named, options: fields, titleAt } = method(glue, name);
-  checkArguments(name, named, values);
-  let rest;
-  let own = NOTHING;
-  if (options !== undefined) {
-    checkOptions(name, fields, options);
-    ({ rest, own } = apart(options));
-  }
-  const title = typeof values[titleAt] === "object" ? values[titleAt] : undefined;
-  if (title) {
-    values = values.map((value) => (value === title ? title.npCommunicationId : value));
-    const npServiceName = title.npServiceName ?? glue.serviceOfPlatform(title.trophyTitlePlatform ?? "");
-    rest = npServiceName === undefined ? rest : { npServiceName, ...rest };
-  }
   const { wasm } = core;
-  try {
-    wasm.enter(title !== undefined);
-    return { core, wasm, own, flight: glue[name](rest, ...values) };
-  } catch (failure) {
-    throw thrown(failure);
-  }
-}
-
-/** The options that are the endpoint's, and those of every method. */
-function apart({ signal, timeout, headerOverrides, ...rest }) {
-  return { rest, own: { signal, timeout, headerOverrides } };
-}
-
-/** Carries out a call that has begun. `stop` is a signal besides the caller's. */
-export async function carryOut({ core, wasm, flight, own }, stop) {
+  const { own } = call;
   const { signal, release } = own.signal || core.signal || stop ? anyOf([own.signal, core.signal, stop]) : NEVER;
-  const tell = (event, number = 0) => wasm.tell(flight, event, number, Date.now(), Math.random());
+  if (signal?.aborted) throw new PsnError(glue.aborted(call.name), signal.reason);
+  let now = Date.now();
+  const begun = begin(glue, wasm, call, now);
+  const { flight } = begun;
+  const tell = (event, number = 0) => wasm.tell(flight, event, number, (now = Date.now()), Math.random());
+  let step = begun.init ? begun : begun.step;
   let value;
   let cause;
   let isOver = false;
   try {
-    if (signal?.aborted) throw ABORTED;
-    let step = tell(GO_ON);
     for (;;) {
       while (typeof step === "object") {
-        const sent = await core.exchange(step, own, signal);
+        const sent = await core.exchange(step, own, signal, now);
         if (signal?.aborted) throw ABORTED;
         ({ value, cause } = sent);
-        step = sent.broken === undefined ? answered(wasm, flight, sent, step.init) : tell(sent.broken);
+        if (sent.isHarmless) step = wasm.succeeded(flight, sent.response.status ?? 200, sent.hasData);
+        else if (sent.broken !== undefined) step = tell(sent.broken);
+        else {
+          describe(wasm, sent, step.init);
+          step = wasm.answered(flight, (now = Date.now()), Math.random());
+        }
       }
       switch (step) {
         case LANDED:
@@ -109,9 +86,12 @@ export async function carryOut({ core, wasm, flight, own }, stop) {
   }
 }
 
-function answered(wasm, flight, sent, init) {
-  const { status = 200 } = sent.response;
-  if (sent.isHarmless) return wasm.succeeded(flight, status, sent.hasData, Date.now());
-  describe(wasm, sent, init);
-  return wasm.answered(flight, Date.now(), Math.random());
+/** Begins a call in the module: gives its flight, and its first step. */
+function begin(glue, wasm, { name, hasTitle, texts, first, second }, now) {
+  try {
+    wasm.enter(hasTitle, now, Math.random());
+    return glue[name](texts, first, second);
+  } catch (failure) {
+    throw thrown(failure);
+  }
 }

@@ -1,7 +1,8 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import { begin, carryOut } from "./calls.js";
+import { carryOut } from "./calls.js";
 import { Core } from "./core.js";
+import { given } from "./given.js";
 import { pagedPromise } from "./pages.js";
 
 /** A session with PSN. Constructing it neither throws nor starts the module. */
@@ -36,7 +37,8 @@ export class Base {
 /** Calls an endpoint's method in the module. */
 export function call(client, method, values, options) {
   try {
-    return carryOut(begin(Base.coreOf(client), method, values, options));
+    const core = Base.coreOf(client);
+    return carryOut(core, given(core, method, values, options));
   } catch (failure) {
     return Promise.reject(failure);
   }

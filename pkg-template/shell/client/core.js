@@ -75,13 +75,14 @@ export class Core {
     return glue;
   }
 
-  /** Sends what the module made, with what the options add to it. */
-  exchange({ url, init }, own, signal) {
+  /** Sends now what the module made, with what the options add to it. */
+  exchange(request, own, signal, now) {
+    const { init } = request;
     const { fetch, language, userAgent } = this.#options;
     if (language !== undefined) init.headers["Accept-Language"] = language;
     if (userAgent !== undefined) init.headers["User-Agent"] = userAgent;
     if (own.headerOverrides) Object.assign(init.headers, own.headerOverrides);
-    return exchange(fetch, { url, init }, this.#deadlines.open(own.timeout, signal));
+    return exchange(fetch, request, this.#deadlines.open(own.timeout, signal, now));
   }
 
   /** Signs in, once for all who wait for it. Resolves with whether that went well; rejects with what `onTokens` threw. */
@@ -101,7 +102,7 @@ export class Core {
         case AUTHORIZE:
         case TOKEN: {
           const request = wasm.signInRequest();
-          const sent = await this.exchange(request, {}, this.signal);
+          const sent = await this.exchange(request, {}, this.signal, Date.now());
           if (sent.broken === undefined) {
             describe(wasm, sent, request.init);
             // What is no redirect is told of as one without an address.

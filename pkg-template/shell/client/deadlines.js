@@ -13,10 +13,9 @@ export class Deadlines {
     this.#timeout = timeout;
   }
 
-  /** Begins a limit; `close` it when the request has ended. */
-  open(timeout, signal) {
+  /** Begins a limit now; `close` it when the request has ended. */
+  open(timeout, signal, now) {
     if (signal || timeout !== undefined || !SHARES) return new OwnDeadline(timeout ?? this.#timeout, signal);
-    const now = Date.now();
     if (!this.#current?.takes(now)) this.#current = new SharedDeadline(this.#timeout, now);
     return this.#current.join();
   }

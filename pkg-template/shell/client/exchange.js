@@ -1,7 +1,7 @@
 // One request and its answer.
 
 import { withoutSecrets } from "../../../src/javascript/errors.js";
-import { read } from "./answer.js";
+import { judged, read } from "./answer.js";
 import { unlessAborted } from "./waiting.js";
 
 // What broke an exchange, as the module is told.
@@ -14,15 +14,16 @@ const CUT = 5;
  * @param own the program's own `fetch`, which may not look at the signal; without one it is the runtime's, which does.
  */
 export async function exchange(own, { url, init }, deadline) {
+  const { signal } = deadline;
   let response;
   try {
-    init.signal = deadline.signal;
-    if (own) {
-      response = await unlessAborted(own(url, init), deadline.signal);
-      return await unlessAborted(read(response), deadline.signal);
-    }
-    response = await fetch(url, init);
-    return await read(response);
+    init.signal = signal;
+    response = await (own ? unlessAborted(own(url, init), signal) : fetch(url, init));
+    // A mock may have no more than `json()`.
+    const isText = typeof response.text === "function";
+    const coming = isText ? response.text() : response.json();
+    const body = await (own ? unlessAborted(coming, signal) : coming);
+    return isText ? read(response, body) : judged(response, body);
   } catch (failure) {
     if (deadline.hasPassed) return { broken: TIMEOUT };
     return { broken: response ? CUT : NETWORK, cause: plain(withoutSecrets(failure, init)) };

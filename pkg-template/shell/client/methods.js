@@ -22,7 +22,7 @@ export function method(glue, name) {
 }
 
 function parsed(description) {
-  const [values, options = "", list = ""] = description.split(";");
+  const [values, options = "", list = "", isQuery] = description.split(";");
   const [items, id, start, size, largest] = list.split(" ");
   const sized = largest ? options.replace(`${size}:1..`, `${size}:1..${largest}`) : options;
   const paging = items && {
@@ -34,8 +34,12 @@ function parsed(description) {
     largest: largest ? Number(largest) : undefined,
   };
   return {
-    values: allowed(values),
+    values: [...allowed(values)],
     options: allowed(`${sized} ${OF_EVERY_METHOD}`),
+    // Methods that are written by hand read their values themselves.
+    isByHand: isQuery === undefined,
+    isQuery: isQuery === "query",
+    hasNeeded: options.includes("!:"),
     titleAt: values.split(" ").findIndex((word) => word.endsWith(":title")),
     paging,
   };

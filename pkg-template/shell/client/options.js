@@ -87,24 +87,30 @@ export function allowed(words) {
 
 /** Refuses options that are not as allowed. `caller` is who takes them. */
 export function checkOptions(caller, fields, options = {}) {
+  checkObject(caller, options);
+  for (const [name, value] of Object.entries(options)) checkOption(caller, fields, name, value);
+  checkNeeded(caller, fields, options);
+}
+
+export function checkObject(caller, options) {
   if (!isObject(options)) refuse(caller, "takes its options as an object");
-  for (const [name, value] of Object.entries(options)) {
-    const field = fields.get(name);
-    if (!field) refuse(caller, `has no option ${name}; it knows ${[...fields.keys()].join(", ")}`);
-    if (value !== undefined && !field.fits(value)) refuse(caller, `takes as ${name} ${field.wanted}`);
-  }
+}
+
+export function checkOption(caller, fields, name, value) {
+  const field = fields.get(name);
+  if (!field) refuse(caller, `has no option ${name}; it knows ${[...fields.keys()].join(", ")}`);
+  if (value !== undefined && !field.fits(value)) refuse(caller, `takes as ${name} ${field.wanted}`);
+}
+
+export function checkNeeded(caller, fields, options) {
   for (const [name, { isNeeded, wanted }] of fields) {
-    if (isNeeded && options[name] === undefined) refuse(caller, `needs ${name}: ${wanted}`);
+    if (isNeeded && options?.[name] === undefined) refuse(caller, `needs ${name}: ${wanted}`);
   }
 }
 
-/** Refuses arguments that are not as allowed. */
-export function checkArguments(caller, fields, values) {
-  let index = 0;
-  for (const [name, { wanted, fits }] of fields) {
-    if (!fits(values[index])) refuse(caller, `needs ${name}: ${wanted}`);
-    index += 1;
-  }
+/** Refuses an argument that is not as allowed. */
+export function checkArgument(caller, [name, { wanted, fits }], value) {
+  if (!fits(value)) refuse(caller, `needs ${name}: ${wanted}`);
 }
 
 function refuse(caller, sentence) {

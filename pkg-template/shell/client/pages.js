@@ -1,6 +1,7 @@
 // Lists: the promise of a page is also an iterable over all items.
 
-import { begin, carryOut } from "./calls.js";
+import { carryOut } from "./calls.js";
+import { copied, given } from "./given.js";
 import { method } from "./methods.js";
 
 /** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
@@ -35,7 +36,7 @@ class List {
     try {
       this.#values = values.map(copied);
       this.#options = copied(options);
-      this.#call = begin(core, name, this.#values, this.#options);
+      this.#call = given(core, name, this.#values, this.#options);
       this.#paging = method(core.open(), name).paging;
     } catch (failure) {
       this.#failure = failure;
@@ -46,10 +47,7 @@ class List {
   async first() {
     await undefined;
     if (this.#failure) throw this.#failure;
-    if (!this.isIterated) return carryOut(this.#call);
-    const { wasm, flight } = this.#call;
-    wasm.end(flight, Date.now());
-    return this.#page(this.#first);
+    return await (this.isIterated ? this.#page(this.#first) : carryOut(this.#core, this.#call));
   }
 
   /** Where the caller wants to begin. */
@@ -66,7 +64,7 @@ class List {
   async #page(start, stop) {
     const options = { ...this.#options, [this.#paging.size]: this.#size };
     if (start > 0) options[this.#paging.start] = start;
-    return carryOut(begin(this.#core, this.#name, this.#values, options), stop);
+    return carryOut(this.#core, given(this.#core, this.#name, this.#values, options), stop);
   }
 
   /** Every page. The next one is asked for while the reader has the one before. */
@@ -154,9 +152,4 @@ function idOf(item, keys) {
   if (keys.length === 0) return item ?? undefined;
   const ids = keys.map((key) => item?.[key]);
   return ids.some((id) => id === undefined || id === null) ? undefined : ids.join(" ");
-}
-
-/** Arguments as they are now. */
-function copied(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : value;
 }

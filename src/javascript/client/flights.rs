@@ -9,7 +9,6 @@ use crate::client::{ClientCall, Failure, Rule, Target, TitleRef};
 use crate::javascript::arguments::{Given, Kind};
 use crate::javascript::endpoint::Endpoint;
 use crate::javascript::errors::reject_unsafe;
-use crate::options::Entries;
 use crate::reply::Reply;
 
 /// One call, from its arguments to its end.
@@ -25,12 +24,7 @@ pub(super) struct Flight {
 
 /// What a flight asks for.
 enum Plan {
-    /// The URL depends on the title's trophy service.
-    OfTitle {
-        endpoint: &'static Endpoint,
-        texts: Vec<String>,
-        entries: Entries,
-    },
+    /// A GET, whose URL lacks the title's trophy service if there is one.
     Read {
         url: String,
     },
@@ -38,10 +32,6 @@ enum Plan {
 }
 
 const NP_SERVICE_NAME: &str = "npServiceName";
-
-thread_local! {
-    static GET: JsValue = JsValue::from_str("GET");
-}
 
 impl Flight {
     fn new(function: &'static str, plan: Plan, reply: Reply, target: Target) -> Self {
@@ -51,62 +41,54 @@ impl Flight {
     /// The call of an endpoint with what was read of its arguments.
     pub fn of_endpoint(endpoint: &'static Endpoint, mut given: Given, title_exists: bool) -> Result<Self, JsValue> {
         let place = endpoint.arguments.iter().position(|argument| matches!(argument.kind, Kind::NpCommunicationId));
-        let Some(place) = place else {
-            let (request, reply) = (endpoint.build)(&mut given).map_err(reject_unsafe)?;
-            let rule = if matches!(reply, Reply::GraphQl(_)) { Rule::GraphQl } else { Rule::Json };
-            let target = Target { rule, is_read: true, of_account_and_title: false, title: None };
-            return Ok(Self::new(endpoint.function, Plan::Read { url: request.url }, reply, target));
-        };
-        let Given { texts, mut entries, .. } = given;
-        let pairs = &mut entries.pairs;
-        let named = pairs.iter().position(|(name, _)| name == NP_SERVICE_NAME).map(|place| pairs.remove(place).1);
-        let title = TitleRef {
-            // The texts are in reverse.
-            np_communication_id: texts.iter().rev().nth(place).cloned().unwrap_or_default(),
-            service: named.map(|name| if name == "trophy" { "trophy" } else { "trophy2" }),
-            exists: title_exists,
-        };
-        let of_account_and_title = endpoint.arguments.iter().any(|argument| argument.name == "accountId");
-        let target = Target { rule: Rule::Json, is_read: true, of_account_and_title, title: Some(title) };
-        Ok(Self::new(endpoint.function, Plan::OfTitle { endpoint, texts, entries }, Reply::Json, target))
+        let title = place.map(|place| {
+            let pairs = &mut given.entries.pairs;
+            let named = pairs.iter().position(|(name, _)| name == NP_SERVICE_NAME).map(|place| pairs.remove(place).1);
+            TitleRef {
+                // The texts are in reverse.
+                np_communication_id: given.texts.iter().rev().nth(place).cloned().unwrap_or_default(),
+                service: named.map(|name| if name == "trophy" { "trophy" } else { "trophy2" }),
+                exists: title_exists,
+            }
+        });
+        let of_account_and_title =
+            title.is_some() && endpoint.arguments.iter().any(|argument| argument.name == "accountId");
+        let (request, reply) = (endpoint.build)(&mut given).map_err(reject_unsafe)?;
+        let rule = if matches!(reply, Reply::GraphQl(_)) { Rule::GraphQl } else { Rule::Json };
+        let target = Target { rule, is_read: true, of_account_and_title, title };
+        Ok(Self::new(endpoint.function, Plan::Read { url: request.url }, reply, target))
     }
 
     /// A call that follows from no endpoint's declaration.
-    pub fn ready(function: &'static str, ready: Ready) -> Self {
+    pub fn of_ready(function: &'static str, ready: Ready) -> Self {
         let (reply, is_read) = (ready.reply, ready.is_read);
         let target = Target { rule: Rule::Json, is_read, of_account_and_title: false, title: None };
         Self::new(function, Plan::Ready(ready), reply, target)
     }
 
     /// The URL to ask now, which depends on the trophy service.
-    pub fn url(&self) -> Result<Cow<'_, str>, JsValue> {
-        match &self.plan {
-            Plan::OfTitle { endpoint, texts, entries } => {
-                let mut given = Given { texts: texts.clone(), entries: entries.clone(), options: JsValue::UNDEFINED };
-                if let Some(service) = self.call.service() {
-                    given.entries.push(Cow::Borrowed(NP_SERVICE_NAME), String::from(service));
-                }
-                let (request, _) = (endpoint.build)(&mut given).map_err(reject_unsafe)?;
-                Ok(Cow::Owned(request.url))
+    pub fn url(&self) -> Cow<'_, str> {
+        let (Plan::Read { url } | Plan::Ready(Ready { url, .. })) = &self.plan;
+        match self.call.service() {
+            Some(service) => {
+                let before = if url.contains('?') { "&" } else { "?" };
+                Cow::Owned([url, before, NP_SERVICE_NAME, "=", service].concat())
             }
-            Plan::Read { url } | Plan::Ready(Ready { url, .. }) => Ok(Cow::Borrowed(url)),
+            None => Cow::Borrowed(url),
         }
     }
 
-    /// The method, the headers besides the usual ones, and the body.
-    pub fn init(&self) -> [JsValue; 3] {
+    /// What is sent, if it is more than a GET with the usual headers.
+    pub fn ready(&self) -> Option<&Ready> {
         match &self.plan {
-            Plan::Ready(ready) => [ready.method.clone(), ready.headers.clone(), ready.body.clone()],
-            _ => [GET.with(JsValue::clone), JsValue::UNDEFINED, JsValue::UNDEFINED],
+            Plan::Ready(ready) => Some(ready),
+            Plan::Read { .. } => None,
         }
     }
 
     /// What the reply's rule needs besides the answer.
     pub fn detail(&self) -> JsValue {
-        match &self.plan {
-            Plan::Ready(ready) => ready.detail.clone(),
-            _ => JsValue::UNDEFINED,
-        }
+        self.ready().map(|ready| ready.detail.clone()).unwrap_or_default()
     }
 }
 

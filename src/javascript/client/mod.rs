@@ -1,9 +1,9 @@
 //! `PsnClient`'s half in the module: it keeps the state and decides, and the package's shell carries out what it says.
 //!
 //! A call is a *flight*, known to the shell by a number. The shell announces the client by `enter` and calls the
-//! exported function of the endpoint, with the options where the authorization would be: that reads the arguments and
-//! gives the number. Then the shell takes the [steps] that it is told, and tells how they went, until the flight is
-//! done or has failed.
+//! exported function of the endpoint with what it has read of the arguments: that begins the flight, and gives its number
+//! and its first step. The shell takes the [steps] that it is told, and tells how they went, until the flight is done or
+//! has failed.
 
 mod flights;
 mod objects;
@@ -43,10 +43,19 @@ struct Client {
     /// The `Authorization` header of the access token of a generation, as JavaScript has it.
     bearer: Option<(u32, JsValue)>,
     sign_in: SigningIn,
-    /// What the shell knows of the title of the call that begins.
-    title_exists: bool,
+    /// What the shell has told of the call that begins.
+    announced: Announced,
     /// What the shell has told of the last answer.
     answer: Option<Answer>,
+}
+
+/// What is told of a call that begins, besides its arguments.
+#[derive(Clone, Copy, Default)]
+struct Announced {
+    /// Whether its title is known to exist.
+    title_exists: bool,
+    now: f64,
+    random: f64,
 }
 
 /// What all calls of a client share, and decide by.
@@ -106,16 +115,16 @@ impl ClientCore {
             flights: Flights::default(),
             bearer: None,
             sign_in: SigningIn::default(),
-            title_exists: false,
+            announced: Announced::default(),
             answer: None,
         }))))
     }
 
     /// Announces that the exported function called next is a method of this client, whose title is known to exist or not.
     #[wasm_bindgen(skip_typescript)]
-    pub fn enter(&self, title_exists: bool) {
+    pub fn enter(&self, title_exists: bool, now: f64, random: f64) {
         let client = AssertUnwindSafe(Rc::clone(&self.0));
-        client.borrow_mut().title_exists = title_exists;
+        client.borrow_mut().announced = Announced { title_exists, now, random };
         CALLER.set(Some(Caller::Client(Self(client))));
     }
 
@@ -135,45 +144,34 @@ impl ClientCore {
 }
 
 impl ClientCore {
-    /// Begins a call of an endpoint, whose arguments the shell has checked. The number is its flight's.
+    /// Begins a call of an endpoint, whose arguments the shell has checked: it hands over `texts`, those of the path and
+    /// of the query, and options that go elsewhere as the first value.
     pub(crate) fn begin(
         &self,
         endpoint: &'static Endpoint,
-        options: &JsValue,
+        texts: &JsValue,
         values: &[&JsValue],
     ) -> Result<JsValue, JsValue> {
-        let values: Vec<_> = match values.split_last() {
-            Some((_, paths)) if endpoint.takes_options() => paths.iter().copied().chain([options]).collect(),
-            _ => values.to_vec(),
-        };
-        let given = arguments::read(endpoint.function, endpoint.arguments, &values)?;
-        let title_exists = self.0.borrow().title_exists;
-        Ok(self.add(Flight::of_endpoint(endpoint, given, title_exists)?))
+        let texts = texts.as_string().unwrap_or_default();
+        let given = arguments::taken(endpoint.arguments, &texts, values.first().copied())?;
+        let title_exists = self.0.borrow().announced.title_exists;
+        Ok(self.depart(Flight::of_endpoint(endpoint, given, title_exists)?))
     }
 
     /// Begins a call that follows from no endpoint's declaration.
     pub(crate) fn begin_ready(&self, function: &'static str, ready: Ready) -> JsValue {
-        self.add(Flight::ready(function, ready))
-    }
-
-    fn add(&self, flight: Flight) -> JsValue {
-        JsValue::from_f64(f64::from(self.0.borrow_mut().flights.add(flight)))
+        self.depart(Flight::of_ready(function, ready))
     }
 }
 
 impl Client {
-    /// The `Authorization` header, made once for each access token.
-    fn bearer(&mut self) -> JsValue {
+    /// Has the `Authorization` header made, once for each access token.
+    fn have_bearer(&mut self) {
         let generation = self.state.session.generation();
-        if let Some((of, bearer)) = &self.bearer
-            && *of == generation
-        {
-            return bearer.clone();
+        if self.bearer.as_ref().is_none_or(|(of, _)| *of != generation) {
+            let token = self.state.session.tokens().map_or("", |tokens| &tokens.access_token);
+            self.bearer = Some((generation, JsValue::from_str(&["Bearer ", token].concat())));
         }
-        let token = self.state.session.tokens().map_or("", |tokens| &tokens.access_token);
-        let bearer = JsValue::from_str(&["Bearer ", token].concat());
-        self.bearer = Some((generation, bearer.clone()));
-        bearer
     }
 
     /// The URL at which `url` is asked.

@@ -1,9 +1,20 @@
 // Plain objects that the module gives to the shell.
 
-/** What `fetch` takes, apart from what the call itself adds. */
-export function fetchable(url, method, authorization, headers, body) {
+/** What `fetch` takes to read a URL, apart from what the call itself adds. */
+export function readable(flight, url, authorization) {
+  const headers = { Authorization: authorization, "Content-Type": "application/json" };
+  return { flight, url, init: { method: "GET", headers, body: undefined } };
+}
+
+/** The same for any request. */
+export function fetchable(flight, url, method, authorization, headers, body) {
   const all = { Authorization: authorization, "Content-Type": "application/json", ...headers };
-  return { url, init: { method, headers: all, body } };
+  return { flight, url, init: { method, headers: all, body } };
+}
+
+/** A flight that does not begin with a request. */
+export function begun(flight, step) {
+  return { flight, step };
 }
 
 /** The same for signing in: without a form it asks for a redirect, which must not be followed. */

@@ -8,13 +8,16 @@ use crate::client::Failure;
 
 #[wasm_bindgen(module = "/src/javascript/client/objects.js")]
 extern "C" {
+    pub(super) fn readable(flight: u32, url: &str, authorization: &JsValue) -> JsValue;
     pub(super) fn fetchable(
+        flight: u32,
         url: &str,
         method: &JsValue,
         authorization: &JsValue,
         headers: &JsValue,
         body: &JsValue,
-    ) -> Object;
+    ) -> JsValue;
+    pub(super) fn begun(flight: u32, step: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = signInFetchable)]
     pub(super) fn sign_in_fetchable(url: &str, header: &str, value: &str, form: Option<&str>) -> Object;
     #[wasm_bindgen(js_name = facts)]

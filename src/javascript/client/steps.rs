@@ -2,8 +2,9 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::objects::{facts, fetchable};
-use super::{Client, ClientCore, State};
+use super::flights::Flight;
+use super::objects::{begun, facts, fetchable, readable};
+use super::{Announced, Client, ClientCore, Ready, State};
 use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, Shared, Step};
 use crate::javascript::packed::unpack;
 use crate::javascript::replies::region;
@@ -17,6 +18,7 @@ const WAIT: u32 = 2;
 const DONE: u32 = 3;
 const LANDED: u32 = 4;
 const FAIL: u32 = 5;
+const SEND: u32 = 6;
 
 // What the shell tells, besides answers. The first is a beginning, and the end of signing in or of a wait.
 const GO_ON: u32 = 0;
@@ -38,8 +40,8 @@ const OF_THE_CALLER: u32 = 2;
 impl ClientCore {
     /// The next step of a flight after what the shell tells; `number` is when to try again, if the queue refuses.
     #[wasm_bindgen(skip_typescript)]
-    pub fn tell(&self, flight: u32, event: u32, number: f64, now: f64, random: f64) -> Result<JsValue, JsValue> {
-        self.step(flight, now, random, |call, shared| match event {
+    pub fn tell(&self, flight: u32, event: u32, number: f64, now: f64, random: f64) -> JsValue {
+        self.next(flight, now, random, |call, shared| match event {
             GO_ON => call.next(shared),
             ADMITTED => call.admitted(shared),
             REFUSED => call.refused(as_millis(number)),
@@ -47,19 +49,20 @@ impl ClientCore {
         })
     }
 
-    /// The next step after an answer that is a success as far as the shell can tell; `has_data` is for GraphQL.
+    /// The last step after an answer that is a success as far as the shell can tell; `has_data` is for GraphQL.
     #[wasm_bindgen(skip_typescript)]
-    pub fn succeeded(&self, flight: u32, status: u16, has_data: bool, now: f64) -> Result<JsValue, JsValue> {
+    pub fn succeeded(&self, flight: u32, status: u16, has_data: bool) -> u32 {
         let content = Content::Json { error: None, has_data };
         let answer = Answer { status, content, next_available: None, retry_after: None };
-        self.step(flight, now, 0.0, |call, shared| call.answered(&answer, shared))
+        // The time matters only where more is to come.
+        self.0.borrow_mut().step(flight, 0.0, 0.0, |call, shared| call.answered(&answer, shared))
     }
 
     /// The next step after any other answer, of which the shell has told by `describeAnswer`.
     #[wasm_bindgen(skip_typescript)]
-    pub fn answered(&self, flight: u32, now: f64, random: f64) -> Result<JsValue, JsValue> {
+    pub fn answered(&self, flight: u32, now: f64, random: f64) -> JsValue {
         let answer = self.0.borrow_mut().answer.take();
-        self.step(flight, now, random, |call, shared| match &answer {
+        self.next(flight, now, random, |call, shared| match &answer {
             Some(answer) => call.answered(answer, shared),
             None => call.broke(Break::Network, shared),
         })
@@ -130,18 +133,50 @@ impl ClientCore {
     }
 }
 
+/// The facts of a call that was cancelled before it began.
+#[wasm_bindgen(skip_typescript)]
+pub fn aborted(function: &str) -> JsValue {
+    facts(&Failure::aborted(), function, 0)
+}
+
 impl ClientCore {
-    fn step(
+    /// Begins a flight: its number, and its first step.
+    pub(super) fn depart(&self, flight: Flight) -> JsValue {
+        let mut client = self.0.borrow_mut();
+        let Announced { now, random, .. } = client.announced;
+        let number = client.flights.add(flight);
+        match client.step(number, now, random, ClientCall::next) {
+            SEND => client.request(number),
+            step => begun(number, &step.into()),
+        }
+    }
+
+    fn next(
         &self,
         flight: u32,
         now: f64,
         random: f64,
         take: impl FnOnce(&mut ClientCall, &mut Shared<'_>) -> Step,
-    ) -> Result<JsValue, JsValue> {
-        let client = &mut *self.0.borrow_mut();
-        let Some(flying) = client.flights.get_mut(flight) else { return Ok(DONE.into()) };
-        let step = match client.state.with(now, random, |shared| take(&mut flying.call, shared)) {
-            Step::Send => return client.request(flight),
+    ) -> JsValue {
+        let mut client = self.0.borrow_mut();
+        match client.step(flight, now, random, take) {
+            SEND => client.request(flight),
+            step => step.into(),
+        }
+    }
+}
+
+impl Client {
+    fn step(
+        &mut self,
+        flight: u32,
+        now: f64,
+        random: f64,
+        take: impl FnOnce(&mut ClientCall, &mut Shared<'_>) -> Step,
+    ) -> u32 {
+        let Some(flying) = self.flights.get_mut(flight) else { return DONE };
+        match self.state.with(now, random, |shared| take(&mut flying.call, shared)) {
+            Step::Send => SEND,
             Step::SignIn => SIGN_IN,
             Step::Queue(ticket) => {
                 flying.number = f64::from(ticket.to_u32());
@@ -153,26 +188,26 @@ impl ClientCore {
             }
             Step::Done if flying.reply == Reply::Region => DONE,
             Step::Done => {
-                client.flights.remove(flight);
+                self.flights.remove(flight);
                 LANDED
             }
             Step::Fail(failure) => {
                 flying.failure = Some(failure);
                 FAIL
             }
-        };
-        Ok(step.into())
+        }
     }
-}
 
-impl Client {
     /// What to hand to `fetch`.
-    fn request(&mut self, flight: u32) -> Result<JsValue, JsValue> {
-        let bearer = self.bearer();
-        let Some(flight) = self.flights.get(flight) else { return Ok(DONE.into()) };
-        let url = flight.url()?;
-        let [method, headers, body] = flight.init();
-        Ok(fetchable(&self.route(&url), &method, &bearer, &headers, &body).into())
+    fn request(&mut self, flight: u32) -> JsValue {
+        self.have_bearer();
+        let (Some(flying), Some((_, bearer))) = (self.flights.get(flight), &self.bearer) else { return DONE.into() };
+        let url = flying.url();
+        let url = self.route(&url);
+        match flying.ready() {
+            Some(Ready { method, headers, body, .. }) => fetchable(flight, &url, method, bearer, headers, body),
+            None => readable(flight, &url, bearer),
+        }
     }
 }
 
