@@ -82,5 +82,8 @@ pub fn retry_at(next_available: &str) -> Option<f64> {
     Some(f64::from(seconds) * 1000.0)
 }
 
+/// The status of the redirect that answers a sign-in.
+pub const REDIRECT: u16 = 302;
+
 /// What to do where the runtime hides the address that the sign-in redirects to.
 pub const REDIRECT_HIDDEN: &str = "This runtime hides the redirect that holds the access code. Exchange the NPSSO on a server, and hand the access code or the tokens to this program.";

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use crate::encoding::form;
 use crate::options::{Entries, borrowed};
+use crate::relay::NPSSO_HEADER;
 use crate::reply::Reply;
 
 /// The HTTP methods that PSN's reads use.
@@ -77,12 +78,24 @@ impl Request {
         self
     }
 
-    /// The same request to what stands in PSN's place at `base_url`: a relay, a proxy or a simulator. A request for
+    /// The same request to what stands in PSN's place at `base_url`: a proxy or a simulator. A request for
     /// `https://host/path` goes to `<base_url>/host/path`.
     #[must_use]
     pub fn via(mut self, base_url: &str) -> Self {
         self.url = via(base_url, &self.url).into_owned();
         self
+    }
+
+    /// The same request to a relay, which takes an NPSSO in a header that web pages can send, and answers with the
+    /// redirect's address in JSON, as `{"location": "…"}`.
+    #[must_use]
+    pub fn via_relay(mut self, relay: &str) -> Self {
+        for (name, value) in &mut self.headers {
+            if let ("Cookie", Some(npsso)) = (name.as_ref(), value.strip_prefix("npsso=")) {
+                (*name, *value) = (Cow::Borrowed(NPSSO_HEADER), String::from(npsso));
+            }
+        }
+        self.via(relay)
     }
 
     /// The same request for the account that the access token belongs to. The header overrides come last and

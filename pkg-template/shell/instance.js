@@ -1,4 +1,5 @@
 // One instance of the module, and another after a trap: want of memory or stack ends an instance for ever.
+import { pageUrl } from "../../src/javascript/values.js";
 import { newGlue } from "./runtime.js";
 
 /** What `configure()` has set: it outlives the instance. */
@@ -27,6 +28,9 @@ function configure(glue, given) {
 /** The configuration with a base that does not change later; Rust refuses what is none. */
 function readOnce(given) {
   if (typeof given !== "object" || given === null) return given;
-  const { baseUrl } = given;
-  return { ...given, baseUrl: typeof baseUrl === "object" && baseUrl !== null ? String(baseUrl) : baseUrl };
+  const { baseUrl, relay } = given;
+  const read = { ...given, baseUrl: typeof baseUrl === "object" && baseUrl !== null ? String(baseUrl) : baseUrl };
+  // The page may get another address later.
+  if (relay !== undefined) read.relay = pageUrl(relay)?.href ?? relay;
+  return read;
 }

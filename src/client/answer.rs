@@ -1,7 +1,7 @@
 //! What an answer means: a success, or which failure.
 
 use super::failure::PsnErrorCode::{self, *};
-use super::{Failure, Millis, retry_at};
+use super::{Failure, Millis, is_transient, retry_at};
 
 /// What is told of an HTTP answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum Content {
     Unreadable,
 }
 
-/// A refusal in PSN's words.
+/// A refusal in PSN's words, or the relay's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorBody {
     /// PSN's own number for it.
@@ -38,6 +38,8 @@ pub struct ErrorBody {
     pub reference_id: Option<String>,
     /// The word for it: OAuth's `error`, or the code of GraphQL's first error.
     pub kind: Option<String>,
+    /// The relay's own word for it, if it is no refusal of PSN.
+    pub relay: Option<PsnErrorCode>,
 }
 
 /// Why no whole answer came.
@@ -71,6 +73,7 @@ pub fn failure_of(answer: &Answer, rule: Rule, now: Millis) -> Option<Failure> {
     let code = code_of(answer, rule)?;
     let error = error_of(answer);
     let message = match error.and_then(|error| error.message.as_deref()) {
+        Some(theirs) if is_of_relay(answer) => quoted(theirs),
         Some(theirs) => [advice(code), " PSN says: \"", &quoted(theirs), "\"."].concat(),
         None => String::from(advice(code)),
     };
@@ -78,7 +81,7 @@ pub fn failure_of(answer: &Answer, rule: Rule, now: Millis) -> Option<Failure> {
         status: Some(answer.status),
         psn_code: error.and_then(|error| error.code),
         reference_id: error.and_then(|error| error.reference_id.as_deref()).map(quoted),
-        retry_at: retry_at(answer, now).filter(|_| matches!(code, RateLimited | Server | Timeout)),
+        retry_at: retry_at(answer, now).filter(|_| matches!(code, RateLimited | Server | Timeout | Network)),
         ..Failure::new(code, message)
     })
 }
@@ -99,8 +102,21 @@ pub(super) fn error_of(answer: &Answer) -> Option<&ErrorBody> {
     }
 }
 
+/// Whether the relay refuses or fails, rather than PSN.
+pub(super) fn is_of_relay(answer: &Answer) -> bool {
+    error_of(answer).is_some_and(|error| error.relay.is_some())
+}
+
+/// Whether the same request may do better later.
+pub(super) fn may_pass(failure: &Failure) -> bool {
+    matches!(failure.code, RateLimited | Server | Timeout | Network) && failure.status.is_some_and(is_transient)
+}
+
 fn code_of(answer: &Answer, rule: Rule) -> Option<PsnErrorCode> {
     let error = error_of(answer);
+    if let Some(code) = error.and_then(|error| error.relay) {
+        return Some(code);
+    }
     if let Some(code) = error.and_then(|error| code_of_number(error.code?)) {
         return Some(code);
     }
@@ -169,6 +185,7 @@ fn advice(code: PsnErrorCode) -> &'static str {
             "PSN no longer knows this query, as it has replaced it. Look for a newer version of this package."
         }
         Timeout => "PSN did not answer in time. Try again, or allow more time.",
+        RelayRefused => "The relay does not pass this request on.",
         _ => "PSN's answer is not what was expected of it. Try again; if that stays so, report it as a bug.",
     }
 }

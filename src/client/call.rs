@@ -1,8 +1,8 @@
 //! One call, from its beginning to its end.
 
-use super::answer::{broken, never_played};
+use super::answer::{broken, may_pass, never_played};
 use super::rate_limit::Turn;
-use super::retry::{delay, is_transient, retry_at};
+use super::retry::{delay, retry_at};
 use super::service_names::{TROPHY, TROPHY2};
 use super::{
     Answer, Break, Failure, Millis, PsnErrorCode, RateLimit, RetryPolicy, Rule, ServiceNames, Session, Ticket,
@@ -107,7 +107,7 @@ impl ClientCall {
     /// The first step, and the one after signing in and after a wait.
     pub fn next(&mut self, shared: &mut Shared) -> Step {
         // Signed in before the turn comes, so that no turn is spent on signing in.
-        if shared.session.access_token(shared.now).is_none() {
+        if !shared.session.is_ready(shared.now) {
             return Step::SignIn;
         }
         self.choose_service(shared.services);
@@ -124,7 +124,7 @@ impl ClientCall {
 
     /// It is the call's turn.
     pub fn admitted(&mut self, shared: &mut Shared) -> Step {
-        if shared.session.access_token(shared.now).is_none() {
+        if !shared.session.is_ready(shared.now) {
             self.abandon(shared);
             return Step::SignIn;
         }
@@ -150,7 +150,7 @@ impl ClientCall {
             PsnErrorCode::Unauthorized => self.unauthorized(failure, shared),
             PsnErrorCode::NotFound => self.not_found(failure, shared),
             PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
-            _ if is_transient(answer.status) => self.again(failure, retry_at(answer, shared.now), shared),
+            _ if may_pass(&failure) => self.again(failure, retry_at(answer, shared.now), shared),
             _ => Step::Fail(failure),
         }
     }
@@ -182,10 +182,11 @@ impl ClientCall {
         self.service = Some(known.unwrap_or(TROPHY2));
     }
 
-    /// Signs in once more. What may not be sent again is not, but the next call will sign in.
+    /// Signs in once more, unless that is the relay's to do. What may not be sent again is not, but the next call will
+    /// sign in.
     fn unauthorized(&mut self, failure: Failure, shared: &mut Shared) -> Step {
         shared.session.refused(self.generation);
-        if self.has_renewed_token || !self.target.is_read {
+        if self.has_renewed_token || !self.target.is_read || shared.session.is_of_relay() {
             return Step::Fail(failure);
         }
         self.has_renewed_token = true;

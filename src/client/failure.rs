@@ -19,6 +19,11 @@ macro_rules! codes {
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
             }
+
+            /// The code of that text.
+            pub fn named(text: &str) -> Option<Self> {
+                match text { $($text => Some(Self::$name),)* _ => None }
+            }
         }
     };
 }
@@ -64,6 +69,8 @@ codes! {
     Timeout = "timeout",
     /// The caller cancelled the call.
     Aborted = "aborted",
+    /// The relay does not pass the request on.
+    RelayRefused = "relay_refused",
     /// The runtime cannot do what this needs.
     UnsupportedRuntime = "unsupported_runtime",
     /// The caller gave something wrong.

@@ -75,6 +75,7 @@ pub struct Session {
     generation: u32,
     is_refused: bool,
     is_signed_out: bool,
+    is_of_relay: bool,
 }
 
 /// Shows what there is, but no secret.
@@ -85,6 +86,7 @@ impl fmt::Debug for Session {
             .field("tokens", &self.tokens)
             .field("is_refused", &self.is_refused)
             .field("is_signed_out", &self.is_signed_out)
+            .field("is_of_relay", &self.is_of_relay)
             .finish_non_exhaustive()
     }
 }
@@ -94,6 +96,26 @@ impl Session {
     /// used until PSN refuses them.
     pub fn new(npsso: Option<String>, tokens: Option<Tokens>) -> Self {
         Self { npsso, tokens, ..Self::default() }
+    }
+
+    /// A session that a relay keeps, which is asked without an access token and never has to be signed in here.
+    pub fn of_relay() -> Self {
+        Self { is_of_relay: true, ..Self::default() }
+    }
+
+    /// Whether there is neither an NPSSO nor a token.
+    pub fn is_empty(&self) -> bool {
+        self.npsso.is_none() && self.tokens.is_none()
+    }
+
+    /// Whether a relay keeps it.
+    pub fn is_of_relay(&self) -> bool {
+        self.is_of_relay
+    }
+
+    /// Whether it can be asked with, or has to be signed in first.
+    pub fn is_ready(&self, now: Millis) -> bool {
+        self.is_of_relay || self.access_token(now).is_some()
     }
 
     /// The access token to ask with; `None` if the session has to be signed in first: there is none, PSN has refused
@@ -138,7 +160,7 @@ impl Session {
         self.is_refused = false;
     }
 
-    /// Forgets the tokens and the NPSSO.
+    /// Forgets the tokens and the NPSSO, or that a relay has them.
     pub fn sign_out(&mut self) {
         *self = Self { generation: self.generation.wrapping_add(1), is_signed_out: true, ..Self::default() };
     }

@@ -1,6 +1,6 @@
 //! Signing in: by the refresh token, or else by the NPSSO.
 
-use super::answer::{broken, error_of};
+use super::answer::{broken, error_of, is_of_relay, may_pass};
 use super::retry::{delay, is_transient, retry_at};
 use super::session::sign_in_required;
 use super::{Answer, Break, Content, Failure, Millis, PsnErrorCode, RetryPolicy, Rule, Session, Tokens, failure_of};
@@ -8,7 +8,7 @@ use crate::encoding::form_value;
 use crate::endpoints::authentication::{
     exchange_access_code_for_auth_tokens, exchange_npsso_for_access_code, exchange_refresh_token_for_auth_tokens,
 };
-use crate::reply::{REDIRECT_HIDDEN, access_code};
+use crate::reply::{REDIRECT, REDIRECT_HIDDEN, access_code};
 use crate::request::Request;
 
 /// What to do next to sign in.
@@ -59,12 +59,13 @@ impl SignIn {
         (run, step)
     }
 
-    /// The NPSSO's exchange was answered. `location` is where it redirects to; empty if that is not known.
-    pub fn redirected(&mut self, answer: &Answer, location: &str, now: Millis, random: f64) -> SignInStep {
+    /// The NPSSO's exchange was answered. `location` is where it redirects to, as its header says or a relay's JSON:
+    /// empty if nowhere, `None` if that is not known.
+    pub fn redirected(&mut self, answer: &Answer, location: Option<&str>, now: Millis, random: f64) -> SignInStep {
         if self.stage != Stage::Authorizing {
             return self.fail(Failure::out_of_order());
         }
-        if !location.is_empty() {
+        if let Some(location) = location.filter(|location| !location.is_empty()) {
             return match access_code(Some(location)) {
                 Ok(Some(code)) => {
                     self.stage = Stage::Exchanging;
@@ -72,7 +73,7 @@ impl SignIn {
                 }
                 Ok(None) => self.fail(unreadable(answer)),
                 Err(refused) => self.fail(Failure {
-                    status: Some(answer.status),
+                    status: Some(REDIRECT),
                     psn_code: refused.code,
                     ..refusal(location, refused.code)
                 }),
@@ -80,9 +81,10 @@ impl SignIn {
         }
         match failure_of(answer, Rule::Json, now) {
             Some(failure) if answer.status >= 400 => {
-                let retry_at = retry_at(answer, now);
-                self.again(failure, is_transient(answer.status), retry_at, now, random)
+                let (may_help, retry_at) = (may_pass(&failure), retry_at(answer, now));
+                self.again(failure, may_help, retry_at, now, random)
             }
+            _ if location.is_some() => self.fail(unreadable(answer)),
             // An answer without an address is one whose address the runtime keeps, or that it got by following it.
             _ => self.fail(Failure::new(PsnErrorCode::UnsupportedRuntime, REDIRECT_HIDDEN)),
         }
@@ -171,7 +173,10 @@ impl SignIn {
 
 /// Whether PSN refuses what it was given, rather than failing.
 fn is_refusal(answer: &Answer) -> bool {
-    (400..500).contains(&answer.status) && !is_transient(answer.status) && error_of(answer).is_some()
+    (400..500).contains(&answer.status)
+        && !is_transient(answer.status)
+        && error_of(answer).is_some()
+        && !is_of_relay(answer)
 }
 
 /// Why a redirect leads to the sign-in page rather than to the app.

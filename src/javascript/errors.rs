@@ -15,11 +15,12 @@ export interface RequestError extends Error {
   /** The HTTP status of the answer; absent when none came. */
   readonly status?: number;
   /**
-   * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired), or
-   * `"unsupported_runtime"` where the runtime cannot do what was asked.
+   * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired),
+   * `"unsupported_runtime"` where the runtime cannot do what was asked, or the `PsnErrorCode` of a relay, such as
+   * `"relay_refused"`.
    */
   readonly code?: number | string;
-  /** Until when PSN wants no more requests. */
+  /** Until when PSN, or the relay, wants no more requests. */
   readonly retryAt?: Date;
 }
 "#;
@@ -53,15 +54,27 @@ pub(super) fn add_answer(error: &JsValue, response: &JsValue) {
     if status.as_f64().is_some() {
         add(error, "status", &status);
     }
-    if let Some(time) = next_available(response).as_deref().and_then(retry_at) {
-        add(error, "retryAt", &js_sys::Date::new(&JsValue::from_f64(time)));
+    if let Some(time) = header(response, "x-ratelimit-next-available").as_deref().and_then(retry_at) {
+        add_retry_at(error, time);
     }
 }
 
-fn next_available(response: &JsValue) -> Option<String> {
+/// Adds until when a relay wants to be left alone.
+pub(super) fn add_retry_after(error: &JsValue, response: &JsValue) {
+    let seconds: Option<u32> = header(response, "retry-after").and_then(|seconds| seconds.trim().parse().ok());
+    if let Some(seconds) = seconds {
+        add_retry_at(error, js_sys::Date::now() + f64::from(seconds) * 1000.0);
+    }
+}
+
+fn add_retry_at(error: &JsValue, time: f64) {
+    add(error, "retryAt", &js_sys::Date::new(&JsValue::from_f64(time)));
+}
+
+fn header(response: &JsValue, name: &str) -> Option<String> {
     let headers = property(response, "headers").ok()?;
     let get: js_sys::Function = property(&headers, "get").ok()?.dyn_into().ok()?;
-    get.call1(&headers, &JsValue::from_str("x-ratelimit-next-available")).ok()?.as_string()
+    get.call1(&headers, &JsValue::from_str(name)).ok()?.as_string()
 }
 
 /// The `TypeError` of an argument that is `undefined` or `null` where psn-api reads it: first what the engine

@@ -5,6 +5,7 @@
 mod arguments;
 mod client;
 mod configuration;
+mod elsewhere;
 mod endpoint;
 mod errors;
 mod packed;

@@ -3,9 +3,11 @@
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::configuration::is_relayed;
 use super::errors;
 use super::regions::{region_name, report_np_id};
 use super::values::{property, renamed, text};
+use crate::client::PsnErrorCode;
 use crate::region::region_of_np_id;
 use crate::reply::{self, Reply, SignInRefused};
 
@@ -16,7 +18,9 @@ const GRAPHQL: u32 = 2;
 const ACCESS_CODE: u32 = 3;
 const TOKENS: u32 = 4;
 const REGION: u32 = 5;
-const FAILED: u32 = 255;
+const FAILED: u32 = 6;
+/// Added to the rule of what a relay is asked.
+const VIA_RELAY: u32 = 64;
 
 #[wasm_bindgen(module = "/src/javascript/transport.js")]
 extern "C" {
@@ -39,21 +43,27 @@ pub(super) fn have_judge() {
     JUDGE.with(|()| ());
 }
 
-/// A rule as `transport.js` takes it, with the GraphQL field that it is about.
+/// A rule as `transport.js` takes it for a request that is sent now, with the GraphQL field that it is about.
 pub(super) fn rule(reply: Reply) -> (u32, Option<&'static str>) {
-    match reply {
+    let (rule, field) = match reply {
         Reply::Json => (JSON_AS_IT_IS, None),
         Reply::JsonUnlessError => (JSON_UNLESS_ERROR, None),
         Reply::GraphQl(field) => (GRAPHQL, Some(field)),
         Reply::AccessCode => (ACCESS_CODE, None),
         Reply::Tokens => (TOKENS, None),
         Reply::Region => (REGION, None),
-    }
+    };
+    (if is_relayed() { rule | VIA_RELAY } else { rule }, field)
 }
 
 /// Says what an answer means: the result, or what to reject with.
 fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Result<JsValue, JsValue> {
+    let (rule, is_relayed) = (rule & !VIA_RELAY, rule & VIA_RELAY != 0);
+    if is_relayed && is_of_relay(&value) {
+        return unless_error(&response, value).inspect_err(|rejection| errors::add_retry_after(rejection, &response));
+    }
     match rule {
+        ACCESS_CODE if is_relayed => relayed_access_code(&response, &value),
         GRAPHQL => graphql(&detail, &response, value),
         ACCESS_CODE => access_code(&response, &value),
         TOKENS => tokens(&response, &value),
@@ -68,6 +78,12 @@ fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Resul
         JSON_UNLESS_ERROR => unless_error(&response, value),
         _ => Ok(value),
     }
+}
+
+/// Whether an error is a relay's own, which it names by a word that is known here; PSN's codes are numbers.
+fn is_of_relay(value: &JsValue) -> bool {
+    let code = property(value, "error").and_then(|error| property(&error, "code"));
+    code.is_ok_and(|code| code.as_string().as_deref().and_then(PsnErrorCode::named).is_some())
 }
 
 fn unless_error(response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> {
@@ -105,19 +121,35 @@ fn graphql(field: &JsValue, response: &JsValue, value: JsValue) -> Result<JsValu
 }
 
 fn access_code(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
-    match reply::access_code(location.as_string().as_deref()) {
-        Ok(code) => Ok(code.map_or(JsValue::NULL, |code| JsValue::from_str(&code))),
-        Err(SignInRefused { code }) => {
+    code_in(response, location).inspect_err(|rejection| {
+        if location.is_undefined() && hides_redirects(response) {
+            errors::add_unsupported_runtime(rejection, reply::REDIRECT_HIDDEN);
+        }
+    })
+}
+
+/// The same of the JSON in which a relay brings the redirect.
+fn relayed_access_code(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
+    let location = property(value, "location")?;
+    code_in(response, &location).inspect_err(|rejection| {
+        // The answer that it brings, rather than its own.
+        if !location.is_undefined() {
+            errors::add(rejection, "status", &JsValue::from_f64(f64::from(reply::REDIRECT)));
+        }
+    })
+}
+
+fn code_in(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
+    reply::access_code(location.as_string().as_deref())
+        .map(|code| code.map_or(JsValue::NULL, |code| JsValue::from_str(&code)))
+        .map_err(|SignInRefused { code }| {
             let rejection = errors::error(&JsValue::from_str(reply::NO_ACCESS_CODE));
             errors::add_answer(&rejection, response);
-            if location.is_undefined() && hides_redirects(response) {
-                errors::add_unsupported_runtime(&rejection, reply::REDIRECT_HIDDEN);
-            } else if let Some(code) = code {
+            if let Some(code) = code {
                 errors::add(&rejection, "code", &JsValue::from_f64(f64::from(code)));
             }
-            Err(rejection)
-        }
-    }
+            rejection
+        })
 }
 
 /// Whether the runtime kept the redirect to itself: browsers answer with an opaque one, React Native follows it.

@@ -7,8 +7,10 @@ import { parseUrl } from "./values.js";
 // The rules of src/reply.rs that are settled here without asking Rust.
 const JSON_AS_IT_IS = 0;
 const JSON_UNLESS_ERROR = 1;
+// Added to the rule of what a relay is asked: of its answers, Rust is always asked.
+const VIA_RELAY = 64;
 // Asks Rust to add to a failure what is known of the answer.
-const FAILED = 255;
+const FAILED = 6;
 
 /** Rust's say in what an answer means. */
 let judge;
@@ -30,14 +32,14 @@ export function configUrl({ url }) {
 }
 
 /** Calls whatever `config` describes, at its URL or elsewhere. */
-export function sendConfig(elsewhere, config, authorization, payload) {
+export function sendConfig(rule, elsewhere, config, authorization, payload) {
   const url = elsewhere ?? config.url;
   const init = {
     method: config.method ?? "GET",
     headers: headers(authorization, config.headers),
     body: JSON.stringify(payload),
   };
-  return answer(JSON_AS_IT_IS, undefined, url, init);
+  return answer(rule, undefined, url, init);
 }
 
 /** Posts a form to the token endpoint. */
@@ -46,8 +48,9 @@ export function sendForm(rule, url, authorization, body) {
   return answer(rule, undefined, url, { method: "POST", headers, body });
 }
 
-/** Asks for the sign-in's redirect, which must not be followed: its address is the answer. */
+/** Asks for the sign-in's redirect, which must not be followed: its address is the answer. A relay gives it in JSON. */
 export async function sendSignIn(rule, url, npsso) {
+  if (rule >= VIA_RELAY) return answer(rule, undefined, url, { headers: { "X-Psn-Npsso": `${npsso}` } });
   const init = { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" };
   let response;
   try {

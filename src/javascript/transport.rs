@@ -25,6 +25,7 @@ extern "C" {
     fn config_url(config: &JsValue) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch, js_name = sendConfig)]
     fn js_send_config(
+        rule: u32,
         elsewhere: Option<&str>,
         config: &JsValue,
         authorization: &JsValue,
@@ -65,7 +66,7 @@ pub(crate) fn send_config(config: &JsValue, authorization: &JsValue, payload: &J
     // Most programs configure nothing, and then the URL need not come here and go back.
     let elsewhere = if is_configured() { config_url(config)?.map(|url| route(&url).into_owned()) } else { None };
     have_judge();
-    js_send_config(elsewhere.as_deref(), config, authorization, payload)
+    js_send_config(rule(Reply::Json).0, elsewhere.as_deref(), config, authorization, payload)
 }
 
 /// Posts a request of the token endpoint, whose headers name the app instead of an account.

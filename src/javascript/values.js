@@ -15,15 +15,26 @@ export function property(value, key) {
   return value?.[key];
 }
 
-/** A key of the object besides the known one. */
+/** A key of the object besides the known ones, which have spaces between them. */
 export function unknownKey(options, known) {
-  return Object.keys(options).find((key) => key !== known);
+  return Object.keys(options).find((key) => !known.split(" ").includes(key));
 }
 
 /** The URL that a value spells; `undefined` where it spells none. */
 export function parseUrl(value) {
   try {
     return new URL(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same for a text that may be relative to the page, where there is one. A blank text is a mistake. */
+export function pageUrl(value) {
+  const url = parseUrl(value);
+  if (url || typeof value !== "string" || value.trim() === "") return url;
+  try {
+    return new URL(value, globalThis.location.href);
   } catch {
     return undefined;
   }

@@ -19,12 +19,15 @@ extern "C" {
     /// A new object with properties of the value under other names, as `[theirs, ours]`.
     #[wasm_bindgen(catch)]
     pub(super) fn renamed(value: &JsValue, keys: &Array) -> Result<JsValue, JsValue>;
-    /// A key of the object besides the known one.
+    /// A key of the object besides the known ones, which have spaces between them.
     #[wasm_bindgen(catch, js_name = unknownKey)]
     pub(super) fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
     /// The `URL` that a value spells, or `undefined`.
     #[wasm_bindgen(js_name = parseUrl)]
     pub(super) fn parse_url(value: &JsValue) -> JsValue;
+    /// The same for a text that may be relative to the page, where there is one.
+    #[wasm_bindgen(js_name = pageUrl)]
+    pub(super) fn page_url(value: &JsValue) -> JsValue;
 }
 
 /// The text that JavaScript's `String()` makes of a value.

@@ -43,7 +43,8 @@ const FETCHES = {
   "that answers null": async () => Response.json(null),
   "that answers nothing": async () => undefined,
   "that refuses a header as Node's does": async (_, { headers }) => {
-    throw new TypeError(`Headers.append: "${headers.Authorization ?? headers.Cookie}" is an invalid header value.`);
+    const secret = headers.Authorization ?? headers.Cookie ?? headers["X-Psn-Npsso"];
+    throw new TypeError(`Headers.append: "${secret}" is an invalid header value.`);
   },
   "that repeats the whole request, as mocks do": async (url, init) => {
     throw new Error(`No match for request ${JSON.stringify({ url, ...init })}`, { cause: new Error(init.body) });
@@ -56,9 +57,12 @@ const FETCHES = {
 for (const [what, fetch] of Object.entries(FETCHES)) {
   test(`a fetch ${what}`, async () => {
     globalThis.fetch = fetch;
-    for (const [name, call] of calls(SECRET)) {
-      const [{ reason }] = await Promise.allSettled([call()]);
-      assert.ok(!shown(reason).includes(SECRET), `${name}: ${shown(reason)}`);
+    for (const configuration of [{ relay: "http://127.0.0.1:9" }, {}]) {
+      await psn.configure(configuration);
+      for (const [name, call] of calls(SECRET)) {
+        const [{ reason }] = await Promise.allSettled([call()]);
+        assert.ok(!shown(reason).includes(SECRET), `${name}: ${shown(reason)}`);
+      }
     }
   });
 }
@@ -73,12 +77,14 @@ for (const [what, secret] of Object.entries({
 })) {
   test(`a secret with ${what}`, async () => {
     globalThis.fetch = realFetch;
-    await psn.configure({ baseUrl: "http://127.0.0.1:9" });
-    for (const [name, call] of calls(secret)) {
-      const [{ status, reason }] = await Promise.allSettled([call()]);
-      assert.equal(status, "rejected");
-      assert.ok(reason instanceof TypeError, name);
-      assert.ok(!shown(reason).includes(SECRET), `${name}: ${shown(reason)}`);
+    for (const place of ["baseUrl", "relay"]) {
+      await psn.configure({ [place]: "http://127.0.0.1:9" });
+      for (const [name, call] of calls(secret)) {
+        const [{ status, reason }] = await Promise.allSettled([call()]);
+        assert.equal(status, "rejected");
+        assert.ok(reason instanceof TypeError, name);
+        assert.ok(!shown(reason).includes(SECRET), `${name}: ${shown(reason)}`);
+      }
     }
     await psn.configure({});
   });

@@ -65,7 +65,7 @@ const outcomes = {};
 let saved = 0;
 const client = new PsnClient({
   npsso,
-  relay: SIM_URL,
+  baseUrl: SIM_URL,
   fetch: unreliable,
   timeout: 100,
   // The longest wait is also that after a 429 which names a time that is over.

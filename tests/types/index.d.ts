@@ -22,17 +22,23 @@ export const TrophyApiEnvironment: {
 export function call<T>(config: { url: string; method?: "GET" | "POST"; headers?: CallValidHeaders }, authorization: AuthorizationPayload, bodyPayload?: Record<string, any>): Promise<T>;
 
 /**
- * Sends the requests of all functions elsewhere: to a relay, a proxy or a simulator of PSN. A request for
+ * Sends the requests of all functions elsewhere: to a proxy or a simulator of PSN, or to a relay. A request for
  * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
+ *
+ * With `relay` in its place, only signing in differs: the NPSSO goes in the header `X-Psn-Npsso`, and the redirect
+ * comes back in JSON, so that it works in a web page. What the relay itself refuses rejects with its message, the
+ * `status`, and a `code` such as `"relay_refused"`; a relay that keeps a session of its own takes no notice of
+ * `authorization`.
  *
  * An ES module and a CommonJS module of one program have a configuration each.
  *
- * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the base is no
- * absolute URL or holds credentials, or an option is unknown; then nothing changes.
+ * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the URL is not as
+ * `Configuration` says, both are given, or an option is unknown; then nothing changes.
  *
  * ```ts
  * await configure({ baseUrl: "http://127.0.0.1:4870" });
- * await configure({ baseUrl: null }); // PSN itself again
+ * await configure({ relay: "/psn" }); // in a web page
+ * await configure({}); // PSN itself again
  * ```
  *
  * @param configuration Where requests go.
@@ -817,6 +823,12 @@ export interface Configuration {
      * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
      */
     baseUrl?: string | null;
+    /**
+     * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as they go to a `baseUrl`, and
+     * signing in takes a form that pages can send. An `http:` or `https:` URL as above, or one that is relative to the
+     * page, such as `"/psn"`; `null` or left out for none.
+     */
+    relay?: string | null;
 }
 
 /** What a `fetch` is given. */
@@ -1612,7 +1624,7 @@ export interface ProfileImage {
  */
 export class PsnClient {
     constructor(options: PsnClientOptions);
-    /** The tokens in use; `undefined` before the client has signed in. They are secrets. */
+    /** The tokens in use; `undefined` before the client has signed in, and where a relay has them. They are secrets. */
     readonly tokens: SessionTokens | undefined;
     /**
      * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
@@ -1621,7 +1633,7 @@ export class PsnClient {
     readonly sessionExpiresAt: Date | undefined;
     /**
      * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`. PSN is told nothing, so that
-     * saved tokens stay good.
+     * saved tokens stay good; nor is a relay with a session of its own, which other clients can go on asking.
      */
     signOut(): Promise<void>;
 }
@@ -1969,7 +1981,7 @@ export interface PsnClient {
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
 }
 
-/** What `new PsnClient()` takes: something to sign in with, and how to go about it. */
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
 export interface PsnClientOptions {
     /**
      * The NPSSO: its 64 characters, or the whole `{"npsso":"…"}` that <https://ca.account.sony.com/api/v1/ssocookie>
@@ -1991,8 +2003,20 @@ export interface PsnClientOptions {
     language?: string;
     /** What sends the requests, in place of the runtime's own `fetch`. */
     fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
-    /** A relay to send all requests to: `https://host/path` is asked as `<relay>/host/path`. An `http:` or `https:` URL. */
+    /**
+     * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
+     * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
+     * query and fragment, or one that is relative to the page, such as `"/psn"`.
+     *
+     * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
+     * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
+     */
     relay?: string;
+    /**
+     * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
+     * above; not together with `relay`.
+     */
+    baseUrl?: string;
     /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
     timeout?: number;
     /** When to try again; `false` for never. */
@@ -2025,7 +2049,7 @@ export class PsnError extends Error {
     readonly name: "PsnError";
     /** Why the call failed. */
     readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer; absent when none came. */
+    /** The HTTP status of the last answer, PSN's or the relay's; absent when none came. */
     readonly status?: number;
     /** PSN's own number for the failure, such as `2240525`. */
     readonly psnCode?: number;
@@ -2075,6 +2099,7 @@ export interface PsnErrorBody {
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
+ * - `relay_refused`: the relay does not pass the request on.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
  * - `invalid_argument`: the caller gave something wrong.
  * - `internal`: the program that carries out the steps did not keep to their order.
@@ -2100,6 +2125,7 @@ export type PsnErrorCode =
 | "network"
 | "timeout"
 | "aborted"
+| "relay_refused"
 | "unsupported_runtime"
 | "invalid_argument"
 | "internal";
@@ -2466,11 +2492,12 @@ export interface RequestError extends Error {
     /** The HTTP status of the answer; absent when none came. */
     readonly status?: number;
     /**
-     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired), or
-     * `"unsupported_runtime"` where the runtime cannot do what was asked.
+     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired),
+     * `"unsupported_runtime"` where the runtime cannot do what was asked, or the `PsnErrorCode` of a relay, such as
+     * `"relay_refused"`.
      */
     readonly code?: number | string;
-    /** Until when PSN wants no more requests. */
+    /** Until when PSN, or the relay, wants no more requests. */
     readonly retryAt?: Date;
 }
 

@@ -33,6 +33,12 @@ async fn requests_go_where_it_says() {
         ("answer({})", &after("{ baseUrl: null }"), r#"resolved ["undefined","https:/"]"#),
         ("answer({})", &after("{ baseUrl: undefined }"), r#"resolved ["undefined","https:/"]"#),
         ("answer({})", &after("{}"), r#"resolved ["undefined","https:/"]"#),
+        (
+            "answer({})",
+            &after("{ relay: 'https://a.example/psn/', baseUrl: null }"),
+            r#"resolved ["undefined","https://a.example/psn"]"#,
+        ),
+        ("answer({})", &after("{ relay: null }"), r#"resolved ["undefined","https:/"]"#),
     ])
     .await;
 }
@@ -66,11 +72,22 @@ async fn what_it_does_not_understand_changes_nothing() {
         "{ baseUrl: 'http://a.example/#b' }",
         "{ baseUrl: 'http://a.example:99999' }",
         "{ baseUrl: 'http://[' }",
+        "{ relay: '' }",
+        "{ relay: 5 }",
+        "{ relay: {} }",
+        "{ relay: Symbol() }",
+        "{ relay: 'ftp://a.example' }",
+        "{ relay: 'http://a.example/?b' }",
+        "{ relay: 'http://user@a.example' }",
+        "{ relay: '/psn?b' }",
+        "{ relay: 'http://a.example', baseUrl: 'http://a.example' }",
+        "{ relay: '', baseUrl: 'http://a.example' }",
     ] {
         expect(&[("answer({})", &after(configuration), &unchanged("TypeError"))]).await;
     }
     for configuration in [
         "{ get baseUrl() { throw boom; } }",
+        "{ get relay() { throw boom; } }",
         "new Proxy({}, { ownKeys() { throw boom; } })",
         "new Proxy({}, { get() { throw boom; } })",
     ] {

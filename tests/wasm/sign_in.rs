@@ -25,6 +25,45 @@ async fn the_code_is_read_from_the_redirect() {
     .await;
 }
 
+const RELAYED: &str = "psn.configure({ relay: 'https://relay.example' })
+    .then(() => psn.exchangeNpssoForAccessCode('invented')).finally(() => psn.configure({}))";
+
+#[wasm_bindgen_test]
+async fn a_relay_brings_the_redirect_as_json() {
+    let brought = |location: &str| format!("answer({{ location: {location} }}, {{ status: 200 }})");
+    let refused = |more: &str| format!("rejected Error \"{}\"{more}", NO_ACCESS_CODE.replace('\n', "\\n"));
+    let sent = r#"resolved [{"headers":{"X-Psn-Npsso":"invented"}}]"#;
+    expect(&[
+        (&brought("'com.scee.psxandroid.scecompcall://redirect/?code=v3.a%2Bb&cid=1'"), RELAYED, "resolved \"v3.a+b\""),
+        (
+            &brought("'com.scee.psxandroid.scecompcall://redirect/?code=a'"),
+            &format!("{RELAYED}.then(() => sent.map(({{ url, ...init }}) => init))"),
+            sent,
+        ),
+        (&brought("'https://my.account.sony.com/?error_code=4165'"), RELAYED, &refused(" status=302 code=4165")),
+        (&brought("null"), RELAYED, &refused(" status=302")),
+        (&brought("5"), RELAYED, &refused(" status=302")),
+        ("answer({}, { status: 200 })", RELAYED, &refused(" status=200")),
+        ("answer(null)", RELAYED, &refused("")),
+        // PSN's own refusal, which has no address without a relay either.
+        ("answer({ error: 'invalid_request' }, { status: 400 })", RELAYED, &refused(" status=400")),
+        (
+            "answer({ error: { code: 'relay_refused', message: 'no' } }, { status: 403 })",
+            RELAYED,
+            "rejected Error \"no\" status=403 code=relay_refused",
+        ),
+        (
+            "answer({ error: { code: 'blocked' } }, { status: 502 })",
+            RELAYED,
+            "rejected Error \"Unexpected Error\" status=502 code=blocked",
+        ),
+        ("answer({ location: { toString() { throw boom; } } })", RELAYED, &refused(" status=302")),
+        ("answer({ get location() { throw boom; } })", RELAYED, "rejected boom"),
+        ("answer({ get error() { throw boom; }, location: '?code=' })", RELAYED, "resolved null"),
+    ])
+    .await;
+}
+
 /// A rejection has psn-api's message to the letter, with what is known besides.
 async fn rejects(answer: &str, more: &str) {
     let message = NO_ACCESS_CODE.replace('\n', "\\n");

@@ -1,11 +1,12 @@
 // A client's state: the module's half of it, and what only JavaScript can do for it.
 
 import { start } from "#start";
+import { pageUrl, parseUrl } from "../../../src/javascript/values.js";
 import { describe } from "./answer.js";
 import { Deadlines } from "./deadlines.js";
 import { exchange } from "./exchange.js";
 import { allowed, checkOptions } from "./options.js";
-import { thrown } from "./psn-error.js";
+import { PsnError, thrown } from "./psn-error.js";
 import { RateLimiter } from "./rate-limiter.js";
 import { sleep } from "./waiting.js";
 
@@ -13,9 +14,11 @@ const TIMEOUT = 30_000;
 
 const ALLOWED = /* @__PURE__ */ allowed(
   "npsso:text tokens:tokens accessToken:text refreshToken:text onTokens:function language:header fetch:function " +
-    "relay:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header",
+    "relay:relay baseUrl:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header",
 );
 const RETRY = /* @__PURE__ */ allowed("attempts:1.. baseDelay:0.. maxDelay:0..");
+
+const MISTAKE = { code: "invalid_argument", endpoint: "PsnClient", attempts: 0 };
 
 // The steps of signing in, as the module numbers them.
 const AUTHORIZE = 0;
@@ -62,12 +65,18 @@ export class Core {
     const glue = start();
     if (this.#glue === glue) return glue;
     checkOptions("PsnClient", ALLOWED, this.#options);
-    const { npsso, relay, retry = {} } = this.#options;
+    const { npsso, relay, baseUrl, retry = {} } = this.#options;
+    if (relay !== undefined && baseUrl !== undefined) {
+      throw new PsnError({ ...MISTAKE, message: "PsnClient takes relay or baseUrl, but not both." });
+    }
     if (retry !== false) checkOptions("PsnClient's retry", RETRY, retry);
     const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : retry;
     try {
       const bare = npsso === undefined ? undefined : glue.checkedNpsso(npsso);
-      this.wasm = new glue.ClientCore(bare, this.#tokens, attempts, baseDelay, maxDelay, relay, this.queue.open());
+      this.wasm = new glue.ClientCore(bare, this.#tokens, attempts, baseDelay, maxDelay, this.queue.open());
+      const base = relay ?? baseUrl;
+      if (base !== undefined) this.wasm.sendVia(base, base === relay);
+      if (this.#isSignedOut) this.wasm.signOut();
     } catch (failure) {
       throw thrown(failure);
     }
@@ -105,9 +114,7 @@ export class Core {
           const sent = await this.exchange(request, {}, this.signal, Date.now());
           if (sent.broken === undefined) {
             describe(wasm, sent, request.init);
-            // What is no redirect is told of as one without an address.
-            const location = step === AUTHORIZE ? (sent.response.headers?.get?.("location") ?? "") : undefined;
-            step = wasm.signInAnswered(sent.value, location, Date.now(), Math.random());
+            step = wasm.signInAnswered(sent.value, this.#redirectOf(sent), Date.now(), Math.random());
           } else {
             step = tell(sent.broken);
           }
@@ -128,6 +135,12 @@ export class Core {
           return false;
       }
     }
+  }
+
+  /** Where an answer redirects to: nowhere if it is empty, and nobody knows where if it is `undefined`. */
+  #redirectOf({ response, value }) {
+    if (this.#options.relay === undefined) return response.headers?.get?.("location") ?? undefined;
+    return typeof value?.location === "string" ? value.location : "";
   }
 
   /** A copy of the tokens in use. */
@@ -151,5 +164,8 @@ function snapshot(options) {
   for (const name of ["tokens", "retry"]) {
     if (typeof copy[name] === "object" && copy[name] !== null) copy[name] = { ...copy[name] };
   }
+  // The page may get another address later. What is no URL is refused later.
+  copy.relay = pageUrl(copy.relay)?.href ?? copy.relay;
+  copy.baseUrl = parseUrl(copy.baseUrl)?.href ?? copy.baseUrl;
   return copy;
 }

@@ -31,6 +31,8 @@ const KINDS = {
     (value) => isText(value) && value.split(",").length <= 5 && value.split(",").every((id) => id.trim() !== ""),
   ],
   url: ["an http: or https: URL without credentials, query and fragment", isBaseUrl],
+  // A relative one has been resolved already.
+  relay: ["an http: or https: URL without credentials, query and fragment, or in a page a relative one", isBaseUrl],
   tokens: ["an object with an accessToken", (value) => isText(value?.accessToken)],
   retry: ["false, or an object with attempts, baseDelay and maxDelay", (value) => value === false || isObject(value)],
   rateLimit: [

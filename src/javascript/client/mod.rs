@@ -22,9 +22,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use super::arguments;
+use super::elsewhere::Elsewhere;
 use super::endpoint::Endpoint;
 use crate::client::{Answer, RateLimit, RetryPolicy, ServiceNames, Session};
-use crate::request::via;
 use flights::{Flight, Flights};
 use rate_limiter::RateLimitCore;
 pub(crate) use ready::Ready;
@@ -36,8 +36,7 @@ use steps::as_millis;
 pub struct ClientCore(AssertUnwindSafe<Rc<RefCell<Client>>>);
 
 struct Client {
-    /// What requests are sent to in PSN's place.
-    relay: Option<String>,
+    elsewhere: Option<Elsewhere>,
     state: State,
     flights: Flights,
     /// The `Authorization` header of the access token of a generation, as JavaScript has it.
@@ -100,24 +99,29 @@ impl ClientCore {
         attempts: u32,
         base_delay: f64,
         max_delay: f64,
-        relay: Option<String>,
         limit: &RateLimitCore,
     ) -> ClientCore {
         let policy = RetryPolicy { attempts, base_delay: as_millis(base_delay), max_delay: as_millis(max_delay) };
+        let session = Session::new(npsso, sign_in::tokens_of(tokens));
         Self(AssertUnwindSafe(Rc::new(RefCell::new(Client {
-            relay,
-            state: State {
-                session: Session::new(npsso, sign_in::tokens_of(tokens)),
-                limit: limit.shared(),
-                services: ServiceNames::default(),
-                policy,
-            },
+            elsewhere: None,
+            state: State { session, limit: limit.shared(), services: ServiceNames::default(), policy },
             flights: Flights::default(),
             bearer: None,
             sign_in: SigningIn::default(),
             announced: Announced::default(),
             answer: None,
         }))))
+    }
+
+    /// Sends all requests elsewhere. A client that has nothing to sign in with asks with the relay's own session.
+    #[wasm_bindgen(js_name = sendVia, skip_typescript)]
+    pub fn send_via(&self, base: String, is_relay: bool) {
+        let mut client = self.0.borrow_mut();
+        client.elsewhere = Some(Elsewhere { base, is_relay });
+        if is_relay && client.state.session.is_empty() {
+            client.state.session = Session::of_relay();
+        }
     }
 
     /// Announces that the exported function called next is a method of this client, whose title is known to exist or not.
@@ -165,19 +169,21 @@ impl ClientCore {
 }
 
 impl Client {
-    /// Has the `Authorization` header made, once for each access token.
+    /// Has the `Authorization` header made, once for each access token; it is `undefined` where a relay has its own.
     fn have_bearer(&mut self) {
         let generation = self.state.session.generation();
         if self.bearer.as_ref().is_none_or(|(of, _)| *of != generation) {
             let token = self.state.session.tokens().map_or("", |tokens| &tokens.access_token);
-            self.bearer = Some((generation, JsValue::from_str(&["Bearer ", token].concat())));
+            let bearer = JsValue::from_str(&["Bearer ", token].concat());
+            self.bearer =
+                Some((generation, if self.state.session.is_of_relay() { JsValue::UNDEFINED } else { bearer }));
         }
     }
 
     /// The URL at which `url` is asked.
     fn route<'a>(&self, url: &'a str) -> Cow<'a, str> {
-        match &self.relay {
-            Some(relay) => via(relay, url),
+        match &self.elsewhere {
+            Some(elsewhere) => elsewhere.url(url),
             None => Cow::Borrowed(url),
         }
     }

@@ -1,15 +1,20 @@
 // Plain objects that the module gives to the shell.
 
-/** What `fetch` takes to read a URL, apart from what the call itself adds. */
+/** What `fetch` takes to read a URL, apart from what the call itself adds. A relay may have an authorization of its own. */
 export function readable(flight, url, authorization) {
-  const headers = { Authorization: authorization, "Content-Type": "application/json" };
+  const headers = usual(authorization);
   return { flight, url, init: { method: "GET", headers, body: undefined } };
 }
 
 /** The same for any request. */
 export function fetchable(flight, url, method, authorization, headers, body) {
-  const all = { Authorization: authorization, "Content-Type": "application/json", ...headers };
+  const all = { ...usual(authorization), ...headers };
   return { flight, url, init: { method, headers: all, body } };
+}
+
+function usual(authorization) {
+  if (authorization === undefined) return { "Content-Type": "application/json" };
+  return { Authorization: authorization, "Content-Type": "application/json" };
 }
 
 /** A flight that does not begin with a request. */
@@ -17,10 +22,11 @@ export function begun(flight, step) {
   return { flight, step };
 }
 
-/** The same for signing in: without a form it asks for a redirect, which must not be followed. */
+/** The same for signing in: without a form it asks for a redirect, which must not be followed, or a relay for one. */
 export function signInFetchable(url, header, value, form) {
   const headers = { [header]: value };
-  if (form === undefined) return { url, init: { method: "GET", headers, redirect: "manual" } };
+  const init = { method: "GET", headers };
+  if (form === undefined) return { url, init: header === "Cookie" ? { ...init, redirect: "manual" } : init };
   headers["Content-Type"] = "application/x-www-form-urlencoded";
   return { url, init: { method: "POST", headers, body: form } };
 }

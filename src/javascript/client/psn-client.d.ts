@@ -12,7 +12,7 @@
  */
 export class PsnClient {
   constructor(options: PsnClientOptions);
-  /** The tokens in use; `undefined` before the client has signed in. They are secrets. */
+  /** The tokens in use; `undefined` before the client has signed in, and where a relay has them. They are secrets. */
   readonly tokens: SessionTokens | undefined;
   /**
    * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
@@ -21,12 +21,12 @@ export class PsnClient {
   readonly sessionExpiresAt: Date | undefined;
   /**
    * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`. PSN is told nothing, so that
-   * saved tokens stay good.
+   * saved tokens stay good; nor is a relay with a session of its own, which other clients can go on asking.
    */
   signOut(): Promise<void>;
 }
 
-/** What `new PsnClient()` takes: something to sign in with, and how to go about it. */
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
 export interface PsnClientOptions {
   /**
    * The NPSSO: its 64 characters, or the whole `{"npsso":"…"}` that <https://ca.account.sony.com/api/v1/ssocookie>
@@ -48,8 +48,20 @@ export interface PsnClientOptions {
   language?: string;
   /** What sends the requests, in place of the runtime's own `fetch`. */
   fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
-  /** A relay to send all requests to: `https://host/path` is asked as `<relay>/host/path`. An `http:` or `https:` URL. */
+  /**
+   * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
+   * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
+   * query and fragment, or one that is relative to the page, such as `"/psn"`.
+   *
+   * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
+   * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
+   */
   relay?: string;
+  /**
+   * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
+   * above; not together with `relay`.
+   */
+  baseUrl?: string;
   /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
   timeout?: number;
   /** When to try again; `false` for never. */

@@ -15,7 +15,7 @@ export class PsnError extends Error {
   readonly name: "PsnError";
   /** Why the call failed. */
   readonly code: PsnErrorCode;
-  /** The HTTP status of the last answer; absent when none came. */
+  /** The HTTP status of the last answer, PSN's or the relay's; absent when none came. */
   readonly status?: number;
   /** PSN's own number for the failure, such as `2240525`. */
   readonly psnCode?: number;
@@ -54,6 +54,7 @@ export class PsnError extends Error {
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
+ * - `relay_refused`: the relay does not pass the request on.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
  * - `invalid_argument`: the caller gave something wrong.
  * - `internal`: the program that carries out the steps did not keep to their order.
@@ -79,6 +80,7 @@ export type PsnErrorCode =
   | "network"
   | "timeout"
   | "aborted"
+  | "relay_refused"
   | "unsupported_runtime"
   | "invalid_argument"
   | "internal";

@@ -55,15 +55,19 @@ impl ClientCore {
         client.sign_in.take(step)
     }
 
-    /// The next step after an answer, of which the shell has told by `describeAnswer`: of the sign-in, whose redirect has
-    /// a `location`, or of the token endpoint.
+    /// The next step after an answer, of which the shell has told by `describeAnswer`: of the token endpoint, or of the
+    /// sign-in, whose redirect has a `location` as [`SignIn::redirected`] takes it.
     #[wasm_bindgen(js_name = signInAnswered, skip_typescript)]
     pub fn sign_in_answered(&self, value: &JsValue, location: Option<String>, now: f64, random: f64) -> u32 {
         let Some(answer) = self.0.borrow_mut().answer.take() else { return FAIL };
+        let is_redirect = self.0.borrow().sign_in.request.as_ref().is_some_and(|request| request.body.is_none());
         let (tokens, named) = (tokens_of(value), named_tokens(value).unwrap_or_default());
-        let step = self.sign_in_step(|run| match location {
-            Some(location) => run.redirected(&answer, &location, as_millis(now), random),
-            None => run.answered(&answer, tokens, as_millis(now)),
+        let step = self.sign_in_step(|run| {
+            if is_redirect {
+                run.redirected(&answer, location.as_deref(), as_millis(now), random)
+            } else {
+                run.answered(&answer, tokens, as_millis(now))
+            }
         });
         if step == DONE {
             // Setting a property of a plain object does not fail.
@@ -77,11 +81,15 @@ impl ClientCore {
     #[wasm_bindgen(js_name = signInRequest, skip_typescript)]
     pub fn sign_in_request(&self) -> Object {
         let client = self.0.borrow();
-        let Some(request) = &client.sign_in.request else { return Object::new() };
+        let Some(request) = client.sign_in.request.clone() else { return Object::new() };
+        let request = match &client.elsewhere {
+            Some(elsewhere) => elsewhere.request(request),
+            None => request,
+        };
         // The form's type is the shell's to say.
         let secret = request.headers.iter().find(|(name, _)| name != "Content-Type");
         let (name, value) = secret.map_or(("", ""), |(name, value)| (name.as_ref(), value.as_str()));
-        sign_in_fetchable(&client.route(&request.url), name, value, request.body.as_deref())
+        sign_in_fetchable(&request.url, name, value, request.body.as_deref())
     }
 
     /// For how many milliseconds to wait.

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::flights::Flight;
 use super::objects::{begun, facts, fetchable, readable};
 use super::{Announced, Client, ClientCore, Ready, State};
-use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, Shared, Step};
+use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, PsnErrorCode, Shared, Step};
 use crate::javascript::packed::unpack;
 use crate::javascript::replies::region;
 use crate::reply::Reply;
@@ -70,14 +70,18 @@ impl ClientCore {
 
     /// Tells of an answer: what its body is, what an error in it says, and the headers that say when to come back.
     ///
-    /// The texts are packed: the error's code, message, reference id and word, then `X-RateLimit-Next-Available` and
-    /// `Retry-After`; those that are not there are empty.
+    /// The texts are packed: the error's code (PSN's number, or a relay's word), message, reference id and word, then
+    /// `X-RateLimit-Next-Available` and `Retry-After`; those that are not there are empty.
     #[wasm_bindgen(js_name = describeAnswer, skip_typescript)]
     pub fn describe_answer(&self, status: u16, kind: u32, has_data: bool, has_error: bool, texts: &str) {
         let mut texts = unpack(texts).map(|text| Some(String::from(text)).filter(|text| !text.is_empty()));
         let mut text = || texts.next().flatten();
+        let code = text();
+        let mut client = self.0.borrow_mut();
+        let is_relayed = client.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.is_relay);
         let error = ErrorBody {
-            code: text().and_then(|code| code.parse().ok()),
+            code: code.as_deref().and_then(|code| code.parse().ok()),
+            relay: code.filter(|_| is_relayed).as_deref().and_then(PsnErrorCode::named),
             message: text(),
             reference_id: text(),
             kind: text(),
@@ -90,7 +94,7 @@ impl ClientCore {
             EMPTY => Content::Empty,
             _ => Content::Unreadable,
         };
-        self.0.borrow_mut().answer = Some(Answer { status, content, next_available, retry_after });
+        client.answer = Some(Answer { status, content, next_available, retry_after });
     }
 
     /// What a call that is done resolves with.

@@ -57,7 +57,12 @@ fn the_headers_of_signing_in() {
         pairs.map(|(name, value)| ((*name).into(), (*value).into())).collect()
     };
     assert_eq!(headers(exchange_npsso_for_access_code("invented").request), expected(&[("Cookie", "npsso=invented")]));
+    let relayed = exchange_npsso_for_access_code("invented").request.via_relay("https://relay.example/psn/");
+    assert!(relayed.url.starts_with("https://relay.example/psn/ca.account.sony.com/api/authz/v3/oauth/authorize?"));
+    assert_eq!(headers(relayed), expected(&[("X-Psn-Npsso", "invented")]));
     let of_app = expected(&[("Content-Type", "application/x-www-form-urlencoded"), ("Authorization", BASIC)]);
     assert_eq!(headers(exchange_access_code_for_auth_tokens("invented").request), of_app);
-    assert_eq!(headers(exchange_refresh_token_for_auth_tokens("invented").request), of_app);
+    let refresh = exchange_refresh_token_for_auth_tokens("invented").request;
+    assert_eq!(refresh.clone().via_relay("https://relay.example"), refresh.clone().via("https://relay.example"));
+    assert_eq!(headers(refresh), of_app);
 }

@@ -78,7 +78,7 @@ fn a_failure_holds_what_psn_says() {
         code: Some(2_240_525),
         message: Some(format!("Resource\nnot found{}", "é".repeat(400))),
         reference_id: Some(String::from("6efe9a58")),
-        kind: None,
+        ..ErrorBody::default()
     };
     let said = answer(404, Content::Json { error: Some(error), has_data: false });
     let failure = failure_of(&said, Rule::Json, NOW).unwrap();

@@ -9,6 +9,7 @@ mod pages;
 mod psn;
 mod rate_limit;
 mod rate_limit_schedules;
+mod relay;
 mod retries;
 mod schedules;
 mod service_names;
@@ -16,7 +17,7 @@ mod session;
 mod sign_in;
 mod titles;
 
-use psn_api_wasm::client::{Answer, Content, ErrorBody, Millis, Tokens};
+use psn_api_wasm::client::{Answer, Content, ErrorBody, Millis, PsnErrorCode, Tokens};
 
 /// Some day in 2026.
 pub const NOW: Millis = 1_790_000_000_000;
@@ -42,6 +43,12 @@ pub fn refusal(status: u16, code: u32) -> Answer {
 /// A refusal by a word.
 pub fn refusal_as(status: u16, kind: &str) -> Answer {
     let error = ErrorBody { kind: Some(String::from(kind)), ..ErrorBody::default() };
+    answer(status, Content::Json { error: Some(error), has_data: false })
+}
+
+/// The relay's own refusal or failure.
+pub fn of_relay(status: u16, word: PsnErrorCode) -> Answer {
+    let error = ErrorBody { relay: Some(word), message: Some(String::from("Not here.")), ..ErrorBody::default() };
     answer(status, Content::Json { error: Some(error), has_data: false })
 }
 

@@ -45,7 +45,7 @@ fn fails(step: SignInStep) -> Failure {
 }
 
 fn redirect(run: &mut SignIn, location: &str) -> SignInStep {
-    run.redirected(&answer(302, Content::Empty), location, NOW, RANDOM)
+    run.redirected(&answer(302, Content::Empty), Some(location), NOW, RANDOM)
 }
 
 #[test]
@@ -132,8 +132,9 @@ fn a_redirect_to_the_sign_in_page_tells_why() {
         let failure = fails(redirect(&mut begin_with_npsso(), &format!("{page}{query}")));
         assert_eq!((failure.code, failure.psn_code, failure.status), (code, psn_code, Some(302)), "{query}");
     }
-    let elsewhere = redirect(&mut begin_with_npsso(), "https://example.com/?code=1");
-    assert_eq!(fails(elsewhere).code, InvalidResponse);
+    for elsewhere in ["https://example.com/?code=1", ""] {
+        assert_eq!(fails(redirect(&mut begin_with_npsso(), elsewhere)).code, InvalidResponse, "{elsewhere}");
+    }
 }
 
 #[test]
@@ -147,7 +148,7 @@ fn an_answer_without_an_address_tells_why() {
         (answer(403, Content::Html), Blocked),
         (refusal_as(400, "invalid_request"), BadRequest),
     ] {
-        let failure = fails(begin_with_npsso().redirected(&answer, "", NOW, RANDOM));
+        let failure = fails(begin_with_npsso().redirected(&answer, None, NOW, RANDOM));
         assert_eq!(failure.code, code, "{answer:?}");
     }
 }
@@ -158,9 +159,9 @@ fn the_npsso_is_sent_again_by_the_policy() {
     assert!(matches!(run.broke(Break::Network, NOW, RANDOM), SignInStep::Wait(250)));
     asks_to_authorize(&run.waited());
     let busy = Answer { retry_after: Some(String::from("2")), ..answer(503, Content::Html) };
-    assert!(matches!(run.redirected(&busy, "", NOW, RANDOM), SignInStep::Wait(2000)));
+    assert!(matches!(run.redirected(&busy, None, NOW, RANDOM), SignInStep::Wait(2000)));
     asks_to_authorize(&run.waited());
-    assert_eq!(fails(run.redirected(&busy, "", NOW, RANDOM)).code, Server);
+    assert_eq!(fails(run.redirected(&busy, None, NOW, RANDOM)).code, Server);
 }
 
 #[test]

@@ -2,14 +2,14 @@
 // `faults.test.mjs` runs it.
 import { PsnClient } from "psn-api-wasm";
 
-const [relay, npsso] = process.argv.slice(2);
+const [baseUrl, npsso] = process.argv.slice(2);
 const HOUR = 3_600_000;
 const codes = [];
 const note = (promise) => promise.catch(({ code }) => codes.push(code));
 const soon = () => AbortSignal.timeout(100);
 
 // Waits for its turn.
-const limited = new PsnClient({ npsso, relay, timeout: HOUR, rateLimit: { requests: 1, per: HOUR } });
+const limited = new PsnClient({ npsso, baseUrl, timeout: HOUR, rateLimit: { requests: 1, per: HOUR } });
 await limited.getUserTrophyProfileSummary("me");
 await note(limited.getUserTrophyProfileSummary("me", { signal: soon() }));
 

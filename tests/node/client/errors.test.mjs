@@ -139,7 +139,7 @@ test("an NPSSO that has expired, one that never was, and an address that is bloc
 });
 
 test("nothing to sign in with", async () => {
-  const error = await rejection(new PsnClient({ relay: SIM_URL }).getUserTitles("me"));
+  const error = await rejection(new PsnClient({ baseUrl: SIM_URL }).getUserTitles("me"));
   assert.equal(error.code, "sign_in_required");
   assert.equal(error.attempts, 0);
 });

@@ -87,8 +87,8 @@ test("tokens that end, a 429 and a 503 all at once", async () => {
   assert.equal((await asked("oauth/token")).length, 1);
 });
 
-test("nobody listens at the relay", async () => {
-  const client = new PsnClient({ accessToken: "token", relay: "http://127.0.0.1:9", retry: false });
+test("nobody listens at the base", async () => {
+  const client = new PsnClient({ accessToken: "token", baseUrl: "http://127.0.0.1:9", retry: false });
   const error = await rejection(client.getUserTitles("me"));
   assert.equal(error.code, "network");
   assert.ok(error.cause instanceof Error && !(error.cause instanceof PsnError));

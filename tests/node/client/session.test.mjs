@@ -141,15 +141,15 @@ test("tokens without a time are used until PSN refuses them", async () => {
 
 test("an access token alone, and a refresh token alone", async () => {
   const { accessToken, refreshToken } = await tokensOfOwner();
-  await summary(new PsnClient({ accessToken, relay: SIM_URL }));
+  await summary(new PsnClient({ accessToken, baseUrl: SIM_URL }));
   assert.deepEqual(await signIns(), []);
-  const refreshing = new PsnClient({ refreshToken, relay: SIM_URL });
+  const refreshing = new PsnClient({ refreshToken, baseUrl: SIM_URL });
   await summary(refreshing);
   assert.deepEqual(await signIns(), ["refresh_token"]);
   assert.ok(refreshing.tokens.accessToken);
 
   await control("POST", "expire-tokens");
-  const error = await rejection(summary(new PsnClient({ accessToken, relay: SIM_URL })));
+  const error = await rejection(summary(new PsnClient({ accessToken, baseUrl: SIM_URL })));
   assert.equal(error.code, "sign_in_required");
   assert.equal(error.cause.code, "unauthorized");
 });

@@ -46,7 +46,7 @@ export async function forget() {
 
 /** A client of the owner that hardly waits before it tries again. */
 export function clientWith(options) {
-  return new PsnClient({ npsso: owner.npsso, relay: SIM_URL, retry: { baseDelay: 1, maxDelay: 2000 }, ...options });
+  return new PsnClient({ npsso: owner.npsso, baseUrl: SIM_URL, retry: { baseDelay: 1, maxDelay: 2000 }, ...options });
 }
 
 /** The same, already signed in, with nothing in the log. */

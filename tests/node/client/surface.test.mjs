@@ -155,7 +155,7 @@ test("wrong options of the client make each call reject by name, and nothing thr
     ["requests", { npsso, rateLimit: { requests: 0 } }],
     ["window", { npsso, rateLimit: { window: 5 } }],
   ]) {
-    const client = new psn.PsnClient({ relay: SIM_URL, ...options });
+    const client = new psn.PsnClient({ baseUrl: SIM_URL, ...options });
     for (const call of [() => client.getUserTitles("me"), () => client.getUserTrophyProfileSummary("me")]) {
       const error = await rejection(call());
       assert.equal(error.code, "invalid_argument", option);
@@ -174,9 +174,9 @@ test("wrong options of the client make each call reject by name, and nothing thr
 
 test("options and arguments count as they were when they were given", async () => {
   const retry = { baseDelay: 1 };
-  const options = { npsso: owner.npsso, relay: SIM_URL, retry };
+  const options = { npsso: owner.npsso, baseUrl: SIM_URL, retry };
   const client = new psn.PsnClient(options);
-  options.relay = "http://127.0.0.1:9";
+  options.baseUrl = "http://127.0.0.1:9";
   retry.attempts = 0;
   await forget();
   const page = { limit: 3 };

@@ -22,9 +22,9 @@ impl Driver {
         let step = match outcome {
             Outcome::Broken(what) => run.broke(what, now, random),
             Outcome::Answered(said) if is_redirect && said.status == 200 => {
-                run.redirected(&answer(302, Content::Empty), "scheme://redirect/?code=1", now, random)
+                run.redirected(&answer(302, Content::Empty), Some("scheme://redirect/?code=1"), now, random)
             }
-            Outcome::Answered(said) if is_redirect => run.redirected(&said, "", now, random),
+            Outcome::Answered(said) if is_redirect => run.redirected(&said, None, now, random),
             Outcome::Answered(said) => {
                 let tokens = (said.status == 200).then(|| self.psn.issue());
                 run.answered(&said, tokens, now)

@@ -32,6 +32,10 @@ new PsnClient({ npsso, fetch: "fetch" });
 // @ts-expect-error
 new PsnClient({ npsso, relay: new URL("http://127.0.0.1") });
 // @ts-expect-error
+new PsnClient({ relay: true });
+// @ts-expect-error
+new PsnClient({ npsso, baseUrl: 4870 });
+// @ts-expect-error
 new PsnClient({ npsso, onTokens: (tokens: string) => tokens });
 // @ts-expect-error
 PsnClient({ npsso });

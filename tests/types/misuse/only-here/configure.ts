@@ -9,3 +9,7 @@ configure("http://127.0.0.1:4870");
 configure({ baseURL: "http://127.0.0.1:4870" });
 // @ts-expect-error
 configure({ baseUrl: 4870 });
+// @ts-expect-error
+configure({ relay: true });
+// @ts-expect-error
+configure({ relay: new URL("http://127.0.0.1") });

@@ -34,7 +34,7 @@ const options: PsnClientOptions = {
   onTokens: save,
   language: "de-DE",
   fetch: send,
-  relay: "http://127.0.0.1:4870",
+  baseUrl: "http://127.0.0.1:4870",
   timeout: 10_000,
   retry: { attempts: 5, baseDelay: 100, maxDelay: 1000 },
   rateLimit: limiter,
@@ -46,6 +46,8 @@ export const others = [
   new PsnClient({ accessToken: saved.accessToken }),
   new PsnClient({ refreshToken: saved.refreshToken, onTokens: ({ obtainedAt }) => obtainedAt }),
   new PsnClient({ tokens: { accessToken: "token" }, retry: false, rateLimit: false }),
+  new PsnClient({ relay: "/psn" }),
+  new PsnClient({ npsso, relay: "https://relay.example/psn" }),
   new PsnClient({ npsso, rateLimit: { requests: 10, per: 1000, maxWait: Number.POSITIVE_INFINITY } }),
 ];
 
