@@ -1,0 +1,60 @@
+// Signing in and out. The NPSSO and the tokens are in memory only, unless the user wants to stay signed in: then the
+// tokens, from which the NPSSO cannot be found, are kept on the device too.
+import { signal } from "@preact/signals";
+import type { SessionTokens } from "psn-api-wasm";
+import { forgetSettings } from "../settings";
+import { forgetAll, keep, kept } from "../storage";
+import { Cabinet } from "./cabinet";
+
+const TOKENS = "tokens";
+
+/** The cabinet of the signed-in account; none when nobody is. */
+export const cabinet = signal<Cabinet>();
+/** The cabinet of the one who is signing in. */
+export const entering = signal<Cabinet>();
+/** Why nobody could sign in, or why the last session ended, if not by the user's wish. */
+export const trouble = signal<unknown>();
+
+/** Signs in, which the profile proves; what fails is `trouble`, and leaves nothing behind. */
+export async function signIn(npsso: string, stay: boolean): Promise<void> {
+  const candidate = new Cabinet({ npsso }, stay ? keepTokens : undefined);
+  entering.value = candidate;
+  trouble.value = undefined;
+  await candidate.profile.start();
+  const status = candidate.profile.status.value;
+  entering.value = undefined;
+  if (status.is === "failed") await end(candidate, status.error);
+  else open(candidate);
+}
+
+/** Goes on with the session that was kept on this device, if one was. */
+export function resume(): void {
+  const tokens = kept<SessionTokens>(TOKENS);
+  if (!tokens) return;
+  const resumed = new Cabinet({ tokens }, keepTokens);
+  void resumed.profile.start();
+  open(resumed);
+}
+
+/** Ends the session, and leaves nothing of it: not in memory, not on the device. */
+export async function signOut(reason?: unknown): Promise<void> {
+  const ending = cabinet.value;
+  cabinet.value = undefined;
+  forgetSettings();
+  await end(ending, reason);
+}
+
+function open(opened: Cabinet): void {
+  cabinet.value = opened;
+  opened.open();
+}
+
+async function end(ending: Cabinet | undefined, reason: unknown): Promise<void> {
+  trouble.value = reason;
+  forgetAll();
+  await ending?.close();
+}
+
+function keepTokens(tokens: SessionTokens): void {
+  keep(TOKENS, tokens);
+}

@@ -1,0 +1,52 @@
+// How the cabinet looks and in which language PSN answers.
+import { effect, signal } from "@preact/signals";
+import { keep, kept } from "./storage";
+
+/** Languages of trophies; PSN knows more, and answers in English what a game has not translated. */
+export const LANGUAGES = {
+  "": "As in my account",
+  "en-US": "English",
+  "de-DE": "Deutsch",
+  "fr-FR": "Français",
+  "es-ES": "Español",
+  "ja-JP": "日本語",
+  "ar-AE": "العربية",
+} as const;
+export type Language = keyof typeof LANGUAGES;
+
+const RIGHT_TO_LEFT: Language[] = ["ar-AE"];
+
+export const language = signal(kept<Language>("language") ?? "");
+export const theme = signal(kept<"light" | "dark">("theme"));
+
+/** For what holds texts of PSN: which language they are in, and which way it runs. */
+export function textOfPsn(): { lang?: string; dir: "rtl" | "ltr" } {
+  const dir = RIGHT_TO_LEFT.includes(language.value) ? "rtl" : "ltr";
+  return language.value ? { lang: language.value, dir } : { dir };
+}
+
+export function chooseLanguage(chosen: Language): void {
+  language.value = chosen;
+  keep("language", chosen);
+}
+
+/** Whether it is dark now, by choice or as the system is. */
+export function isDark(): boolean {
+  return theme.value ? theme.value === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+export function toggleTheme(): void {
+  theme.value = isDark() ? "light" : "dark";
+  keep("theme", theme.value);
+}
+
+/** As at the first visit. */
+export function forgetSettings(): void {
+  language.value = "";
+  theme.value = undefined;
+}
+
+effect(() => {
+  if (theme.value) document.documentElement.dataset.theme = theme.value;
+  else delete document.documentElement.dataset.theme;
+});

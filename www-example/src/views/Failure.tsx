@@ -1,0 +1,39 @@
+import { PsnError } from "psn-api-wasm";
+import { detailsOf, messageOf } from "../data/messages";
+import { signOut } from "../data/session";
+import { Countdown } from "./Countdown";
+import { useFocusIfLost } from "./useFocus";
+
+/** Says what went wrong and what can be done. After a 429 it tries again by itself when PSN's time has come. */
+export function Failure({ error, tryAgain }: { error: unknown; tryAgain?: () => void }) {
+  const { title, text, help } = messageOf(error);
+  const retryAt = error instanceof PsnError ? error.retryAt?.getTime() : undefined;
+  const section = useFocusIfLost();
+  return (
+    <section class="failure" role="alert" ref={section} tabIndex={-1}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {tryAgain && help === "try-again" && (
+        <div class="actions">
+          <button class="main" type="button" onClick={tryAgain}>
+            Try again
+          </button>
+          {retryAt !== undefined && (
+            <span>
+              by itself in <Countdown until={retryAt} over={tryAgain} />
+            </span>
+          )}
+        </div>
+      )}
+      {tryAgain && help === "sign-in" && (
+        <button class="main" type="button" onClick={() => signOut(error)}>
+          Sign in again
+        </button>
+      )}
+      <details>
+        <summary>Details</summary>
+        <pre>{detailsOf(error)}</pre>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import type { Cabinet } from "../data/cabinet";
+import { type TitleWithTrophies, titleLoader } from "../data/title";
+import { plural } from "../format";
+import { ALL_TITLES } from "../route";
+import { language, textOfPsn } from "../settings";
+import { useAnnouncement } from "./announce";
+import { Grades } from "./Grades";
+import { Group } from "./Group";
+import { Loading } from "./Loading";
+import { Picture } from "./Picture";
+import { Platforms } from "./Platforms";
+import { useArrival } from "./useFocus";
+
+export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
+  const loader = useMemo(() => titleLoader(cabinet, id), [cabinet, id]);
+  useEffect(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+    return () => loader.cancel();
+  }, [loader]);
+  useEffect(() => {
+    void loader.start();
+  }, [loader, language.value]);
+
+  const title = loader.value.value;
+  const listed = cabinet.titles.value.value?.find(({ npCommunicationId }) => npCommunicationId === id);
+  const name = title?.name ?? listed?.trophyTitleName ?? "Title";
+  const heading = useArrival(name);
+  const isDone = loader.status.value.is === "done";
+  useAnnouncement(
+    isDone && title
+      ? plural(title.groups.flatMap(({ trophies }) => trophies).length, "trophy", "trophies")
+      : "Loading trophies",
+  );
+  return (
+    <>
+      <nav aria-label="Back">
+        <a class="back" href={ALL_TITLES}>
+          <span aria-hidden="true">←</span> All titles
+        </a>
+      </nav>
+      <header class="title-head" {...textOfPsn()}>
+        <Picture src={title?.iconUrl ?? listed?.trophyTitleIconUrl} size={112} />
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {name}
+        </h1>
+        {title && <Platforms names={title.platforms} />}
+        {title && <Earned title={title} progress={listed?.progress} />}
+      </header>
+      <Loading cabinet={cabinet} loader={loader} what="trophies" />
+      {title && <Groups title={title} />}
+    </>
+  );
+}
+
+function Earned({ title, progress }: { title: TitleWithTrophies; progress: number | undefined }) {
+  const trophies = title.groups.flatMap((group) => group.trophies);
+  const earned = { platinum: 0, gold: 0, silver: 0, bronze: 0 };
+  for (const trophy of trophies) if (trophy.earned) earned[trophy.trophyType] += 1;
+  return (
+    <div class="earned" dir="ltr" lang="en">
+      {progress !== undefined && <progress value={progress} max={100} aria-label="Progress" />}
+      {progress !== undefined && <span>{progress}%</span>}
+      <Grades earned={earned} defined={title.defined} />
+    </div>
+  );
+}
+
+function Groups({ title }: { title: TitleWithTrophies }) {
+  const showHidden = useSignal(false);
+  const hidden = title.groups.flatMap(({ trophies }) => trophies.filter((one) => one.trophyHidden && !one.earned));
+  return (
+    <>
+      {hidden.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={showHidden}
+            onChange={({ currentTarget }) => {
+              showHidden.value = currentTarget.checked;
+            }}
+          />
+          Show {plural(hidden.length, "hidden trophy", "hidden trophies")}
+        </label>
+      )}
+      {title.groups.map((group) => (
+        <Group key={group.trophyGroupId} group={group} showHidden={showHidden.value} />
+      ))}
+    </>
+  );
+}
