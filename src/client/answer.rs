@@ -1,6 +1,7 @@
 //! What an answer means: a success, or which failure.
 
 use super::failure::PsnErrorCode::{self, *};
+use super::relayed::is_of_relay;
 use super::{Failure, Millis, is_transient, retry_at};
 
 /// What is told of an HTTP answer.
@@ -100,11 +101,6 @@ pub(super) fn error_of(answer: &Answer) -> Option<&ErrorBody> {
         Content::Json { error, .. } => error.as_ref(),
         _ => None,
     }
-}
-
-/// Whether the relay refuses or fails, rather than PSN.
-pub(super) fn is_of_relay(answer: &Answer) -> bool {
-    error_of(answer).is_some_and(|error| error.relay.is_some())
 }
 
 /// Whether the same request may do better later.

@@ -8,6 +8,7 @@
 //! | `rate_limit`, `window` | [`RateLimit`]: how many requests may be sent, and whose turn it is |
 //! | `retry` | [`RetryPolicy`]: whether and when to send a request again |
 //! | `answer`, `failure` | [`failure_of`]: what an answer means; [`Failure`]: why a call failed |
+//! | `relayed` | what a relay says itself: [`Answer::from_relay`] |
 //! | `service_names` | [`ServiceNames`]: which trophy service has a title |
 //! | `pages` | [`next_start`]: where a list's next page begins |
 //!
@@ -43,6 +44,7 @@ mod call;
 mod failure;
 mod pages;
 mod rate_limit;
+mod relayed;
 mod retry;
 mod service_names;
 mod session;

@@ -1,6 +1,7 @@
 //! Signing in: by the refresh token, or else by the NPSSO.
 
-use super::answer::{broken, error_of, is_of_relay, may_pass};
+use super::answer::{broken, error_of, may_pass};
+use super::relayed::is_of_relay;
 use super::retry::{delay, is_transient, retry_at};
 use super::session::sign_in_required;
 use super::{Answer, Break, Content, Failure, Millis, PsnErrorCode, RetryPolicy, Rule, Session, Tokens, failure_of};
@@ -80,7 +81,7 @@ impl SignIn {
             };
         }
         match failure_of(answer, Rule::Json, now) {
-            Some(failure) if answer.status >= 400 => {
+            Some(failure) if answer.status >= 400 || is_of_relay(answer) => {
                 let (may_help, retry_at) = (may_pass(&failure), retry_at(answer, now));
                 self.again(failure, may_help, retry_at, now, random)
             }

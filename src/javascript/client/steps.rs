@@ -94,7 +94,8 @@ impl ClientCore {
             EMPTY => Content::Empty,
             _ => Content::Unreadable,
         };
-        client.answer = Some(Answer { status, content, next_available, retry_after });
+        let answer = Answer { status, content, next_available, retry_after };
+        client.answer = Some(if is_relayed { answer.from_relay() } else { answer });
     }
 
     /// What a call that is done resolves with.

@@ -101,6 +101,26 @@ fn the_redirect_comes_as_text() {
 }
 
 #[test]
+fn a_page_in_the_relays_place_is_a_wrong_address() {
+    for (status, content, expected) in [
+        (200, Content::Html, InvalidResponse),
+        (404, Content::Html, InvalidResponse),
+        (404, Content::Empty, NotFound),
+        (403, Content::Html, Blocked),
+        (502, Content::Html, Server),
+    ] {
+        let answer = answer(status, content).from_relay();
+        let failure = failure_of(&answer, Rule::Json, NOW).unwrap();
+        assert_eq!(failure.code, expected, "{answer:?}");
+        assert_eq!(failure.message.contains("the relay's address"), expected == InvalidResponse, "{failure}");
+        let session = Session::new(Some(String::from("npsso")), None);
+        let step = SignIn::begin(&session, RetryPolicy::default(), NOW).0.redirected(&answer, Some(""), NOW, 0.5);
+        assert_eq!(step == SignInStep::Fail(failure), status != 502, "{status}");
+    }
+    assert_eq!(success().from_relay(), success());
+}
+
+#[test]
 fn a_session_of_the_relay_is_never_signed_in_here() {
     let mut client = relayed();
     assert!(client.session.is_ready(NOW) && client.session.is_empty());

@@ -82,6 +82,16 @@ test("a relay that does not let sign in is no sign that the NPSSO or the refresh
   await summary(through());
 });
 
+test("a page in the relay's place is a wrong address, whatever is asked first", async () => {
+  const page = async () =>
+    new Response("<!doctype html><title>App</title>", { headers: { "Content-Type": "text/html" } });
+  for (const options of [{}, { npsso: undefined }]) {
+    const error = await rejection(summary(through({ fetch: page, ...options })));
+    assert.deepEqual([error.code, error.status], ["invalid_response", 200]);
+    assert.match(error.message, /Check the relay's address/);
+  }
+});
+
 test("a relay's own session: no credential is sent, and nothing is signed in", async () => {
   signedInRelay.requests.length = 0;
   const saved = [];
