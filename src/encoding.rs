@@ -14,6 +14,10 @@ fn push_utf8_percent_encoded(out: &mut String, character: char) {
 /// Appends `text` as one path segment: what would end or change the segment is percent-encoded, all else stays
 /// as it is, so that the ids PSN gives out are sent byte for byte.
 pub fn push_path_segment(out: &mut String, text: &str) {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
+        out.push_str(text);
+        return;
+    }
     for character in text.chars() {
         match character {
             '/' | '?' | '#' | '%' | '\\' | ' ' | '\x00'..='\x1f' | '\x7f'.. => {
@@ -48,15 +52,24 @@ fn is_plain_in_form(byte: u8) -> bool {
 /// Writes pairs as a form body or a query, in their order.
 pub fn form(pairs: &[(&str, &str)]) -> String {
     let mut out = String::new();
-    for (key, value) in pairs {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        push_form(&mut out, key);
-        out.push('=');
-        push_form(&mut out, value);
+    for (index, pair) in pairs.iter().enumerate() {
+        push_pair(&mut out, (index > 0).then_some('&'), *pair);
     }
     out
+}
+
+/// Appends pairs as the query of a URL, in their order; nothing without any.
+pub fn push_query<'a>(url: &mut String, mut before: char, pairs: impl Iterator<Item = (&'a str, &'a str)>) {
+    for pair in pairs {
+        push_pair(url, Some(std::mem::replace(&mut before, '&')), pair);
+    }
+}
+
+fn push_pair(out: &mut String, before: Option<char>, (key, value): (&str, &str)) {
+    out.extend(before);
+    push_form(out, key);
+    out.push('=');
+    push_form(out, value);
 }
 
 /// The first value of `key` in a query, decoded as `URLSearchParams.get` decodes it.

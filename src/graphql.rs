@@ -13,7 +13,7 @@ where
     let entries = options.or_defaults();
     let extensions = format!(r#"{{"persistedQuery":{{"version":1,"sha256Hash":"{hash}"}}}}"#);
     let query = form(&[("operationName", operation), ("variables", &entries.variables), ("extensions", &extensions)]);
-    let mut request = Request::get(format!("{GRAPHQL}?{query}"));
+    let mut request = Request::get(format_args!("{GRAPHQL}?{query}"));
     request.headers = entries.header_overrides;
     request
 }

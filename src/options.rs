@@ -33,11 +33,6 @@ pub(crate) struct Entries {
     pub header_overrides: Vec<Header>,
 }
 
-/// Pairs as texts, to be written somewhere.
-pub(crate) fn borrowed<'a>(pairs: &'a [(Cow<'static, str>, String)]) -> Vec<(&'a str, &'a str)> {
-    pairs.iter().map(|(key, text)| (key.as_ref(), text.as_str())).collect()
-}
-
 impl<T> From<Entries> for Options<T> {
     fn from(entries: Entries) -> Self {
         Self { entries, kind: PhantomData }

@@ -1,11 +1,11 @@
 //! A request to PSN as plain data, and the call that it belongs to. Nothing here does I/O.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::marker::PhantomData;
 
-use crate::encoding::form;
-use crate::options::{Entries, borrowed};
+use crate::encoding::push_query;
+use crate::options::Entries;
 use crate::relay::NPSSO_HEADER;
 use crate::reply::Reply;
 
@@ -24,6 +24,9 @@ impl Method {
         }
     }
 }
+
+/// Few URLs are longer, in bytes.
+const USUAL_LENGTH: usize = 160;
 
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, String);
@@ -52,8 +55,11 @@ impl fmt::Debug for Request {
 
 impl Request {
     /// A read of `url`.
-    pub fn get(url: impl Into<String>) -> Self {
-        Self { method: Method::Get, url: url.into(), headers: Vec::new(), body: None }
+    pub fn get(url: impl fmt::Display) -> Self {
+        let mut text = String::with_capacity(USUAL_LENGTH);
+        // Writing to a text does not fail.
+        let _ = write!(text, "{url}");
+        Self { method: Method::Get, url: text, headers: Vec::new(), body: None }
     }
 
     /// A post of `body` to `url`.
@@ -69,11 +75,8 @@ impl Request {
     /// Appends the options to the URL's query and their header overrides to the headers.
     pub(crate) fn options(mut self, options: impl Into<Entries>) -> Self {
         let Entries { pairs, header_overrides, .. } = options.into();
-        let query = form(&borrowed(&pairs));
-        if !query.is_empty() {
-            self.url.push('?');
-            self.url.push_str(&query);
-        }
+        let pairs = pairs.iter().map(|(key, text)| (key.as_ref(), text.as_str()));
+        push_query(&mut self.url, '?', pairs);
         self.headers.extend(header_overrides);
         self
     }

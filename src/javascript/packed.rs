@@ -2,11 +2,15 @@
 
 /// The texts that `pack` of `arguments.js` made one. Their lengths count UTF-16 units, as JavaScript does.
 pub(super) fn unpack(packed: &str) -> impl Iterator<Item = &str> {
-    let (lengths, mut rest) = packed.split_once(';').unwrap_or_default();
-    lengths.split_terminator(',').map(move |length| {
-        let units = length.parse().unwrap_or_default();
+    let end = packed.bytes().position(|byte| byte == b';').unwrap_or_default();
+    let (lengths, mut rest) = packed.split_at(end);
+    // Each text has a semicolon before it.
+    lengths.as_bytes().split_inclusive(|byte| *byte == b',').map(move |digits| {
+        let units = digits.iter().filter(|digit| digit.is_ascii_digit());
+        let units = units.fold(0_usize, |sum, digit| sum.wrapping_mul(10).wrapping_add(usize::from(digit - b'0')));
+        rest = rest.get(1..).unwrap_or_default();
         let (text, after) = rest.split_at(bytes_of_units(rest, units));
-        rest = after.strip_prefix(';').unwrap_or(after);
+        rest = after;
         text
     })
 }

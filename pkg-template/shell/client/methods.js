@@ -34,7 +34,7 @@ function parsed(description) {
     largest: largest ? Number(largest) : undefined,
   };
   return {
-    values: [...allowed(values)],
+    values: [...allowed(values).values()],
     options: allowed(`${sized} ${OF_EVERY_METHOD}`),
     // Methods that are written by hand read their values themselves.
     isByHand: isQuery === undefined,

@@ -82,7 +82,7 @@ export function allowed(words) {
   for (const word of words.split(" ").filter(Boolean)) {
     const [, name, must, kind] = /^(\w+)(!?):(.*)$/.exec(word);
     const [wanted, fits] = kindOf(kind);
-    fields.set(name, { wanted, fits, isNeeded: must !== "" });
+    fields.set(name, { name, wanted, fits, isNeeded: must !== "" });
   }
   return fields;
 }
@@ -105,14 +105,14 @@ export function checkOption(caller, fields, name, value) {
 }
 
 export function checkNeeded(caller, fields, options) {
-  for (const [name, { isNeeded, wanted }] of fields) {
+  for (const { name, isNeeded, wanted } of fields.values()) {
     if (isNeeded && options?.[name] === undefined) refuse(caller, `needs ${name}: ${wanted}`);
   }
 }
 
 /** Refuses an argument that is not as allowed. */
-export function checkArgument(caller, [name, { wanted, fits }], value) {
-  if (!fits(value)) refuse(caller, `needs ${name}: ${wanted}`);
+export function checkArgument(caller, field, value) {
+  if (!field.fits(value)) refuse(caller, `needs ${field.name}: ${field.wanted}`);
 }
 
 function refuse(caller, sentence) {

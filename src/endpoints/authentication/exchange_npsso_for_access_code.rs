@@ -20,7 +20,7 @@ pub fn exchange_npsso_for_access_code(npsso: &str) -> Call<Redirect> {
         ("response_type", "code"),
         ("scope", SCOPE),
     ]);
-    Request::get(format!("{SIGN_IN}/authorize?{query}"))
+    Request::get(format_args!("{SIGN_IN}/authorize?{query}"))
         .header("Cookie", format!("npsso={npsso}"))
         .reply(Reply::AccessCode)
 }

@@ -25,6 +25,6 @@ endpoint! {
         /// Which page, and which kinds of games.
         options as options: PlayedGamesOptions = {},
     ) -> UserPlayedGamesResponse pages(PlayedGame, "titles titleId offset limit 200") {
-        Request::get(format!("{GAME_LIST}/{account_id}/titles")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{GAME_LIST}/{account_id}/titles")).options(options).reply(Reply::JsonUnlessError)
     }
 }

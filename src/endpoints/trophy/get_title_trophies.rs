@@ -29,7 +29,7 @@ endpoint! {
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
     ) -> TitleTrophiesResponse pages(TitleThinTrophy, "trophies trophyGroupId.trophyId offset limit") {
-        let url = format!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups/{trophy_group_id}/trophies");
+        let url = format_args!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups/{trophy_group_id}/trophies");
         Request::get(url).options(options).reply(Reply::Json)
     }
 }

@@ -27,7 +27,7 @@ endpoint! {
         /// Which trophy service, and in which language.
         options as options: TrophyGroupOptions = {},
     ) -> TitleTrophyGroupsResponse {
-        let url = format!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups");
+        let url = format_args!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups");
         Request::get(url).options(options).reply(Reply::Json)
     }
 }

@@ -28,6 +28,6 @@ endpoint! {
         /// Which page, and in which language.
         options as options: PageOptions = {},
     ) -> UserTitlesResponse pages(TrophyTitle, "trophyTitles npCommunicationId offset limit 800") {
-        Request::get(format!("{TROPHY}/users/{account_id}/trophyTitles")).options(options).reply(Reply::Json)
+        Request::get(format_args!("{TROPHY}/users/{account_id}/trophyTitles")).options(options).reply(Reply::Json)
     }
 }

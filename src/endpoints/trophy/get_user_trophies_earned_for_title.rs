@@ -33,8 +33,8 @@ endpoint! {
         /// Which trophy service, which page, and in which language.
         options as options: TrophyPageOptions = {},
     ) -> UserTrophiesEarnedForTitleResponse pages(UserThinTrophy, "trophies trophyGroupId.trophyId offset limit") {
-        let title = format!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}");
-        Request::get(format!("{title}/trophyGroups/{trophy_group_id}/trophies"))
+        let title = format_args!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}");
+        Request::get(format_args!("{title}/trophyGroups/{trophy_group_id}/trophies"))
             .options(options)
             .reply(Reply::JsonUnlessError)
     }

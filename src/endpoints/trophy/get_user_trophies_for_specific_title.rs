@@ -30,6 +30,6 @@ endpoint! {
         /// Which titles, and in which language.
         options as options: SpecificTitleOptions,
     ) -> UserTrophiesBySpecificTitleResponse {
-        Request::get(format!("{TROPHY}/users/{account_id}/titles/trophyTitles")).options(options).reply(Reply::Json)
+        Request::get(format_args!("{TROPHY}/users/{account_id}/titles/trophyTitles")).options(options).reply(Reply::Json)
     }
 }

@@ -29,7 +29,7 @@ endpoint! {
         /// Which trophy service, and in which language.
         options as options: TrophyGroupOptions = {},
     ) -> UserTrophyGroupEarningsForTitleResponse {
-        let url = format!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}/trophyGroups");
+        let url = format_args!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}/trophyGroups");
         Request::get(url).options(options).reply(Reply::JsonUnlessError)
     }
 }

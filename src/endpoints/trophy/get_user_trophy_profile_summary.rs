@@ -26,6 +26,6 @@ endpoint! {
         /// Headers to send besides the usual ones.
         options as options: HeaderOptions = {},
     ) -> UserTrophyProfileSummaryResponse {
-        Request::get(format!("{TROPHY}/users/{account_id}/trophySummary")).options(options).reply(Reply::Json)
+        Request::get(format_args!("{TROPHY}/users/{account_id}/trophySummary")).options(options).reply(Reply::Json)
     }
 }

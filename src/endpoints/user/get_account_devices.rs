@@ -24,6 +24,6 @@ endpoint! {
         let mut options = Entries::from(options);
         options.set("includeFields", "device,systemData");
         options.set("platform", "PS5,PS4,PS3,PSVita");
-        Request::get(format!("{DEVICES}/accounts/me")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{DEVICES}/accounts/me")).options(options).reply(Reply::JsonUnlessError)
     }
 }

@@ -24,7 +24,7 @@ endpoint! {
         /// Headers to send besides the usual ones.
         options as options: HeaderOptions = {},
     ) -> BasicPresenceResponse {
-        Request::get(format!("{USER}/{account_id}/basicPresences?type=primary"))
+        Request::get(format_args!("{USER}/{account_id}/basicPresences?type=primary"))
             .options(options)
             .reply(Reply::JsonUnlessError)
     }

@@ -23,6 +23,6 @@ endpoint! {
         /// Headers to send besides the usual ones.
         options as options: HeaderOptions = {},
     ) -> ProfileFromAccountIdResponse {
-        Request::get(format!("{USER}/{account_id}/profiles")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{USER}/{account_id}/profiles")).options(options).reply(Reply::JsonUnlessError)
     }
 }

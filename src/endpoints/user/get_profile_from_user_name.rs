@@ -42,7 +42,7 @@ endpoint! {
 
 /// The request of everything that is told of an online id.
 pub(super) fn profile_request(user_name: &PathSegment) -> Request {
-    Request::get(format!("{LEGACY_PROFILE}/{user_name}/profile2?{}", profile_query()))
+    Request::get(format_args!("{LEGACY_PROFILE}/{user_name}/profile2?{}", profile_query()))
 }
 
 /// The query that asks for all of a profile's fields.

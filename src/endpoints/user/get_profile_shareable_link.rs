@@ -20,6 +20,6 @@ endpoint! {
         /// The numeric id of the account.
         account_id as accountId: PathSegment,
     ) -> ShareableProfileLinkResponse {
-        Request::get(format!("{SHARE}/profile/{account_id}")).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{SHARE}/profile/{account_id}")).reply(Reply::JsonUnlessError)
     }
 }

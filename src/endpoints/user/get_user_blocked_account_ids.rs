@@ -21,6 +21,6 @@ endpoint! {
         /// Which page of the list.
         options as options: PageOptions = {},
     ) -> GetUserBlockedAccountIdsResponse pages("string", "blockList - offset limit") {
-        Request::get(format!("{USER}/me/blocks")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{USER}/me/blocks")).options(options).reply(Reply::JsonUnlessError)
     }
 }

@@ -24,6 +24,6 @@ endpoint! {
         /// Which page of the list.
         options as options: PageOptions = {},
     ) -> GetUserFriendsAccountIdsResponse pages("string", "friends - offset limit") {
-        Request::get(format!("{USER}/{account_id}/friends")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{USER}/{account_id}/friends")).options(options).reply(Reply::JsonUnlessError)
     }
 }

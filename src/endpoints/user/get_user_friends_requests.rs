@@ -21,6 +21,6 @@ endpoint! {
         /// Which page of the list.
         options as options: PageOptions = {},
     ) -> GetUserFriendsRequestsResponse pages(FriendRequest, "receivedRequests accountId offset limit") {
-        Request::get(format!("{USER}/me/friends/receivedRequests")).options(options).reply(Reply::JsonUnlessError)
+        Request::get(format_args!("{USER}/me/friends/receivedRequests")).options(options).reply(Reply::JsonUnlessError)
     }
 }
