@@ -39,6 +39,7 @@ macro_rules! endpoint {
             Ok($body)
         }
 
+        #[cfg(feature = "endpoints")]
         const _: () = {
             use crate::javascript::{Argument, Endpoint, Kind};
             use wasm_bindgen::prelude::*;
@@ -47,8 +48,12 @@ macro_rules! endpoint {
                 function: stringify!($js),
                 arguments: &[$(Argument { name: stringify!($js_arg), kind: endpoint!(@kind $Kind $($presence)?) }),*],
                 build: |given| Ok(self::$name($(endpoint!(@given given $arg $Kind)),*)?.untyped()),
-                takes: concat!($(endpoint!(@takes $js_arg $Kind)),*),
-                list: concat!($($list)?),
+                #[cfg(feature = "client")]
+                method: crate::javascript::Method {
+                    takes: concat!($(endpoint!(@takes $js_arg $Kind)),*),
+                    allows: &[$(endpoint!(@allows $Kind)),*],
+                    list: concat!($($list)?),
+                },
             };
 
             #[wasm_bindgen(js_name = $js, skip_typescript)]
@@ -78,6 +83,10 @@ macro_rules! endpoint {
     (@takes $js:ident NpCommunicationId) => { concat!(stringify!($js), ":title ") };
     (@takes $js:ident $Options:ident) => { "" };
 
+    (@allows PathSegment) => { "" };
+    (@allows NpCommunicationId) => { "" };
+    (@allows $Options:ident) => { <$Options as crate::javascript::FromJavaScript>::ALLOWED };
+
     (@parameter PathSegment) => { &str };
     (@parameter NpCommunicationId) => { &str };
     (@parameter $Options:ident) => { impl Into<crate::options::Options<$Options>> };
@@ -98,7 +107,6 @@ macro_rules! endpoint {
         Kind::Options(
             <$Options as crate::javascript::FromJavaScript>::READER,
             endpoint!(@presence $($presence)?),
-            <$Options as crate::javascript::FromJavaScript>::ALLOWED,
         )
     };
 
@@ -109,6 +117,24 @@ macro_rules! endpoint {
     (@presence) => { crate::javascript::Presence::Required };
     (@presence {null}) => { crate::javascript::Presence::Nullable };
     (@presence $other:tt) => { crate::javascript::Presence::Optional };
+}
+
+/// What an export that is written by hand does: as the function that programs call, and as a method of `PsnClient`, which
+/// takes what is said in the words of `options.js`, and options instead of the function's first argument. Of the two, a
+/// module has what its features name.
+#[cfg(feature = "endpoints")]
+macro_rules! export {
+    (function $function:expr, method $takes:literal instead of $first:ident |$client:ident| $method:expr $(,)?) => {{
+        let _ = &$first;
+        match crate::javascript::caller() {
+            #[cfg(feature = "functions")]
+            crate::javascript::Caller::Program => $function,
+            #[cfg(feature = "client")]
+            crate::javascript::Caller::Client($client) => $method,
+            #[cfg(feature = "client")]
+            crate::javascript::Caller::Shell => Ok(wasm_bindgen::JsValue::from_str($takes)),
+        }
+    }};
 }
 
 /// Declares an exported function to TypeScript and to the build.
@@ -226,7 +252,10 @@ macro_rules! declare_method {
         declare_method! {
             @typescript
             [$($doc)+] $js $generics
-            [concat!(declare!(@parameters $($arg $(= $presence)? : $Type),*), ", options?: RequestOptions")]
+            [concat!(
+                $(stringify!($arg), declare!(@optional $($presence)?), ": ", declare!(@type $Type), ", ",)*
+                "options?: RequestOptions",
+            )]
             [$($arg [$($arg_doc)+])* options [" How to go about this call."]]
             [$promise]
         }

@@ -1,13 +1,13 @@
-// One instance of the module, and another after a trap: want of memory or stack ends an instance for ever.
+// Instances of a module: one, and another after a trap: want of memory or stack ends an instance for ever.
 import { pageUrl } from "../../src/javascript/values.js";
 import { newGlue } from "./runtime.js";
 
-/** What `configure()` has set: it outlives the instance. */
+/** What `configure()` has set, for the module with the functions: it outlives the instance. */
 let configuration;
 
 /** The functions of a new instance of what `module` gives, which is not asked where it could not be used. */
-export function newInstance(module) {
-  const glue = newGlue();
+export function newInstance(createGlue, module) {
+  const glue = newGlue(createGlue);
   // A module of another realm, as in edge runtimes, is no `instanceof WebAssembly.Module`, but can be instantiated.
   return begin(glue, new WebAssembly.Instance(module(), glue.imports()));
 }
@@ -15,6 +15,7 @@ export function newInstance(module) {
 /** The functions of the instance that the glue was made for, configured as the one before it. */
 export function begin(glue, instance) {
   glue.finishStart(instance);
+  if (!glue.configure) return glue;
   if (configuration) glue.configure(configuration);
   return { ...glue, configure: (given) => configure(glue, given) };
 }

@@ -1,12 +1,11 @@
-// The wasm module as text inside this file: it loads the same way in every runtime and bundler.
-import base64 from "#wasm";
+// A wasm module as text inside this file: it loads the same way in every runtime and bundler.
 
-/** The compiled module. */
-export function compiledModule() {
-  return new WebAssembly.Module(bytes());
+/** The module that a text spells. */
+export function moduleOf(base64) {
+  return new WebAssembly.Module(bytesOf(base64));
 }
 
-function bytes() {
+function bytesOf(base64) {
   if (typeof Uint8Array.fromBase64 === "function") {
     return Uint8Array.fromBase64(base64);
   }

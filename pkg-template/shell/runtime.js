@@ -1,9 +1,8 @@
-// What the module needs of a runtime.
-import { createGlue } from "#glue";
+// What a module needs of a runtime.
 import { Utf8Decoder, Utf8Encoder } from "./utf8.js";
 
-/** The module's functions, before their module is instantiated. Throws in a runtime that cannot do that. */
-export function newGlue() {
+/** A module's functions, before their module is instantiated. Throws in a runtime that cannot do that. */
+export function newGlue(createGlue) {
   if (typeof WebAssembly !== "object" || typeof WebAssembly.Tag !== "function") {
     const error = new Error(
       "psn-api-wasm needs WebAssembly with exception handling, which this runtime does not have.",

@@ -1,4 +1,5 @@
 // The start of a module that the program loads itself. Only here is it asynchronous.
+import { createGlue } from "#glue/all.js";
 import { begin, newInstance } from "./instance.js";
 import { newGlue } from "./runtime.js";
 
@@ -13,7 +14,7 @@ export function start() {
     error.code = "not_loaded";
     throw error;
   }
-  if (started.hasTrapped()) started = newInstance(() => module);
+  if (started.hasTrapped()) started = newInstance(createGlue, () => module);
   return started;
 }
 
@@ -30,7 +31,7 @@ export function load(source) {
 }
 
 async function instantiate(source) {
-  const glue = newGlue();
+  const glue = newGlue(createGlue);
   module = await compile(await source);
   started = begin(glue, await WebAssembly.instantiate(module, glue.imports()));
 }

@@ -1,20 +1,18 @@
-// The module starts at the first call, synchronously, so that a call reads its arguments at once.
-import { compiledModule } from "#module";
+// A module starts at the first call, synchronously, so that a call reads its arguments at once.
 import { newInstance } from "./instance.js";
 
-let module;
-let started;
-
 /**
- * The module's functions, another object after a trap. When the start fails, this throws why, and the next call tries
+ * The functions of a module, another object after a trap. When the start fails, this throws why, and the next call tries
  * again.
+ * @param one the module: its `createGlue`, what it is `compiled` by, and what this keeps of it. It is a plain object,
+ * since bundlers drop one that nobody uses, and keep what a function has made.
  */
-export function start() {
-  if (!started || started.hasTrapped()) started = newInstance(compiledOnce);
-  return started;
+export function startedOf(one) {
+  if (!one.started || one.started.hasTrapped()) one.started = newInstance(one.createGlue, () => compiledOnce(one));
+  return one.started;
 }
 
-function compiledOnce() {
-  module ??= compiledModule();
-  return module;
+function compiledOnce(one) {
+  one.module ??= one.compiled();
+  return one.module;
 }

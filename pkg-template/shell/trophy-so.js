@@ -1,5 +1,5 @@
 // The part of `@trophyso/node` that lists a user's achievements: its classes around the module's function.
-import { start } from "#start";
+import { start } from "#start/functions.js";
 
 /** A call that Trophy.so refused, that did not reach it, or whose answer cannot be read. */
 export class TrophyApiError extends Error {

@@ -1,13 +1,11 @@
-//! Reading arguments as psn-api does: with JavaScript's own coercions.
+//! What endpoints take as arguments, and what was read of them.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use wasm_bindgen::prelude::*;
 
-use super::errors::reject_missing;
 use super::packed::unpack;
-use super::values::text;
 use crate::options::{
     AccountDevicesOptions, Entries, HeaderOptions, Options, PageOptions, PlayedGamesOptions, PurchasedGamesOptions,
     RecentlyPlayedGamesOptions, SpecificTitleOptions, TrophyGroupOptions, TrophyPageOptions,
@@ -15,22 +13,10 @@ use crate::options::{
 
 #[wasm_bindgen(module = "/src/javascript/arguments.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = readArguments)]
-    fn read_arguments(
-        options: &JsValue,
-        paths: usize,
-        first: &JsValue,
-        second: &JsValue,
-        third: &JsValue,
-    ) -> Result<String, JsValue>;
-    #[wasm_bindgen(catch, js_name = readAccountDevices)]
-    fn read_account_devices(options: &JsValue) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = readPurchasedGames)]
     fn read_purchased_games(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = readRecentlyPlayedGames)]
     fn read_recently_played_games(options: &JsValue, defaults: &str) -> Result<String, JsValue>;
-    #[wasm_bindgen(catch, js_name = keepHeaderOverrides)]
-    fn keep_header_overrides(options: &JsValue) -> Result<JsValue, JsValue>;
     /// The body of a search, whose parts can be any JavaScript.
     #[wasm_bindgen(catch, js_name = searchBody)]
     pub(crate) fn search_body(search_term: &JsValue, domain: &JsValue) -> Result<JsValue, JsValue>;
@@ -47,8 +33,9 @@ pub(crate) enum Kind {
     PathSegment,
     /// The same, which names a title.
     NpCommunicationId,
-    /// An options object, and what a client may find in it.
-    Options(Reader, Presence, &'static str),
+    /// An options object.
+    #[cfg_attr(not(feature = "functions"), allow(dead_code))]
+    Options(Reader, Presence),
 }
 
 /// Whether options have to be given.
@@ -77,6 +64,7 @@ pub(crate) enum Reader {
 pub(crate) trait FromJavaScript {
     const READER: Reader = Reader::Query;
     /// What `PsnClient` takes as each option, in the words of `options.js` in the package's shell.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
     const ALLOWED: &'static str;
 }
 
@@ -132,27 +120,17 @@ where
 
 impl Reader {
     /// Whether the options go into the query.
+    #[cfg(feature = "client")]
     pub fn is_query(self) -> bool {
         matches!(self, Self::Query | Self::AccountDevices)
     }
 
     /// The options as variables of a GraphQL query; empty if they go elsewhere.
-    fn variables(self, options: &JsValue) -> Result<String, JsValue> {
+    pub fn variables(self, options: &JsValue) -> Result<String, JsValue> {
         match self {
             Self::PurchasedGames(defaults) => read_purchased_games(options, defaults),
             Self::RecentlyPlayedGames(defaults) => read_recently_played_games(options, defaults),
             Self::Query | Self::AccountDevices => Ok(String::new()),
-        }
-    }
-
-    /// What the engine says of `null` where psn-api reads these options; `{}` stands for `null`.
-    fn unreadable(self) -> &'static str {
-        match self {
-            Self::Query | Self::AccountDevices => {
-                "Cannot destructure property 'headerOverrides' of 'options' as it is {}"
-            }
-            Self::PurchasedGames(_) => "Cannot read properties of {} (reading 'isActive')",
-            Self::RecentlyPlayedGames(_) => "Cannot read properties of {} (reading 'limit')",
         }
     }
 }
@@ -162,52 +140,12 @@ pub(crate) struct Given {
     /// The arguments of the path, in reverse.
     pub texts: Vec<String>,
     pub entries: Entries,
-    /// What the header overrides are to be read of.
-    pub options: JsValue,
-}
-
-/// Reads the arguments of a function, whose options come last.
-pub(super) fn read(function: &str, arguments: &[Argument], values: &[&JsValue]) -> Result<Given, JsValue> {
-    let undefined = JsValue::UNDEFINED;
-    let mut given = Given { texts: Vec::new(), entries: Entries::default(), options: JsValue::UNDEFINED };
-    let mut paths = values;
-    if let (Some(Argument { name, kind: Kind::Options(reader, presence, _) }), Some((options, before))) =
-        (arguments.last(), values.split_last())
-    {
-        paths = before;
-        if is_missing(options, *presence) {
-            return Err(reject_missing(reader.unreadable(), function, name, options));
-        }
-        if !options.is_undefined() && !options.is_null() {
-            given.options = match presence {
-                // psn-api reads them once here, and at the sending everywhere else.
-                Presence::Required => keep_header_overrides(options)?,
-                _ => (*options).clone(),
-            };
-            match reader {
-                Reader::PurchasedGames(_) | Reader::RecentlyPlayedGames(_) => {
-                    given.entries.variables = reader.variables(options)?;
-                }
-                Reader::AccountDevices => given.unpack(&read_account_devices(options)?, 0),
-                Reader::Query => {
-                    let path = |index| paths.get(index).copied().unwrap_or(&undefined);
-                    let packed = read_arguments(options, paths.len(), path(0), path(1), path(2))?;
-                    given.unpack(&packed, paths.len());
-                }
-            }
-            return Ok(given);
-        }
-    }
-    for value in paths {
-        given.texts.push(text(value)?);
-    }
-    given.texts.reverse();
-    Ok(given)
 }
 
 /// What a client's shell has read of the arguments: the texts of the path and of the query as one, and other options.
+#[cfg(feature = "client")]
 pub(super) fn taken(arguments: &[Argument], texts: &str, options: Option<&JsValue>) -> Result<Given, JsValue> {
-    let mut given = Given { texts: Vec::new(), entries: Entries::default(), options: JsValue::UNDEFINED };
+    let mut given = Given { texts: Vec::new(), entries: Entries::default() };
     let paths = arguments.iter().filter(|argument| !matches!(argument.kind, Kind::Options(..))).count();
     given.unpack(texts, paths);
     let reader = arguments.last().map(|argument| &argument.kind);
@@ -217,17 +155,9 @@ pub(super) fn taken(arguments: &[Argument], texts: &str, options: Option<&JsValu
     Ok(given)
 }
 
-fn is_missing(options: &JsValue, presence: Presence) -> bool {
-    match presence {
-        Presence::Required => options.is_undefined() || options.is_null(),
-        Presence::Optional => options.is_null(),
-        Presence::Nullable => false,
-    }
-}
-
 impl Given {
     /// Takes what was read as one text: arguments of the path, then the entries of the query.
-    fn unpack(&mut self, packed: &str, paths: usize) {
+    pub fn unpack(&mut self, packed: &str, paths: usize) {
         let mut texts = unpack(packed).map(String::from);
         self.texts.extend(texts.by_ref().take(paths));
         self.texts.reverse();

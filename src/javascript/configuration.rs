@@ -7,7 +7,20 @@ use wasm_bindgen::prelude::*;
 
 use super::elsewhere::Elsewhere;
 use super::errors::{reject_missing, type_error};
-use super::values::{page_url, parse_url, property, unknown_key};
+use super::values::property;
+
+#[wasm_bindgen(module = "/src/javascript/values.js")]
+extern "C" {
+    /// A key of the object besides the known ones, which have spaces between them.
+    #[wasm_bindgen(catch, js_name = unknownKey)]
+    fn unknown_key(options: &JsValue, known: &str) -> Result<Option<String>, JsValue>;
+    /// The `URL` that a value spells, or `undefined`.
+    #[wasm_bindgen(js_name = parseUrl)]
+    fn parse_url(value: &JsValue) -> JsValue;
+    /// The same for a text that may be relative to the page, where there is one.
+    #[wasm_bindgen(js_name = pageUrl)]
+    fn page_url(value: &JsValue) -> JsValue;
+}
 
 thread_local! {
     static ELSEWHERE: RefCell<Option<Elsewhere>> = const { RefCell::new(None) };

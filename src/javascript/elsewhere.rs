@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::request::{Request, via};
+#[cfg(feature = "client")]
+use crate::request::Request;
+use crate::request::via;
 
 /// What stands in PSN's place.
 pub(super) struct Elsewhere {
@@ -16,6 +18,7 @@ impl Elsewhere {
         via(&self.base, url)
     }
 
+    #[cfg(feature = "client")]
     pub fn request(&self, request: Request) -> Request {
         if self.is_relay { request.via_relay(&self.base) } else { request.via(&self.base) }
     }

@@ -9,12 +9,20 @@ static PANIC: Endpoint = Endpoint {
     function: "panicForTest",
     arguments: &[],
     build: |_| panic!("panicForTest panics, as it should"),
-    takes: "",
-    list: "",
+    #[cfg(feature = "client")]
+    method: NONE,
 };
 
-static TRAP: Endpoint =
-    Endpoint { function: "trapForTest", arguments: &[], build: |_| std::process::abort(), takes: "", list: "" };
+static TRAP: Endpoint = Endpoint {
+    function: "trapForTest",
+    arguments: &[],
+    build: |_| std::process::abort(),
+    #[cfg(feature = "client")]
+    method: NONE,
+};
+
+#[cfg(feature = "client")]
+const NONE: super::endpoint::Method = super::endpoint::Method { takes: "", allows: &[], list: "" };
 
 #[wasm_bindgen(js_name = panicForTest, skip_typescript)]
 pub fn js_panic_for_test(authorization: JsValue) -> Result<JsValue, JsValue> {
@@ -40,4 +48,9 @@ declare! {
         /// As of the other functions.
         authorization: AuthorizationPayload,
     ) -> "never"
+}
+
+declare_method! {
+    /// Traps where the other methods build their request.
+    fn trapForTest ""() -> "Promise<never>"
 }

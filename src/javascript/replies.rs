@@ -1,14 +1,15 @@
 //! Turning answers into results and rejections, by the rules of [`crate::reply`].
 
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
 use super::configuration::is_relayed;
-use super::errors;
-use super::regions::{region_name, report_np_id};
-use super::values::{property, renamed, text};
+use super::errors::type_error;
+use super::regions::region;
+use super::rejections;
+use super::tokens::named_tokens;
+use super::values::property;
 use crate::client::PsnErrorCode;
-use crate::region::region_of_np_id;
 use crate::reply::{self, Reply, SignInRefused};
 
 // The rules as numbers, which is how `transport.js` knows them.
@@ -34,8 +35,6 @@ type Judge = dyn Fn(u32, JsValue, JsValue, JsValue) -> Result<JsValue, JsValue>;
 thread_local! {
     /// Makes [`judge`] a JavaScript function, once.
     static JUDGE: () = judge_by(&Closure::<Judge>::new(judge).into_js_value());
-    /// The members of tokens, kept as JavaScript has them.
-    static TOKEN_KEYS: Array = reply::TOKEN_MEMBERS.iter().map(|(theirs, ours)| Array::of2(&JsValue::from_str(theirs), &JsValue::from_str(ours))).collect();
 }
 
 /// Sees to it that answers are judged.
@@ -60,7 +59,8 @@ pub(super) fn rule(reply: Reply) -> (u32, Option<&'static str>) {
 fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Result<JsValue, JsValue> {
     let (rule, is_relayed) = (rule & !VIA_RELAY, rule & VIA_RELAY != 0);
     if is_relayed && is_of_relay(&value) {
-        return unless_error(&response, value).inspect_err(|rejection| errors::add_retry_after(rejection, &response));
+        return unless_error(&response, value)
+            .inspect_err(|rejection| rejections::add_retry_after(rejection, &response));
     }
     match rule {
         ACCESS_CODE if is_relayed => relayed_access_code(&response, &value),
@@ -72,7 +72,7 @@ fn judge(rule: u32, detail: JsValue, response: JsValue, value: JsValue) -> Resul
             region(&profile, &detail)
         }
         FAILED => {
-            errors::add_answer(&detail, &response);
+            rejections::add_answer(&detail, &response);
             Ok(detail)
         }
         JSON_UNLESS_ERROR => unless_error(&response, value),
@@ -100,10 +100,10 @@ fn unless_error(response: &JsValue, value: JsValue) -> Result<JsValue, JsValue> 
 
 /// An error of an answer, with the code of the error in its body.
 fn rejection(message: &JsValue, response: &JsValue, error: &JsValue) -> JsValue {
-    let rejection = errors::error(message);
-    errors::add_answer(&rejection, response);
+    let rejection = rejections::error(message);
+    rejections::add_answer(&rejection, response);
     match property(error, "code") {
-        Ok(code) if code.as_f64().is_some() || code.is_string() => errors::add(&rejection, "code", &code),
+        Ok(code) if code.as_f64().is_some() || code.is_string() => rejections::add(&rejection, "code", &code),
         _ => {}
     }
     rejection
@@ -123,7 +123,7 @@ fn graphql(field: &JsValue, response: &JsValue, value: JsValue) -> Result<JsValu
 fn access_code(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
     code_in(response, location).inspect_err(|rejection| {
         if location.is_undefined() && hides_redirects(response) {
-            errors::add_unsupported_runtime(rejection, reply::REDIRECT_HIDDEN);
+            rejections::add_unsupported_runtime(rejection, reply::REDIRECT_HIDDEN);
         }
     })
 }
@@ -134,7 +134,7 @@ fn relayed_access_code(response: &JsValue, value: &JsValue) -> Result<JsValue, J
     code_in(response, &location).inspect_err(|rejection| {
         // The answer that it brings, rather than its own.
         if !location.is_undefined() {
-            errors::add(rejection, "status", &JsValue::from_f64(f64::from(reply::REDIRECT)));
+            rejections::add(rejection, "status", &JsValue::from_f64(f64::from(reply::REDIRECT)));
         }
     })
 }
@@ -143,10 +143,10 @@ fn code_in(response: &JsValue, location: &JsValue) -> Result<JsValue, JsValue> {
     reply::access_code(location.as_string().as_deref())
         .map(|code| code.map_or(JsValue::NULL, |code| JsValue::from_str(&code)))
         .map_err(|SignInRefused { code }| {
-            let rejection = errors::error(&JsValue::from_str(reply::NO_ACCESS_CODE));
-            errors::add_answer(&rejection, response);
+            let rejection = rejections::error(&JsValue::from_str(reply::NO_ACCESS_CODE));
+            rejections::add_answer(&rejection, response);
             if let Some(code) = code {
-                errors::add(&rejection, "code", &JsValue::from_f64(f64::from(code)));
+                rejections::add(&rejection, "code", &JsValue::from_f64(f64::from(code)));
             }
             rejection
         })
@@ -164,29 +164,6 @@ fn tokens(response: &JsValue, value: &JsValue) -> Result<JsValue, JsValue> {
     named_tokens(value)
 }
 
-/// Tokens by the names that programs know.
-pub(super) fn named_tokens(value: &JsValue) -> Result<JsValue, JsValue> {
-    TOKEN_KEYS.with(|keys| renamed(value, keys))
-}
-
-pub(super) fn region(profile: &JsValue, locales: &JsValue) -> Result<JsValue, JsValue> {
-    let np_id = property(&property(profile, "profile")?, "npId")?;
-    if !np_id.is_truthy() {
-        return Ok(JsValue::NULL);
-    }
-    let np_id = text(&np_id)?;
-    let Ok(code) = region_of_np_id(&np_id) else {
-        report_np_id(&np_id);
-        return Ok(JsValue::NULL);
-    };
-    let Some(code) = code else { return Ok(JsValue::NULL) };
-    let code = JsValue::from_str(&code);
-    let region = Object::new();
-    Reflect::set(&region, &JsValue::from_str("code"), &code)?;
-    Reflect::set(&region, &JsValue::from_str("name"), &region_name(locales, &code))?;
-    Ok(region.into())
-}
-
 /// Fails as reading a property of `undefined` or `null` does.
 fn require(response: &JsValue, value: &JsValue, key: &str) -> Result<(), JsValue> {
     let nothing = match value {
@@ -194,7 +171,7 @@ fn require(response: &JsValue, value: &JsValue, key: &str) -> Result<(), JsValue
         value if value.is_undefined() => "undefined",
         _ => return Ok(()),
     };
-    let rejection = errors::type_error(&format!("Cannot read properties of {nothing} (reading '{key}')"));
-    errors::add_answer(&rejection, response);
+    let rejection = type_error(&format!("Cannot read properties of {nothing} (reading '{key}')"));
+    rejections::add_answer(&rejection, response);
     Err(rejection)
 }

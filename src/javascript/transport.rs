@@ -9,6 +9,13 @@ use super::replies::{have_judge, rule};
 use crate::reply::Reply;
 use crate::request::{Method, Request};
 
+#[wasm_bindgen(module = "/src/javascript/values.js")]
+extern "C" {
+    /// The text that a template makes of a value, which for symbols is none.
+    #[wasm_bindgen(catch, js_name = toFormText)]
+    pub(crate) fn form_text(value: &JsValue) -> Result<String, JsValue>;
+}
+
 #[wasm_bindgen(module = "/src/javascript/transport.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = send)]

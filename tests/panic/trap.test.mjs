@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import * as imported from "psn-api-wasm";
 import * as slim from "psn-api-wasm/slim";
 
@@ -59,6 +60,20 @@ for (const [name, psn] of Object.entries(entries)) {
     assert.ok((await psn.getUserTitles(authorization, "me")).url.startsWith("https://m.np.playstation.com/"));
   });
 
+  test(`${name}: a client goes on`, async () => {
+    await psn.configure({ baseUrl: null });
+    const waiting = answersOnDemand();
+    const client = new psn.PsnClient({ accessToken: "token" });
+    const before = client.getUserTitles("before");
+    await assert.rejects(client.trapForTest(), WebAssembly.RuntimeError);
+    const after = client.getUserTitles("after");
+    await setImmediate();
+    assert.equal(waiting.length, 2, "a trap sends nothing");
+    for (const answer of waiting) answer();
+    assert.match((await after).url, /after/);
+    await Promise.allSettled([before]);
+  });
+
   test(`${name}: calls in flight settle`, async () => {
     const waiting = answersOnDemand((url) =>
       url.includes("refused") ? new Response("<HTML>") : Response.json({ url }),
@@ -84,20 +99,44 @@ for (const [name, psn] of Object.entries(entries)) {
   });
 }
 
+let instances = 0;
+WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+  construct(...given) {
+    instances++;
+    return Reflect.construct(...given);
+  },
+});
+
+/** How many instances a piece of work makes. */
+async function instancesOf(work) {
+  const before = instances;
+  await work();
+  return instances - before;
+}
+
 test("a trap costs one new instance, a panic none", async () => {
   answersAtOnce();
-  let instances = 0;
-  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-    construct(...given) {
-      instances++;
-      return Reflect.construct(...given);
-    },
-  });
+  const call = () => imported.getUserTitles(authorization, "me");
+  await call();
   await assert.rejects(imported.panicForTest(authorization));
-  await imported.getUserTitles(authorization, "me");
-  assert.equal(instances, 0);
+  assert.equal(await instancesOf(call), 0);
   await trap(imported);
-  await imported.getUserTitles(authorization, "me");
-  await imported.getUserTitles(authorization, "me");
-  assert.equal(instances, 1);
+  assert.equal(await instancesOf(call), 1);
+  assert.equal(await instancesOf(call), 0);
+});
+
+test("functions and clients have a module each, and one that traps leaves the other as it is", async () => {
+  answersAtOnce();
+  const client = new imported.PsnClient({ accessToken: "token" });
+  const calls = {
+    function: () => imported.getUserTitles(authorization, "me"),
+    method: () => client.getUserTitles("me"),
+  };
+  for (const call of Object.values(calls)) await call();
+  await trap(imported);
+  assert.equal(await instancesOf(calls.method), 0);
+  assert.equal(await instancesOf(calls.function), 1);
+  await assert.rejects(client.trapForTest(), WebAssembly.RuntimeError);
+  assert.equal(await instancesOf(calls.function), 0);
+  assert.equal(await instancesOf(calls.method), 1);
 });

@@ -1,17 +1,18 @@
 //! The package's JavaScript: the glue, the shell of `pkg-template/` and the generated functions, made one
 //! self-contained file for each entry.
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::command;
 use crate::declarations;
 use crate::functions::Exports;
+use crate::glue;
+use crate::modules::Modules;
+use crate::parts::{PARTS, Part};
 use crate::paths::{self, Paths};
 use crate::tools::NpmTools;
-use crate::wasm::Bound;
 
 /// A file that the package's users load, and which of the shell's files it is made from.
 pub struct Entry {
@@ -19,10 +20,7 @@ pub struct Entry {
     format: Format,
     /// Its first file, which says what is exported.
     shell: &'static str,
-    /// How the module is started.
-    start: &'static str,
-    /// What gives the module, if the entry has it.
-    module: Option<&'static str>,
+    start: Start,
 }
 
 enum Format {
@@ -30,26 +28,21 @@ enum Format {
     CommonJs,
 }
 
-const INLINE: Option<&str> = Some("module-inline.js");
-const STATIC: Option<&str> = Some("module-static.js");
+/// What the shell's `#start/<part>.js` are.
+enum Start {
+    /// Each part has a module of its own, as text inside the entry.
+    OfParts,
+    /// All of them start the one module that has everything, by this file of the shell.
+    OfAll(&'static str),
+}
 
 pub const ENTRIES: [Entry; 5] = [
-    Entry::full("index.js", Format::Module, INLINE),
-    Entry::full("index.cjs", Format::CommonJs, INLINE),
-    Entry::full("edge.js", Format::Module, STATIC),
-    Entry::slim("slim.js", Format::Module),
-    Entry::slim("slim.cjs", Format::CommonJs),
+    Entry { file: "index.js", format: Format::Module, shell: "index.js", start: Start::OfParts },
+    Entry { file: "index.cjs", format: Format::CommonJs, shell: "index.js", start: Start::OfParts },
+    Entry { file: "edge.js", format: Format::Module, shell: "index.js", start: Start::OfAll("start-static.js") },
+    Entry { file: "slim.js", format: Format::Module, shell: "slim.js", start: Start::OfAll("start-loaded.js") },
+    Entry { file: "slim.cjs", format: Format::CommonJs, shell: "slim.js", start: Start::OfAll("start-loaded.js") },
 ];
-
-impl Entry {
-    const fn full(file: &'static str, format: Format, module: Option<&'static str>) -> Self {
-        Self { file, format, shell: "index.js", start: "start.js", module }
-    }
-
-    const fn slim(file: &'static str, format: Format) -> Self {
-        Self { file, format, shell: "slim.js", start: "start-loaded.js", module: None }
-    }
-}
 
 impl Format {
     fn flags(&self) -> [&'static str; 2] {
@@ -61,47 +54,71 @@ impl Format {
     }
 }
 
-/// Writes every entry to `dist`.
-pub fn write_entries(
-    paths: &Paths,
-    npm: &NpmTools,
-    bound: &Bound,
-    exports: &Exports,
-    declarations: &str,
-    generated: &Path,
-    dist: &Path,
-) -> Result<()> {
-    check_names(exports, declarations)?;
-    let glue = paths::read(&bound.glue)?;
-    paths::write(&generated.join("functions.js"), exports.javascript())?;
-    paths::write(&generated.join("enums.js"), plain_enums(&glue, declarations)?)?;
-    paths::write(&generated.join("glue.js"), lazy_glue(npm, &bound.glue, declarations, generated)?)?;
-    let shell = paths.root.join("pkg-template/shell");
-    let alias = |name: &str, file: &Path| format!("--alias:#{name}={}", file.display());
-    for entry in &ENTRIES {
-        let mut esbuild = esbuild(npm);
-        esbuild
-            .arg(shell.join(entry.shell))
-            .args(entry.format.flags())
-            .arg(format!("--outfile={}", dist.join(entry.file).display()))
-            .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64", "--external:*.wasm?module"])
-            .arg(alias("functions", &generated.join("functions.js")))
-            .arg(alias("enums", &generated.join("enums.js")))
-            .arg(alias("glue", &generated.join("glue.js")))
-            .arg(alias("shell", &shell))
-            .arg(alias("start", &shell.join(entry.start)))
-            .arg(alias("wasm", &bound.module));
-        if let Some(module) = entry.module {
-            esbuild.arg(alias("module", &shell.join(module)));
+impl Start {
+    fn javascript(&self, part: &Part) -> String {
+        match self {
+            Self::OfParts => format!(
+                r##"import {{ createGlue }} from "#glue/{0}.js";
+import base64 from "#modules/{0}/{0}.wasm";
+import {{ moduleOf }} from "#shell/module-inline.js";
+import {{ startedOf }} from "#shell/start.js";
+const {0} = {{ createGlue, compiled: () => moduleOf(base64) }};
+export const start = () => startedOf({0});
+"##,
+                part.name
+            ),
+            Self::OfAll(file) => format!("export {{ start }} from \"#shell/{file}\";\n"),
         }
-        command::run_quietly(&mut esbuild)?;
+    }
+}
+
+/// What the package is put together from.
+pub struct Pieces<'a> {
+    pub modules: &'a Modules,
+    pub exports: &'a Exports,
+    pub declarations: &'a str,
+}
+
+/// Writes every entry to `dist`; what is generated for them goes to `generated`.
+pub fn write_entries(paths: &Paths, npm: &NpmTools, pieces: &Pieces<'_>, generated: &Path, dist: &Path) -> Result<()> {
+    let Pieces { modules, exports, declarations } = pieces;
+    check_names(exports, declarations)?;
+    for module in modules.each() {
+        let glue = glue::lazy(npm, &module.glue(), declarations)?;
+        paths::write(&generated.join("glue").join(format!("{}.js", module.name)), glue)?;
+    }
+    let enums = glue::plain_enums(&paths::read(&modules.all.glue())?, declarations)?;
+    paths::write(&generated.join("enums.js"), enums)?;
+    paths::write(&generated.join("functions.js"), exports.javascript())?;
+    let shell = paths.root.join("pkg-template/shell");
+    let alias = |name: &str, place: &Path| format!("--alias:#{name}={}", place.display());
+    for entry in &ENTRIES {
+        let start = generated.join("start").join(entry.file);
+        for part in &PARTS {
+            paths::write(&start.join(format!("{}.js", part.name)), entry.start.javascript(part))?;
+        }
+        command::run_quietly(
+            esbuild(npm)
+                .arg(shell.join(entry.shell))
+                .args(entry.format.flags())
+                .arg(format!("--outfile={}", dist.join(entry.file).display()))
+                .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64", "--external:*.wasm?module"])
+                .arg(alias("functions", &generated.join("functions.js")))
+                .arg(alias("enums", &generated.join("enums.js")))
+                .arg(alias("glue", &generated.join("glue")))
+                .arg(alias("modules", &modules.folder))
+                .arg(alias("shell", &shell))
+                .arg(alias("start", &start)),
+        )?;
     }
     Ok(())
 }
 
-fn esbuild(npm: &NpmTools) -> Command {
+/// esbuild as all JavaScript of the package is made with it: in ASCII, since engines hold a text with any other
+/// character in twice the memory, and take longer to read it.
+pub fn esbuild(npm: &NpmTools) -> Command {
     let mut esbuild = npm.tool("esbuild");
-    esbuild.args(["--bundle", "--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.args(["--bundle", "--target=es2022", "--charset=ascii", "--legal-comments=none", "--log-level=warning"]);
     esbuild
 }
 
@@ -121,145 +138,11 @@ fn check_names(exports: &Exports, declarations: &str) -> Result<()> {
     Ok(())
 }
 
-/// The run-time enums as plain objects, which exist before the module starts. wasm-bindgen freezes them.
-fn plain_enums(glue: &str, declarations: &str) -> Result<String> {
-    let mut code = String::new();
-    for name in declarations::enums(declarations) {
-        let (_, object, _) = around_enum(glue, name)?;
-        code.push_str(&format!("export const {name} = {object};\n"));
-    }
-    Ok(code)
-}
-
-fn without_enums(glue: &str, declarations: &str) -> Result<String> {
-    let mut rest = glue.to_owned();
-    for name in declarations::enums(declarations) {
-        let (before, _, after) = around_enum(&rest, name)?;
-        rest = format!("{before}{after}");
-    }
-    Ok(rest)
-}
-
-/// The glue before an enum, the enum's object, and the glue after it.
-fn around_enum<'a>(glue: &'a str, name: &str) -> Result<(&'a str, &'a str, &'a str)> {
-    glue.split_once(&format!("export const {name} = Object.freeze("))
-        .and_then(|(before, rest)| rest.split_once(");").map(|(object, after)| (before, object, after)))
-        .with_context(|| format!("wasm-bindgen's glue has no enum `{name}`"))
-}
-
-/// The glue as a function. wasm-bindgen's runs code when it is imported, and keeps one module for ever; as a
-/// function it costs nothing before the first call, cannot fail at import, and a failed start can be tried again.
-fn lazy_glue(npm: &NpmTools, glue: &Path, declarations: &str, generated: &Path) -> Result<String> {
-    // Beside the glue, whose own imports are relative.
-    let input = glue.with_file_name("glue-for-shell.js");
-    let output = generated.join("glue-module.js");
-    let glue = without_enums(&paths::read(glue)?, declarations)?;
-    paths::write(&input, with_shells_start(&with_notice_of_traps(&glue)?)?)?;
-    command::run_quietly(
-        esbuild(npm)
-            .arg(&input)
-            .args(["--format=esm", "--platform=neutral"])
-            .arg(format!("--outfile={}", output.display())),
-    )?;
-    wrap_glue(&fs::read_to_string(output)?)
-}
-
-/// How wasm-bindgen's glue offers to start the module.
-const OWN_START: &str = "export { initSync, __wbg_init as default };";
-/// What a start is made of. The shell makes its own, since wasm-bindgen's takes a module of another realm for bytes.
-const PARTS_OF_START: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as finishStart, hasTrapped };";
-
-fn with_shells_start(glue: &str) -> Result<String> {
-    let body = glue.trim_end().strip_suffix(OWN_START).context("the glue does not end with its start")?;
-    Ok(format!("{body}{PARTS_OF_START}\n"))
-}
-
-/// Where the glue learns of a trap, and the notice that is taken there.
-const TRAPS: [(&str, &str); 3] = [
-    // Right where a call ends, for want of stack may leave none to call a function with.
-    ("        __wbg_handle_catch(e);\n", "        trapped ||= !(e instanceof WebAssembly.Exception);\n"),
-    // Where it gives the instance up.
-    ("    getInt32ArrayMemory0()[__wbg_terminated_addr] = 1;\n", "    trapped = true;\n"),
-    // Inside an import, where a trap, such as for want of memory for a text, is thrown on as JavaScript's exception.
-    (
-        "        throw new WebAssembly.Exception(__wbindgen_jstag_polyfill, [e],",
-        "        trapped ||= e instanceof WebAssembly.RuntimeError;\n",
-    ),
-];
-
-/// The glue with `hasTrapped`. Its own mark is in the module's memory, and stops all later calls.
-fn with_notice_of_traps(glue: &str) -> Result<String> {
-    let mut glue = format!("let trapped = false;\nconst hasTrapped = () => trapped;\n{glue}");
-    for (place, notice) in TRAPS {
-        if !glue.contains(place) {
-            bail!("the glue does not have this line, where it learns of a trap: {}", place.trim());
-        }
-        glue = glue.replace(place, &format!("{notice}{place}"));
-    }
-    Ok(glue)
-}
-
-/// What the glue uses of a runtime that not every one has, and is given by the shell.
-const GIVEN: &str = "TextDecoder, TextEncoder";
-
-fn wrap_glue(module: &str) -> Result<String> {
-    let (body, exported) = module
-        .rsplit_once("\nexport {")
-        .and_then(|(body, exported)| Some((body, exported.trim_end().strip_suffix("};")?)))
-        .context("the bundled glue does not end with its exports")?;
-    let mut members = Vec::new();
-    for name in exported.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-        members.push(match name.split_once(" as ") {
-            Some((local, public)) => format!("{public}: {local}"),
-            None => name.to_owned(),
-        });
-    }
-    Ok(format!("export function createGlue({GIVEN}) {{\n{body}\nreturn {{ {} }};\n}}\n", members.join(", ")))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const DECLARATIONS: &str = "export enum Rarity {\n}\nexport function call(): void;\n";
-
-    #[test]
-    fn enums_are_plain_objects() {
-        let glue = "/** doc */\nexport const Rarity = Object.freeze({\n    Rare: 0, \"0\": \"Rare\",\n});\nlet x;\n";
-        assert_eq!(
-            plain_enums(glue, DECLARATIONS).unwrap(),
-            "export const Rarity = {\n    Rare: 0, \"0\": \"Rare\",\n};\n"
-        );
-        assert_eq!(without_enums(glue, DECLARATIONS).unwrap(), "/** doc */\n\nlet x;\n");
-        assert!(plain_enums("", DECLARATIONS).is_err());
-    }
-
-    #[test]
-    fn the_glue_becomes_a_function() {
-        let module = "// glue.js\nlet wasm;\nfunction call() {\n}\nexport {\n  call,\n  inner as outer\n};\n";
-        assert_eq!(
-            wrap_glue(module).unwrap(),
-            "export function createGlue(TextDecoder, TextEncoder) {\n// glue.js\nlet wasm;\nfunction call() {\n}\nreturn { call, outer: inner };\n}\n"
-        );
-        assert!(wrap_glue("let a;").is_err());
-    }
-
-    #[test]
-    fn the_shell_starts_the_module_itself() {
-        let glue = "let wasm;\nexport { initSync, __wbg_init as default };\n";
-        assert_eq!(with_shells_start(glue).unwrap(), format!("let wasm;\n{PARTS_OF_START}\n"));
-        assert!(with_shells_start("export { other };").is_err());
-    }
-
-    #[test]
-    fn traps_are_noticed_wherever_the_glue_learns_of_them() {
-        let places: String = TRAPS.iter().map(|(place, _)| *place).collect();
-        let noticed = with_notice_of_traps(&format!("{places}{places}")).unwrap();
-        for (place, notice) in TRAPS {
-            assert_eq!(noticed.matches(&format!("{notice}{place}")).count(), 2, "{place}");
-            assert!(with_notice_of_traps(&places.replace(place, "")).is_err(), "{place}");
-        }
-    }
 
     #[test]
     fn exports_and_declarations_must_agree() {

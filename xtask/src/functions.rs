@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 
+use crate::parts::FUNCTIONS;
+
 /// One line of the list.
 #[derive(Debug, PartialEq, Eq)]
 enum Export {
@@ -81,7 +83,7 @@ impl Exports {
     /// A module of `async` functions, each of which starts the wasm module at its first call, and of what the shell
     /// has by hand: a name that its file does not export fails the bundling.
     pub fn javascript(&self) -> String {
-        let mut code = String::from("import { start } from \"#start\";\n");
+        let mut code = format!("import {{ start }} from \"#start/{}.js\";\n", FUNCTIONS.name);
         for (name, export) in &self.0 {
             match export {
                 Export::Function { parameters } => {
@@ -194,7 +196,7 @@ mod tests {
         );
         assert_eq!(
             exports.unwrap().javascript(),
-            "import { start } from \"#start\";\n\
+            "import { start } from \"#start/functions.js\";\n\
              export async function call(config, authorization, bodyPayload = undefined) \
              { return await start().call(config, authorization, bodyPayload); }\n\
              export async function getUserTitles(authorization, accountId, options) \

@@ -4,18 +4,21 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::bundle::{self, ENTRIES};
+use crate::bundle::{self, ENTRIES, Pieces};
 use crate::command;
 use crate::declarations;
 use crate::functions::Exports;
+use crate::modules::Modules;
 use crate::notices;
+use crate::parts::PARTS;
 use crate::paths::{self, Paths};
 use crate::readme;
 use crate::report::{note, step};
+use crate::sections;
 use crate::sizes;
-use crate::stamp::{Inputs, Stamp};
+use crate::stamp::Stamp;
 use crate::tools::{self, NpmTools};
-use crate::wasm;
+use crate::wasm::Module;
 
 /// The module itself, in the package's root, where it is found by its path alone.
 const MODULE: &str = "psn-api-wasm.wasm";
@@ -36,6 +39,7 @@ pub struct Package {
 }
 
 impl Variant {
+    /// What its modules have besides their own features.
     fn features(self) -> &'static [&'static str] {
         match self {
             Self::Published => &[],
@@ -50,52 +54,48 @@ impl Variant {
             Self::PanicForTest => paths.target.join("panic-for-test"),
         }
     }
+
+    /// Where its modules are made, each in a folder of its name.
+    fn modules(self, paths: &Paths) -> PathBuf {
+        self.folder(paths).join("pkg-parts/modules")
+    }
 }
 
 /// Builds the package and its tarball; what has not changed is not made again.
 pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
     let npm = NpmTools::install(paths)?;
-    let bindgen = tools::wasm_bindgen(paths)?;
-    let compiled = paths::read_bytes(&wasm::compile(paths, variant.features())?)?;
-
     let home = variant.folder(paths);
-    let folder = home.join("pkg");
     let work = home.join("pkg-parts");
-    let bound_folder = work.join("module");
+    let modules = Modules::make(paths, &npm, variant.modules(paths), variant.features())?;
+    let folder = home.join("pkg");
     let package = Package { tarball: home.join(format!("psn-api-wasm-{}.tgz", Paths::version())), folder, npm };
-    let tools = Inputs::default().file(&package.npm.folder.join("installed"))?.this_program()?;
-    let of_module = tools.bytes(&compiled);
-    let bound_stamp = Stamp::new(work.join("module-made-from"), &of_module);
-    let all = of_module
+    let inputs = modules
+        .digest
+        .clone()
+        .file(&paths.root.join("Cargo.lock"))?
+        .file(&paths.root.join("Cargo.toml"))?
         .folder(&paths.root.join("pkg-template"))?
         .file(&paths.root.join("README.md"))?
-        .file(&paths.root.join("LICENSE"))?
-        .file(&paths.root.join("Cargo.lock"))?
-        .file(&paths.root.join("Cargo.toml"))?;
-    let stamp = Stamp::new(work.join("package-made-from"), &all);
+        .file(&paths.root.join("LICENSE"))?;
+    let stamp = Stamp::new(work.join("package-made-from"), &inputs);
     if stamp.is_current() && package.tarball.is_file() && package.folder.is_dir() {
         note("the package is up to date");
         return Ok(package);
     }
-    let bound = if bound_stamp.is_current() {
-        wasm::Bound::in_folder(&bound_folder)
-    } else {
-        let bound = wasm::bind(&compiled, &bindgen, &package.npm, &bound_folder)?;
-        bound_stamp.set()?;
-        bound
-    };
+    let all = &modules.all;
     step("Writing the package", "about 3 seconds", || {
-        let exports = Exports::parse(&wasm::exports_section(&compiled)?)?;
-        let declarations = declarations::clean(&paths::read(&bound.declarations)?)?;
+        let exports = Exports::parse(&sections::exports(&paths::read_bytes(&all.compiled())?)?)?;
+        let declarations = declarations::clean(&paths::read(&all.declarations())?)?;
         paths::fresh_folder(&package.folder)?;
         let dist = package.folder.join("dist");
-        bundle::write_entries(paths, &package.npm, &bound, &exports, &declarations, &work.join("generated"), &dist)?;
+        let pieces = Pieces { modules: &modules, exports: &exports, declarations: &declarations };
+        bundle::write_entries(paths, &package.npm, &pieces, &work.join("generated"), &dist)?;
         paths::write(&dist.join("index.d.ts"), &declarations)?;
         paths::write(&dist.join("index.d.cts"), &declarations)?;
         let slim = paths::read(&paths.root.join("pkg-template/slim.d.ts"))?;
         paths::write(&dist.join("slim.d.ts"), &slim)?;
         paths::write(&dist.join("slim.d.cts"), slim.replace("./index.js", "./index.cjs"))?;
-        fs::copy(&bound.module, package.folder.join(MODULE))?;
+        fs::copy(all.optimised(), package.folder.join(MODULE))?;
         write_frame(paths, &package.folder)?;
         pack(&package, &home)?;
         stamp.set()
@@ -106,7 +106,9 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
 /// `cargo xtask build`: the package, its tarball and the sizes.
 pub fn build_and_report(paths: &Paths) -> Result<()> {
     let package = build(paths, Variant::Published)?;
-    let mut files = vec![package.folder.join(MODULE)];
+    let modules = Variant::Published.modules(paths);
+    let mut files: Vec<_> = PARTS.iter().map(|part| Module::new(part.name, Vec::new(), &modules).optimised()).collect();
+    files.push(package.folder.join(MODULE));
     files.extend(ENTRIES.iter().map(|entry| package.folder.join("dist").join(entry.file)));
     sizes::print(&files, &paths.target.join("sizes.txt"))?;
     note(format!("package  {}", package.folder.display()));

@@ -64,6 +64,11 @@ impl Stamp {
         fs::read_to_string(&self.file).is_ok_and(|digest| digest == self.digest)
     }
 
+    /// The digest, for what is made from the outcome of that work.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
     pub fn set(&self) -> Result<()> {
         paths::write(&self.file, &self.digest)
     }

@@ -19,7 +19,12 @@ pub struct Part {
 
 pub const PARTS: [Part; 14] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
-    Part { name: "lint", what: "clippy", how_long: "about a minute the first time", run: checks::lint },
+    Part {
+        name: "lint",
+        what: "clippy, for the whole crate and for each part",
+        how_long: "about a minute the first time",
+        run: checks::lint,
+    },
     Part {
         name: "native",
         what: "the Rust tests and the documentation",

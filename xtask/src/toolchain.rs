@@ -14,6 +14,7 @@ pub use self::choice::{Kind, Toolchain};
 use self::choice::{Choice, DEBIAN_PACKAGES, Machine, Tried, choose};
 use crate::apt;
 use crate::command::{self, foreign};
+use crate::paths::Paths;
 use crate::report::{note, step};
 
 /// Finds a toolchain for wasm32, and installs what is missing.
@@ -92,6 +93,11 @@ fn install_debian(with_linker: bool) -> Result<()> {
 }
 
 impl Toolchain {
+    /// What tells it from another one in the same place.
+    pub fn version(&self, paths: &Paths) -> Result<String> {
+        command::output(self.cargo(&paths.root, &paths.target, Purpose::Package).arg("-V"))
+    }
+
     /// This toolchain's cargo, with everything set that building for wasm32 with unwinding needs.
     pub fn cargo(&self, root: &Path, target: &Path, purpose: Purpose) -> Command {
         let mut cargo = match self.kind {

@@ -1,6 +1,6 @@
 // A client's state: the module's half of it, and what only JavaScript can do for it.
 
-import { start } from "#start";
+import { start } from "#start/client.js";
 import { pageUrl, parseUrl } from "../../../src/javascript/values.js";
 import { describe } from "./answer.js";
 import { Deadlines } from "./deadlines.js";
@@ -12,11 +12,10 @@ import { sleep } from "./waiting.js";
 
 const TIMEOUT = 30_000;
 
-const ALLOWED = /* @__PURE__ */ allowed(
+const ALLOWED =
   "npsso:text tokens:tokens accessToken:text refreshToken:text onTokens:function language:header fetch:function " +
-    "relay:relay baseUrl:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header",
-);
-const RETRY = /* @__PURE__ */ allowed("attempts:1.. baseDelay:0.. maxDelay:0..");
+  "relay:relay baseUrl:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header";
+const RETRY = "attempts:1.. baseDelay:0.. maxDelay:0..";
 
 const MISTAKE = { code: "invalid_argument", endpoint: "PsnClient", attempts: 0 };
 
@@ -64,12 +63,12 @@ export class Core {
     if (this.#failure) throw this.#failure;
     const glue = start();
     if (this.#glue === glue) return glue;
-    checkOptions("PsnClient", ALLOWED, this.#options);
+    checkOptions("PsnClient", allowed(ALLOWED), this.#options);
     const { npsso, relay, baseUrl, retry = {} } = this.#options;
     if (relay !== undefined && baseUrl !== undefined) {
       throw new PsnError({ ...MISTAKE, message: "PsnClient takes relay or baseUrl, but not both." });
     }
-    if (retry !== false) checkOptions("PsnClient's retry", RETRY, retry);
+    if (retry !== false) checkOptions("PsnClient's retry", allowed(RETRY), retry);
     const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : retry;
     try {
       const bare = npsso === undefined ? undefined : glue.checkedNpsso(npsso);

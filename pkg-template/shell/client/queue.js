@@ -1,13 +1,13 @@
 // The queue before a rate limit.
 
-import { start } from "#start";
+import { start } from "#start/client.js";
 import { allowed, checkOptions } from "./options.js";
 import { ABORTED, onAbort } from "./waiting.js";
 
 // Longer timers fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-const ALLOWED = /* @__PURE__ */ allowed("requests:1.. per:1.. maxWait:wait state:limiterState");
+const ALLOWED = "requests:1.. per:1.. maxWait:wait state:limiterState";
 
 export class Queue {
   #options;
@@ -36,7 +36,7 @@ export class Queue {
   #limit(glue) {
     const options = this.#options;
     if (options === false) return new glue.RateLimitCore(undefined, 0, undefined);
-    checkOptions("RateLimiter", ALLOWED, options);
+    checkOptions("RateLimiter", allowed(ALLOWED), options);
     const { requests = 300, per = 15 * 60 * 1000, maxWait } = options;
     return new glue.RateLimitCore(requests, per, maxWait === Infinity ? undefined : maxWait);
   }

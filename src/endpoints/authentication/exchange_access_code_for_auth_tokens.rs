@@ -1,10 +1,13 @@
 //! `POST /api/authz/v3/oauth/token` on ca.account.sony.com, with an access code
 
-use js_sys::Promise;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "functions")]
+use {
+    crate::javascript::{form_text, send_form},
+    js_sys::Promise,
+    wasm_bindgen::prelude::*,
+};
 
 use super::token_request::{REDIRECT_URI, token_request};
-use crate::javascript::{form_text, send_form};
 use crate::models::AuthTokensResponse;
 use crate::reply::Reply;
 use crate::request::Call;
@@ -20,6 +23,7 @@ pub fn exchange_access_code_for_auth_tokens(access_code: &str) -> Call<AuthToken
     .reply(Reply::Tokens)
 }
 
+#[cfg(feature = "functions")]
 #[wasm_bindgen(js_name = exchangeAccessCodeForAuthTokens, skip_typescript)]
 pub fn js_exchange_access_code_for_auth_tokens(access_code: JsValue) -> Result<Promise, JsValue> {
     let call = exchange_access_code_for_auth_tokens(&form_text(&access_code)?);

@@ -1,12 +1,11 @@
 //! `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com
 
-use js_sys::Promise;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "functions")]
+use {crate::javascript::send_sign_in, js_sys::Promise, wasm_bindgen::prelude::*};
 
 use super::token_request::{REDIRECT_URI, SCOPE};
 use crate::encoding::form;
 use crate::hosts::SIGN_IN;
-use crate::javascript::send_sign_in;
 use crate::reply::{Redirect, Reply};
 use crate::request::{Call, Request};
 
@@ -25,6 +24,7 @@ pub fn exchange_npsso_for_access_code(npsso: &str) -> Call<Redirect> {
         .reply(Reply::AccessCode)
 }
 
+#[cfg(feature = "functions")]
 #[wasm_bindgen(js_name = exchangeNpssoForAccessCode, skip_typescript)]
 pub fn js_exchange_npsso_for_access_code(npsso_token: JsValue) -> Result<Promise, JsValue> {
     // The NPSSO goes from the caller's hands to `fetch`, past this module.

@@ -1,10 +1,13 @@
 //! `POST /api/authz/v3/oauth/token` on ca.account.sony.com, with a refresh token
 
-use js_sys::Promise;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "functions")]
+use {
+    crate::javascript::{form_text, send_form},
+    js_sys::Promise,
+    wasm_bindgen::prelude::*,
+};
 
 use super::token_request::{SCOPE, token_request};
-use crate::javascript::{form_text, send_form};
 use crate::models::AuthTokensResponse;
 use crate::reply::Reply;
 use crate::request::Call;
@@ -20,6 +23,7 @@ pub fn exchange_refresh_token_for_auth_tokens(refresh_token: &str) -> Call<AuthT
     .reply(Reply::Tokens)
 }
 
+#[cfg(feature = "functions")]
 #[wasm_bindgen(js_name = exchangeRefreshTokenForAuthTokens, skip_typescript)]
 pub fn js_exchange_refresh_token_for_auth_tokens(refresh_token: JsValue) -> Result<Promise, JsValue> {
     let call = exchange_refresh_token_for_auth_tokens(&form_text(&refresh_token)?);

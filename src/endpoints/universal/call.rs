@@ -1,18 +1,17 @@
 //! Any route of PSN, for what has no function here.
 
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "endpoints")]
+use {crate::javascript, wasm_bindgen::prelude::*};
 
-use crate::javascript::{Caller, Ready, caller, send_config};
-
+#[cfg(feature = "endpoints")]
 #[wasm_bindgen(js_name = call, skip_typescript)]
 pub fn js_call(config: JsValue, authorization: JsValue, body_payload: JsValue) -> Result<JsValue, JsValue> {
-    match caller() {
-        Some(Caller::Asks) => Ok(JsValue::from_str("config:config bodyPayload:any")),
-        // A client gives its options first.
-        Some(Caller::Client(client)) => {
-            Ok(client.begin_ready("call", Ready::of_config(&authorization, &body_payload)?))
+    export! {
+        function javascript::send_config(&config, &authorization, &body_payload).map(JsValue::from),
+        method "config:config bodyPayload:any" instead of config |client| {
+            let call = javascript::Ready::of_config(&authorization, &body_payload)?;
+            Ok(client.begin_ready("call", call))
         }
-        None => send_config(&config, &authorization, &body_payload).map(JsValue::from),
     }
 }
 

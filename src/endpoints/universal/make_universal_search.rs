@@ -1,10 +1,10 @@
 //! `POST /api/search/v1/universalSearch`
 
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "endpoints")]
+use {crate::javascript, wasm_bindgen::prelude::*};
 
 use crate::encoding::json_string;
 use crate::hosts::SEARCH;
-use crate::javascript::{Caller, Ready, caller, require_authorization, search_body, send};
 use crate::models::{SocialAccountResult, UniversalSearchResponse};
 use crate::reply::Reply;
 use crate::request::{Call, Request};
@@ -17,26 +17,26 @@ pub fn make_universal_search(search_term: &str) -> Call<UniversalSearchResponse<
     Request::post(format!("{SEARCH}/universalSearch"), body).reply(Reply::Json)
 }
 
+#[cfg(feature = "endpoints")]
 #[wasm_bindgen(js_name = makeUniversalSearch, skip_typescript)]
 pub fn js_make_universal_search(
     authorization: JsValue,
     search_term: JsValue,
     domain: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let caller = caller();
-    if matches!(caller, Some(Caller::Asks)) {
-        return Ok(JsValue::from_str("searchTerm:text domain:text"));
-    }
     let call = make_universal_search("");
-    if let Some(Caller::Client(client)) = caller {
-        let body = search_body(&search_term, &domain)?;
-        return Ok(client.begin_ready("makeUniversalSearch", Ready { body, ..Ready::new(call) }));
+    export! {
+        function {
+            javascript::require_authorization("makeUniversalSearch", &authorization)?;
+            let (body, nothing) = (javascript::search_body(&search_term, &domain)?, JsValue::UNDEFINED);
+            javascript::send("makeUniversalSearch", &call.request, call.reply, &authorization, &nothing, &body, &nothing)
+                .map(JsValue::from)
+        },
+        method "searchTerm:text domain:text" instead of authorization |client| {
+            let body = javascript::search_body(&search_term, &domain)?;
+            Ok(client.begin_ready("makeUniversalSearch", javascript::Ready { body, ..javascript::Ready::new(call) }))
+        }
     }
-    require_authorization("makeUniversalSearch", &authorization)?;
-    let body = search_body(&search_term, &domain)?;
-    let undefined = JsValue::UNDEFINED;
-    send("makeUniversalSearch", &call.request, call.reply, &authorization, &undefined, &body, &undefined)
-        .map(JsValue::from)
 }
 
 declare_method! {

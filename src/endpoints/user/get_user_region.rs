@@ -1,9 +1,9 @@
 //! The same route as `getProfileFromUserName()`, whose `npId` ends with the region.
 
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "endpoints")]
+use {crate::javascript, wasm_bindgen::prelude::*};
 
 use super::get_profile_from_user_name::profile_request;
-use crate::javascript::{Caller, Ready, caller, reject_unsafe, send, text};
 use crate::models::ProfileFromUserNameResponse;
 use crate::path::{PathSegment, UnsafeSegment};
 use crate::reply::Reply;
@@ -19,18 +19,21 @@ pub fn get_user_region(user_name: &str) -> Result<Call<ProfileFromUserNameRespon
     Ok(profile_request(&user_name).reply(Reply::Region))
 }
 
+#[cfg(feature = "endpoints")]
 #[wasm_bindgen(js_name = getUserRegion, skip_typescript)]
 pub fn js_get_user_region(authorization: JsValue, user_name: JsValue, locales: JsValue) -> Result<JsValue, JsValue> {
-    let caller = caller();
-    if matches!(caller, Some(Caller::Asks)) {
-        return Ok(JsValue::from_str("userName:id locales:any"));
+    let call = || get_user_region(&javascript::text(&user_name)?).map_err(javascript::reject_unsafe);
+    export! {
+        function {
+            let (call, nothing) = (call()?, JsValue::UNDEFINED);
+            javascript::send("getUserRegion", &call.request, call.reply, &authorization, &nothing, &nothing, &locales)
+                .map(JsValue::from)
+        },
+        method "userName:id locales:any" instead of authorization |client| {
+            let call = javascript::Ready { detail: locales, ..javascript::Ready::new(call()?) };
+            Ok(client.begin_ready("getUserRegion", call))
+        }
     }
-    let call = get_user_region(&text(&user_name)?).map_err(reject_unsafe)?;
-    if let Some(Caller::Client(client)) = caller {
-        return Ok(client.begin_ready("getUserRegion", Ready { detail: locales, ..Ready::new(call) }));
-    }
-    send("getUserRegion", &call.request, call.reply, &authorization, &JsValue::UNDEFINED, &JsValue::UNDEFINED, &locales)
-        .map(JsValue::from)
 }
 
 declare_method! {

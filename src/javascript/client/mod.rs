@@ -23,7 +23,7 @@ use wasm_bindgen::prelude::*;
 
 use super::arguments;
 use super::elsewhere::Elsewhere;
-use super::endpoint::Endpoint;
+use super::endpoint::{Caller, Endpoint};
 use crate::client::{Answer, RateLimit, RetryPolicy, ServiceNames, Session};
 use flights::{Flight, Flights};
 use rate_limiter::RateLimitCore;
@@ -65,28 +65,25 @@ struct State {
     policy: RetryPolicy,
 }
 
-/// Who calls an exported function, besides a program that calls the drop-in function.
-pub(crate) enum Caller {
-    /// A client, whose method it is.
-    Client(ClientCore),
-    /// The shell, which asks what the method takes.
-    Asks,
-}
-
 thread_local! {
     /// Who was announced, until the exported function takes it.
     static CALLER: RefCell<Option<Caller>> = const { RefCell::new(None) };
 }
 
-/// Who was announced as the caller of this exported function.
-pub(crate) fn caller() -> Option<Caller> {
-    CALLER.take()
+/// Who was announced as the caller of this exported function; programs are not.
+pub(crate) fn caller() -> Caller {
+    CALLER.take().unwrap_or(NOT_ANNOUNCED)
 }
+
+#[cfg(feature = "functions")]
+const NOT_ANNOUNCED: Caller = Caller::Program;
+#[cfg(not(feature = "functions"))]
+const NOT_ANNOUNCED: Caller = Caller::Shell;
 
 /// Announces that the exported function called next is asked what its method takes.
 #[wasm_bindgen(js_name = ask, skip_typescript)]
 pub fn ask() {
-    CALLER.set(Some(Caller::Asks));
+    CALLER.set(Some(Caller::Shell));
 }
 
 #[wasm_bindgen]

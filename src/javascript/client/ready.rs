@@ -4,9 +4,16 @@ use wasm_bindgen::prelude::*;
 
 use super::objects::facts;
 use crate::client::Failure;
-use crate::javascript::values::{json_text, property};
+use crate::javascript::values::property;
 use crate::reply::Reply;
 use crate::request::Call;
+
+#[wasm_bindgen(module = "/src/javascript/values.js")]
+extern "C" {
+    /// The JSON of a value; `undefined` of what JSON has no word for.
+    #[wasm_bindgen(catch, js_name = jsonText)]
+    fn json_text(value: &JsValue) -> Result<JsValue, JsValue>;
+}
 
 /// A call whose request is made already.
 pub(crate) struct Ready {

@@ -7,7 +7,7 @@ use super::ClientCore;
 use super::objects::sign_in_fetchable;
 use super::steps::{as_millis, as_number, break_of};
 use crate::client::{Failure, Millis, SignIn, SignInStep, Tokens};
-use crate::javascript::replies::named_tokens;
+use crate::javascript::tokens::named_tokens;
 use crate::javascript::values::property;
 use crate::request::Request;
 

@@ -7,7 +7,7 @@ use super::objects::{begun, facts, fetchable, readable};
 use super::{Announced, Client, ClientCore, Ready, State};
 use crate::client::{Answer, Break, ClientCall, Content, ErrorBody, Failure, Millis, PsnErrorCode, Shared, Step};
 use crate::javascript::packed::unpack;
-use crate::javascript::replies::region;
+use crate::javascript::regions::region;
 use crate::reply::Reply;
 
 // The steps as numbers, as the shell knows them; one that sends is told by what to hand to `fetch`. A flight that has

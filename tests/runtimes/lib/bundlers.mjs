@@ -26,10 +26,8 @@ export async function webpack(input, output) {
 /** Bundles with a compiler that is called as webpack is. */
 export function packed(compile, input, output) {
   const place = { path: dirname(output), filename: basename(output) };
-  // With the module in it a bundle is larger than webpack recommends, of which it would warn.
-  const performance = false;
   return new Promise((resolve, reject) => {
-    const options = { mode: "production", context: dirname(input), entry: input, output: place, performance };
+    const options = { mode: "production", context: dirname(input), entry: input, output: place };
     compile(options, (error, stats) => {
       if (error ?? stats.hasErrors()) reject(error ?? new Error(stats.toString("errors-only")));
       else resolve(stats.toJson({ all: false, warnings: true }).warnings);

@@ -1,0 +1,78 @@
+//! The modules that the crate is compiled to, made anew only where something has changed.
+use std::path::PathBuf;
+use std::thread;
+
+use anyhow::{Result, bail};
+
+use crate::parts::{ALL, PARTS, all_features};
+use crate::paths::Paths;
+use crate::report::step;
+use crate::stamp::Inputs;
+use crate::toolchain;
+use crate::tools::{self, NpmTools};
+use crate::wasm::{Binders, Module};
+
+pub struct Modules {
+    /// Each has its files in a folder of its name below this one.
+    pub folder: PathBuf,
+    parts: Vec<Module>,
+    pub all: Module,
+    /// Of all that they are made from.
+    pub digest: Inputs,
+}
+
+impl Modules {
+    /// Compiles and binds them, each with some features more.
+    pub fn make(paths: &Paths, npm: &NpmTools, folder: PathBuf, more: &[&'static str]) -> Result<Self> {
+        let module = |name, features: &[&'static str]| Module::new(name, [features, more].concat(), &folder);
+        let parts = PARTS.iter().map(|part| module(part.name, part.features)).collect();
+        let mut modules = Self { all: module(ALL, &all_features()), parts, digest: Inputs::default(), folder };
+        modules.compile(paths)?;
+        let bindgen = tools::wasm_bindgen(paths)?;
+        let digest = Inputs::default().file(&npm.folder.join("installed"))?.this_program()?;
+        modules.bind(&Binders { bindgen: &bindgen, npm, digest })?;
+        Ok(modules)
+    }
+
+    /// Those of the parts, and the one that has all.
+    pub fn each(&self) -> impl Iterator<Item = &Module> {
+        self.parts.iter().chain([&self.all])
+    }
+
+    fn compile(&self, paths: &Paths) -> Result<()> {
+        let toolchain = toolchain::set_up()?;
+        let sources = Inputs::default()
+            .folder(&paths.root.join("src"))?
+            .file(&paths.root.join("Cargo.toml"))?
+            .file(&paths.root.join("Cargo.lock"))?
+            .text(&toolchain.version(paths)?);
+        self.each().try_for_each(|module| module.compile(paths, &toolchain, &sources))
+    }
+
+    fn bind(&mut self, binders: &Binders<'_>) -> Result<()> {
+        let mut digest = binders.digest.clone();
+        let mut stale = Vec::new();
+        for module in self.each() {
+            let stamp = module.bound(binders)?;
+            digest = digest.text(stamp.digest());
+            if !stamp.is_current() {
+                stale.push(module);
+            }
+        }
+        if !stale.is_empty() {
+            let names: Vec<_> = stale.iter().map(|module| module.name).collect();
+            step(&format!("Binding and optimising {}", names.join(", ")), "about 10 seconds", || {
+                side_by_side(&stale, binders)
+            })?;
+        }
+        self.digest = digest;
+        Ok(())
+    }
+}
+
+fn side_by_side(modules: &[&Module], binders: &Binders<'_>) -> Result<()> {
+    thread::scope(|scope| {
+        let running: Vec<_> = modules.iter().map(|module| scope.spawn(|| module.bind(binders))).collect();
+        running.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| bail!("binding a module panicked")))
+    })
+}
