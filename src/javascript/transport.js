@@ -50,7 +50,10 @@ export function sendForm(rule, url, authorization, body) {
 
 /** Asks for the sign-in's redirect, which must not be followed: its address is the answer. A relay gives it in JSON. */
 export async function sendSignIn(rule, url, npsso) {
-  if (rule >= VIA_RELAY) return answer(rule, undefined, url, { headers: { "X-Psn-Npsso": `${npsso}` } });
+  if (rule >= VIA_RELAY) {
+    // Whoever a redirect names must not get the NPSSO.
+    return answer(rule, undefined, url, { headers: { "X-Psn-Npsso": `${npsso}` }, redirect: "manual" });
+  }
   const init = { headers: { Cookie: `npsso=${npsso}` }, redirect: "manual" };
   let response;
   try {

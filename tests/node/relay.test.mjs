@@ -146,3 +146,16 @@ test("what is no address of a relay rejects and changes nothing", async () => {
   await psn.configure({ relay: null, baseUrl: SIM_URL });
   await psn.configure({ relay: relay.url, baseUrl: null });
 });
+
+test("a redirect of the relay does not take the NPSSO elsewhere", async () => {
+  const elsewhere = await startRelay(SIM_URL);
+  const refused = [
+    () => psn.configure({ relay: relay.url }).then(() => psn.exchangeNpssoForAccessCode(npsso)),
+    () => new psn.PsnClient({ npsso, relay: relay.url, retry: false }).getUserTrophyProfileSummary("me"),
+  ];
+  for (const call of refused) {
+    relay.fail("moved", 307, { Location: `${elsewhere.url}/ca.account.sony.com/api/authz/v3/oauth/authorize` });
+    assert.ok((await reasonOf(call())) instanceof Error);
+  }
+  assert.equal(elsewhere.requests.length, 0);
+});

@@ -22,11 +22,10 @@ export function begun(flight, step) {
   return { flight, step };
 }
 
-/** The same for signing in: without a form it asks for a redirect, which must not be followed, or a relay for one. */
+/** The same for signing in: without a form it carries an NPSSO, which no redirect may take elsewhere. */
 export function signInFetchable(url, header, value, form) {
   const headers = { [header]: value };
-  const init = { method: "GET", headers };
-  if (form === undefined) return { url, init: header === "Cookie" ? { ...init, redirect: "manual" } : init };
+  if (form === undefined) return { url, init: { method: "GET", headers, redirect: "manual" } };
   headers["Content-Type"] = "application/x-www-form-urlencoded";
   return { url, init: { method: "POST", headers, body: form } };
 }
