@@ -143,6 +143,7 @@ pub struct Call<R> {
 
 impl<R> Call<R> {
     /// The same without the type of the answer, for a caller that takes any.
+    #[cfg(feature = "endpoints")]
     pub(crate) fn untyped(self) -> (Request, Reply) {
         (self.request, self.reply)
     }

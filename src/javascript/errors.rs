@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "endpoints")]
 use crate::path::UnsafeSegment;
 
 #[wasm_bindgen(module = "/src/javascript/errors.js")]
@@ -20,6 +21,7 @@ pub(crate) fn reject_missing(unreadable: &str, function: &str, argument: &str, v
 }
 
 /// The `TypeError` of an argument that cannot be a segment of a path.
+#[cfg(feature = "endpoints")]
 pub(crate) fn reject_unsafe(segment: UnsafeSegment) -> JsValue {
     type_error(&segment.to_string())
 }

@@ -2,7 +2,7 @@
 //! results and rejections. Everything a caller owns is read through bindings that catch, before anything is
 //! awaited, so that no getter or mock can leave a promise unsettled.
 //!
-//! The crate's features say what a module has of it: `functions`, `client`, and what both share, the `endpoints`.
+//! The crate's features say what a module has of it: `functions`, `client`, what both share, the `endpoints`, and `relay`.
 
 #[cfg(feature = "endpoints")]
 mod arguments;
@@ -25,6 +25,8 @@ mod reading;
 mod regions;
 #[cfg(feature = "functions")]
 mod rejections;
+#[cfg(feature = "relay")]
+mod relay;
 #[cfg(feature = "functions")]
 mod replies;
 #[cfg(feature = "endpoints")]
@@ -45,6 +47,7 @@ pub(crate) use endpoint::{Caller, Endpoint, caller};
 pub(crate) use errors::reject_unsafe;
 #[cfg(feature = "functions")]
 pub(crate) use transport::{form_text, require_authorization, send, send_config, send_form, send_sign_in};
+#[cfg(any(feature = "endpoints", feature = "trophy-so"))]
 pub(crate) use values::text;
-#[cfg(feature = "trophy-so")]
+#[cfg(any(feature = "trophy-so", feature = "relay"))]
 pub(crate) use {errors::type_error, values::property};

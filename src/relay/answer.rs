@@ -93,8 +93,10 @@ impl Policy {
         }
         let body = match came.content {
             _ if is_redirect => return refuse(Refusal::invalid_response("PSN redirects to somewhere else.")),
-            // A runtime that hides its answer.
-            _ if came.status < 200 => return refuse(Refusal::invalid_response("The answer has no status.")),
+            // A runtime that hides the answer.
+            _ if !matches!(came.status, 200..=599) => {
+                return refuse(Refusal::invalid_response("The answer has no status."));
+            }
             Content::TooLarge => return refuse(Refusal::invalid_response("PSN's answer is too large.")),
             Content::Html => return refuse(Refusal::blocked(came.status)),
             Content::Json if !matches!(came.status, 204 | 205) => Body::AsItCame,

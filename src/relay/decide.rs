@@ -126,7 +126,7 @@ impl Policy {
     }
 
     fn is_too_large(&self, asked: &Asked) -> bool {
-        let length = asked.header("content-length").and_then(|text| text.parse::<f64>().ok());
+        let length = asked.header("content-length").and_then(|text| text.parse::<u64>().ok());
         length.is_some_and(|length| length > self.options.max_request_body)
     }
 

@@ -45,7 +45,7 @@ mod reads;
 mod refusal;
 mod target;
 
-pub use answer::{Answer, Body, Came, Content};
+pub use answer::{Answer, Body, Came, Content, Header};
 pub use clients::{Clients, client_of_address};
 pub use credentials::NPSSO_HEADER;
 pub use decide::{Asked, HEADERS, Pass};

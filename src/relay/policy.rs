@@ -21,7 +21,7 @@ pub struct Options {
     /// Whether the program is asked about each request, besides.
     pub has_authorize: bool,
     /// The largest body of a page, in bytes.
-    pub max_request_body: f64,
+    pub max_request_body: u64,
     /// What is asked in PSN's place, as in [`Request::via`](crate::Request::via).
     pub base_url: Option<String>,
     /// For how many seconds browsers may keep a successful read; 0 for never.
@@ -36,7 +36,7 @@ impl Default for Options {
             methods: vec![String::from("GET"), String::from("POST")],
             signed_in: None,
             has_authorize: false,
-            max_request_body: 65_536.0,
+            max_request_body: 65_536,
             base_url: None,
             cache: 0,
         }

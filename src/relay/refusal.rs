@@ -30,42 +30,43 @@ pub struct Failed {
     pub retry_at: Option<Millis>,
 }
 
-/// The word for what the relay does not pass on.
-const RELAY_REFUSED: &str = "relay_refused";
-
 impl Refusal {
     pub(super) fn new(status: u16, code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self { status, code, message: message.into(), retry_at: None }
     }
 
     pub(super) fn malformed(message: &'static str) -> Self {
-        Self::new(400, RELAY_REFUSED, message)
+        Self::new(400, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
     pub(super) fn forbidden(message: &'static str) -> Self {
-        Self::new(403, RELAY_REFUSED, message)
+        Self::new(403, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
     pub(super) fn not_found(message: &'static str) -> Self {
-        Self::new(404, RELAY_REFUSED, message)
+        Self::new(404, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
     pub(super) fn method_not_allowed() -> Self {
-        Self::new(405, RELAY_REFUSED, "The relay does not pass this method on.")
+        Self::new(405, PsnErrorCode::RelayRefused.as_str(), "The relay does not pass this method on.")
     }
 
     pub(super) fn too_large(message: &'static str) -> Self {
-        Self::new(413, RELAY_REFUSED, message)
+        Self::new(413, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
     /// A header's value that the relay does not pass on, and does not repeat.
     pub(super) fn header(status: u16, name: &'static str) -> Self {
-        Self::new(status, RELAY_REFUSED, format!("The value of the header {name} cannot be passed on."))
+        Self::new(
+            status,
+            PsnErrorCode::RelayRefused.as_str(),
+            format!("The value of the header {name} cannot be passed on."),
+        )
     }
 
     /// What `authorize` does not let through.
     pub fn unauthorized() -> Self {
-        Self::new(401, RELAY_REFUSED, "The relay does not let this request through.")
+        Self::new(401, PsnErrorCode::RelayRefused.as_str(), "The relay does not let this request through.")
     }
 
     /// A body that is over the limit.

@@ -4,10 +4,13 @@
 // the runner names them without an ending, and another name would be another, unstarted module.
 const GLUE = `../../../../wasm-bindgen-test${globalThis.process?.versions?.node ? ".js" : ""}`;
 
-/** The exports as the package wraps them: functions that never throw. */
+/** The exports as the package wraps them: functions that never throw, and classes as they are. */
 async function wrapped() {
   const functions = Object.entries(await import(GLUE)).filter(([, value]) => typeof value === "function");
-  return Object.fromEntries(functions.map(([name, act]) => [name, async (...given) => act(...given)]));
+  const isClass = (value) => String(value).startsWith("class");
+  return Object.fromEntries(
+    functions.map(([name, act]) => [name, isClass(act) ? act : async (...given) => act(...given)]),
+  );
 }
 
 /** A response as small as the mocks of psn-api's users: `json()`, and what a test adds. */

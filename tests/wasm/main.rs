@@ -10,6 +10,7 @@ mod errors;
 #[cfg(feature = "panic-for-test")]
 mod panics;
 mod reading;
+mod relay;
 mod sign_in;
 mod trophy_so;
 

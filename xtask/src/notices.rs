@@ -10,6 +10,9 @@ use crate::command;
 use crate::paths::Paths;
 
 const STANDARD_LIBRARY: &str = include_str!("standard-library-notice.txt");
+/// The licences of crates whose packages hold none, from their repositories.
+const NOT_PACKAGED: [(&str, &str); 2] =
+    [("gloo-net", include_str!("gloo-licence.txt")), ("gloo-utils", include_str!("gloo-licence.txt"))];
 
 /// The text of `THIRD-PARTY-NOTICES.txt`.
 pub fn third_party(paths: &Paths) -> Result<String> {
@@ -112,6 +115,9 @@ impl Package {
             files = vec![files.swap_remove(mit)];
         }
         if files.is_empty() {
+            if let Some((_, text)) = NOT_PACKAGED.iter().find(|(name, _)| *name == self.name) {
+                return Ok(text.trim().to_owned());
+            }
             bail!("the package of the crate {} holds no licence text, and the npm package must have one", self.name);
         }
         let texts: Result<Vec<_>, _> = files.iter().map(|(_, file)| fs::read_to_string(file)).collect();

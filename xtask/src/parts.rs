@@ -12,7 +12,8 @@ pub struct Part {
 /// The one with all functions that the crate exports.
 pub const FUNCTIONS: Part = Part { name: "functions", features: &["functions", "trophy-so"] };
 
-pub const PARTS: [Part; 2] = [FUNCTIONS, Part { name: "client", features: &["client"] }];
+pub const PARTS: [Part; 3] =
+    [FUNCTIONS, Part { name: "client", features: &["client"] }, Part { name: "relay", features: &["relay"] }];
 
 /// The name of the module that has all of them.
 pub const ALL: &str = "all";

@@ -39,6 +39,9 @@ const KINDS = {
     "false, a RateLimiter, or an object with requests, per and maxWait",
     (value) => value === false || isObject(value),
   ],
+  texts: ["a list of texts", (value) => Array.isArray(value) && value.every((item) => typeof item === "string")],
+  client: ["a PsnClient", (value) => isObject(value) && typeof value.call === "function"],
+  clientLimit: ["false, or an object with requests and per", (value) => value === false || isObject(value)],
   wait: ["milliseconds from 0", (value) => value === Infinity || (Number.isInteger(value) && value >= 0)],
   limiterState: [
     "what a limiter's state gave",

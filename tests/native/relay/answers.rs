@@ -97,6 +97,7 @@ fn what_is_no_json_never_gets_to_a_page() {
         (204, Content::Json, 502, "invalid_response"),
         (0, Content::Empty, 502, "invalid_response"),
         (101, Content::Json, 502, "invalid_response"),
+        (600, Content::Json, 502, "invalid_response"),
     ] {
         let answer = answer(SUMMARY, &came(status, content));
         assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{status} {content:?}");

@@ -1,0 +1,161 @@
+/**
+ * A relay between web pages and PSN, for what a browser cannot do itself: PSN sends no CORS headers for signing in and
+ * for trophies, and no page may set its cookie or see its redirect. It is a function from `Request` to
+ * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. A page asks
+ * `<relay>/<PSN host>/<path>`: give the relay's address to `new PsnClient({ relay })` there.
+ *
+ * It has two modes. In *pass-through*, the page holds its own user's tokens, and the relay adds what a browser cannot
+ * send. *Signed in*, the relay holds a `PsnClient`, the page sends nothing secret, and only the reads that `allow` names
+ * go through.
+ *
+ * Safe by default: only PSN's own hosts and paths are asked, only GET and POST go through, pages of other origins than
+ * the listed ones get 403, no cookie comes or goes, redirects are not followed, bodies and times have limits, and answers
+ * are always JSON that no browser takes for a page or a script. Nothing is logged.
+ *
+ * It never throws: with wrong options every request rejects with a `TypeError` that names the option.
+ *
+ * ```ts
+ * // Pass-through: pages of this origin, each with its own user's NPSSO.
+ * export default { fetch: createRelay({ allowOrigins: ["https://trophies.example"] }) };
+ * ```
+ *
+ * ```ts
+ * // Signed in: pages of this origin show trophies as the owner of the NPSSO sees them.
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO });
+ * const allow = ["getUserTitles", "getTitleTrophies"] as const;
+ * export default { fetch: createRelay({ client, allow, allowOrigins: ["https://trophies.example"] }) };
+ * ```
+ *
+ * ```ts
+ * // From the same origin as the page, at /psn. Browsers name the origin when they post, so that it is listed here too.
+ * const relay = createRelay({ basePath: "/psn", allowOrigins: ["https://trophies.example"] });
+ * export const GET = (request: Request) => relay(request);
+ * export const POST = GET;
+ * ```
+ *
+ * @param options What it allows; by default no page of another origin.
+ */
+export function createRelay<Context extends unknown[] = unknown[]>(options?: RelayOptions<Context>): Relay<Context>;
+
+/**
+ * A relay. What a runtime gives besides the request goes to `authorize` and `identify`.
+ *
+ * Resolves with the answer, whatever went wrong between the page, the relay and PSN. Rejects with a `TypeError` for wrong
+ * options, and with what `authorize`, `identify` or the client's `onTokens` throws.
+ */
+export type Relay<Context extends unknown[] = unknown[]> = (
+  request: RelayRequest,
+  ...context: Context
+) => Promise<RelayResponse>;
+
+/** What `createRelay()` takes. */
+export interface RelayOptions<Context extends unknown[] = unknown[]> {
+  /**
+   * The origins whose pages may ask, each exactly as a browser writes it: `"https://trophies.example"`, with a port only
+   * if it is not the usual one. None by default, and never `"*"` or `"null"`. Browsers name the origin in every request to
+   * another origin, and in every POST: list your own, too, for signing in through a relay of the same origin.
+   *
+   * In pass-through, requests that name no origin are answered, without CORS headers: reads from the same origin, and
+   * programs that are no browsers.
+   */
+  allowOrigins?: readonly string[];
+  /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
+  basePath?: string;
+  /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
+  methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[];
+  /**
+   * Decides about each request, after its origin and URL were found good. Only `true` lets it through; else it gets 401.
+   * Clone the request before reading its body. Signed in, this vouches for requests that name no origin, too.
+   */
+  authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
+  /**
+   * A client of the relay's own, which makes it signed in: its session, retries and rate limit are used for everybody.
+   * Pages see what its account sees: private profiles of its friends, and its owner's real name in `personalDetail`.
+   */
+  client?: RelayClient;
+  /**
+   * Which reads pages may make through the client, by the names of the functions; other requests get 403. By default all
+   * of trophies, profiles and lists of played games. Signing in, writing and searching, and what belongs to the account
+   * alone (friends, blocks, requests, devices, purchased and recently played games) cannot be named.
+   */
+  allow?: readonly RelayRead[];
+  /**
+   * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
+   * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
+   * program counts for itself. At most 10,000 clients are kept apart; those beyond share one budget.
+   */
+  rateLimit?: { requests?: number; per?: number } | false;
+  /**
+   * Says who asks, for that limit: a text of at most 512 bytes, such as a user's id. By default the address that the
+   * runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`; an IPv6 network of /64 is one client.
+   * Behind a proxy that is the proxy's address, so read what your proxy writes here, but never a header that anyone can
+   * send. All for whom this gives `undefined` share one budget.
+   */
+  identify?: (request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>;
+  /** How long an exchange may take in all, in milliseconds, from reading the page's body to PSN's last byte; 30,000 by default. */
+  timeout?: number;
+  /** The largest body of a page, in bytes; 65,536 by default. */
+  maxRequestBody?: number;
+  /** The largest answer of PSN, in bytes; 8,388,608 by default. */
+  maxResponseBody?: number;
+  /** For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. */
+  cache?: number;
+  /** What is asked in PSN's place, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
+  baseUrl?: string | { toString(): string };
+  /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+  fetch?: (url: string, init: RelayFetchInit) => Promise<RelayResponse>;
+}
+
+/** A read that a relay with a client of its own can let through: the name of the function that makes it. */
+export type RelayRead =
+  | "getTitleTrophies"
+  | "getTitleTrophyGroups"
+  | "getUserTitles"
+  | "getUserTrophiesEarnedForTitle"
+  | "getUserTrophiesForSpecificTitle"
+  | "getUserTrophyGroupEarningsForTitle"
+  | "getUserTrophyProfileSummary"
+  | "getProfileFromAccountId"
+  | "getProfileFromUserName"
+  | "getUserPlayedGames"
+  | "getBasicPresence"
+  | "getProfileShareableLink";
+
+/** What a relay needs of a `PsnClient`. */
+export interface RelayClient {
+  call<T>(
+    config: { url: string; method?: "GET"; headers?: CallValidHeaders },
+    bodyPayload?: undefined,
+    options?: RequestOptions,
+  ): Promise<T>;
+}
+
+/** What a relay's `fetch` is given. */
+export interface RelayFetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body?: Uint8Array;
+  redirect: "manual";
+  signal: AbortSignalLike;
+}
+
+/** A `Request`; its parts that are used, where the program's own types do not know it. */
+export type RelayRequest = typeof globalThis extends { Request: { prototype: infer T } }
+  ? T
+  : {
+      readonly method: string;
+      readonly url: string;
+      readonly headers: { get(name: string): string | null };
+      readonly body: unknown;
+      readonly signal: AbortSignalLike;
+    };
+
+/** A `Response`; its parts that are used, where the program's own types do not know it. */
+export type RelayResponse = typeof globalThis extends { Response: { prototype: infer T } }
+  ? T
+  : {
+      readonly status: number;
+      readonly headers: { get(name: string): string | null };
+      readonly body: unknown;
+      arrayBuffer(): Promise<ArrayBuffer>;
+    };
