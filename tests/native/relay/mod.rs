@@ -3,6 +3,7 @@
 mod answers;
 mod clients;
 mod decisions;
+mod hostile;
 
 mod options;
 mod reads;

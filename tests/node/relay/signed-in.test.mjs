@@ -1,0 +1,121 @@
+// A relay with a client of its own.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createRelay, PsnError } from "psn-api-wasm";
+import { asked, control, facts, fault, forget, owner } from "../client/simulated.mjs";
+import { AUTHORIZE, asks, ORIGIN, pageRequest, SUMMARY, signedInRelay, TOKEN } from "./served.mjs";
+
+const USERS = "/m.np.playstation.com/api/userProfile/v1/internal/users";
+const PRESENCE = `${USERS}/${owner.accountId}/basicPresences?type=primary`;
+const code = ({ status, body }) => [status, body.error.code];
+
+test("reads go by the relay's session, whatever the page brings", async () => {
+  const relay = signedInRelay();
+  await forget();
+  const headers = { authorization: "Bearer s3cret", cookie: "npsso=s3cret", "accept-language": "de-DE" };
+  const { status, body } = await asks(relay, SUMMARY, { headers });
+  assert.deepEqual([status, body.accountId], [200, owner.accountId]);
+  const [read] = await asked("trophySummary");
+  assert.match(read.headers.authorization, /^Bearer (?!s3cret)/);
+  assert.equal(read.headers["accept-language"], "de-DE");
+  assert.ok(!JSON.stringify(await asked()).includes("s3cret"));
+});
+
+test("only the usual reads, or the named ones", async () => {
+  const usual = signedInRelay();
+  const named = signedInRelay({ allow: ["getBasicPresence"] });
+  await asks(usual, SUMMARY);
+  await asks(named, PRESENCE);
+  await forget();
+  assert.equal((await asks(usual, SUMMARY)).status, 200);
+  assert.equal((await asks(named, PRESENCE)).status, 200);
+  for (const [relay, target, init] of [
+    [usual, PRESENCE],
+    [named, SUMMARY],
+    [usual, `${USERS}/me/friends`],
+    [usual, AUTHORIZE],
+    [usual, TOKEN, { method: "POST", body: "grant_type=refresh_token" }],
+    [signedInRelay({ allow: [] }), SUMMARY],
+  ]) {
+    const { status, body } = await asks(relay, target, init);
+    assert.ok(status === 403 || status === 405, `${status}`);
+    assert.equal(body.error.code, "relay_refused");
+  }
+  assert.equal((await asked()).length, 2);
+});
+
+test("a request without an origin needs authorize to vouch for it", async () => {
+  const request = () => new Request(`https://relay.example${SUMMARY}`);
+  assert.equal((await signedInRelay()(request())).status, 403);
+  const vouched = signedInRelay({ authorize: (_, user) => user === "known", allowOrigins: [] });
+  assert.equal((await vouched(request(), "known")).status, 200);
+  assert.equal((await vouched(request(), "other")).status, 401);
+  assert.equal((await vouched(pageRequest(SUMMARY), "known")).status, 403, "an origin that is not listed");
+});
+
+test("PSN's refusals come in PSN's form", async () => {
+  const relay = signedInRelay();
+  const missing = await asks(relay, SUMMARY.replace("/me/", `/${facts.unknownAccountId}/`));
+  assert.equal(missing.status, 404);
+  assert.ok(Number.isInteger(missing.body.error.code) && missing.body.error.message);
+  await fault("trophySummary", "rate_limited", { retryIn: 30 });
+  const limited = await asks(relay, SUMMARY);
+  assert.equal(limited.status, 429);
+  assert.ok(Number(limited.headers.get("x-ratelimit-next-available")) > Date.now() / 1000);
+  assert.ok(Number(limited.headers.get("retry-after")) > 20);
+});
+
+test("where the owner's session has ended, pages are told so, and nothing of it", async () => {
+  const ended = signedInRelay({}, { npsso: facts.expiredNpsso });
+  const answered = await asks(ended, SUMMARY);
+  assert.deepEqual(code(answered), [503, "npsso_expired"]);
+  assert.ok(!answered.text.includes(facts.expiredNpsso));
+  await control("POST", "expire-tokens");
+  assert.equal((await asks(signedInRelay(), SUMMARY)).status, 200);
+});
+
+test("the client's own failures become JSON, and what is none is the program's affair", async () => {
+  const over = (call) => createRelay({ allowOrigins: [ORIGIN], client: { call }, timeout: 50 });
+  const failing = (facts) =>
+    over(async () => {
+      throw new PsnError({ message: "So.", endpoint: "call", attempts: 1, ...facts });
+    });
+  assert.deepEqual(code(await asks(failing({ code: "network" }), SUMMARY)), [502, "network"]);
+  assert.deepEqual(code(await asks(failing({ code: "sign_in_required" }), SUMMARY)), [503, "sign_in_required"]);
+  const psns = await asks(failing({ code: "forbidden", status: 403, psnCode: 5, referenceId: "r" }), SUMMARY);
+  assert.deepEqual(psns.body, { error: { code: 5, message: "So.", referenceId: "r" } });
+  assert.deepEqual(
+    code(
+      await asks(
+        over(async () => undefined),
+        SUMMARY,
+      ),
+    ),
+    [502, "invalid_response"],
+  );
+  const boom = new Error("boom");
+  await assert.rejects(
+    over(async () => {
+      throw boom;
+    })(pageRequest(SUMMARY)),
+    boom,
+  );
+  let signal;
+  const slow = over((_config, _body, options) => {
+    ({ signal } = options);
+    return new Promise(() => {});
+  });
+  assert.deepEqual(code(await asks(slow, SUMMARY)), [504, "timeout"]);
+  assert.equal(signal.aborted, true);
+});
+
+test("the client is asked for PSN's own URL, and for nothing but a read", async () => {
+  const calls = [];
+  const client = { call: async (...given) => calls.push(given) };
+  const relay = createRelay({ allowOrigins: [ORIGIN], basePath: "/psn", client });
+  await asks(relay, `/psn${SUMMARY}`, { headers: { authorization: "Bearer a", "accept-language": "ja" } });
+  const [config, body, options] = calls[0];
+  assert.deepEqual(config, { url: `https:/${SUMMARY}`, method: "GET", headers: { "Accept-Language": "ja" } });
+  assert.equal(body, undefined);
+  assert.deepEqual(Object.keys(options), ["signal"]);
+});
