@@ -40,7 +40,8 @@
 //!
 //! The same crate, compiled to WebAssembly, is the npm package `psn-api-wasm`. `endpoint.rs` holds the macro that
 //! makes of one declaration the builder here, the function there, and its TypeScript declaration; the folder
-//! `javascript` is the boundary: it reads arguments, calls `fetch` and settles promises.
+//! `javascript` is the boundary: it reads arguments, calls `fetch` and settles promises. The crate's features choose what
+//! of it a module exports; to a Rust program they make no difference.
 //!
 //! PSN's web API is unofficial, and this project is not affiliated with Sony.
 

@@ -61,7 +61,7 @@ impl Module {
             .args(["build", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
             .arg(self.features.join(","))
             .args(WASM_ARGUMENTS);
-        let stamp = Stamp::new(self.folder.join("compiled-from"), &sources.clone().text(&format!("{cargo:?}")));
+        let stamp = Stamp::new(self.folder.join("compiled-from"), &sources.clone().text(&asked(&cargo)));
         if stamp.is_current() && self.compiled().is_file() {
             return Ok(());
         }
@@ -95,6 +95,13 @@ impl Module {
         }
         self.bound(binders)?.set()
     }
+}
+
+/// What cargo is asked for, from wherever it is called: its arguments, and the compiler's.
+fn asked(cargo: &Command) -> String {
+    let arguments: Vec<_> = cargo.get_args().collect();
+    let flags: Vec<_> = cargo.get_envs().filter(|(name, _)| *name == "CARGO_ENCODED_RUSTFLAGS").collect();
+    format!("{arguments:?} {flags:?}")
 }
 
 fn describe(toolchain: &Toolchain) -> &'static str {
