@@ -1,7 +1,7 @@
 // Carrying out a call: the module says what to do next, this does it.
 
 import { describe } from "./answer.js";
-import { PsnError, thrown } from "./psn-error.js";
+import { ended, PsnError, thrown } from "./psn-error.js";
 import { ABORTED, anyOf, sleep, unlessAborted } from "./waiting.js";
 
 // The steps, as the module numbers them; one that sends is what to hand to `fetch`.
@@ -38,10 +38,13 @@ export async function carryOut(core, call, stop) {
   let step = begun.init ? begun : begun.step;
   let value;
   let cause;
+  let attempts = 0;
   let isOver = false;
   try {
     for (;;) {
       while (typeof step === "object") {
+        attempts += 1;
+        core.queue.count(now);
         const sent = await core.exchange(step, own, signal, now);
         if (signal?.aborted) throw ABORTED;
         ({ value, cause } = sent);
@@ -50,6 +53,7 @@ export async function carryOut(core, call, stop) {
         else {
           describe(wasm, sent, step.init);
           step = wasm.answered(flight, (now = Date.now()), Math.random());
+          core.queue.keepBlock(now);
         }
       }
       switch (step) {
@@ -77,10 +81,12 @@ export async function carryOut(core, call, stop) {
       }
     }
   } catch (failure) {
-    throw failure === ABORTED ? new PsnError(wasm.failure(flight, OF_THE_CALLER), signal.reason) : failure;
+    const reason = failure === ABORTED ? signal.reason : failure;
+    if (glue.hasTrapped()) throw ended(call.name, attempts, reason);
+    throw failure === ABORTED ? new PsnError(wasm.failure(flight, OF_THE_CALLER), reason) : failure;
   } finally {
     release();
-    if (!isOver) wasm.end(flight, Date.now());
+    if (!isOver && !glue.hasTrapped()) wasm.end(flight, Date.now());
     // What this call stopped or gave back is the next one's.
     core.queue.pump();
   }
@@ -92,6 +98,6 @@ function begin(glue, wasm, { name, hasTitle, texts, first, second }, now) {
     wasm.enter(hasTitle, now, Math.random());
     return glue[name](texts, first, second);
   } catch (failure) {
-    throw thrown(failure);
+    throw thrown(failure, name);
   }
 }

@@ -4,6 +4,7 @@ import { carryOut } from "./calls.js";
 import { Core } from "./core.js";
 import { given } from "./given.js";
 import { pagedPromise } from "./pages.js";
+import { thrown } from "./psn-error.js";
 
 /** A session with PSN. Constructing it neither throws nor starts the module. */
 export class Base {
@@ -20,7 +21,7 @@ export class Base {
 
   /** When the session ends, refreshed or not. */
   get sessionExpiresAt() {
-    const time = this.#core.wasm?.sessionExpiresAt();
+    const time = this.#core.sessionExpiresAt;
     return time === undefined ? undefined : new Date(time);
   }
 
@@ -40,7 +41,7 @@ export function call(client, method, values, options) {
     const core = Base.coreOf(client);
     return carryOut(core, given(core, method, values, options));
   } catch (failure) {
-    return Promise.reject(failure);
+    return Promise.reject(thrown(failure, method));
   }
 }
 

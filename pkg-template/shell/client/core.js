@@ -77,9 +77,11 @@ export class Core {
       if (base !== undefined) this.wasm.sendVia(base, base === relay);
       if (this.#isSignedOut) this.wasm.signOut();
     } catch (failure) {
-      throw thrown(failure);
+      throw thrown(failure, "PsnClient");
     }
     this.#glue = glue;
+    // One that is under way ends with the module that it was begun in.
+    this.#signingIn = undefined;
     return glue;
   }
 
@@ -95,9 +97,12 @@ export class Core {
 
   /** Signs in, once for all who wait for it. Resolves with whether that went well; rejects with what `onTokens` threw. */
   signIn() {
-    this.#signingIn ??= this.#signIn().finally(() => {
-      this.#signingIn = undefined;
-    });
+    if (!this.#signingIn) {
+      const run = this.#signIn().finally(() => {
+        if (this.#signingIn === run) this.#signingIn = undefined;
+      });
+      this.#signingIn = run;
+    }
     return this.#signingIn;
   }
 
@@ -127,7 +132,9 @@ export class Core {
           const tokens = wasm.newTokens();
           await this.#options.onTokens?.({ ...tokens });
           if (!this.#isSignedOut) this.#tokens = tokens;
-          wasm.useTokens();
+          // A module that was started meanwhile does not know of them.
+          if (this.wasm === wasm) wasm.useTokens();
+          else this.#glue = undefined;
           return true;
         }
         default:
@@ -145,6 +152,17 @@ export class Core {
   /** A copy of the tokens in use. */
   get tokens() {
     return this.#tokens?.accessToken ? { ...this.#tokens } : undefined;
+  }
+
+  /** When the session ends, if that can be told. */
+  get sessionExpiresAt() {
+    try {
+      this.open();
+      return this.wasm.sessionExpiresAt();
+    } catch {
+      // What is wrong, calls reject with.
+      return undefined;
+    }
   }
 
   signOut() {

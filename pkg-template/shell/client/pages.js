@@ -3,6 +3,7 @@
 import { carryOut } from "./calls.js";
 import { copied, given } from "./given.js";
 import { method } from "./methods.js";
+import { thrown } from "./psn-error.js";
 
 /** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
 export function pagedPromise(core, name, values, options) {
@@ -39,7 +40,7 @@ class List {
       this.#call = given(core, name, this.#values, this.#options);
       this.#paging = method(core.open(), name).paging;
     } catch (failure) {
-      this.#failure = failure;
+      this.#failure = thrown(failure, name);
     }
   }
 

@@ -19,7 +19,14 @@ export class PsnError extends Error {
   }
 }
 
-/** What was thrown, as an error: the module throws facts. */
-export function thrown(failure) {
+/** What was thrown, as an error: the module throws facts, and a trap ends it. */
+export function thrown(failure, endpoint) {
+  if (failure instanceof WebAssembly.RuntimeError) return ended(endpoint, 0, failure);
   return typeof failure?.endpoint === "string" && !(failure instanceof Error) ? new PsnError(failure) : failure;
+}
+
+/** The failure of a call whose module has ended under it. */
+export function ended(endpoint, attempts, cause) {
+  const message = "Want of memory or stack has ended this call. The next one starts afresh, with the same session.";
+  return new PsnError({ code: "internal", message, endpoint, attempts }, cause);
 }

@@ -9,11 +9,19 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 const ALLOWED = "requests:1.. per:1.. maxWait:wait state:limiterState";
 
+// How many requests are remembered at least, before those are forgotten that no longer count.
+const REMEMBERED = 1000;
+
 export class Queue {
   #options;
   #glue;
   #waiting = new Map();
   #timer;
+  // What the limiter has counted, lest a module that is started again begins anew.
+  #sent;
+  #most = REMEMBERED;
+  #per = 0;
+  #blockedUntil;
   /** The module's half. */
   core;
 
@@ -25,12 +33,28 @@ export class Queue {
   open() {
     const glue = start();
     if (this.#glue !== glue) {
-      this.core = this.#limit(glue);
+      const core = this.#limit(glue);
+      const { sent = [], blockedUntil } = this.#options.state ?? {};
+      this.#sent ??= [...sent];
+      this.#blockedUntil ??= blockedUntil;
+      core.restore(Float64Array.from(this.#sent), this.#blockedUntil, Date.now());
+      this.core = core;
       this.#glue = glue;
-      const { sent, blockedUntil } = this.#options.state ?? {};
-      if (sent) this.core.restore(Float64Array.from(sent), blockedUntil, Date.now());
+      this.#end(new Error("The module was started again."));
     }
     return this.core;
+  }
+
+  /** Remembers a request that is sent now. */
+  count(now) {
+    if (this.#sent.push(now) < this.#most) return;
+    this.#sent = this.#sent.filter((at) => at + this.#per > now);
+    this.#most = Math.max(REMEMBERED, 2 * this.#sent.length);
+  }
+
+  /** Remembers until when PSN wants no requests. */
+  keepBlock(now) {
+    [this.#blockedUntil] = this.core.state(now);
   }
 
   #limit(glue) {
@@ -38,6 +62,7 @@ export class Queue {
     if (options === false) return new glue.RateLimitCore(undefined, 0, undefined);
     checkOptions("RateLimiter", allowed(ALLOWED), options);
     const { requests = 300, per = 15 * 60 * 1000, maxWait } = options;
+    this.#per = per;
     return new glue.RateLimitCore(requests, per, maxWait === Infinity ? undefined : maxWait);
   }
 
@@ -53,16 +78,17 @@ export class Queue {
   wait(ticket, signal) {
     return new Promise((resolve, reject) => {
       const leave = () => {
+        this.#waiting.get(ticket)?.end(ABORTED);
         this.#waiting.delete(ticket);
-        this.core.leave(ticket);
-        reject(ABORTED);
+        this.#try(() => this.core.leave(ticket));
         this.pump();
       };
       const release = signal && onAbort(signal, leave);
-      this.#waiting.set(ticket, (retryAt) => {
+      const settled = (settle) => (value) => {
         release?.();
-        resolve(retryAt);
-      });
+        settle(value);
+      };
+      this.#waiting.set(ticket, { admit: settled(resolve), end: settled(reject) });
       this.pump();
     });
   }
@@ -73,12 +99,28 @@ export class Queue {
     this.#timer = undefined;
     if (this.#waiting.size === 0) return;
     const now = Date.now();
-    const next = this.core.turns(now, (ticket, retryAt) => {
-      const settle = this.#waiting.get(ticket);
+    const admit = (ticket, retryAt) => {
+      const { admit } = this.#waiting.get(ticket) ?? {};
       this.#waiting.delete(ticket);
-      settle?.(retryAt);
-    });
+      admit?.(retryAt);
+    };
+    const next = this.#try(() => this.core.turns(now, admit));
     if (next === undefined) return;
     this.#timer = setTimeout(() => this.pump(), Math.min(Math.max(next - now, 1), LONGEST_TIMER));
+  }
+
+  /** Asks the module. If it has ended, so do all who wait for it. */
+  #try(act) {
+    try {
+      return act();
+    } catch (failure) {
+      this.#end(failure);
+      return undefined;
+    }
+  }
+
+  #end(failure) {
+    for (const { end } of this.#waiting.values()) end(failure);
+    this.#waiting.clear();
   }
 }

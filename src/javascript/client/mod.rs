@@ -97,10 +97,10 @@ impl ClientCore {
         base_delay: f64,
         max_delay: f64,
         limit: &RateLimitCore,
-    ) -> ClientCore {
+    ) -> Result<ClientCore, JsValue> {
         let policy = RetryPolicy { attempts, base_delay: as_millis(base_delay), max_delay: as_millis(max_delay) };
-        let session = Session::new(npsso, sign_in::tokens_of(tokens));
-        Self(AssertUnwindSafe(Rc::new(RefCell::new(Client {
+        let session = Session::new(npsso, sign_in::tokens_of(tokens)?);
+        Ok(Self(AssertUnwindSafe(Rc::new(RefCell::new(Client {
             elsewhere: None,
             state: State { session, limit: limit.shared(), services: ServiceNames::default(), policy },
             flights: Flights::default(),
@@ -108,7 +108,7 @@ impl ClientCore {
             sign_in: SigningIn::default(),
             announced: Announced::default(),
             answer: None,
-        }))))
+        })))))
     }
 
     /// Sends all requests elsewhere. A client that has nothing to sign in with asks with the relay's own session.

@@ -57,7 +57,7 @@ export class PsnError extends Error {
  * - `relay_refused`: the relay does not pass the request on.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
  * - `invalid_argument`: the caller gave something wrong.
- * - `internal`: the program that carries out the steps did not keep to their order.
+ * - `internal`: want of memory or stack has ended the call, and the next one starts afresh; or this package has a bug.
  */
 export type PsnErrorCode =
   | "npsso_expired"

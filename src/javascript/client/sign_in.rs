@@ -58,10 +58,17 @@ impl ClientCore {
     /// The next step after an answer, of which the shell has told by `describeAnswer`: of the token endpoint, or of the
     /// sign-in, whose redirect has a `location` as [`SignIn::redirected`] takes it.
     #[wasm_bindgen(js_name = signInAnswered, skip_typescript)]
-    pub fn sign_in_answered(&self, value: &JsValue, location: Option<String>, now: f64, random: f64) -> u32 {
-        let Some(answer) = self.0.borrow_mut().answer.take() else { return FAIL };
+    pub fn sign_in_answered(
+        &self,
+        value: &JsValue,
+        location: Option<String>,
+        now: f64,
+        random: f64,
+    ) -> Result<u32, JsValue> {
+        let Some(answer) = self.0.borrow_mut().answer.take() else { return Ok(FAIL) };
         let is_redirect = self.0.borrow().sign_in.request.as_ref().is_some_and(|request| request.body.is_none());
-        let (tokens, named) = (tokens_of(value), named_tokens(value).unwrap_or_default());
+        let tokens = tokens_of(value)?;
+        let named = if tokens.is_some() { named_tokens(value)? } else { JsValue::UNDEFINED };
         let step = self.sign_in_step(|run| {
             if is_redirect {
                 run.redirected(&answer, location.as_deref(), as_millis(now), random)
@@ -74,7 +81,7 @@ impl ClientCore {
             let _ = Reflect::set(&named, &JsValue::from_str("obtainedAt"), &JsValue::from_f64(now));
             self.0.borrow_mut().sign_in.tokens = named;
         }
-        step
+        Ok(step)
     }
 
     /// What to hand to `fetch`.
@@ -152,19 +159,22 @@ impl SigningIn {
 }
 
 /// The tokens that an object holds, by PSN's names or psn-api's.
-pub(super) fn tokens_of(value: &JsValue) -> Option<Tokens> {
+///
+/// Want of stack must not look like want of tokens, lest a client signs in anew.
+pub(super) fn tokens_of(value: &JsValue) -> Result<Option<Tokens>, JsValue> {
     let of = |ours: &str, theirs: &str| {
-        let given = property(value, ours).ok()?;
-        if given.is_undefined() { property(value, theirs).ok() } else { Some(given) }
+        let given = property(value, ours)?;
+        if given.is_undefined() { property(value, theirs) } else { Ok(given) }
     };
-    let text = |ours: &str, theirs: &str| of(ours, theirs)?.as_string().filter(|text| !text.is_empty());
-    let number = |ours: &str, theirs: &str| of(ours, theirs)?.as_f64();
+    let text =
+        |ours: &str, theirs: &str| of(ours, theirs).map(|given| given.as_string().filter(|text| !text.is_empty()));
+    let number = |ours: &str, theirs: &str| of(ours, theirs).map(|given| given.as_f64());
     let tokens = Tokens {
-        access_token: text("accessToken", "access_token").unwrap_or_default(),
-        expires_in: number("expiresIn", "expires_in"),
-        refresh_token: text("refreshToken", "refresh_token"),
-        refresh_token_expires_in: number("refreshTokenExpiresIn", "refresh_token_expires_in"),
-        obtained_at: number("obtainedAt", "obtained_at"),
+        access_token: text("accessToken", "access_token")?.unwrap_or_default(),
+        expires_in: number("expiresIn", "expires_in")?,
+        refresh_token: text("refreshToken", "refresh_token")?,
+        refresh_token_expires_in: number("refreshTokenExpiresIn", "refresh_token_expires_in")?,
+        obtained_at: number("obtainedAt", "obtained_at")?,
     };
-    (!tokens.access_token.is_empty() || tokens.refresh_token.is_some()).then_some(tokens)
+    Ok((!tokens.access_token.is_empty() || tokens.refresh_token.is_some()).then_some(tokens))
 }
