@@ -1,5 +1,5 @@
 // How the cabinet looks and in which language PSN answers.
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { keep, kept } from "./storage";
 
 /** Languages of trophies; PSN knows more, and answers in English what a game has not translated. */
@@ -30,13 +30,17 @@ export function chooseLanguage(chosen: Language): void {
   keep("language", chosen);
 }
 
+const system = matchMedia("(prefers-color-scheme: dark)");
+const systemIsDark = signal(system.matches);
+system.addEventListener("change", () => {
+  systemIsDark.value = system.matches;
+});
+
 /** Whether it is dark now, by choice or as the system is. */
-export function isDark(): boolean {
-  return theme.value ? theme.value === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-}
+export const isDark = computed(() => (theme.value ? theme.value === "dark" : systemIsDark.value));
 
 export function toggleTheme(): void {
-  theme.value = isDark() ? "light" : "dark";
+  theme.value = isDark.value ? "light" : "dark";
   keep("theme", theme.value);
 }
 

@@ -1,21 +1,33 @@
-// Everything that the cabinet keeps on this device, under names of its own.
+// Everything that the cabinet keeps on this device, under names of its own. Where the browser keeps nothing, nor does it.
 const PREFIX = "trophy-cabinet.";
 
+const device = (() => {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+})();
+
 export function keep(name: string, value: unknown): void {
-  localStorage.setItem(PREFIX + name, JSON.stringify(value));
+  device?.setItem(PREFIX + name, JSON.stringify(value));
 }
 
 export function kept<T>(name: string): T | undefined {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null") ?? undefined;
+    return JSON.parse(device?.getItem(PREFIX + name) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
 }
 
+export function forget(name: string): void {
+  device?.removeItem(PREFIX + name);
+}
+
 /** Leaves nothing behind. */
 export function forgetAll(): void {
-  for (const name of Object.keys(localStorage)) {
-    if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  for (const name of Object.keys(device ?? {})) {
+    if (name.startsWith(PREFIX)) device?.removeItem(name);
   }
 }

@@ -1,8 +1,11 @@
 //! `cargo xtask demo`: the main job, as a user's program does it, against the simulator or against PSN.
+pub mod web;
+
 use std::env;
+use std::ffi::OsString;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::command;
 use crate::consumer;
@@ -43,8 +46,18 @@ impl Demo {
     }
 }
 
-pub fn run(paths: &Paths) -> Result<()> {
+pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
     let npsso = env::var("PSN_NPSSO").ok().filter(|npsso| !npsso.is_empty());
+    let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
+    match arguments.iter().map(AsRef::as_ref).collect::<Vec<_>>().as_slice() {
+        [] => in_terminal(paths, npsso),
+        ["--web"] => web::run(paths, npsso.is_some()),
+        ["--web", "--psn"] => web::run(paths, true),
+        _ => bail!("`{}` is not understood here: see `cargo xtask --help`", arguments.join(" ")),
+    }
+}
+
+fn in_terminal(paths: &Paths, npsso: Option<String>) -> Result<()> {
     let what = if npsso.is_some() {
         "Running the demo against PSN, as PSN_NPSSO is set"
     } else {

@@ -39,6 +39,8 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
 
   cargo xtask demo             reads one account's trophies with the packed package in Node: against the
                                simulator, or against PSN when PSN_NPSSO is set (5 minutes the first time)
+  cargo xtask demo --web       the trophy cabinet in the browser, until Ctrl-C: against the simulator, or against PSN
+                               with --psn; the NPSSO is pasted in the page
   cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (10 minutes the first time)
   cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, and the runtimes and
@@ -72,7 +74,7 @@ fn run(arguments: &[OsString]) -> Result<ExitCode> {
         Some("test") => return run_tests(&paths, arguments),
         Some("bench") => bench::run(&paths, arguments)?,
         Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
-        Some("demo") => no_arguments(arguments).and_then(|()| demo::run(&paths))?,
+        Some("demo") => demo::run(&paths, arguments)?,
         Some("format") => no_arguments(arguments).and_then(|()| format::write(&paths))?,
         _ => bail!("there is no command `{}`: `cargo xtask --help` lists them", command.to_string_lossy()),
     }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that is checked, in parts.
 mod checks;
 mod runtimes;
+mod web;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -17,7 +18,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 14] = [
+pub const PARTS: [Part; 15] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
@@ -68,6 +69,12 @@ pub const PARTS: [Part; 14] = [
         run: checks::stubs,
     },
     Part { name: "demo", what: "the demo, without a terminal", how_long: "about 10 seconds", run: checks::demo },
+    Part {
+        name: "web",
+        what: "the trophy cabinet in Chromium, under a strict policy",
+        how_long: "about a minute",
+        run: web::run,
+    },
     Part {
         name: "runtimes",
         what: "the package in every runtime and bundler that the README names",

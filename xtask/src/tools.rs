@@ -41,6 +41,11 @@ impl NpmTools {
         Self::install_from(paths, from, "npm-more-runtimes", "more runtimes and bundlers", how_long).map(Some)
     }
 
+    /// Those of `tests/web/package.json`, besides `tests/package.json`.
+    pub fn install_web(paths: &Paths) -> Result<Self> {
+        Self::install_from(paths, "tests/web", "npm-web", "the tools that look at the cabinet", "a few seconds, once")
+    }
+
     /// Installs them when the lock file has changed since.
     fn install_from(paths: &Paths, from: &str, to: &str, what: &str, how_long: &str) -> Result<Self> {
         let folder = paths.target.join(to);

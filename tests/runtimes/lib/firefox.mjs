@@ -25,7 +25,7 @@ export function shownInFirefox(url) {
 }
 
 /** Rejects with the first error that the page throws, or that anybody prints to its console. */
-function firstTrouble(page) {
+export function firstTrouble(page) {
   return new Promise((_, reject) => {
     const heard = (text) => {
       // No page here has an icon, and the policy allows none.
@@ -47,7 +47,8 @@ async function found() {
   return PROGRAM;
 }
 
-async function inFirefox(act) {
+/** Hands a Firefox to `act`, and ends it afterwards. */
+export async function inFirefox(act) {
   // Here, since it is only installed for the runtimes that are not tested every time.
   const { launch } = await import("puppeteer-core");
   const browser = await launch({ browser: "firefox", executablePath: await found(), headless: true });

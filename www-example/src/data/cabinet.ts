@@ -11,18 +11,17 @@ import {
 import { language } from "../settings";
 import { EVERYTHING, type Wishes } from "./arrange";
 import { Loader } from "./loader";
+import { LIMIT } from "./waiting";
 
 /** So that the first titles are soon there; PSN gives up to 800 at once. */
 const TITLES_A_PAGE = 200;
-/** A call that would have to wait longer than two minutes for its turn is given up, and says when to try again. */
-const LONGEST_WAIT = 120_000;
 
 export type Profile = UserTrophyProfileSummaryResponse & ProfileFromAccountIdResponse;
 type Secret = { npsso: string } | { tokens: AuthorizationPayload };
 
 /** All that one session shows. Nothing of it outlives the session. */
 export class Cabinet {
-  readonly limiter = new RateLimiter({ maxWait: LONGEST_WAIT });
+  readonly limiter = new RateLimiter(LIMIT);
   readonly client: PsnClient;
   readonly profile: Loader<Profile>;
   readonly titles: Loader<TrophyTitle[]>;

@@ -3,7 +3,7 @@
 import { signal } from "@preact/signals";
 import type { SessionTokens } from "psn-api-wasm";
 import { forgetSettings } from "../settings";
-import { forgetAll, keep, kept } from "../storage";
+import { forget, forgetAll, keep, kept } from "../storage";
 import { Cabinet } from "./cabinet";
 
 const TOKENS = "tokens";
@@ -23,8 +23,10 @@ export async function signIn(npsso: string, stay: boolean): Promise<void> {
   await candidate.profile.start();
   const status = candidate.profile.status.value;
   entering.value = undefined;
-  if (status.is === "failed") await end(candidate, status.error);
-  else open(candidate);
+  if (status.is === "done") return open(candidate);
+  if (status.is === "failed") trouble.value = status.error;
+  forget(TOKENS);
+  await candidate.close();
 }
 
 /** Goes on with the session that was kept on this device, if one was. */
@@ -40,19 +42,15 @@ export function resume(): void {
 export async function signOut(reason?: unknown): Promise<void> {
   const ending = cabinet.value;
   cabinet.value = undefined;
+  trouble.value = reason;
   forgetSettings();
-  await end(ending, reason);
+  forgetAll();
+  await ending?.close();
 }
 
 function open(opened: Cabinet): void {
   cabinet.value = opened;
   opened.open();
-}
-
-async function end(ending: Cabinet | undefined, reason: unknown): Promise<void> {
-  trouble.value = reason;
-  forgetAll();
-  await ending?.close();
 }
 
 function keepTokens(tokens: SessionTokens): void {

@@ -20,7 +20,7 @@ export function Failure({ error, tryAgain }: { error: unknown; tryAgain?: () => 
           </button>
           {retryAt !== undefined && (
             <span>
-              by itself in <Countdown until={retryAt} over={tryAgain} />
+              or by itself in <Countdown until={retryAt} over={tryAgain} />
             </span>
           )}
         </div>

@@ -26,7 +26,7 @@ export function Header() {
             ))}
           </select>
         </label>
-        <button class="quiet" type="button" aria-pressed={isDark()} onClick={toggleTheme}>
+        <button class="quiet" type="button" aria-pressed={isDark} onClick={toggleTheme}>
           Dark
         </button>
         {cabinet.value && (

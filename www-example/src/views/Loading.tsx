@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Cabinet } from "../data/cabinet";
-import type { Loader } from "../data/loader";
+import type { Loader, Status } from "../data/loader";
 import { waitsUntil } from "../data/waiting";
 import { count, time } from "../format";
 import { useAnnouncement } from "./announce";
@@ -20,16 +20,11 @@ export function Loading<T>({ cabinet, loader, what }: Props<T>) {
   const status = loader.status.value;
   if (status.is === "done") return null;
   if (status.is === "failed") return <Failure error={status.error} tryAgain={() => loader.start()} />;
-  return <Running cabinet={cabinet} loader={loader} what={what} done={status.done} total={status.total} />;
+  return <Running cabinet={cabinet} loader={loader} what={what} status={status} />;
 }
 
-function Running<T>({
-  cabinet,
-  loader,
-  what,
-  done,
-  total,
-}: Props<T> & { done: number | undefined; total: number | undefined }) {
+function Running<T>({ cabinet, loader, what, status }: Props<T> & { status: Extract<Status, { is: "loading" }> }) {
+  const { done, total } = status;
   const section = useFocusIfLost();
   const text =
     done === undefined || total === undefined ? `Loading ${what}…` : `${count(done)} of ${count(total)} ${what}`;

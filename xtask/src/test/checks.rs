@@ -288,6 +288,17 @@ fn need_tests(paths: &Paths, tests: &str) -> Result<()> {
 
 /// Every `*.test.mjs` and `*.test.cjs` of a folder, with Node's own runner.
 fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Simulator>) -> Result<()> {
+    run_node_tests_with(node, folder, tests, simulator, |_| {})
+}
+
+/// The same, with what else the tests need in their environment.
+pub fn run_node_tests_with(
+    node: &Path,
+    folder: &Path,
+    tests: &str,
+    simulator: Option<&Simulator>,
+    set: impl Fn(&mut Command),
+) -> Result<()> {
     let mut files = Vec::new();
     for file in paths::files_under(&folder.join("tests").join(tests))? {
         let name = file.to_string_lossy();
@@ -306,6 +317,7 @@ fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Si
     if let Some(simulator) = simulator {
         command.env("SIM_URL", &simulator.url).env("SIM_PROGRAM", &simulator.program);
     }
+    set(&mut command);
     command::run_within(LIMIT, command.current_dir(folder))
 }
 

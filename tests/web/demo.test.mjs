@@ -1,0 +1,30 @@
+// The cabinet as `cargo xtask demo --web` starts it.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { allTitles, close, visit } from "./lib/visit.mjs";
+
+const { DEMO_URL } = process.env;
+
+after(close);
+
+test("`cargo xtask demo --web` shows the simulator's account at the press of a button", () =>
+  visit(DEMO_URL, async (page) => {
+    await page.getByRole("button", { name: "Use the demo account" }).click();
+    await allTitles(page);
+    assert.ok((await page.locator(".card").count()) > 0);
+  }));
+
+test("the page has a strict policy, and what is no page has none of the page's rights", async () => {
+  const page = await fetch(DEMO_URL);
+  assert.equal(page.status, 200);
+  const policy = page.headers.get("content-security-policy");
+  assert.match(
+    policy,
+    /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' http:\/\/127/,
+  );
+  assert.doesNotMatch(policy, /unsafe-(inline|eval)'(?<!wasm-unsafe-eval')/);
+  assert.match(policy, /connect-src 'self'/);
+  assert.doesNotMatch(await page.text(), /\s(style|on\w+)=|<style|javascript:/);
+  assert.equal((await fetch(`${DEMO_URL}/psn/example.com/`)).ok, false);
+  assert.equal((await fetch(`${DEMO_URL}/server.mjs`)).status, 404);
+});

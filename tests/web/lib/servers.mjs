@@ -1,0 +1,51 @@
+// A simulator and the built cabinet in front of it, as `cargo xtask demo --web` starts them.
+import { createServer } from "node:net";
+import { start } from "../../runtimes/lib/processes.mjs";
+
+const { SIM_PROGRAM, SITE_FOLDER } = process.env;
+if (!SIM_PROGRAM || !SITE_FOLDER) throw new Error("SIM_PROGRAM and SITE_FOLDER are set by `cargo xtask test web`");
+
+/** The account with the titles. */
+export const NPSSO = "psnSimDemoOwner1111111111111111111111111111111111111111111111111";
+/** What the simulator does not accept any more. */
+export const EXPIRED_NPSSO = "psnSimDemoExpired44444444444444444444444444444444444444444444444";
+
+/** Starts both; `url` is where the cabinet is, `sim` steers the simulator. */
+export async function startServers({ simulator = [], demo = true, origin } = {}) {
+  const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator]);
+  const [simUrl] = await sim.until(/http:\/\/[\d.:]+/);
+  const port = await freePort();
+  const env = { PORT: String(port), PSN_BASE_URL: simUrl, DEMO_NPSSO: demo ? NPSSO : undefined, ORIGIN: origin };
+  const server = start("node", ["server.mjs"], { cwd: SITE_FOLDER, env });
+  await server.until(/is at http/);
+  return {
+    url: `http://localhost:${port}`,
+    sim: steer(simUrl),
+    stop: () => Promise.all([server.stop(), sim.stop()]),
+  };
+}
+
+function steer(url) {
+  const control = async (method, route, body) => {
+    const response = await fetch(`${url}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}`);
+    return response.status === 204 ? undefined : response.json();
+  };
+  return {
+    account: () => control("GET", "account"),
+    /** Makes the next requests whose URL contains `match` fail. */
+    fault: (match, kind, more) => control("POST", "faults", { match, kind, ...more }),
+    mend: () => control("DELETE", "faults"),
+    requests: () => control("GET", "requests"),
+    forgetRequests: () => control("DELETE", "requests"),
+    expireTokens: () => control("POST", "expire-tokens"),
+  };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,72 @@
+// A visitor of the cabinet: a page of Chromium in which nothing may go wrong unnoticed.
+import assert from "node:assert/strict";
+import { close, open } from "../../runtimes/lib/chromium.mjs";
+import { NPSSO } from "./servers.mjs";
+
+export { close };
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Opens the cabinet, hands the page to `act`, and then checks that nobody complained meanwhile. */
+export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light", hash = "", ...options } = {}) {
+  const context = await (await open()).newContext({ viewport, colorScheme, ...options });
+  context.setDefaultTimeout(10_000);
+  const troubles = [];
+  context.on("weberror", (error) => troubles.push(String(error.error())));
+  context.on("console", (message) => {
+    if (!isExpected(message)) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}/${hash}`);
+    await act(page, context);
+    // The browser reports violations of the policy on its console too.
+    assert.deepEqual(troubles, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A request that failed is the page's business, and some tests make it fail. */
+function isExpected(message) {
+  return (
+    message.type() === "error" &&
+    message.text().startsWith("Failed to load resource") &&
+    /\/psn\//.test(message.location().url)
+  );
+}
+
+/** Pastes an NPSSO and signs in. */
+export async function signIn(page, npsso = NPSSO, { stay = false } = {}) {
+  await page.getByLabel("Your NPSSO").fill(npsso);
+  if (stay) await page.getByLabel("Keep me signed in").check();
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Signs in, and waits until the number of titles is known. */
+export async function enter(page, options) {
+  await signIn(page, NPSSO, options);
+  await allTitles(page);
+}
+
+export async function allTitles(page) {
+  await page.locator(".summary").waitFor();
+  await page.locator(".loading").waitFor({ state: "detached" });
+}
+
+/** The names on the cards, in order. */
+export const cards = (page) => page.locator(".card h2").allTextContents();
+
+/** All that the page has stored in the browser. */
+export function stored(page) {
+  return page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookies: document.cookie,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+  }));
+}
+
+export const NOTHING = { local: {}, session: {}, cookies: "", databases: [], caches: [] };
