@@ -36,6 +36,9 @@ export const WITHOUT_IDS = {
 /** Functions of another service than PSN, which have tests of their own in trophy-so/. */
 export const ELSEWHERE = ["getUserAchievements"];
 
+/** Those that give no promise, but what does; with tests of their own in relay/. */
+export const MAKERS = ["createRelay"];
+
 /** Calls a function of `WITH_IDS`. */
 export function callWithIds(psn, name, authorization, ids, options = WITH_IDS[name].options) {
   return psn[name](authorization, ...ids, options);
