@@ -81,7 +81,7 @@ impl Policy {
         answer
     }
 
-    /// What a page gets of PSN's answer.
+    /// What a page gets of PSN's answer, or of what the relay's own client read of one.
     pub fn answer(&self, pass: &Pass, came: &Came) -> Answer {
         let origin = pass.origin.as_deref();
         let refuse = |refusal: Refusal| self.refuse(origin, &refusal);
@@ -112,19 +112,6 @@ impl Policy {
             }
         }
         Answer { status: came.status, headers, body }
-    }
-
-    /// What a page gets of what the relay's own client read: a JSON text of no more than `most` bytes.
-    pub fn answer_read(&self, pass: &Pass, json: Option<String>, most: f64) -> Answer {
-        match json {
-            // No text is longer than numbers are exact.
-            #[allow(clippy::cast_precision_loss)]
-            Some(json) if json.len() as f64 > most => {
-                self.refuse(pass.origin.as_deref(), &Refusal::invalid_response("PSN's answer is too large."))
-            }
-            Some(json) => Answer { status: 200, headers: self.headers_of_read(pass), body: Body::Text(json) },
-            None => self.refuse(pass.origin.as_deref(), &Refusal::invalid_response("PSN's answer is no JSON.")),
-        }
     }
 
     /// What a page gets of the failure of the relay's own client.

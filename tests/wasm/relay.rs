@@ -97,7 +97,7 @@ async fn what_the_program_throws_is_its_own() {
 }
 
 #[wasm_bindgen_test]
-async fn a_panic_free_instance_goes_on_after_each() {
+async fn an_instance_goes_on_after_each() {
     let twice = "(async () => {
             const relay = new psn.RelayCore({ timeout: 20 });
             const ask = async () => (await relay.answer(new Request(URL), [])).status;

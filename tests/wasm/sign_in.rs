@@ -32,7 +32,7 @@ const RELAYED: &str = "psn.configure({ relay: 'https://relay.example' })
 async fn a_relay_brings_the_redirect_as_json() {
     let brought = |location: &str| format!("answer({{ location: {location} }}, {{ status: 200 }})");
     let refused = |more: &str| format!("rejected Error \"{}\"{more}", NO_ACCESS_CODE.replace('\n', "\\n"));
-    let sent = r#"resolved [{"headers":{"X-Psn-Npsso":"invented"}}]"#;
+    let sent = r#"resolved [{"headers":{"X-Psn-Npsso":"invented"},"redirect":"manual"}]"#;
     expect(&[
         (&brought("'com.scee.psxandroid.scecompcall://redirect/?code=v3.a%2Bb&cid=1'"), RELAYED, "resolved \"v3.a+b\""),
         (

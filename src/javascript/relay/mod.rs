@@ -151,13 +151,14 @@ impl Relay {
 
     /// What the relay's own client reads.
     async fn read(&self, pass: &Pass, exchange: &Exchange) -> Result<JsValue, Broken> {
-        let read = web::read_by(&self.client, &pass.url, &pass.headers, &exchange.signal());
+        let request = (pass.url.as_str(), pass.headers.as_slice());
+        let read = web::read_by(&self.client, request, &exchange.signal(), self.max_response_body);
         let read = exchange.within(read).await?;
-        let answer = match failed(&read) {
-            Some(failed) => self.policy.answer_failed(pass, &failed, now()),
-            None => self.policy.answer_read(pass, read.as_string(), self.max_response_body),
-        };
-        Ok(response(&answer, None)?)
+        if let Some(failed) = failed(&read) {
+            return Ok(response(&self.policy.answer_failed(pass, &failed, now()), None)?);
+        }
+        let (came, body) = came(&read);
+        Ok(response(&self.policy.answer(pass, &came), Some(&body))?)
     }
 }
 

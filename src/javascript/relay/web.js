@@ -143,16 +143,21 @@ function contentOf(bytes) {
   }
 }
 
-/** Reads by the relay's own client. Gives the JSON, or of what failed code, message, status, PSN's number, reference and time. */
-export async function read(client, url, headers, signal) {
+/**
+ * Reads by the relay's own client. Gives what `send` gives, or of what failed code, message, status, PSN's number, reference
+ * and time.
+ */
+export async function read(client, url, headers, signal, most) {
+  let value;
   try {
-    const value = await client.call({ url, method: "GET", headers: Object.fromEntries(headers) }, undefined, {
-      signal,
-    });
-    return JSON.stringify(value);
+    value = await client.call({ url, method: "GET", headers: Object.fromEntries(headers) }, undefined, { signal });
   } catch (failure) {
     if (failure?.name !== "PsnError") throw failure;
     const { code, message, status, psnCode, referenceId, retryAt } = failure;
     return [code, message, status, psnCode, referenceId, retryAt?.getTime()];
   }
+  const text = JSON.stringify(value);
+  if (text === undefined) return [200, EMPTY];
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length > most ? [200, TOO_LARGE] : [200, JSON_BODY, bytes];
 }

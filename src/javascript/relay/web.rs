@@ -30,7 +30,7 @@ extern "C" {
         names: &Array,
     ) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch)]
-    fn read(client: &JsValue, url: &str, headers: &Array, signal: &JsValue) -> Result<Promise, JsValue>;
+    fn read(client: &JsValue, url: &str, headers: &Array, signal: &JsValue, most: f64) -> Result<Promise, JsValue>;
 
     pub(super) type Exchange;
     #[wasm_bindgen(constructor, catch)]
@@ -115,17 +115,22 @@ pub(super) fn came(sent: &JsValue) -> (Came, Object) {
 }
 
 /// Reads by the relay's own client.
-pub(super) fn read_by(client: &JsValue, url: &str, headers: &[Header], signal: &JsValue) -> Result<Promise, JsValue> {
-    read(client, url, &pairs(headers), signal)
+pub(super) fn read_by(
+    client: &JsValue,
+    (url, headers): (&str, &[Header]),
+    signal: &JsValue,
+    most: f64,
+) -> Result<Promise, JsValue> {
+    read(client, url, &pairs(headers), signal, most)
 }
 
-/// What the relay's own client said of a failure; `None` if what it gave is none.
+/// What the relay's own client said of a failure; `None` if it read something.
 pub(super) fn failed(read: &JsValue) -> Option<Failed> {
-    let facts = read.dyn_ref::<Array>()?;
+    let facts = Array::from(read);
     let text = |index| facts.get(index).as_string();
     let number = |index| facts.get(index).as_f64();
     Some(Failed {
-        code: text(0).unwrap_or_default(),
+        code: text(0)?,
         message: text(1).unwrap_or_default(),
         status: number(2).map(|status| status as u16),
         psn_code: number(3).map(|code| code as u32),

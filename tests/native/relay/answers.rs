@@ -41,7 +41,6 @@ fn every_answer_is_harmless() {
         answer(SUMMARY, &came(200, Content::Html)),
         answer(AUTHORIZE, &came(302, Content::Empty)),
         policy.refuse_pass(&pass(SUMMARY), &Refusal::timeout(), NOW),
-        policy.answer_read(&pass(SUMMARY), Some(String::from("{}")), 2.0),
         policy.answer_failed(&pass(SUMMARY), &Failed::default(), NOW),
     ] {
         for (name, value) in [
@@ -141,8 +140,6 @@ fn only_successful_reads_are_kept_and_by_their_reader_alone() {
     assert_eq!(control(SUMMARY, 200, Content::Html), not_kept);
     assert_eq!(control(AUTHORIZE, 302, Content::Empty), not_kept);
     assert_eq!(control(TOKEN, 200, Content::Json), not_kept);
-    let read = cached.answer_read(&pass(SUMMARY), Some(String::from("{}")), 10.0);
-    assert_eq!(values(&read, "Cache-Control"), [kept.0]);
 }
 
 #[test]
@@ -180,15 +177,6 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
         let answer = told(Failed { status, psn_code: (expected == 503).then_some(4165), ..failed(word) });
         assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{word}");
     }
-}
-
-#[test]
-fn what_the_relays_client_read_has_a_limit_too() {
-    let policy = Policy::new(options()).unwrap();
-    let read = |json: Option<&str>| policy.answer_read(&pass(SUMMARY), json.map(String::from), 4.0);
-    assert_eq!(read(Some("[12]")).body, Body::Text(String::from("[12]")));
-    assert_eq!(code(&read(Some("[123]"))), "invalid_response");
-    assert_eq!(code(&read(None)), "invalid_response");
 }
 
 #[test]

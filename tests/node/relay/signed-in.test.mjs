@@ -93,6 +93,9 @@ test("the client's own failures become JSON, and what is none is the program's a
     ),
     [502, "invalid_response"],
   );
+  const large = { allowOrigins: [ORIGIN], client: { call: async () => "é".repeat(50) }, maxResponseBody: 100 };
+  assert.deepEqual(code(await asks(createRelay(large), SUMMARY)), [502, "invalid_response"]);
+  assert.equal((await asks(createRelay({ ...large, maxResponseBody: 102 }), SUMMARY)).status, 200);
   const boom = new Error("boom");
   await assert.rejects(
     over(async () => {
