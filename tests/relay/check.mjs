@@ -9,7 +9,8 @@ export const table = JSON.parse(readFileSync(new URL("./hostile.json", import.me
 /** What may arrive at PSN besides what is expected: what runtimes add of themselves. */
 const OF_RUNTIMES =
   /^(accept|accept-encoding|accept-language|cache-control|cf-worker|cf-ew-via|cdn-loop|connection|content-length|host|pragma|sec-fetch-mode|transfer-encoding|user-agent)$/;
-const PSN = /^(ca\.account\.sony\.com|(m|web)\.np\.playstation\.com|dms\.api\.playstation\.com) \/api\//;
+/** What may be asked: PSN's hosts and paths. */
+export const PSN = /^(ca\.account\.sony\.com|(m|web)\.np\.playstation\.com|dms\.api\.playstation\.com) \/api\//;
 const ORIGIN = "https://trophies.example";
 
 /** Checks a request of the table. `sim` has `asked()`, the simulator's log, and `forget()`. */

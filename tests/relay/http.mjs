@@ -11,7 +11,7 @@ export function exchange({ hostname, port }, request) {
     let received = "";
     const settle = () => {
       clearTimeout(timer);
-      resolve(parsed(received, true));
+      resolve(parsed(received, request, true));
       socket.destroy();
     };
     const timer = setTimeout(settle, PATIENCE);
@@ -21,7 +21,7 @@ export function exchange({ hostname, port }, request) {
     });
     socket.on("data", (text) => {
       received += text;
-      if (parsed(received, false)) settle();
+      if (parsed(received, request, false)) settle();
     });
     socket.on("close", settle);
     socket.on("error", settle);
@@ -45,7 +45,7 @@ function* pieces({ raw, relay = "pass", method = "GET", target, headers = [], bo
 }
 
 /** An answer: status, headers by their names in small letters, and its body as text. */
-function parsed(text, isAll) {
+function parsed(text, { method }, isAll) {
   const end = text.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
   const [first, ...lines] = text.slice(0, end).split("\r\n");
@@ -58,7 +58,9 @@ function parsed(text, isAll) {
   }
   const rest = text.slice(end + 4);
   const isChunked = headers["transfer-encoding"] === "chunked";
-  const isWhole = isChunked ? rest.endsWith("0\r\n\r\n") : rest.length >= Number(headers["content-length"] ?? Infinity);
+  const isBare = status === 204 || method === "HEAD";
+  const isWhole =
+    isBare || (isChunked ? rest.endsWith("0\r\n\r\n") : rest.length >= Number(headers["content-length"] ?? Infinity));
   if (!isAll && !isWhole) return undefined;
   const body = isChunked ? rest.replace(/[\da-f]+\r\n([\s\S]*?)\r\n/gi, "$1") : rest;
   return { status, headers, body: Buffer.from(body, "latin1").toString() };

@@ -1,5 +1,5 @@
 // Runs the package in every runtime: `node tests/runtimes/run.mjs [--all] [name ...]`, in a folder in which the package
-// and the tools are installed, with the simulator's address in SIM_URL.
+// and the tools are installed, with the simulator's address in SIM_URL and its program in SIM_PROGRAM.
 //
 // A runtime is a module `<group>/<name>.mjs` that exports, or has a default export (one or several) with
 //   name       what the table calls it
@@ -17,7 +17,7 @@ import { seconds, table } from "./lib/table.mjs";
 import { signIn } from "./program.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const GROUPS = ["node", "deno-bun", "edge", "browser", "test-runners"];
+const GROUPS = ["node", "deno-bun", "edge", "browser", "test-runners", "relay"];
 const AT_ONCE = 2;
 
 const simUrl = process.env.SIM_URL;

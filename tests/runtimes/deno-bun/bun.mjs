@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { writeCommonJs, writeModule } from "../lib/entries.mjs";
 import { printedJson, run as runProgram } from "../lib/processes.mjs";
-import { packageVersion, platformProgram } from "../lib/tools.mjs";
+import { bun, packageVersion } from "../lib/tools.mjs";
 import { check } from "../program.mjs";
 
 export const name = "Bun";
@@ -11,16 +11,13 @@ export const everyTime = true;
 export const version = async () => packageVersion("bun");
 
 export async function run(context) {
-  const prefix = `bun-${process.platform === "win32" ? "windows" : process.platform}-`;
-  const cpu = process.arch === "arm64" ? "aarch64" : process.arch;
-  const bun = platformProgram("@oven", prefix + cpu, process.platform === "win32" ? "bin/bun.exe" : "bin/bun");
-  const result = async (...args) => check(printedJson(await runProgram(bun, args, { cwd: context.folder })));
+  const result = async (...args) => check(printedJson(await runProgram(bun(), args, { cwd: context.folder })));
   const main = writeModule(context);
   await result("run", main);
   await result("run", writeCommonJs(context));
   for (const target of ["bun", "node"]) {
     const outdir = join(context.folder, `built-for-${target}`);
-    await runProgram(bun, ["build", main, `--target=${target}`, "--outdir", outdir], { cwd: context.folder });
+    await runProgram(bun(), ["build", main, `--target=${target}`, "--outdir", outdir], { cwd: context.folder });
     if (target === "bun") await result("run", join(outdir, "main.js"));
     else check(printedJson(await runProgram(process.execPath, [join(outdir, "main.js")], { cwd: context.folder })));
   }

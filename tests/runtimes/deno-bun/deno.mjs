@@ -1,7 +1,7 @@
 // Deno, with leave to use the network and nothing else, and its own check of types.
 import { write, writeModule } from "../lib/entries.mjs";
 import { printedJson, run as runProgram } from "../lib/processes.mjs";
-import { packageVersion, platformProgram } from "../lib/tools.mjs";
+import { deno, ofDeno, packageVersion } from "../lib/tools.mjs";
 import { check } from "../program.mjs";
 
 export const name = "Deno";
@@ -16,11 +16,8 @@ export const loaded: Promise<void> = load(new URL("https://example.com/module.wa
 `;
 
 export async function run(context) {
-  const file = process.platform === "win32" ? "deno.exe" : "deno";
-  const deno = platformProgram("@deno", `${process.platform}-${process.arch}`, file);
-  const options = { cwd: context.folder, env: { DENO_DIR: `${context.folder}/cache`, DENO_NO_UPDATE_CHECK: "1" } };
+  const { flags, options } = ofDeno(context.folder);
   write(context.folder, "package.json", "{}");
-  const shared = ["--no-remote", "--node-modules-dir=manual"];
-  check(printedJson(await runProgram(deno, ["run", ...shared, "--allow-net", writeModule(context)], options)));
-  await runProgram(deno, ["check", ...shared, write(context.folder, "typed.ts", TYPED)], options);
+  check(printedJson(await runProgram(deno(), ["run", ...flags, "--allow-net", writeModule(context)], options)));
+  await runProgram(deno(), ["check", ...flags, write(context.folder, "typed.ts", TYPED)], options);
 }

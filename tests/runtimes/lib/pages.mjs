@@ -39,12 +39,15 @@ function checkShown({ failed, result, signIn, violations }) {
   assert.equal(signIn.code, "unsupported_runtime");
 }
 
-/** What a page puts into its `<output>`. It fails as soon as anything goes wrong in the page. */
-export async function shownBy(url) {
+/**
+ * What a page puts into its `<output>`. It fails as soon as anything goes wrong in the page, but for those messages of
+ * its console that are expected.
+ */
+export async function shownBy(url, isExpected = isOfRefusals) {
   const context = await (await open()).newContext();
   try {
     const page = await context.newPage();
-    const trouble = firstTrouble(page, context);
+    const trouble = firstTrouble(page, context, isExpected);
     const shown = async () => {
       await page.goto(url);
       return page.locator("output").textContent({ timeout: LIMIT });
@@ -56,7 +59,7 @@ export async function shownBy(url) {
 }
 
 /** Rejects with the first error that the page throws or prints, be it the page's own or the browser's. */
-function firstTrouble(page, context) {
+function firstTrouble(page, context, isExpected) {
   return new Promise((_, reject) => {
     context.on("weberror", (trouble) => reject(trouble.error()));
     page.on("console", (message) => {
@@ -68,7 +71,7 @@ function firstTrouble(page, context) {
 }
 
 /** That a request was refused is what some calls are made for; and no page here has an icon. */
-function isExpected(message) {
+function isOfRefusals(message) {
   const { pathname } = new URL(message.location().url || "about:blank");
   const isNoFile = pathname.startsWith(`${PSN}/`) || pathname === "/favicon.ico";
   return isNoFile && message.text().startsWith("Failed to load resource");

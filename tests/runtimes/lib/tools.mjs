@@ -35,3 +35,23 @@ export function nodeBuild(name) {
   if (!existsSync(program)) throw new Error(`${program} is missing`);
   return program;
 }
+
+/** Bun's program. */
+export function bun() {
+  const isWindows = process.platform === "win32";
+  const cpu = process.arch === "arm64" ? "aarch64" : process.arch;
+  const prefix = `bun-${isWindows ? "windows" : process.platform}-${cpu}`;
+  return platformProgram("@oven", prefix, isWindows ? "bin/bun.exe" : "bin/bun");
+}
+
+/** Deno's program. */
+export function deno() {
+  const file = process.platform === "win32" ? "deno.exe" : "deno";
+  return platformProgram("@deno", `${process.platform}-${process.arch}`, file);
+}
+
+/** What Deno is run with in a folder of the tests: the packages that are installed, and nothing of the user's. */
+export const ofDeno = (folder) => ({
+  flags: ["--no-remote", "--node-modules-dir=manual"],
+  options: { cwd: folder, env: { DENO_DIR: `${folder}/cache`, DENO_NO_UPDATE_CHECK: "1" } },
+});

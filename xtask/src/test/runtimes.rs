@@ -71,7 +71,8 @@ fn run(paths: &Paths, all: bool) -> Result<Vec<Runtime>> {
         runner.arg("--all").env("FIREFOX", browsers::firefox()?);
     }
     runner.args(chosen.split(',').filter(|name| !name.is_empty()));
-    command::run_within(LIMIT, runner.current_dir(&folder).env("SIM_URL", &simulator.url))?;
+    runner.env("SIM_URL", &simulator.url).env("SIM_PROGRAM", &simulator.program);
+    command::run_within(LIMIT, runner.current_dir(&folder))?;
     parse(&paths::read(&folder.join("runtimes.json"))?)
 }
 

@@ -1,0 +1,82 @@
+// The table of hostile requests, sent as bytes to a runtime's own server.
+import assert from "node:assert/strict";
+import { copyFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { check, PSN, table } from "../../relay/check.mjs";
+import { exchange } from "../../relay/http.mjs";
+import { write } from "./entries.mjs";
+import { start } from "./processes.mjs";
+
+const here = (name) => fileURLToPath(new URL(`../../relay/${name}`, import.meta.url));
+
+/** Writes the program whose `handler` is all relays of the table, and `served` with it; gives the file's name. */
+export async function writeRelays(folder, { url, npsso }, served) {
+  for (const file of ["hostile.json", "relays.mjs"]) await copyFile(here(file), `${folder}/${file}`);
+  const program = `import * as psn from "psn-api-wasm";
+import table from "./hostile.json" with { type: "json" };
+import { relays } from "./relays.mjs";
+const handler = relays(psn, table.relays, ${JSON.stringify(url)}, ${JSON.stringify(npsso)});
+${served}
+`;
+  return write(folder, "relays-of-the-table.mjs", program);
+}
+
+/** Starts a program that serves them, and sends it all of the table. */
+export async function checkHostileProgram(program, args, options, simulator, different) {
+  const server = start(program, args, options);
+  try {
+    const [, port] = await server.until(/http:\/\/[^\s/]+:(\d+)/);
+    await checkHostile(new URL(`http://127.0.0.1:${port}`), simulator, different);
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * Sends all of the table to the server there. What the runtime makes of some requests before the relay sees them is
+ * `different`, by their names: `expect` is what then happens, `refused` the status with which it refuses by itself, and
+ * `isSeveral` that it answers what follows as further requests, each of which the relay decides about.
+ */
+export async function checkHostile(address, simulator, different = {}) {
+  const unknown = Object.keys(different).filter((name) => table.requests.every((request) => request.name !== name));
+  assert.deepEqual(unknown, []);
+  await signIn(address.origin);
+  const failures = [];
+  for (const request of table.requests) {
+    const { refused, isSeveral, ...more } = different[request.name] ?? {};
+    try {
+      if (refused) await checkRefused(request, refused, address, simulator);
+      else if (isSeveral) await checkSeveral(request, address, simulator);
+      else await check({ ...request, ...more }, address, simulator);
+    } catch (error) {
+      failures.push(`${request.name}: ${error.message}`);
+    }
+  }
+  assert.deepEqual(failures, []);
+}
+
+async function checkRefused(request, refused, address, simulator) {
+  await simulator.forget();
+  const answer = await exchange(address, request);
+  assert.deepEqual(await simulator.asked(), [], "nothing may be sent");
+  assert.equal(answer.status, refused);
+}
+
+async function checkSeveral(request, address, simulator) {
+  await simulator.forget();
+  await exchange(address, request);
+  // No answer tells when the last of them has arrived.
+  await setTimeout(200);
+  for (const { host, path } of await simulator.asked()) assert.match(`${host} ${path}`, PSN);
+}
+
+/** Has the relays' own clients sign in, so that what they send for that is not taken for what a request has caused. */
+async function signIn(origin) {
+  const headers = { origin: "https://trophies.example", "x-user": "known" };
+  for (const relay of ["signed", "vouched"]) {
+    const summary = `${origin}/m.np.playstation.com/api/trophy/v1/users/me/trophySummary`;
+    const response = await fetch(summary, { headers: { ...headers, "x-test-relay": relay } });
+    assert.equal(response.status, 200, await response.text());
+  }
+}

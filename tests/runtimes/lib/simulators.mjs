@@ -1,0 +1,25 @@
+// A simulator for one test alone, so that its log is what this test has caused.
+import { start } from "./processes.mjs";
+
+const program = process.env.SIM_PROGRAM;
+if (!program) throw new Error("SIM_PROGRAM must name the PSN simulator's program: `cargo xtask test runtimes` does");
+
+/** Starts it. `asked()` is its log, `forget()` empties that, `fault(fault)` makes requests fail; `npsso` is its owner's. */
+export async function startSimulator() {
+  const running = start(program, ["--port", "0", "--rate-limit", "0"]);
+  const [url] = await running.until(/http:\S+/);
+  const control = async (method, route, body) => {
+    const response = await fetch(`${url}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}`);
+    return response.status === 204 ? undefined : response.json();
+  };
+  const { people } = await control("GET", "account");
+  return {
+    url,
+    npsso: people.owner.npsso,
+    asked: () => control("GET", "requests"),
+    forget: () => control("DELETE", "requests"),
+    fault: (fault) => control("POST", "faults", fault),
+    stop: running.stop,
+  };
+}

@@ -1,0 +1,86 @@
+// A page that signs in and reads through a relay of another origin, and the same page at an origin that the relay does
+// not know.
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { createAdaptorServer } from "@hono/node-server";
+import { createRelay, PsnClient } from "psn-api-wasm";
+import { copyPackage, moduleElement, writePage } from "../lib/page-files.mjs";
+import { chromiumVersion, shownBy } from "../lib/pages.mjs";
+import { withSimulator } from "../lib/recipes.mjs";
+import { listening, serve } from "../lib/site.mjs";
+
+export const name = "relay from a page";
+export const claim = "Page that signs in and reads through `createRelay` at another origin, under a strict CSP";
+export const everyTime = true;
+export const version = chromiumVersion;
+
+export function run(context) {
+  return withSimulator(async (simulator) => {
+    const origins = [];
+    const relay = await listening(server(simulator, origins));
+    const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${relay.url}`;
+    const sites = [
+      await serve(context.folder, simulator.url, policy),
+      await serve(context.folder, simulator.url, policy),
+    ];
+    try {
+      await writePage(context.folder, context, moduleElement("main-relay.js"));
+      await copyPackage(context.folder);
+      const given = { npsso: simulator.npsso, relay: relay.url.replace(/\/$/, "") };
+      const exported = Object.entries(given).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+      );
+      await writeFile(`${context.folder}/relay.js`, exported.join(""));
+      const [known, unknown] = sites;
+      origins.push(new URL(known.url).origin);
+      checkKnown(await shownBy(known.url, isOfPsn));
+      await simulator.forget();
+      checkUnknown(await shownBy(unknown.url, isOfCors));
+      assert.deepEqual(await simulator.asked(), [], "nothing may be sent");
+    } finally {
+      for (const site of [relay, ...sites]) await site.close();
+    }
+  });
+}
+
+/** Both modes, made at the first request, when the origins are known. */
+function server({ url, npsso }, allowOrigins) {
+  let relays;
+  const make = () => [
+    createRelay({ basePath: "/own", allowOrigins, baseUrl: url }),
+    createRelay({ basePath: "/signed-in", allowOrigins, client: new PsnClient({ npsso, baseUrl: url }) }),
+  ];
+  return createAdaptorServer({
+    overrideGlobalObjects: false,
+    fetch: (request, ...context) => {
+      relays ??= make();
+      const [own, signedIn] = relays;
+      return (new URL(request.url).pathname.startsWith("/own/") ? own : signedIn)(request, ...context);
+    },
+  });
+}
+
+function checkKnown({ client, functions, relays }) {
+  assert.match(client.accountId, /^\d+$/, JSON.stringify(client));
+  assert.ok(client.titles > 100 && client.found > 0, JSON.stringify(client));
+  assert.equal(client.unknown.code, "not_found");
+  assert.deepEqual(functions, { isRefreshed: true, titles: 3, onlineId: "TeapotAdmiral" });
+  assert.equal(relays.accountId, client.accountId);
+  assert.equal(relays.friends.code, "relay_refused");
+}
+
+/** A browser does not tell a page why. */
+function checkUnknown({ client, functions, relays }) {
+  for (const { code } of [client, relays]) assert.equal(code, "network");
+  assert.equal(functions.message, "Failed to fetch");
+}
+
+/** What the browser says of the two calls that are refused. */
+function isOfPsn(message) {
+  return /Failed to load resource: the server responded with a status of 40[34]/.test(message.text());
+}
+
+/** What the browser says when it keeps an answer from a page. */
+function isOfCors(message) {
+  return /has been blocked by CORS policy|Failed to load resource: net::ERR_FAILED/.test(message.text());
+}
