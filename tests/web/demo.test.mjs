@@ -25,6 +25,7 @@ test("the page has a strict policy, and what is no page has none of the page's r
   assert.doesNotMatch(policy, /unsafe-(inline|eval)'(?<!wasm-unsafe-eval')/);
   assert.match(policy, /connect-src 'self'/);
   assert.doesNotMatch(await page.text(), /\s(style|on\w+)=|<style|javascript:/);
+  assert.equal(page.headers.get("cache-control"), "no-cache");
   assert.equal((await fetch(`${DEMO_URL}/psn/example.com/`)).ok, false);
   assert.equal((await fetch(`${DEMO_URL}/server.mjs`)).status, 404);
 });

@@ -81,12 +81,21 @@ test("signing out in the middle of a refresh keeps nothing either", () =>
   visit(servers.url, async (page) => {
     await enter(page, { stay: true });
     await servers.sim.expireTokens();
-    await servers.sim.fault("oauth/token", "slow", { delay: 600 });
-    const refresh = page.waitForRequest(/oauth\/token/);
+    await servers.sim.fault("oauth/token", "slow", { delay: 2500 });
+    const isRefresh = (request) => request.url().includes("oauth/token");
+    const begun = page.waitForEvent("request", isRefresh);
+    let isOver = false;
+    const over = Promise.race(["requestfinished", "requestfailed"].map((event) => page.waitForEvent(event, isRefresh)));
+    over.then(() => {
+      isOver = true;
+    });
     await page.reload();
-    await refresh;
+    await begun;
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+    assert.ok(!isOver, "the refresh is under way");
     await page.getByRole("button", { name: "Sign out" }).click();
-    await page.waitForTimeout(900);
+    await over;
+    await page.waitForTimeout(200);
     assert.deepEqual(await stored(page), NOTHING);
   }));
 

@@ -31,12 +31,9 @@ export class Cabinet {
 
   /** With `keepTokens` the session's tokens are kept wherever that keeps them. */
   constructor(secret: Secret, keepTokens?: (tokens: SessionTokens) => void) {
-    const onTokens = (tokens: SessionTokens) => {
-      if (!this.#closed.signal.aborted) keepTokens?.(tokens);
-    };
     this.client = new PsnClient({
       ...secret,
-      onTokens,
+      ...(keepTokens && { onTokens: keepTokens }),
       relay: "/psn",
       rateLimit: this.limiter,
       signal: this.#closed.signal,
