@@ -13,7 +13,7 @@ const ORIGIN = process.env.ORIGIN ?? `http://localhost:${PORT}`;
 /** The hosts that PSN keeps its pictures on, or the simulator that stands in for all of PSN. */
 const PICTURES = PSN_BASE_URL
   ? new URL(PSN_BASE_URL).origin
-  : "image.api.playstation.com psnobj.prod.dl.playstation.net static-resource.np.community.playstation.net";
+  : "https://image.api.playstation.com https://*.dl.playstation.net https://static-resource.np.community.playstation.net";
 
 /** Nothing but the site's own program, which talks to nobody but this server. */
 const POLICY = [

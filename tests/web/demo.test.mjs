@@ -1,6 +1,7 @@
 // The cabinet as `cargo xtask demo --web` starts it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { startSite } from "./lib/servers.mjs";
 import { allTitles, close, visit } from "./lib/visit.mjs";
 
 const { DEMO_URL } = process.env;
@@ -28,4 +29,21 @@ test("the page has a strict policy, and what is no page has none of the page's r
   assert.equal(page.headers.get("cache-control"), "no-cache");
   assert.equal((await fetch(`${DEMO_URL}/psn/example.com/`)).ok, false);
   assert.equal((await fetch(`${DEMO_URL}/server.mjs`)).status, 404);
+});
+
+test("against PSN itself there is no demo account, and pictures come from PSN's hosts", async () => {
+  const site = await startSite();
+  try {
+    assert.deepEqual(await (await fetch(`${site.url}/site.json`)).json(), {});
+    const policy = (await fetch(site.url)).headers.get("content-security-policy");
+    const [, pictures] = /img-src 'self' ([^;]+)/.exec(policy);
+    for (const source of pictures.split(" ")) assert.match(source, /^https:\/\/[*\w.-]+\.playstation\.(com|net)$/);
+    await visit(site.url, async (page) => {
+      await page.getByRole("button", { name: "Sign in" }).waitFor();
+      assert.equal(await page.getByText("Simulator").count(), 0);
+      assert.equal(await page.getByRole("button", { name: "Use the demo account" }).count(), 0);
+    });
+  } finally {
+    await site.stop();
+  }
 });

@@ -38,18 +38,6 @@ test("the demo account's button signs in, and the profile is the account's", () 
     assert.equal(await page.title(), `${onlineId} · Trophy cabinet`);
   }));
 
-test("no demo account is offered where PSN itself is asked", async () => {
-  const others = await startServers({ demo: false });
-  try {
-    await visit(others.url, async (page) => {
-      await page.getByRole("button", { name: "Sign in" }).waitFor();
-      assert.equal(await page.getByRole("button", { name: "Use the demo account" }).count(), 0);
-    });
-  } finally {
-    await others.stop();
-  }
-});
-
 test("titles are cards that can be searched, filtered and ordered", () =>
   visit(servers.url, async (page) => {
     await enter(page);

@@ -11,18 +11,20 @@ export const NPSSO = "psnSimDemoOwner1111111111111111111111111111111111111111111
 export const EXPIRED_NPSSO = "psnSimDemoExpired44444444444444444444444444444444444444444444444";
 
 /** Starts both; `url` is where the cabinet is, `sim` steers the simulator. */
-export async function startServers({ simulator = [], demo = true, origin } = {}) {
+export async function startServers({ simulator = [], origin } = {}) {
   const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator]);
   const [simUrl] = await sim.until(/http:\/\/[\d.:]+/);
+  const site = await startSite({ PSN_BASE_URL: simUrl, DEMO_NPSSO: NPSSO, ORIGIN: origin });
+  return { url: site.url, sim: steer(simUrl), stop: () => Promise.all([site.stop(), sim.stop()]) };
+}
+
+/** Starts the cabinet's server alone. */
+export async function startSite(env = {}) {
   const port = await freePort();
-  const env = { PORT: String(port), PSN_BASE_URL: simUrl, DEMO_NPSSO: demo ? NPSSO : undefined, ORIGIN: origin };
-  const server = start("node", ["server.mjs"], { cwd: SITE_FOLDER, env });
+  const unset = { PSN_BASE_URL: undefined, DEMO_NPSSO: undefined, ORIGIN: undefined, HOST: undefined };
+  const server = start("node", ["server.mjs"], { cwd: SITE_FOLDER, env: { ...unset, PORT: String(port), ...env } });
   await server.until(/is at http/);
-  return {
-    url: `http://localhost:${port}`,
-    sim: steer(simUrl),
-    stop: () => Promise.all([server.stop(), sim.stop()]),
-  };
+  return { url: `http://localhost:${port}`, stop: server.stop };
 }
 
 function steer(url) {
