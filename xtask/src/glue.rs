@@ -42,7 +42,8 @@ pub fn lazy(npm: &NpmTools, glue: &Path, declarations: &str) -> Result<String> {
     let input = glue.with_file_name("glue-for-shell.js");
     let output = glue.with_file_name("glue-in-one.js");
     let glue = without_enums(&paths::read(glue)?, declarations)?;
-    paths::write(&input, with_shells_start(&with_notice_of_traps(&glue)?)?)?;
+    let glue = with_notice_of_traps(&with_direct_imports(&glue)?)?;
+    paths::write(&input, with_shells_start(&glue)?)?;
     command::run_quietly(
         esbuild(npm)
             .arg(&input)
@@ -60,6 +61,30 @@ const PARTS_OF_START: &str = "export { __wbg_get_imports as imports, __wbg_final
 fn with_shells_start(glue: &str) -> Result<String> {
     let body = glue.trim_end().strip_suffix(OWN_START).context("the glue does not end with its start")?;
     Ok(format!("{body}{PARTS_OF_START}\n"))
+}
+
+/// How an import begins and ends whose failure the module catches, and what catches it.
+const WRAPPED: [&str; 3] = [
+    ": function() { return wrapError(function (",
+    "}, arguments); },",
+    "function wrapError(f, args) {\n    try {\n        return f.apply(this, args);\n    } catch (e) {\n",
+];
+
+/// The glue with imports that catch by themselves: wasm-bindgen's make a closure and a list of arguments at every call,
+/// which costs as much as most of them do.
+fn with_direct_imports(glue: &str) -> Result<String> {
+    let [begin, end, catch] = WRAPPED;
+    if glue.matches(begin).count() != glue.matches(end).count() || !glue.contains(catch) {
+        bail!("the glue's imports are not wrapped as wasm-bindgen did it before");
+    }
+    let mut direct = String::new();
+    for line in glue.replace(catch, "function wrapError(e) {\n    {\n").lines() {
+        match line.split_once(begin) {
+            Some((name, parameters)) => direct.extend([name, ": function(", parameters, " try {\n"]),
+            None => direct.extend([line.replace(end, "} catch (e) { wrapError(e); } },").as_str(), "\n"]),
+        }
+    }
+    Ok(direct)
 }
 
 /// Where the glue learns of a trap, and the notice that is taken there.
@@ -137,6 +162,20 @@ mod tests {
         let glue = "let wasm;\nexport { initSync, __wbg_init as default };\n";
         assert_eq!(with_shells_start(glue).unwrap(), format!("let wasm;\n{PARTS_OF_START}\n"));
         assert!(with_shells_start("export { other };").is_err());
+    }
+
+    #[test]
+    fn imports_catch_by_themselves() {
+        let imports = "        a: function() { return wrapError(function (x, y) {\n            return f(x);\n        }, arguments); },\n";
+        let [_, _, catch] = WRAPPED;
+        let glue = format!("{imports}{catch}        throw e;\n    }}\n}}\n");
+        assert_eq!(
+            with_direct_imports(&glue).unwrap(),
+            "        a: function(x, y) { try {\n            return f(x);\n        } catch (e) { wrapError(e); } },\n\
+             function wrapError(e) {\n    {\n        throw e;\n    }\n}\n"
+        );
+        assert!(with_direct_imports(imports).is_err());
+        assert!(with_direct_imports(&glue.replace("arguments", "args")).is_err());
     }
 
     #[test]
