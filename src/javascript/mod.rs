@@ -17,7 +17,7 @@ mod endpoint;
 mod errors;
 #[cfg(feature = "endpoints")]
 mod packed;
-#[cfg(feature = "panic-for-test")]
+#[cfg(all(feature = "panic-for-test", feature = "endpoints"))]
 mod panic_for_test;
 #[cfg(feature = "functions")]
 mod reading;
