@@ -20,8 +20,36 @@ export async function exercise(psn, base, authorization) {
     found: domainResponses[0].results.map((result) => result.socialMetadata.onlineId),
     rejection: await rejection(psn, tokens),
     atOnce: (await Promise.all(many)).map((page) => page.trophyTitles[0].trophyTitleName),
+    // A bundle may hold the functions alone.
+    client: psn.PsnClient && (await exerciseClient(psn.PsnClient, base, tokens)),
   };
 }
+
+/** The same for a client with these tokens: a call, a list over several pages, a failure, and a call that is cancelled. */
+async function exerciseClient(PsnClient, baseUrl, tokens) {
+  const client = new PsnClient({ tokens, baseUrl });
+  const { trophyTitles } = await client.getUserTitles("me", { limit: 5 });
+  const iterated = [];
+  for await (const { trophyTitleName } of client.getUserTitles("me", { limit: 2 })) {
+    iterated.push(trophyTitleName);
+    if (iterated.length === 5) break;
+  }
+  const stop = new AbortController();
+  const cancelled = failure(client.getUserTrophyProfileSummary("me", { signal: stop.signal }));
+  stop.abort();
+  return {
+    titles: trophyTitles.map((title) => title.trophyTitleName),
+    iterated,
+    failure: await failure(client.getUserTrophiesEarnedForTitle("me", NEVER_PLAYED, "all")),
+    cancelled: await cancelled,
+  };
+}
+
+const failure = (call) =>
+  call.then(
+    () => "the call did not reject",
+    ({ name, code, status }) => ({ name, code, status }),
+  );
 
 /** Tokens of that account, where a redirect can be seen. */
 export async function signIn(psn) {
@@ -40,7 +68,7 @@ async function rejection(psn, tokens) {
 
 /** Throws if a result of `exercise` is not what the simulator's account makes it. */
 export function check(result) {
-  const { titles, found, rejection, atOnce } = result;
+  const { titles, found, rejection, atOnce, client } = result;
   expect(titles.length === 5 && titles.every(isName), "five titles", titles);
   expect(found.includes("TeapotAdmiral"), "the account searched for", found);
   expect(
@@ -54,6 +82,14 @@ export function check(result) {
     "the same titles in both",
     { titles, atOnce },
   );
+  const expected = {
+    titles,
+    iterated: titles,
+    failure: { name: "PsnError", code: "never_played", status: 404 },
+    cancelled: { name: "PsnError", code: "aborted" },
+  };
+  const isRight = client === undefined || JSON.stringify(client) === JSON.stringify(expected);
+  expect(isRight, `a client's ${JSON.stringify(expected)}`, client);
 }
 
 function isName(text) {
