@@ -5,6 +5,7 @@
 
 mod answers;
 mod arguments;
+mod client;
 mod configuration;
 mod errors;
 #[cfg(feature = "panic-for-test")]
