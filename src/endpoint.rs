@@ -234,7 +234,9 @@ macro_rules! declare_method {
             @typescript
             [$($doc)+] $js ""
             [declare_method!(@parameters $($arg $(= $presence)? : $Kind),*)]
+            [declare_method!(@note $($Kind)*)]
             [$($arg [$($arg_doc)+])*]
+            [declare_method!(@options $($Kind)*)]
             [declare_method!(@promise $Response $($Item)?)]
         }
         declare! { @export concat!(
@@ -256,7 +258,9 @@ macro_rules! declare_method {
                 $(stringify!($arg), declare!(@optional $($presence)?), ": ", declare!(@type $Type), ", ",)*
                 "options?: RequestOptions",
             )]
-            [$($arg [$($arg_doc)+])* options [" How to go about this call."]]
+            [""]
+            [$($arg [$($arg_doc)+])*]
+            [declare_method!(@options)]
             [$promise]
         }
         declare! { @export concat!(
@@ -268,19 +272,38 @@ macro_rules! declare_method {
         @typescript
         [$($doc:literal)+] $js:ident $generics:literal
         [$parameters:expr]
+        [$note:expr]
         [$($arg:ident [$($arg_doc:literal)+])*]
+        [$options:expr]
         [$promise:expr]
     ) => {
         const _: () = {
             #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
             const METHOD: &'static str = concat!(
                 "export interface PsnClient {\n  /**\n", $("   *", $doc, "\n",)+ "   *\n",
-                "   * Rejects with a `PsnError`, whose `code` says why.\n   *\n",
-                $("   * @param ", stringify!($arg), $($arg_doc,)+ "\n",)*
+                $note, "   * Rejects with a `PsnError`, whose `code` says why.\n   *\n",
+                $("   * @param ", stringify!($arg), $($arg_doc,)+ "\n",)* $options,
                 "   */\n  ", stringify!($js), $generics, "(", $parameters, "): ", $promise, ";\n}\n",
             );
         };
     };
+
+    (@note) => { "" };
+    (@note NpCommunicationId $($rest:ident)*) => {
+        concat!(
+            "   * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the\n",
+            "   * client asks `trophy2`, then `trophy`, and remembers which one has the title.\n   *\n",
+        )
+    };
+    (@note $other:ident $($rest:ident)*) => { declare_method!(@note $($rest)*) };
+
+    // Methods whose function takes no options have options of their own.
+    (@options) => {
+        "   * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.\n"
+    };
+    (@options PathSegment $($rest:ident)*) => { declare_method!(@options $($rest)*) };
+    (@options NpCommunicationId $($rest:ident)*) => { declare_method!(@options $($rest)*) };
+    (@options $Options:ident) => { "" };
 
     (@parameters) => { "options?: RequestOptions" };
     (@parameters $arg:ident : PathSegment $(, $($rest:tt)*)?) => {

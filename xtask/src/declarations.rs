@@ -1,12 +1,12 @@
 //! The package's TypeScript declarations, made from what wasm-bindgen writes.
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 
 /// The text of `index.d.ts` and `index.d.cts`: without banners, in an order that rewording a comment does not change,
 /// and with nothing visible that is not exported.
 pub fn clean(written: &str) -> Result<String> {
-    let mut items = items(written);
+    let mut items = whole_classes(items(written));
     items.sort_by_cached_key(|item| sort_key(item));
     let mut text = items.join("\n");
     for unwanted in ["Symbol.dispose", "WebAssembly.", "/// <reference", "lib.dom"] {
@@ -38,6 +38,43 @@ fn items(written: &str) -> Vec<String> {
         }
     }
     items
+}
+
+/// The declarations with each class in one piece: what interfaces of its name add, by name after its own members.
+fn whole_classes(items: Vec<String>) -> Vec<String> {
+    let name_of = |item: &String, kind: &str| {
+        item.lines().find_map(|line| line.strip_prefix("export ")?.strip_prefix(kind)).map(|rest| name(rest).to_owned())
+    };
+    let classes: BTreeSet<_> = items.iter().filter_map(|item| name_of(item, "class ")).collect();
+    let mut added: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut whole = Vec::new();
+    for item in items {
+        match name_of(&item, "interface ").filter(|name| classes.contains(name)) {
+            Some(name) => added.entry(name).or_default().push(body(&item).to_owned()),
+            None => whole.push(item),
+        }
+    }
+    for item in &mut whole {
+        let Some(mut members) = name_of(item, "class ").and_then(|name| added.remove(&name)) else { continue };
+        members.sort_by_cached_key(|member| member_name(member).to_owned());
+        if let Some(open) = item.trim_end().strip_suffix('}') {
+            *item = format!("{open}{}}}\n", members.concat());
+        }
+    }
+    whole
+}
+
+/// What stands between the braces of an interface.
+fn body(interface: &str) -> &str {
+    let after = interface.find("\nexport ").map_or(interface, |start| interface.split_at(start + 1).1);
+    let after = after.split_once("{\n").map_or("", |(_, after)| after);
+    after.trim_end().strip_suffix('}').unwrap_or(after)
+}
+
+/// The name of the one member in a body.
+fn member_name(body: &str) -> &str {
+    let member = body.lines().map(str::trim_start).find(|line| !line.starts_with(['/', '*']));
+    name(member.unwrap_or_default())
 }
 
 /// Functions come first, then types, each by name; what has one name stays in its order.
@@ -96,11 +133,11 @@ mod tests {
     }
 
     #[test]
-    fn a_class_and_what_adds_to_it_stay_together() {
-        let written = "export interface PsnClient {\n  b(): void;\n}\nexport type A = 1;\nexport class PsnClient {\n  a(): void;\n}\n";
+    fn a_class_has_in_one_place_what_interfaces_add() {
+        let written = "export interface Client {\n  /** Does c. */\n  c(): void;\n}\nexport type A = 1;\nexport interface Client {\n  b(): void;\n}\n/** Is one. */\nexport class Client {\n  a(): void;\n}\nexport interface Other {\n  d(): void;\n}\n";
         assert_eq!(
             clean(written).unwrap(),
-            "export type A = 1;\n\nexport interface PsnClient {\n  b(): void;\n}\n\nexport class PsnClient {\n  a(): void;\n}\n\nexport {};\n"
+            "export type A = 1;\n\n/** Is one. */\nexport class Client {\n  a(): void;\n  b(): void;\n  /** Does c. */\n  c(): void;\n}\n\nexport interface Other {\n  d(): void;\n}\n\nexport {};\n"
         );
     }
 
