@@ -24,6 +24,8 @@ pub enum Content {
         /// Whether a GraphQL answer has the field of `data` that was asked for. Other answers are not asked.
         has_data: bool,
     },
+    /// JSON that is no object.
+    Bare,
     Html,
     Empty,
     /// Something else, or JSON that ends too early.
@@ -55,8 +57,10 @@ pub enum Break {
 /// How an answer of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// JSON without an error is a success.
+    /// A JSON object without an error is a success.
     Json,
+    /// The same, and so are other JSON and an empty answer.
+    Any,
     /// JSON with the expected data is a success, whatever errors it has besides.
     GraphQl,
 }
@@ -140,11 +144,13 @@ fn code_of_number(number: u32) -> Option<PsnErrorCode> {
 
 fn code_of_success(content: &Content, rule: Rule) -> Option<PsnErrorCode> {
     match (content, rule) {
-        (Content::Json { has_data: true, .. }, Rule::GraphQl) | (Content::Json { error: None, .. }, Rule::Json) => None,
+        (Content::Json { has_data: true, .. }, Rule::GraphQl)
+        | (Content::Json { error: None, .. }, Rule::Json | Rule::Any)
+        | (Content::Bare | Content::Empty, Rule::Any) => None,
         (Content::Json { error, .. }, Rule::GraphQl) => {
             Some(if error.as_ref().is_some_and(is_rotated) { QueryRotated } else { Graphql })
         }
-        (Content::Json { .. }, Rule::Json) => Some(BadRequest),
+        (Content::Json { .. }, Rule::Json | Rule::Any) => Some(BadRequest),
         _ => Some(InvalidResponse),
     }
 }

@@ -1675,14 +1675,11 @@ export class PsnClient {
      * saved tokens stay good; nor is a relay with a session of its own, which other clients can go on asking.
      */
     signOut(): Promise<void>;
-}
-
-export interface PsnClient {
     /**
      * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
      *
-     * Resolves with whatever JSON comes back, and with `undefined` where PSN answers 204 without any. Other hosts than
-     * PSN's, which the account's token is no business of, are refused.
+     * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Other hosts than PSN's,
+     * which the account's token is no business of, are refused.
      *
      * ```ts
      * const summary = await client.call<{ trophyLevel: number }>({
@@ -1694,31 +1691,53 @@ export interface PsnClient {
      *
      * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
      * @param bodyPayload What to send as the JSON body; nothing by default.
-     * @param options How to go about this call.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     call<T>(config: { url: string; method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; headers?: CallValidHeaders }, bodyPayload?: Record<string, any>, options?: RequestOptions): Promise<T>;
-}
-
-export interface PsnClient {
     /**
-     * Counts the trophies that an account earned in a title, by trophy group and grade.
+     * Lists the consoles and handhelds that the signed-in account is used on.
      *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
-     * it: else it answers "Resource not found".
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
+     * @param options Headers to send besides the usual ones.
      */
-    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
-}
-
-export interface PsnClient {
+    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
+    /**
+     * Tells whether an account is online, on which platform, and what it plays.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Reads an account's profile: online id, avatars, languages, "about me".
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
+    /**
+     * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
+     * which the fuzzy `makeUniversalSearch()` does not.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
     /**
      * Gives a link to an account's profile, and a picture of it with a QR code, to share.
      *
@@ -1727,11 +1746,9 @@ export interface PsnClient {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The numeric id of the account.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
-}
-
-export interface PsnClient {
     /**
      * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
      *
@@ -1742,9 +1759,6 @@ export interface PsnClient {
      * @param options Which games, in which order, and which page.
      */
     getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
-}
-
-export interface PsnClient {
     /**
      * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
      *
@@ -1755,9 +1769,74 @@ export interface PsnClient {
      * @param options How many games, and of which kinds.
      */
     getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
-}
-
-export interface PsnClient {
+    /**
+     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
+     * earned them, which `getUserTrophiesEarnedForTitle()` tells.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
+    /**
+     * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
+     * grade.
+     *
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+    /**
+     * Lists the ids of the accounts that the signed-in account blocked.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the ids of an account's friends.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page of the list.
+     */
+    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
+    /**
+     * Lists the friend requests that the signed-in account received and has not answered.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
     /**
      * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
      *
@@ -1771,62 +1850,23 @@ export interface PsnClient {
      * @param options Which page, and which kinds of games.
      */
     getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
-}
-
-export interface PsnClient {
     /**
-     * Lists the consoles and handhelds that the signed-in account is used on.
+     * Reads the region of the account that has an online id.
      *
-     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+     * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
+     * `null` where the profile names no region.
+     *
+     * ```ts
+     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
+     * ```
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param options Headers to send besides the usual ones.
+     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
+     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
-    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
-}
-
-export interface PsnClient {
-    /**
-     * Lists the friend requests that the signed-in account received and has not answered.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
-}
-
-export interface PsnClient {
-    /**
-     * Lists the ids of an account's friends.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page of the list.
-     */
-    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
-}
-
-export interface PsnClient {
-    /**
-     * Lists the ids of the accounts that the signed-in account blocked.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
-}
-
-export interface PsnClient {
+    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
      * Lists the titles that an account has trophies in, the one with the latest trophy first.
      *
@@ -1842,46 +1882,6 @@ export interface PsnClient {
      * @param options Which page, and in which language.
      */
     getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
-}
-
-export interface PsnClient {
-    /**
-     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
-     * earned them, which `getUserTrophiesEarnedForTitle()` tells.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
-     *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-     * @param options Which trophy service, which page, and in which language.
-     */
-    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
-}
-
-export interface PsnClient {
-    /**
-     * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
-     * grade.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
-     *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
-     */
-    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
-}
-
-export interface PsnClient {
     /**
      * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
      * have come. Names and icons are told by `getTitleTrophies()`.
@@ -1892,6 +1892,9 @@ export interface PsnClient {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
@@ -1900,94 +1903,6 @@ export interface PsnClient {
      * @param options Which trophy service, which page, and in which language.
      */
     getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
-}
-
-export interface PsnClient {
-    /**
-     * Reads an account's profile: online id, avatars, languages, "about me".
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
-     * @param options Headers to send besides the usual ones.
-     */
-    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
-}
-
-export interface PsnClient {
-    /**
-     * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
-     * which the fuzzy `makeUniversalSearch()` does not.
-     *
-     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
-     */
-    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
-}
-
-export interface PsnClient {
-    /**
-     * Reads the region of the account that has an online id.
-     *
-     * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
-     * `null` where the profile names no region.
-     *
-     * ```ts
-     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
-     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call.
-     */
-    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
-}
-
-export interface PsnClient {
-    /**
-     * Searches PSN; the one domain that is known searches accounts by online id.
-     *
-     * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
-     *
-     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param searchTerm What to search for, such as an online id or its beginning.
-     * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call.
-     */
-    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
-}
-
-export interface PsnClient {
-    /**
-     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
-     * grade.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Headers to send besides the usual ones.
-     */
-    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
-}
-
-export interface PsnClient {
     /**
      * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
      * belongs to which title id.
@@ -2004,20 +1919,56 @@ export interface PsnClient {
      * @param options Which titles, and in which language.
      */
     getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
-}
-
-export interface PsnClient {
     /**
-     * Tells whether an account is online, on which platform, and what it plays.
+     * Counts the trophies that an account earned in a title, by trophy group and grade.
      *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
+     * it: else it answers "Resource not found".
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param accountId The numeric id of the account.
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+    /**
+     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+     * grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
      * @param options Headers to send besides the usual ones.
      */
-    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
+    /**
+     * Searches PSN; the one domain that is known searches accounts by online id.
+     *
+     * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+     *
+     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param domain Where to search: `"SocialAllAccounts"`.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
 }
 
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
@@ -2679,7 +2630,10 @@ export interface RetryOptions {
     attempts?: number;
     /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
     baseDelay?: number;
-    /** The longest wait of all, in milliseconds; 30,000 by default. */
+    /**
+     * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
+     * time, or one that is past or more than a day ahead.
+     */
     maxDelay?: number;
 }
 

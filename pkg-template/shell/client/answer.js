@@ -8,6 +8,7 @@ const JSON_BODY = 0;
 const HTML = 1;
 const EMPTY = 2;
 const UNREADABLE = 3;
+const BARE = 4;
 
 /** What a body's text is. */
 export function read(response, text) {
@@ -23,9 +24,10 @@ export function read(response, text) {
 
 /** An answer in JSON. It is harmless if nothing in it can be an error, as far as can be told without the module. */
 export function judged(response, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { response, kind: BARE, value };
   const { status = 200 } = response;
-  const data = value?.data;
-  const isHarmless = status >= 200 && status < 300 && !value?.error && !value?.errors && data !== null;
+  const { data, error, errors } = value;
+  const isHarmless = status >= 200 && status < 300 && !error && !errors && data !== null;
   return { response, kind: JSON_BODY, value, isHarmless, hasData: hasSome(data) };
 }
 

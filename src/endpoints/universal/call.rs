@@ -18,8 +18,8 @@ pub fn js_call(config: JsValue, authorization: JsValue, body_payload: JsValue) -
 declare_method! {
     /// Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
     ///
-    /// Resolves with whatever JSON comes back, and with `undefined` where PSN answers 204 without any. Other hosts than
-    /// PSN's, which the account's token is no business of, are refused.
+    /// Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Other hosts than PSN's,
+    /// which the account's token is no business of, are refused.
     ///
     /// ```ts
     /// const summary = await client.call<{ trophyLevel: number }>({

@@ -61,8 +61,8 @@ impl Flight {
 
     /// A call that follows from no endpoint's declaration.
     pub fn of_ready(function: &'static str, ready: Ready) -> Self {
-        let (reply, is_read) = (ready.reply, ready.is_read);
-        let target = Target { rule: Rule::Json, is_read, of_account_and_title: false, title: None };
+        let (reply, rule, is_read) = (ready.reply, ready.rule, ready.is_read);
+        let target = Target { rule, is_read, of_account_and_title: false, title: None };
         Self::new(function, Plan::Ready(ready), reply, target)
     }
 

@@ -93,7 +93,10 @@ export interface RetryOptions {
   attempts?: number;
   /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
   baseDelay?: number;
-  /** The longest wait of all, in milliseconds; 30,000 by default. */
+  /**
+   * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
+   * time, or one that is past or more than a day ahead.
+   */
   maxDelay?: number;
 }
 

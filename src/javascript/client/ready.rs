@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::objects::facts;
-use crate::client::Failure;
+use crate::client::{Failure, Rule};
 use crate::javascript::values::property;
 use crate::reply::Reply;
 use crate::request::Call;
@@ -24,6 +24,7 @@ pub(crate) struct Ready {
     /// Whether it may be sent again.
     pub is_read: bool,
     pub reply: Reply,
+    pub rule: Rule,
     /// What the reply's rule needs besides the answer.
     pub detail: JsValue,
 }
@@ -42,6 +43,7 @@ impl Ready {
             body: JsValue::UNDEFINED,
             is_read: true,
             reply,
+            rule: Rule::Json,
             detail: JsValue::UNDEFINED,
         }
     }
@@ -61,6 +63,15 @@ impl Ready {
         }
         let method = if method.is_undefined() { JsValue::from_str("GET") } else { method };
         let is_read = method == "GET";
-        Ok(Self { url, method, headers, body, is_read, reply: Reply::Json, detail: JsValue::UNDEFINED })
+        Ok(Self {
+            url,
+            method,
+            headers,
+            body,
+            is_read,
+            reply: Reply::Json,
+            rule: Rule::Any,
+            detail: JsValue::UNDEFINED,
+        })
     }
 }

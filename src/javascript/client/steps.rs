@@ -31,6 +31,7 @@ pub(super) const TIMEOUT: u32 = 4;
 const JSON: u32 = 0;
 const HTML: u32 = 1;
 const EMPTY: u32 = 2;
+const BARE: u32 = 4;
 
 // Whose failure the shell asks for.
 const OF_SIGNING_IN: u32 = 1;
@@ -92,6 +93,7 @@ impl ClientCore {
             JSON => Content::Json { error, has_data },
             HTML => Content::Html,
             EMPTY => Content::Empty,
+            BARE => Content::Bare,
             _ => Content::Unreadable,
         };
         let answer = Answer { status, content, next_available, retry_after };

@@ -33,6 +33,8 @@ fn status_and_body_tell_the_failure() {
         (answer(503, Content::Html), Server),
         (answer(599, Content::Empty), Server),
         (answer(200, Content::Html), InvalidResponse),
+        (answer(200, Content::Bare), InvalidResponse),
+        (answer(404, Content::Bare), NotFound),
         (answer(200, Content::Empty), InvalidResponse),
         (answer(200, Content::Unreadable), InvalidResponse),
         (answer(302, Content::Empty), InvalidResponse),
@@ -47,6 +49,20 @@ fn status_and_body_tell_the_failure() {
     }
     assert_eq!(failure_of(&success(), Rule::Json, NOW), None);
     assert_eq!(failure_of(&answer(200, json()), Rule::Json, NOW), None, "only GraphQL has data");
+}
+
+#[test]
+fn a_call_of_any_route_may_answer_any_json_or_nothing() {
+    for content in [json(), Content::Bare, Content::Empty] {
+        for status in [200, 204] {
+            assert_eq!(failure_of(&answer(status, content.clone()), Rule::Any, NOW), None, "{content:?}");
+        }
+        assert_eq!(failure_of(&answer(404, content), Rule::Any, NOW).unwrap().code, NotFound);
+    }
+    for content in [Content::Html, Content::Unreadable] {
+        assert_eq!(failure_of(&answer(200, content), Rule::Any, NOW).unwrap().code, InvalidResponse);
+    }
+    assert_eq!(failure_of(&refusal(200, 1), Rule::Any, NOW).unwrap().code, BadRequest);
 }
 
 #[test]

@@ -101,7 +101,7 @@ test("GraphQL: errors in place of data, and a query that PSN has replaced", asyn
     ["graphql", { errors: [{ message: "no" }], data: { purchasedTitlesRetrieve: null } }],
     ["query_rotated", rotated],
     ["graphql", { data: { purchasedTitlesRetrieve: null } }],
-    ["graphql", []],
+    ["invalid_response", []],
   ]) {
     await fault("getPurchasedGameList", "json", { body });
     const error = await rejection(client.getPurchasedGames());
@@ -113,13 +113,24 @@ test("GraphQL: errors in place of data, and a query that PSN has replaced", asyn
   assert.deepEqual(await client.getPurchasedGames(), partial);
 });
 
-test("JSON that is no object", async () => {
-  for (const body of [[], 5, "text", null]) {
+test("JSON that is no object is no answer of an endpoint, but may be one of any other route", async () => {
+  const url = "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary";
+  for (const body of [[], 5, 0, "text", false, null]) {
     await forget();
-    await fault(SUMMARY, "json", { body });
-    const [{ value, reason }] = await Promise.allSettled([client.getUserTrophyProfileSummary("me")]);
-    if (reason) assert.equal(reason.code, "invalid_response");
-    else assert.deepEqual(value, body);
+    await fault(SUMMARY, "json", { body, times: 2 });
+    const { code, status, attempts } = await rejection(client.getUserTrophyProfileSummary("me"));
+    assert.deepEqual([code, status, attempts], ["invalid_response", 200, 1], JSON.stringify(body));
+    assert.deepEqual(await client.call({ url }), body);
+  }
+  await forget();
+});
+
+test("an empty answer is what a route may give that is called by its URL", async () => {
+  for (const status of [200, 204]) {
+    const fetch = async () => new Response(null, { status });
+    const client = new PsnClient({ accessToken: "token", fetch });
+    assert.equal(await client.call({ url: "https://m.np.playstation.com/", method: "DELETE" }), undefined);
+    assert.equal((await rejection(client.getUserTrophyProfileSummary("me"))).code, "invalid_response");
   }
 });
 

@@ -119,9 +119,10 @@ test("saved tokens keep their clock, and a refresh does not lengthen the session
   await forget();
   const obtainedAt = Date.now() - 40 * 24 * 3600 * 1000;
   const client = clientWith({ npsso: undefined, tokens: { ...tokens, obtainedAt } });
+  const end = obtainedAt + tokens.refreshTokenExpiresIn * 1000;
+  assert.equal(client.sessionExpiresAt.getTime(), end, "known before the first call");
   await summary(client);
   assert.deepEqual(await signIns(), ["refresh_token"]);
-  const end = obtainedAt + tokens.refreshTokenExpiresIn * 1000;
   assert.ok(Math.abs(client.sessionExpiresAt.getTime() - end) < 60_000, `${client.sessionExpiresAt}`);
   await control("POST", "reset");
 });
