@@ -1,4 +1,5 @@
 // The recipes for Cloudflare Workers, and the table of hostile requests.
+import assert from "node:assert/strict";
 import { table } from "../../relay/check.mjs";
 import { checkHostile, writeRelays } from "../lib/hostile.mjs";
 import { checkPassThrough, checkSignedIn, copyRecipe, withSimulator } from "../lib/recipes.mjs";
@@ -29,13 +30,36 @@ export function run({ folder }) {
   return withSimulator(async (simulator) => {
     const bindings = { PSN_BASE_URL: simulator.url };
     await withRecipe(folder, "pass-through", { bindings }, (url) => checkPassThrough(url, simulator));
-    const durableObjects = { SESSION: { className: "Session", useSQLite: true } };
-    const session = { bindings: { ...bindings, PSN_NPSSO: simulator.npsso }, durableObjects };
-    await withRecipe(folder, "signed-in", session, (url) => checkSignedIn(url, simulator));
+    await checkSession(folder, simulator);
     const main = await writeRelays(folder, simulator, "export default { fetch: handler };");
     await withWorker(folder, main, { handleRuntimeStdio: silence }, async ({ ready }) =>
       checkHostile(await ready, simulator, DIFFERENT),
     );
+  });
+}
+
+/** The session outlasts the object that has it, and a page that asks too often leaves others their budget. */
+async function checkSession(folder, simulator) {
+  const options = {
+    bindings: { PSN_BASE_URL: simulator.url, PSN_NPSSO: simulator.npsso },
+    durableObjects: { SESSION: { className: "Session", useSQLite: true } },
+    durableObjectsPersist: `${folder}/objects`,
+  };
+  await withRecipe(folder, "signed-in", options, (url) => checkSignedIn(url, simulator));
+  await withRecipe(folder, "signed-in", options, async (url) => {
+    await simulator.forget();
+    const status = async (address) => {
+      const headers = { Origin: "https://trophies.example", "CF-Connecting-IP": address };
+      const response = await fetch(SUMMARY.replace("https:/", url), { headers });
+      await response.text();
+      return response.status;
+    };
+    const first = [];
+    for (let time = 0; time < 61; time++) first.push(await status("192.0.2.1"));
+    assert.deepEqual(first, [...Array(60).fill(200), 429]);
+    assert.equal(await status("192.0.2.2"), 200);
+    const paths = new Set((await simulator.asked()).map(({ path }) => path));
+    assert.deepEqual([...paths], [new URL(SUMMARY).pathname], "it does not sign in anew");
   });
 }
 

@@ -1,6 +1,6 @@
 // A relay as a Cloudflare Worker that has a session of its own: pages bring nothing secret, and read as its account.
-// The session is in a Durable Object, of which there is one: each isolate of a Worker would sign in for itself, and what
-// one request waits for must not depend on another request, which can end before it.
+// The session is in a Durable Object, of which there is one. A Worker itself runs in many isolates, and each would sign in
+// for itself, and count for itself how often PSN may be asked.
 import { DurableObject } from "cloudflare:workers";
 import { createRelay, PsnClient } from "psn-api-wasm";
 
@@ -10,7 +10,7 @@ export class Session extends DurableObject {
     const { storage } = state;
     this.relay = storage.get("tokens").then((tokens) => {
       const client = new PsnClient({
-        // Both are secrets: `wrangler secret put PSN_NPSSO`. See wrangler.toml.
+        // A secret of the Worker: `wrangler secret put PSN_NPSSO`.
         npsso: env.PSN_NPSSO,
         // The session outlives this object, so that PSN is not signed in to again each time it wakes.
         tokens,
