@@ -1,7 +1,7 @@
 // Signing in, staying signed in or not, and signing out: what is kept, and what is left.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { EXPIRED_NPSSO, NPSSO, startServers } from "./lib/servers.mjs";
+import { BLOCKED_NPSSO, EXPIRED_NPSSO, NPSSO, startServers } from "./lib/servers.mjs";
 import { allTitles, close, enter, NOTHING, signIn, stored, visit } from "./lib/visit.mjs";
 
 let servers;
@@ -133,6 +133,7 @@ test("how the page looks survives a sign-in that fails", () =>
 for (const [what, npsso, title] of [
   ["an expired NPSSO", EXPIRED_NPSSO, "This NPSSO is not valid any more"],
   ["something else than an NPSSO", "hunter2", "This is no NPSSO"],
+  ["an NPSSO that PSN's edge stops", BLOCKED_NPSSO, "PSN's front door is closed"],
 ]) {
   test(`${what} is explained, and another can be pasted`, () =>
     visit(servers.url, async (page) => {
@@ -153,5 +154,21 @@ test("a session that PSN ends leads back to the sign-in, which says why", () =>
     await page.getByRole("button", { name: "Sign in again" }).click();
     await page.getByLabel("Your NPSSO").waitFor();
     await page.getByRole("heading", { name: "PSN does not accept this session any more" }).waitFor();
+    assert.deepEqual(await stored(page), NOTHING);
+  }));
+
+test("a kept session that is over asks for a new NPSSO", () =>
+  visit(servers.url, async (page) => {
+    await enter(page, { stay: true });
+    await page.evaluate(() => {
+      const name = "trophy-cabinet.tokens";
+      const tokens = JSON.parse(localStorage[name]);
+      localStorage[name] = JSON.stringify({ ...tokens, refreshToken: "00000000-0000-4000-8000-000000000000" });
+    });
+    await servers.sim.expireTokens();
+    await page.reload();
+    await page.getByRole("alert").getByRole("heading", { name: "Your session is over" }).waitFor();
+    await page.getByRole("button", { name: "Sign in again" }).click();
+    await page.getByLabel("Your NPSSO").waitFor();
     assert.deepEqual(await stored(page), NOTHING);
   }));

@@ -10,6 +10,9 @@ export const NPSSO = "psnSimDemoOwner1111111111111111111111111111111111111111111
 /** What the simulator does not accept any more. */
 export const EXPIRED_NPSSO = "psnSimDemoExpired44444444444444444444444444444444444444444444444";
 
+/** What gets the page of PSN's edge. */
+export const BLOCKED_NPSSO = "psnSimDemoBlocked55555555555555555555555555555555555555555555555";
+
 /** Starts both; `url` is where the cabinet is, `sim` steers the simulator. */
 export async function startServers({ simulator = [], origin } = {}) {
   const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator]);

@@ -25,7 +25,7 @@ export const MESSAGES: Record<PsnErrorCode, Message> = {
     text: "Sign in at playstation.com, accept what it shows you, then come back with a new NPSSO.",
     help: "sign-in",
   },
-  sign_in_required: { title: "You are signed out", text: "Sign in to see your trophies.", help: "sign-in" },
+  sign_in_required: { title: "Your session is over", text: "Sign in with a new NPSSO.", help: "sign-in" },
   refresh_token_expired: {
     title: "Your session has ended",
     text: "PSN ends every session after about two months. Sign in with a new NPSSO.",
