@@ -1,6 +1,7 @@
 // The table of hostile requests, sent as bytes to a runtime's own server.
 import assert from "node:assert/strict";
 import { copyFile } from "node:fs/promises";
+import { get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { check, PSN, table } from "../../relay/check.mjs";
@@ -10,13 +11,18 @@ import { start } from "./processes.mjs";
 
 const here = (name) => fileURLToPath(new URL(`../../relay/${name}`, import.meta.url));
 
-/** Writes the program whose `handler` is all relays of the table, and `served` with it; gives the file's name. */
+/**
+ * Writes the program whose `handler` is all relays of the table, and one that answers each client once, and `served` with
+ * it; gives the file's name.
+ */
 export async function writeRelays(folder, { url, npsso }, served) {
   for (const file of ["hostile.json", "relays.mjs"]) await copyFile(here(file), `${folder}/${file}`);
   const program = `import * as psn from "psn-api-wasm";
 import table from "./hostile.json" with { type: "json" };
 import { relays } from "./relays.mjs";
-const handler = relays(psn, table.relays, ${JSON.stringify(url)}, ${JSON.stringify(npsso)});
+const ofTable = relays(psn, table.relays, ${JSON.stringify(url)}, ${JSON.stringify(npsso)});
+const once = psn.createRelay({ baseUrl: ${JSON.stringify(url)}, rateLimit: { requests: 1 } });
+const handler = (request, ...context) => (request.headers.has("x-test-once") ? once : ofTable)(request, ...context);
 ${served}
 `;
   return write(folder, "relays-of-the-table.mjs", program);
@@ -27,7 +33,9 @@ export async function checkHostileProgram(program, args, options, simulator, dif
   const server = start(program, args, options);
   try {
     const [, port] = await server.until(/http:\/\/[^\s/]+:(\d+)/);
-    await checkHostile(new URL(`http://127.0.0.1:${port}`), simulator, different);
+    const address = new URL(`http://127.0.0.1:${port}`);
+    await checkHostile(address, simulator, different);
+    await checkClients(address);
   } finally {
     await server.stop();
   }
@@ -54,6 +62,23 @@ export async function checkHostile(address, simulator, different = {}) {
     }
   }
   assert.deepEqual(failures, []);
+}
+
+/** The runtime tells clients apart by their addresses, whatever they say. */
+async function checkClients({ hostname, port }) {
+  const path = "/m.np.playstation.com/api/trophy/v1/users/me/trophySummary";
+  const status = (localAddress, claimed) =>
+    new Promise((resolve, reject) => {
+      const headers = { "x-test-once": "1", "cf-connecting-ip": claimed, "x-forwarded-for": claimed };
+      const sent = get({ hostname, port, path, localAddress, headers, agent: false }, (response) => {
+        resolve(response.resume().statusCode);
+      });
+      sent.on("error", reject);
+    });
+  assert.equal(await status("127.0.0.1", "192.0.2.1"), 401);
+  assert.equal(await status("127.0.0.1", "192.0.2.2"), 429);
+  // Only Linux has more addresses of its own than one without being set up for it.
+  if (process.platform === "linux") assert.equal(await status("127.0.0.2", "192.0.2.1"), 401);
 }
 
 async function checkRefused(request, refused, address, simulator) {
