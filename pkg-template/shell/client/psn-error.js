@@ -21,7 +21,8 @@ export class PsnError extends Error {
 
 /** What was thrown, as an error: the module throws facts, and a trap ends it. */
 export function thrown(failure, endpoint) {
-  if (failure instanceof WebAssembly.RuntimeError) return ended(endpoint, 0, failure);
+  const { RuntimeError } = globalThis.WebAssembly ?? {};
+  if (RuntimeError && failure instanceof RuntimeError) return ended(endpoint, 0, failure);
   return typeof failure?.endpoint === "string" && !(failure instanceof Error) ? new PsnError(failure) : failure;
 }
 

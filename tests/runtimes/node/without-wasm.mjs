@@ -14,6 +14,8 @@ export const version = async () => `Node ${process.versions.node}, vm`;
 export async function run() {
   for (const [file, call] of [
     ["index.cjs", (psn) => psn.getUserTitles({ accessToken: "" }, "me")],
+    ["index.cjs", (psn) => new psn.PsnClient({ accessToken: "token" }).getUserTitles("me")],
+    ["index.cjs", (psn) => new psn.PsnClient({ accessToken: "token" }).getUserTrophyProfileSummary("me")],
     ["slim.cjs", (psn) => psn.load(new Uint8Array(8))],
   ]) {
     const context = vm.createContext({ module: { exports: {} } });
