@@ -10,11 +10,14 @@ export async function firefoxVersion() {
   return (await run(await found(), ["--version"])).trim().replace("Mozilla ", "");
 }
 
-/** What a page puts into its `<output>`. It fails as soon as anything goes wrong in the page. */
-export function shownInFirefox(url) {
+/**
+ * What a page puts into its `<output>`. It fails as soon as anything goes wrong in the page, but for those messages of
+ * its console that are expected.
+ */
+export function shownInFirefox(url, isExpected) {
   return inFirefox(async (browser) => {
     const page = await browser.newPage();
-    const trouble = firstTrouble(page);
+    const trouble = firstTrouble(page, isExpected);
     const shown = async () => {
       await page.goto(url);
       const output = await page.waitForSelector("output", { timeout: LIMIT });
@@ -25,15 +28,17 @@ export function shownInFirefox(url) {
 }
 
 /** Rejects with the first error that the page throws, or that anybody prints to its console. */
-export function firstTrouble(page) {
+export function firstTrouble(page, isExpected = () => false) {
   return new Promise((_, reject) => {
-    const heard = (text) => {
+    const heard = (message) => {
       // No page here has an icon, and the policy allows none.
-      if (!text.includes("/favicon.ico")) reject(new Error(`the page's console says: ${text}`));
+      if (message.text().includes("/favicon.ico") || isExpected(message)) return;
+      reject(new Error(`the page's console says: ${message.text()}`));
     };
-    page.on("pageerror", ({ message }) => heard(message));
+    // What Firefox says of an answer that it keeps from a page comes as an error of the page.
+    page.on("pageerror", ({ message }) => heard({ text: () => message }));
     page.on("console", (message) => {
-      if (message.type() === "error") heard(message.text());
+      if (message.type() === "error") heard(message);
     });
   });
 }
