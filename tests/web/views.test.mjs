@@ -33,7 +33,10 @@ async function tour(page, see) {
   await page.locator(".trophy").first().waitFor();
   await see("title");
   await page.getByLabel("Trophies in").selectOption("العربية");
-  await page.locator(".trophy-text[lang], [dir=rtl] .trophy").first().waitFor();
+  await page
+    .locator("[dir=rtl] .trophy h3", { hasText: /\p{Script=Arabic}/u })
+    .first()
+    .waitFor();
   await see("title-arabic");
   await page.getByRole("link", { name: "All titles" }).click();
   await servers.sim.fault("trophyTitles", "rate_limited", { retryIn: 100 });

@@ -130,7 +130,10 @@ test("trophies come in the chosen language, Arabic from right to left", () =>
       ["日本語", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
       ["العربية", /\p{Script=Arabic}/u],
     ]) {
+      await servers.sim.fault("npCommunicationIds", "slow", { delay: 500, times: 3 });
       await language.selectOption(name);
+      await page.locator(".loading").waitFor();
+      assert.equal(await page.locator(".group").first().getAttribute("dir"), "ltr", "as the text that is still there");
       await page.waitForFunction((old) => document.querySelector(".trophy-text").textContent !== old, [...seen].at(-1));
       assert.match(await text.textContent(), script);
       seen.add(await text.textContent());

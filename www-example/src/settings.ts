@@ -19,8 +19,14 @@ const RIGHT_TO_LEFT: Language[] = ["ar-AE"];
 export const language = signal(kept<Language>("language") ?? "");
 export const theme = signal(kept<"light" | "dark">("theme"));
 
-/** For what holds texts of PSN: which language they are in, and which way it runs. */
-export function textOfPsn(): { lang?: string; dir: "rtl" | "ltr" } {
+/** The attributes of what holds texts of PSN: which language they are in, and which way it runs. */
+export interface TextOfPsn {
+  lang?: string;
+  dir: "rtl" | "ltr";
+}
+
+/** Those of the chosen language. */
+export function textOfPsn(): TextOfPsn {
   const dir = RIGHT_TO_LEFT.includes(language.value) ? "rtl" : "ltr";
   return language.value ? { lang: language.value, dir } : { dir };
 }

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { textOfPsn } from "../settings";
 
 /** How reading something from PSN goes. */
 export type Status =
@@ -12,6 +13,8 @@ export type Show<T> = (value: T, done?: number, total?: number) => void;
 /** Something that is read from PSN: it can be cancelled, and begun again. */
 export class Loader<T> {
   readonly value: Signal<T | undefined> = signal();
+  /** The language of the value, which may be another than the one chosen since. */
+  readonly text = signal(textOfPsn());
   readonly status: Signal<Status> = signal<Status>({ is: "loading" });
   #running = new AbortController();
   #read: (signal: AbortSignal, show: Show<T>) => Promise<void>;
@@ -25,6 +28,7 @@ export class Loader<T> {
     this.cancel();
     const running = new AbortController();
     this.#running = running;
+    const text = textOfPsn();
     const set = (status: Status) => {
       if (this.#running === running) this.status.value = status;
     };
@@ -32,6 +36,7 @@ export class Loader<T> {
     try {
       await this.#read(running.signal, (value, done, total) => {
         if (this.#running !== running) return;
+        this.text.value = text;
         this.value.value = value;
         if (done !== undefined && total !== undefined) set({ is: "loading", done, total });
       });

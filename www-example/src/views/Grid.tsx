@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { TextOfPsn } from "../settings";
 
 /** Rows beyond the window's edges that are drawn too, so that the next card is there for the Tab key. */
 const MORE_ROWS = 3;
 
 interface Props<Item> {
   items: Item[];
-  /** The language of the cards, and which way it runs. */
-  text: { lang?: string; dir: "rtl" | "ltr" };
+  /** The language of the cards. */
+  text: TextOfPsn;
   children: (item: Item) => ComponentChildren;
 }
 

@@ -1,20 +1,21 @@
 import type { TitleWithTrophies } from "../data/title";
 import { count } from "../format";
-import { textOfPsn } from "../settings";
+import type { TextOfPsn } from "../settings";
 import { Picture } from "./Picture";
 import { TrophyRow } from "./TrophyRow";
 
 interface Props {
   group: TitleWithTrophies["groups"][number];
+  text: TextOfPsn;
   showHidden: boolean;
 }
 
 /** The trophies of the game itself, or of something that was added to it. */
-export function Group({ group, showHidden }: Props) {
+export function Group({ group, text, showHidden }: Props) {
   const { trophyGroupName, trophyGroupIconUrl, trophies } = group;
   const earned = trophies.filter((trophy) => trophy.earned).length;
   return (
-    <section class="group" {...textOfPsn()}>
+    <section class="group" {...text}>
       <header>
         <Picture src={trophyGroupIconUrl} size={40} />
         <h2 dir="auto">{trophyGroupName}</h2>

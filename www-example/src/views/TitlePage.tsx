@@ -4,7 +4,7 @@ import type { Cabinet } from "../data/cabinet";
 import { type TitleWithTrophies, titleLoader } from "../data/title";
 import { plural } from "../format";
 import { ALL_TITLES } from "../route";
-import { language, textOfPsn } from "../settings";
+import { language, type TextOfPsn } from "../settings";
 import { useAnnouncement } from "./announce";
 import { Grades } from "./Grades";
 import { Group } from "./Group";
@@ -24,6 +24,7 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
   }, [loader, language.value]);
 
   const title = loader.value.value;
+  const text = loader.text.value;
   const listed = cabinet.titles.value.value?.find(({ npCommunicationId }) => npCommunicationId === id);
   const name = title?.name ?? listed?.trophyTitleName ?? "Title";
   const heading = useArrival(name);
@@ -40,7 +41,7 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
           <span aria-hidden="true">←</span> All titles
         </a>
       </nav>
-      <header class="title-head" {...textOfPsn()}>
+      <header class="title-head" {...text}>
         <Picture src={title?.iconUrl ?? listed?.trophyTitleIconUrl} size={112} />
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {name}
@@ -49,7 +50,7 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
         {title && <Earned title={title} progress={listed?.progress} />}
       </header>
       <Loading cabinet={cabinet} loader={loader} what="trophies" />
-      {title && <Groups title={title} />}
+      {title && <Groups title={title} text={text} />}
     </>
   );
 }
@@ -67,7 +68,7 @@ function Earned({ title, progress }: { title: TitleWithTrophies; progress: numbe
   );
 }
 
-function Groups({ title }: { title: TitleWithTrophies }) {
+function Groups({ title, text }: { title: TitleWithTrophies; text: TextOfPsn }) {
   const showHidden = useSignal(false);
   const hidden = title.groups.flatMap(({ trophies }) => trophies.filter((one) => one.trophyHidden && !one.earned));
   return (
@@ -85,7 +86,7 @@ function Groups({ title }: { title: TitleWithTrophies }) {
         </label>
       )}
       {title.groups.map((group) => (
-        <Group key={group.trophyGroupId} group={group} showHidden={showHidden.value} />
+        <Group key={group.trophyGroupId} group={group} text={text} showHidden={showHidden.value} />
       ))}
     </>
   );

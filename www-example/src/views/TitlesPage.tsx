@@ -2,7 +2,6 @@ import { useComputed } from "@preact/signals";
 import { allPlatforms, arrange } from "../data/arrange";
 import type { Cabinet } from "../data/cabinet";
 import { count, plural } from "../format";
-import { textOfPsn } from "../settings";
 import { useAnnouncement } from "./announce";
 import { Controls } from "./Controls";
 import { Grid } from "./Grid";
@@ -33,7 +32,7 @@ function Titles({ cabinet }: { cabinet: Cabinet }) {
     <section aria-label="Titles">
       <Controls wishes={wishes} platforms={allPlatforms(all)} summary={summary} />
       <Loading cabinet={cabinet} loader={titles} what="titles" />
-      <Grid items={found} text={textOfPsn()}>
+      <Grid items={found} text={titles.text.value}>
         {(title) => <TitleCard title={title} />}
       </Grid>
       {isDone && found.length === 0 && <p class="nothing">No title is like that.</p>}
