@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import { copyFile } from "node:fs/promises";
 import { get } from "node:http";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { check, PSN, table } from "../../relay/check.mjs";
+import { check, PSN, stragglers, table } from "../../relay/check.mjs";
 import { exchange } from "../../relay/http.mjs";
 import { write } from "./entries.mjs";
 import { start } from "./processes.mjs";
@@ -91,8 +90,7 @@ async function checkRefused(request, refused, address, simulator) {
 async function checkSeveral(request, address, simulator) {
   await simulator.forget();
   await exchange(address, request);
-  // No answer tells when the last of them has arrived.
-  await setTimeout(200);
+  await stragglers();
   for (const { host, path } of await simulator.asked()) assert.match(`${host} ${path}`, PSN);
 }
 
