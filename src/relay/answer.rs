@@ -142,7 +142,7 @@ impl Policy {
         let origin = pass.origin.as_deref();
         match self.options.cache {
             0 => self.headers_of(origin),
-            _ if pass.method != "GET" => self.headers_of(origin),
+            _ if pass.method != "GET" || pass.is_sign_in => self.headers_of(origin),
             // One browser may have several users, and the relay pages of several languages.
             seconds => {
                 let vary = "Origin, Authorization, Accept-Language";

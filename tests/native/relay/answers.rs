@@ -139,6 +139,8 @@ fn only_successful_reads_are_kept_and_by_their_reader_alone() {
     assert_eq!(control(SUMMARY, 429, Content::Json), not_kept);
     assert_eq!(control(SUMMARY, 200, Content::Html), not_kept);
     assert_eq!(control(AUTHORIZE, 302, Content::Empty), not_kept);
+    // The same URL is asked with every NPSSO.
+    assert_eq!(control(AUTHORIZE, 200, Content::Json), not_kept);
     assert_eq!(control(TOKEN, 200, Content::Json), not_kept);
 }
 
