@@ -121,8 +121,8 @@ impl Relay {
             return Ok(String::new());
         }
         match name.as_string().filter(|name| name.len() <= LONGEST_NAME) {
-            Some(address) if self.identify.is_undefined() => Ok(client_of_address(&address)),
-            Some(name) => Ok(name),
+            // What a proxy writes is an address too.
+            Some(name) => Ok(client_of_address(&name)),
             None => Err(type_error("createRelay()'s identify must give a text of 512 bytes at most, or undefined.")),
         }
     }

@@ -86,10 +86,10 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    */
   rateLimit?: { requests?: number; per?: number } | false;
   /**
-   * Says who asks, for that limit: a text of at most 512 bytes, such as a user's id. By default the address that the
-   * runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`; an IPv6 network of /64 is one client.
-   * Behind a proxy that is the proxy's address, so read what your proxy writes here, but never a header that anyone can
-   * send. All for whom this gives `undefined` share one budget.
+   * Says who asks, for that limit: a text of at most 512 bytes, such as a user's id or an address. By default the address
+   * that the runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that is the
+   * proxy's address, so read what your proxy writes here, but never a header that anyone can send. An IPv6 network of /64
+   * is one client. All for whom this gives `undefined` share one budget.
    */
   identify?: (request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>;
   /** How long an exchange may take in all, in milliseconds, from reading the page's body to PSN's last byte; 30,000 by default. */
