@@ -2525,7 +2525,9 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
      * A client of the relay's own, which makes it signed in: its session, retries and rate limit are used for everybody.
-     * Pages see what its account sees: private profiles of its friends, and its owner's real name in `personalDetail`.
+     * Pages see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's
+     * real name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when PSN may be
+     * asked again, rather than that it took too long.
      */
     client?: RelayClient;
     /**

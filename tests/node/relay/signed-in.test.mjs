@@ -65,6 +65,16 @@ test("PSN's refusals come in PSN's form", async () => {
   assert.ok(Number(limited.headers.get("retry-after")) > 20);
 });
 
+test("where the client's rate limit is used up, pages are told when to come back", async () => {
+  const ofClient = { npsso: undefined, accessToken: "a", fetch: async () => Response.json({}) };
+  const rateLimit = { requests: 1, per: 60_000, maxWait: 1000 };
+  const relay = signedInRelay({}, { ...ofClient, rateLimit });
+  assert.equal((await asks(relay, SUMMARY)).status, 200);
+  const limited = await asks(relay, SUMMARY);
+  assert.deepEqual(code(limited), [429, "rate_limited"]);
+  assert.ok(Number(limited.headers.get("retry-after")) > 50);
+});
+
 test("where the owner's session has ended, pages are told so, and nothing of it", async () => {
   const ended = signedInRelay({}, { npsso: facts.expiredNpsso });
   const answered = await asks(ended, SUMMARY);

@@ -15,6 +15,8 @@ export class Session extends DurableObject {
         // The session outlives this object, so that PSN is not signed in to again each time it wakes.
         tokens,
         onTokens: (tokens) => storage.put("tokens", tokens),
+        // Pages that would wait for longer are told when to come back.
+        rateLimit: { maxWait: 10_000 },
         // A simulator in PSN's place, for tests. Unset, it is PSN.
         baseUrl: env.PSN_BASE_URL,
       });
