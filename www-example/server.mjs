@@ -47,7 +47,9 @@ app.use(async (context, next) => {
   context.header("Cache-Control", isAsset ? "public, max-age=31536000, immutable" : "no-cache");
 });
 app.use(compress());
-app.get("/site.json", (context) => context.json(DEMO_NPSSO ? { demo: { npsso: DEMO_NPSSO } } : {}));
+// The simulator's alone: an NPSSO of PSN's is nobody else's to know.
+const site = PSN_BASE_URL && DEMO_NPSSO ? { demo: { npsso: DEMO_NPSSO } } : {};
+app.get("/site.json", (context) => context.json(site));
 app.use(serveStatic({ root: fileURLToPath(new URL("dist", import.meta.url)) }));
 
 serve({ fetch: app.fetch, hostname: HOST, port: Number(PORT) }, () =>

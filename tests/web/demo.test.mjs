@@ -1,7 +1,7 @@
 // The cabinet as `cargo xtask demo --web` starts it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { startSite } from "./lib/servers.mjs";
+import { NPSSO, startSite } from "./lib/servers.mjs";
 import { allTitles, close, visit } from "./lib/visit.mjs";
 
 const { DEMO_URL } = process.env;
@@ -32,7 +32,8 @@ test("the page has a strict policy, and what is no page has none of the page's r
 });
 
 test("against PSN itself there is no demo account, and pictures come from PSN's hosts", async () => {
-  const site = await startSite();
+  // Nor does it give away an NPSSO that somebody has set.
+  const site = await startSite({ DEMO_NPSSO: NPSSO });
   try {
     assert.deepEqual(await (await fetch(`${site.url}/site.json`)).json(), {});
     const policy = (await fetch(site.url)).headers.get("content-security-policy");
