@@ -77,6 +77,28 @@ async function enterAgainIsFresh(page) {
   assert.equal(await page.getByLabel("Search").inputValue(), "");
 }
 
+test("signing out in one tab ends the kept session in all", () =>
+  visit(servers.url, async (page, context) => {
+    await enter(page, { stay: true });
+    const other = await context.newPage();
+    await other.goto(servers.url);
+    await allTitles(other);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await other.getByLabel("Your NPSSO").waitFor();
+    assert.deepEqual(await stored(other), NOTHING);
+  }));
+
+test("one that is not kept is a tab's own", () =>
+  visit(servers.url, async (page, context) => {
+    await enter(page);
+    const other = await context.newPage();
+    await other.goto(servers.url);
+    await enter(other, { stay: true });
+    await other.getByRole("button", { name: "Sign out" }).click();
+    await other.getByLabel("Your NPSSO").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Sign out" }).count(), 1);
+  }));
+
 test("signing out in the middle of a refresh keeps nothing either", () =>
   visit(servers.url, async (page) => {
     await enter(page, { stay: true });

@@ -25,6 +25,11 @@ export function forget(name: string): void {
   device?.removeItem(PREFIX + name);
 }
 
+/** Calls when another tab has kept or forgotten something. */
+export function onOtherTab(act: () => void): void {
+  addEventListener("storage", act);
+}
+
 /** Leaves nothing behind. */
 export function forgetAll(): void {
   for (const name of Object.keys(device ?? {})) {

@@ -3,7 +3,7 @@
 import { signal } from "@preact/signals";
 import type { SessionTokens } from "psn-api-wasm";
 import { forgetSettings } from "../settings";
-import { forget, forgetAll, keep, kept } from "../storage";
+import { forget, forgetAll, keep, kept, onOtherTab } from "../storage";
 import { Cabinet } from "./cabinet";
 
 const TOKENS = "tokens";
@@ -14,6 +14,8 @@ export const cabinet = signal<Cabinet>();
 export const entering = signal<Cabinet>();
 /** Why nobody could sign in, or why the last session ended, if not by the user's wish. */
 export const trouble = signal<unknown>();
+/** Whether the session is kept on the device. */
+let isKept = false;
 
 /** Signs in, which the profile proves; what fails is `trouble`, and leaves nothing behind. */
 export async function signIn(npsso: string, stay: boolean): Promise<void> {
@@ -23,9 +25,9 @@ export async function signIn(npsso: string, stay: boolean): Promise<void> {
   await candidate.profile.start();
   const status = candidate.profile.status.value;
   entering.value = undefined;
-  if (status.is === "done") return open(candidate);
+  if (status.is === "done") return open(candidate, stay);
   if (status.is === "failed") trouble.value = status.error;
-  forget(TOKENS);
+  if (stay) forget(TOKENS);
   await candidate.close();
 }
 
@@ -35,7 +37,7 @@ export function resume(): void {
   if (!tokens) return;
   const resumed = new Cabinet({ tokens }, keepTokens);
   void resumed.profile.start();
-  open(resumed);
+  open(resumed, true);
 }
 
 /** Ends the session, and leaves nothing of it: not in memory, not on the device. */
@@ -48,7 +50,13 @@ export async function signOut(reason?: unknown): Promise<void> {
   await ending?.close();
 }
 
-function open(opened: Cabinet): void {
+// Signing out in one tab does so in all that have the kept session: none may write it back.
+onOtherTab(() => {
+  if (cabinet.value && isKept && !kept(TOKENS)) void signOut();
+});
+
+function open(opened: Cabinet, stays: boolean): void {
+  isKept = stays;
   cabinet.value = opened;
   opened.open();
 }
