@@ -4,7 +4,16 @@ import { carryOut } from "./calls.js";
 import { Core } from "./core.js";
 import { given } from "./given.js";
 import { pagedPromise } from "./pages.js";
-import { thrown } from "./psn-error.js";
+import { PsnError, thrown } from "./psn-error.js";
+
+const MISTAKE = { code: "invalid_argument", endpoint: "PsnClient", attempts: 0 };
+
+/** In place of a client's core, for a method that is called without its client. */
+const NOBODYS = {
+  open() {
+    throw new PsnError({ ...MISTAKE, message: "A method of PsnClient has to be called as one: client.method()." });
+  },
+};
 
 /** A session with PSN. Constructing it neither throws nor starts the module. */
 export class Base {
@@ -31,7 +40,7 @@ export class Base {
   }
 
   static coreOf(client) {
-    return client.#core;
+    return #core in Object(client) ? client.#core : NOBODYS;
   }
 }
 

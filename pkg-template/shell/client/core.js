@@ -13,7 +13,7 @@ import { sleep } from "./waiting.js";
 const TIMEOUT = 30_000;
 
 const ALLOWED =
-  "npsso:text tokens:tokens accessToken:text refreshToken:text onTokens:function language:header fetch:function " +
+  "npsso:text tokens:tokens accessToken:token refreshToken:text onTokens:function language:header fetch:function " +
   "relay:relay baseUrl:url timeout:1.. retry:retry rateLimit:rateLimit signal:signal userAgent:header";
 const RETRY = "attempts:1.. baseDelay:0.. maxDelay:0..";
 
@@ -166,11 +166,13 @@ export class Core {
   }
 
   signOut() {
-    this.open();
     this.#isSignedOut = true;
     this.#tokens = undefined;
     // Nor does a module that is started again find it there.
     this.#options.npsso = undefined;
+    // One that has not begun, or cannot begin, has told the module of nothing.
+    if (!this.wasm) return;
+    this.open();
     this.wasm.signOut();
   }
 }

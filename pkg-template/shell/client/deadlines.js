@@ -2,7 +2,7 @@
 // signal of their own share one with those that start at about the same time: all of them end at the latest of their
 // limits, a hundredth later than asked.
 
-import { onAbort } from "./waiting.js";
+import { LONGEST_TIMER, onAbort } from "./waiting.js";
 
 /** A time limit for one request: a signal for `fetch`, and whether it was the limit that aborted it. */
 export class Deadlines {
@@ -48,7 +48,7 @@ class SharedDeadline {
 
   join() {
     this.#users += 1;
-    this.#timer ??= setTimeout(() => this.#pass(), this.#timeout * 1.01);
+    this.#timer ??= setTimeout(() => this.#pass(), Math.min(this.#timeout * 1.01, LONGEST_TIMER));
     if (this.#users === 1) this.#timer.ref?.();
     return this;
   }

@@ -2,22 +2,26 @@
 // be there. Mistakes are told by name, before anything is sent.
 
 import { PsnError } from "./psn-error.js";
+import { LONGEST_TIMER } from "./waiting.js";
 
 // No id that PSN knows is longer.
 const LONGEST_ID = 200;
 // No timer can be set to more, and no list is longer.
-const MOST = 2 ** 31 - 1;
+const MOST = LONGEST_TIMER;
 
 const isText = (value) => typeof value === "string" && value !== "";
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isId = (value) => isText(value) && value !== "." && value !== ".." && value.length <= LONGEST_ID;
+// A header would lose white space around it.
+const isToken = (value) => isText(value) && /^[!-~]+$/.test(value.trim());
 
 /** What each kind is called, and whether a value is one. */
 const KINDS = {
   any: ["anything", () => true],
   id: ["an id, as a text", isId],
-  title: ["a title or its id, as a text", (value) => isId(isObject(value) ? value.npCommunicationId : value)],
+  title: ["its id as a text, or a title as getUserTitles() gives it", (value) => isId(value) || isTitle(value)],
   text: ["a text that is not empty", isText],
+  token: ["an access token, as a text", isToken],
   header: ["a text that can be a header", (value) => isText(value) && /^[ -~]*$/.test(value)],
   flag: ["true or false", (value) => typeof value === "boolean"],
   function: ["a function", (value) => typeof value === "function"],
@@ -33,7 +37,7 @@ const KINDS = {
   url: ["an http: or https: URL without credentials, query and fragment", isBaseUrl],
   // A relative one has been resolved already.
   relay: ["an http: or https: URL without credentials, query and fragment, or in a page a relative one", isBaseUrl],
-  tokens: ["an object with an accessToken", (value) => isText(value?.accessToken)],
+  tokens: ["an object with an accessToken", (value) => isToken(value?.accessToken)],
   retry: ["false, or an object with attempts, baseDelay and maxDelay", (value) => value === false || isObject(value)],
   rateLimit: [
     "false, a RateLimiter, or an object with requests, per and maxWait",
@@ -54,6 +58,14 @@ const KINDS = {
 };
 
 const isWhen = (value) => value === undefined || Number.isFinite(value);
+
+const SERVICES = ["trophy", "trophy2"];
+
+function isTitle(value) {
+  if (!isObject(value)) return false;
+  const { npCommunicationId, npServiceName = "trophy", trophyTitlePlatform = "" } = value;
+  return isId(npCommunicationId) && SERVICES.includes(npServiceName) && typeof trophyTitlePlatform === "string";
+}
 
 function isBaseUrl(value) {
   try {

@@ -2,10 +2,7 @@
 
 import { start } from "#start/client.js";
 import { allowed, checkOptions } from "./options.js";
-import { ABORTED, onAbort } from "./waiting.js";
-
-// Longer timers fire at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
+import { ABORTED, LONGEST_TIMER, onAbort } from "./waiting.js";
 
 const ALLOWED = "requests:1.. per:1.. maxWait:wait state:limiterState";
 

@@ -3,6 +3,9 @@
 /** What a wait rejects with when its signal is aborted. */
 export const ABORTED = Symbol("aborted");
 
+/** Timers that are set to more milliseconds fire at once. */
+export const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Who is to be called when a signal is aborted. */
 const listeners = new WeakMap();
 

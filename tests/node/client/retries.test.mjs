@@ -45,6 +45,14 @@ test("a time limit holds for each try", async () => {
   assert.equal(error.attempts, 3);
 });
 
+test("the longest time limit that a timer can be set to", async () => {
+  const timeout = 2 ** 31 - 1;
+  const client = await signedIn({ timeout, retry: false });
+  await fault(SUMMARY, "slow", { delay: 100, times: 2 });
+  await summary(client);
+  await client.getUserTrophyProfileSummary("me", { timeout });
+});
+
 test("as many tries as asked for, and one with false", async () => {
   for (const [retry, attempts] of [
     [false, 1],

@@ -221,6 +221,24 @@ test("the NPSSO is sent again where that may help, the access code never", async
   await forget();
 });
 
+test("an access code that has expired fails the call, and the next one gets another", async () => {
+  await forget();
+  let isLate = true;
+  const client = clientWith({
+    fetch: async (url, init) => {
+      if (isLate && url.includes(TOKEN)) await control("POST", "clock", { advance: 3600 });
+      return fetch(url, init);
+    },
+  });
+  const { code, psnCode, attempts } = await rejection(summary(client));
+  assert.deepEqual([code, psnCode, attempts], ["bad_request", 4159, 0]);
+  assert.deepEqual(await asked(SUMMARY), []);
+  isLate = false;
+  await summary(client);
+  assert.deepEqual(await signIns(), ["authorize", "authorization_code", "authorize", "authorization_code"]);
+  await control("POST", "reset");
+});
+
 test("tokens are not used before onTokens has resolved", async () => {
   await forget();
   let saved;
@@ -306,6 +324,14 @@ test("signing out before the first call, and twice", async () => {
   await client.signOut();
   await client.signOut();
   assert.equal((await rejection(summary(client))).code, "sign_in_required");
+});
+
+test("signing out of a client whose options are wrong forgets its tokens", async () => {
+  const client = clientWith({ tokens: await tokensOfOwner(), retry: { attempts: 0 } });
+  assert.equal((await rejection(summary(client))).code, "invalid_argument");
+  assert.ok(client.tokens);
+  await client.signOut();
+  assert.equal(client.tokens, undefined);
 });
 
 test("signing out while a sign-in is under way ends it: its tokens are neither kept nor saved", async () => {

@@ -120,6 +120,10 @@ test("an argument that is missing or no id is refused by name", async () => {
     ["accountId", () => client.getUserTitles("..")],
     ["accountId", () => client.getUserTitles("")],
     ["npCommunicationId", () => client.getTitleTrophies({}, "all")],
+    ["npCommunicationId", () => client.getTitleTrophies({ ...title, npServiceName: "trophy3" }, "all")],
+    ["npCommunicationId", () => client.getTitleTrophies({ ...title, npServiceName: null }, "all")],
+    ["npCommunicationId", () => client.getTitleTrophies({ ...title, trophyTitlePlatform: null }, "all")],
+    ["npCommunicationId", () => client.getTitleTrophies({ ...title, trophyTitlePlatform: 5 }, "all")],
     ["trophyGroupId", () => client.getTitleTrophies("NPWR20188_00")],
     ["userName", () => client.getProfileFromUserName(null)],
     ["userName", () => client.getUserRegion()],
@@ -142,6 +146,8 @@ test("wrong options of the client make each call reject by name, and nothing thr
     ["nppso", { nppso: npsso }],
     ["npsso", { npsso: 5 }],
     ["tokens", { tokens: "tokens" }],
+    ["tokens", { tokens: { accessToken: "a token" } }],
+    ["accessToken", { accessToken: "token…" }],
     ["onTokens", { npsso, onTokens: {} }],
     ["fetch", { npsso, fetch: "fetch" }],
     ["relay", { npsso, relay: "ftp://127.0.0.1" }],
@@ -162,14 +168,24 @@ test("wrong options of the client make each call reject by name, and nothing thr
       assert.match(error.endpoint, /^(PsnClient|RateLimiter)$/);
       assert.match(error.message, new RegExp(`\\b${option}\\b`));
     }
-    assert.equal(client.tokens?.accessToken, undefined);
     assert.equal(client.sessionExpiresAt, undefined);
+    await client.signOut();
+    assert.equal(client.tokens, undefined);
   }
   for (const nothing of [undefined, null, "npsso", 5, {}]) {
     const client = new psn.PsnClient(nothing);
     assert.ok((await rejection(client.getUserTitles("me"))).code);
   }
   assert.deepEqual(await asked(), []);
+});
+
+test("a method that is called without its client rejects, and does not throw", async () => {
+  for (const name of Object.keys(METHODS)) {
+    const { [name]: method } = clientWith();
+    for (const nobody of [undefined, null, {}]) {
+      assert.equal((await rejection(method.apply(nobody, METHODS[name]))).code, "invalid_argument", name);
+    }
+  }
 });
 
 test("options and arguments count as they were when they were given", async () => {
