@@ -1653,7 +1653,8 @@ export interface ProfileImage {
  * A session with PSN that stays signed in, keeps to the rate limit, tries again, pages, and says what went wrong.
  *
  * Every endpoint is a method with the name and the arguments of the function of that name, without `authorization`.
- * All of them reject with a `PsnError`, and none throws. Wrong options, here too, make the first call reject.
+ * None throws, and all of them reject with a `PsnError`, but for what `onTokens` or the JSON of a payload throws, and a
+ * `RangeError` near the end of the stack. Wrong options, here too, make every call reject, but not `signOut()`.
  *
  * ```ts
  * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
@@ -1663,8 +1664,11 @@ export interface ProfileImage {
  */
 export class PsnClient {
     constructor(options: PsnClientOptions);
-    /** The tokens in use; `undefined` before the client has signed in, and where a relay has them. They are secrets. */
-    readonly tokens: SessionTokens | undefined;
+    /**
+     * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
+     * signed in, and where a relay has them. They are secrets.
+     */
+    readonly tokens: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
     /**
      * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
      * `undefined` while that is not known.
@@ -2073,7 +2077,8 @@ export interface PsnErrorBody {
  * - `npsso_malformed`: the text given as NPSSO cannot be one.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
  * - `sign_in_required`: nothing is left to sign in with.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with
+ *   `sign_in_required`, or with what the NPSSO fails with that is used instead.
  * - `unauthorized`: PSN refuses the access token, a new one too.
  * - `forbidden_privacy`: the account keeps this to itself.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.

@@ -2,7 +2,8 @@
  * A session with PSN that stays signed in, keeps to the rate limit, tries again, pages, and says what went wrong.
  *
  * Every endpoint is a method with the name and the arguments of the function of that name, without `authorization`.
- * All of them reject with a `PsnError`, and none throws. Wrong options, here too, make the first call reject.
+ * None throws, and all of them reject with a `PsnError`, but for what `onTokens` or the JSON of a payload throws, and a
+ * `RangeError` near the end of the stack. Wrong options, here too, make every call reject, but not `signOut()`.
  *
  * ```ts
  * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
@@ -12,8 +13,11 @@
  */
 export class PsnClient {
   constructor(options: PsnClientOptions);
-  /** The tokens in use; `undefined` before the client has signed in, and where a relay has them. They are secrets. */
-  readonly tokens: SessionTokens | undefined;
+  /**
+   * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
+   * signed in, and where a relay has them. They are secrets.
+   */
+  readonly tokens: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
   /**
    * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
    * `undefined` while that is not known.

@@ -38,7 +38,8 @@ export class PsnError extends Error {
  * - `npsso_malformed`: the text given as NPSSO cannot be one.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
  * - `sign_in_required`: nothing is left to sign in with.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with
+ *   `sign_in_required`, or with what the NPSSO fails with that is used instead.
  * - `unauthorized`: PSN refuses the access token, a new one too.
  * - `forbidden_privacy`: the account keeps this to itself.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.

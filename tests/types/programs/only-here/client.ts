@@ -103,8 +103,8 @@ export async function everyList(): Promise<string[]> {
 }
 
 export async function session(): Promise<Date | undefined> {
-  const tokens: SessionTokens | undefined = client.tokens;
-  if (tokens) await save(tokens);
+  const tokens: (Partial<SessionTokens> & { accessToken: string }) | undefined = client.tokens;
+  if (tokens) others.push(new PsnClient({ tokens }));
   const end: Date | undefined = client.sessionExpiresAt;
   await client.signOut();
   return end;
