@@ -86,7 +86,9 @@ export class Queue {
         settle(value);
       };
       this.#waiting.set(ticket, { admit: settled(resolve), end: settled(reject) });
-      this.pump();
+      // It may have been aborted since the last wait ended.
+      if (signal?.aborted) leave();
+      else this.pump();
     });
   }
 

@@ -1,6 +1,7 @@
 // Giving a call up, wherever it stands: it rejects with the reason, and nothing stays held.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { RateLimiter } from "psn-api-wasm";
 import { asked, clientWith, fault, forget, rejection, signedIn, until } from "./simulated.mjs";
 
 const SUMMARY = "trophySummary";
@@ -157,6 +158,26 @@ test("while tokens are being saved", async () => {
   );
   saving();
   await summary(client);
+});
+
+test("in any microtask after a sign-in, with the budget used up", async () => {
+  for (let turns = 0; turns < 20; turns++) {
+    const controller = new AbortController();
+    const abort = async () => {
+      for (let turn = 0; turn < turns; turn++) await undefined;
+      controller.abort();
+    };
+    const client = clientWith({
+      rateLimit: new RateLimiter({ requests: 1, per: NEVER, state: { sent: [Date.now()] } }),
+      npsso: undefined,
+      refreshToken: "saved",
+      fetch: async () => Response.json({ access_token: "token", expires_in: 3600 }),
+      onTokens: () => void abort(),
+    });
+    const call = rejection(summary(client, { signal: controller.signal }));
+    const { code } = await Promise.race([call, pause(5000).then(() => ({ code: "still waiting" }))]);
+    assert.equal(code, "aborted", `after ${turns} microtasks`);
+  }
 });
 
 test("one of many calls alone", async () => {
