@@ -1,7 +1,6 @@
 //! The package's JavaScript: the glue, the shell of `pkg-template/` and the generated functions, made one
 //! self-contained file for each entry.
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Result, bail};
 
@@ -98,7 +97,7 @@ pub fn write_entries(paths: &Paths, npm: &NpmTools, pieces: &Pieces<'_>, generat
             paths::write(&start.join(format!("{}.js", part.name)), entry.start.javascript(part))?;
         }
         command::run_quietly(
-            esbuild(npm)
+            npm.esbuild()
                 .arg(shell.join(entry.shell))
                 .args(entry.format.flags())
                 .arg(format!("--outfile={}", dist.join(entry.file).display()))
@@ -112,14 +111,6 @@ pub fn write_entries(paths: &Paths, npm: &NpmTools, pieces: &Pieces<'_>, generat
         )?;
     }
     Ok(())
-}
-
-/// esbuild as all JavaScript of the package is made with it: in ASCII, since engines hold a text with any other
-/// character in twice the memory, and take longer to read it.
-pub fn esbuild(npm: &NpmTools) -> Command {
-    let mut esbuild = npm.tool("esbuild");
-    esbuild.args(["--bundle", "--target=es2022", "--charset=ascii", "--legal-comments=none", "--log-level=warning"]);
-    esbuild
 }
 
 /// What the declarations promise at run time must be what the module exports, and the other way round.

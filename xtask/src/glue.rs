@@ -3,7 +3,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::esbuild;
 use crate::command;
 use crate::declarations;
 use crate::paths;
@@ -45,7 +44,7 @@ pub fn lazy(npm: &NpmTools, glue: &Path, declarations: &str) -> Result<String> {
     let glue = with_notice_of_traps(&with_direct_imports(&glue)?)?;
     paths::write(&input, with_shells_start(&glue)?)?;
     command::run_quietly(
-        esbuild(npm)
+        npm.esbuild()
             .arg(&input)
             .args(["--format=esm", "--platform=neutral"])
             .arg(format!("--outfile={}", output.display())),

@@ -73,6 +73,20 @@ impl NpmTools {
         Command::new(self.folder.join("node_modules/.bin").join(script(name)))
     }
 
+    /// esbuild as all JavaScript of the package is made with it: in ASCII, since engines hold a text with any other
+    /// character in twice the memory, and take longer to read it.
+    pub fn esbuild(&self) -> Command {
+        let mut esbuild = self.tool("esbuild");
+        esbuild.args([
+            "--bundle",
+            "--target=es2022",
+            "--charset=ascii",
+            "--legal-comments=none",
+            "--log-level=warning",
+        ]);
+        esbuild
+    }
+
     /// One exact version of Node, by the first part of its version, where it is published for this machine.
     pub fn node(&self, major: u32) -> Option<PathBuf> {
         let cpu = match env::consts::ARCH {
