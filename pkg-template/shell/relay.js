@@ -40,6 +40,9 @@ export function createRelay(options = {}) {
 function checked(options) {
   try {
     checkOptions("createRelay", allowed(ALLOWED), options);
+    // A guard that is missing by mistake, such as a mistyped import, must not leave the door open.
+    if ("authorize" in options && options.authorize === undefined)
+      throw new TypeError("createRelay()'s authorize is undefined.");
     if (options.rateLimit) checkOptions("createRelay's rateLimit", allowed(RATE_LIMIT), options.rateLimit);
   } catch (problem) {
     throw problem instanceof PsnError ? new TypeError(problem.message) : problem;

@@ -30,3 +30,9 @@ test("the functions are psn-api's in kind", () => {
   assert.equal(psn.getPurchasedGames.length, 1);
   assert.equal(psn.TrophyRarity[0], "UltraRare");
 });
+
+test("a limiter of the other copy is refused, for it would count nothing", async () => {
+  const { PsnClient } = await import("psn-api-wasm");
+  const client = new PsnClient({ accessToken: "token", rateLimit: new psn.RateLimiter({ requests: 1 }) });
+  await assert.rejects(client.getUserTitles("me"), { code: "invalid_argument", message: /rateLimit/ });
+});

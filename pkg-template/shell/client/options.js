@@ -130,7 +130,7 @@ export function checkArgument(caller, field, value) {
   if (!field.fits(value)) refuse(caller, `needs ${field.name}: ${field.wanted}`);
 }
 
-function refuse(caller, sentence) {
+export function refuse(caller, sentence) {
   // A method is named as it is called; the classes have capital letters.
   const message = `${/^[A-Z]/.test(caller) ? caller : `${caller}()`} ${sentence}.`;
   const [endpoint] = /^\w+/.exec(caller);

@@ -65,7 +65,8 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[];
   /**
    * Decides about each request, after its origin and URL were found good. Only `true` lets it through; else it gets 401.
-   * Clone the request before reading its body. Signed in, this vouches for requests that name no origin, too.
+   * Clone the request before reading its body. To have none, leave it out: `undefined` is refused, as it may be a mistake.
+   * Signed in, this vouches for requests that name no origin, too.
    */
   authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
   /**

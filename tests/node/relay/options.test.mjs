@@ -28,6 +28,7 @@ test("a wrong option is told by its name", async () => {
     ["baseUrl", { baseUrl: "http://127.0.0.1", client }],
     ["fetch", { fetch, client }],
     ["authorize", { authorize: true }],
+    ["authorize", { authorize: undefined }],
     ["client", { client: {} }],
     ["client", { client: "npsso" }],
     ["allow", { allow: ["getUserTitles"] }],
