@@ -66,6 +66,9 @@ fn in_json(text: &str) -> Option<&str> {
 /// How long before its end an access token is no longer used, so that it lasts until PSN has read it.
 const MARGIN: Millis = 60_000;
 
+/// How long a refusal to sign in stands, lest a program that goes on calling sends PSN one sign-in after the other.
+const NO_MEANS_NO: Millis = 60_000;
+
 /// A session: what is used to ask, and what there is to sign in with.
 #[derive(Clone, Default)]
 pub struct Session {
@@ -74,6 +77,8 @@ pub struct Session {
     /// How often tokens were installed: tells a new access token from the one that was refused.
     generation: u32,
     is_refused: bool,
+    /// Why PSN refused to sign in the last time, and when.
+    no: Option<(Failure, Millis)>,
     is_signed_out: bool,
     is_of_relay: bool,
 }
@@ -158,6 +163,23 @@ impl Session {
         self.tokens = Some(tokens);
         self.generation = self.generation.wrapping_add(1);
         self.is_refused = false;
+        self.no = None;
+    }
+
+    /// Signing in has failed. If PSN refused what there is to sign in with, that is not tried again for a minute.
+    pub fn sign_in_failed(&mut self, failure: &Failure, now: Millis) {
+        if matches!(failure.code, PsnErrorCode::NpssoExpired | PsnErrorCode::SignInRequired)
+            && self.refusal(now).is_none()
+        {
+            self.no = Some((failure.clone(), now));
+        }
+    }
+
+    /// Why PSN refused to sign in within the last minute.
+    pub(super) fn refusal(&self, now: Millis) -> Option<&Failure> {
+        let (failure, at) = self.no.as_ref()?;
+        // Not after a clock was set back.
+        (*at..at.saturating_add(NO_MEANS_NO)).contains(&now).then_some(failure)
     }
 
     /// Forgets the tokens and the NPSSO, or that a relay has them.
@@ -169,11 +191,12 @@ impl Session {
         self.npsso.as_deref()
     }
 
-    /// The refresh token, unless its time is known to be over.
+    /// The refresh token to sign in with. One whose time is over is of use only where there is no NPSSO: this clock may be
+    /// wrong, and then PSN still takes it.
     pub(super) fn refresh_token(&self, now: Millis) -> Option<&str> {
         let tokens = self.tokens.as_ref()?;
         let end = tokens.end_of(tokens.refresh_token_expires_in);
-        tokens.refresh_token.as_deref().filter(|_| end.is_none_or(|end| now < end))
+        tokens.refresh_token.as_deref().filter(|_| self.npsso.is_none() || end.is_none_or(|end| now < end))
     }
 
     /// Why there is nothing to sign in with.
@@ -181,13 +204,8 @@ impl Session {
         if self.is_signed_out {
             return Failure::signed_out();
         }
-        let has_refresh_token = self.tokens.as_ref().is_some_and(|tokens| tokens.refresh_token.is_some());
         let required = sign_in_required();
-        match (has_refresh_token, self.is_refused) {
-            (true, _) => required.because(refresh_token_expired()),
-            (false, true) => required.because(access_token_refused()),
-            (false, false) => required,
-        }
+        if self.is_refused { required.because(access_token_refused()) } else { required }
     }
 }
 
@@ -196,10 +214,6 @@ pub(super) fn sign_in_required() -> Failure {
         PsnErrorCode::SignInRequired,
         "The session is over. Sign in with a new NPSSO, from https://ca.account.sony.com/api/v1/ssocookie.",
     )
-}
-
-fn refresh_token_expired() -> Failure {
-    Failure::new(PsnErrorCode::RefreshTokenExpired, "The refresh token has expired. Sign in with a new NPSSO.")
 }
 
 fn access_token_refused() -> Failure {

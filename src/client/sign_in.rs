@@ -46,16 +46,17 @@ enum Stage {
 }
 
 impl SignIn {
-    /// Begins with what the session has.
+    /// Begins with what the session has, unless PSN has just refused that: see [`Session::sign_in_failed`].
     pub fn begin(session: &Session, policy: RetryPolicy, now: Millis) -> (Self, SignInStep) {
         let npsso = session.npsso().map(String::from);
         let mut run = Self { stage: Stage::Over, npsso, policy, attempts: 0, refused: None };
-        let step = match session.refresh_token(now) {
-            Some(refresh_token) => {
+        let step = match (session.refusal(now), session.refresh_token(now)) {
+            (Some(refusal), _) => SignInStep::Fail(refusal.clone()),
+            (None, Some(refresh_token)) => {
                 run.stage = Stage::Refreshing;
                 SignInStep::Token(exchange_refresh_token_for_auth_tokens(refresh_token).request)
             }
-            None => run.authorize().unwrap_or_else(|| SignInStep::Fail(session.nothing_to_sign_in_with())),
+            (None, None) => run.authorize().unwrap_or_else(|| SignInStep::Fail(session.nothing_to_sign_in_with())),
         };
         (run, step)
     }

@@ -1979,7 +1979,8 @@ export class PsnClient {
 export interface PsnClientOptions {
     /**
      * The NPSSO: its 64 characters, or the whole `{"npsso":"…"}` that <https://ca.account.sony.com/api/v1/ssocookie>
-     * shows. As good as a password.
+     * shows. As good as a password. Once PSN has refused it, it is not sent again for 60,000 ms, and calls reject as the
+     * first one did; so it is with a refresh token.
      */
     npsso?: string;
     /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */

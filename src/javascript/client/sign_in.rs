@@ -3,9 +3,9 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::ClientCore;
 use super::objects::sign_in_fetchable;
 use super::steps::{as_millis, as_number, break_of};
+use super::{Client, ClientCore};
 use crate::client::{Failure, Millis, SignIn, SignInStep, Tokens};
 use crate::javascript::tokens::named_tokens;
 use crate::javascript::values::property;
@@ -40,19 +40,20 @@ impl ClientCore {
     /// The next step of signing in after what the shell tells. Tokens that could not be saved before come first again.
     #[wasm_bindgen(js_name = signIn, skip_typescript)]
     pub fn sign_in(&self, event: u32, now: f64, random: f64) -> u32 {
+        let now = as_millis(now);
         if event != BEGIN {
-            return self.sign_in_step(|run| match event {
+            return self.sign_in_step(now, |run| match event {
                 WAITED => run.waited(),
-                broken => run.broke(break_of(broken), as_millis(now), random),
+                broken => run.broke(break_of(broken), now, random),
             });
         }
         let mut client = self.0.borrow_mut();
         if client.sign_in.unsaved.is_some() {
             return DONE;
         }
-        let (run, step) = SignIn::begin(&client.state.session, client.state.policy, as_millis(now));
+        let (run, step) = SignIn::begin(&client.state.session, client.state.policy, now);
         client.sign_in.run = Some(run);
-        client.sign_in.take(step)
+        client.go_on_signing_in(step, now)
     }
 
     /// The next step after an answer, of which the shell has told by `describeAnswer`: of the token endpoint, or of the
@@ -69,7 +70,7 @@ impl ClientCore {
         let is_redirect = self.0.borrow().sign_in.request.as_ref().is_some_and(|request| request.body.is_none());
         let tokens = tokens_of(value)?;
         let named = if tokens.is_some() { named_tokens(value)? } else { JsValue::UNDEFINED };
-        let step = self.sign_in_step(|run| {
+        let step = self.sign_in_step(as_millis(now), |run| {
             if is_redirect {
                 run.redirected(&answer, location.as_deref(), as_millis(now), random)
             } else {
@@ -122,7 +123,7 @@ impl ClientCore {
 }
 
 impl ClientCore {
-    fn sign_in_step(&self, take: impl FnOnce(&mut SignIn) -> SignInStep) -> u32 {
+    fn sign_in_step(&self, now: Millis, take: impl FnOnce(&mut SignIn) -> SignInStep) -> u32 {
         let mut client = self.0.borrow_mut();
         let Some(run) = &mut client.sign_in.run else {
             // Signing out has ended it.
@@ -130,7 +131,16 @@ impl ClientCore {
             return FAIL;
         };
         let step = take(run);
-        client.sign_in.take(step)
+        client.go_on_signing_in(step, now)
+    }
+}
+
+impl Client {
+    fn go_on_signing_in(&mut self, step: SignInStep, now: Millis) -> u32 {
+        if let SignInStep::Fail(failure) = &step {
+            self.state.session.sign_in_failed(failure, now);
+        }
+        self.sign_in.take(step)
     }
 }
 

@@ -67,12 +67,42 @@ fn a_refresh_token_goes_before_the_npsso() {
     assert!(matches!(step, SignInStep::Done(done) if done == tokens("new", NOW)));
 }
 
+/// This clock may be the wrong one, so that PSN is asked before the session is given up.
 #[test]
-fn a_refresh_token_whose_time_is_over_is_not_sent() {
+fn a_refresh_token_whose_time_is_over_is_the_last_resort() {
     let over = || Some(Tokens { refresh_token_expires_in: Some(1.0), ..tokens("old", NOW - 2 * SECOND) });
     asks_to_authorize(&begin(Some("npsso"), over()).1);
-    let failure = fails(begin(None, over()).1);
-    assert_eq!((failure.code, failure.cause.unwrap().code), (SignInRequired, RefreshTokenExpired));
+    let (mut run, step) = begin(None, over());
+    assert!(token_body(&step).starts_with("refresh_token=refresh&"));
+    let step = run.answered(&success(), Some(tokens("new", 0)), NOW);
+    assert!(matches!(step, SignInStep::Done(done) if done == tokens("new", NOW)));
+}
+
+#[test]
+fn a_refusal_stands_for_a_minute() {
+    let begin = |session: &Session, now| SignIn::begin(session, RetryPolicy::default(), now).1;
+    let session = || Session::new(None, Some(tokens("old", NOW)));
+    let mut refused = session();
+    let (mut run, _) = SignIn::begin(&refused, RetryPolicy::default(), NOW);
+    let failure = fails(run.answered(&refusal_as(400, "invalid_grant"), None, NOW));
+    refused.sign_in_failed(&failure, NOW);
+    for now in [NOW, NOW + 59 * SECOND] {
+        let again = fails(begin(&refused, now));
+        assert_eq!(again, failure);
+        // Saying so once more makes it no longer.
+        refused.sign_in_failed(&again, now);
+    }
+    for now in [NOW + 60 * SECOND, NOW - SECOND] {
+        assert!(token_body(&begin(&refused, now)).starts_with("refresh_token="), "{now}");
+    }
+    refused.install(tokens("new", NOW));
+    assert!(token_body(&begin(&refused, NOW)).starts_with("refresh_token="));
+
+    for (code, stands) in [(NpssoExpired, true), (Network, false), (Server, false), (TermsNotAccepted, false)] {
+        let mut session = session();
+        session.sign_in_failed(&Failure { code, ..failure.clone() }, NOW);
+        assert_eq!(matches!(begin(&session, NOW), SignInStep::Fail(_)), stands, "{code:?}");
+    }
 }
 
 #[test]

@@ -175,15 +175,26 @@ test("a refresh that PSN refuses is the end without an NPSSO, and with one that 
   assert.equal(expired.cause.code, "refresh_token_expired");
 });
 
-test("a refresh token whose time is over is not sent", async () => {
+test("a refresh token whose time is over by this clock, which may be wrong, is the last resort", async () => {
   const tokens = { ...(await tokensOfOwner()), obtainedAt: 1 };
   await summary(clientWith({ tokens }));
   assert.deepEqual(await signIns(), ["authorize", "authorization_code"]);
   await forget();
-  const error = await rejection(summary(clientWith({ npsso: undefined, tokens })));
-  assert.equal(error.code, "sign_in_required");
-  assert.equal(error.cause.code, "refresh_token_expired");
-  assert.deepEqual(await signIns(), []);
+  await summary(clientWith({ npsso: undefined, tokens }));
+  assert.deepEqual(await signIns(), ["refresh_token"]);
+});
+
+test("a refusal stands for a minute: calls one after the other are no burst of sign-ins", async () => {
+  const refused = { ...(await tokensOfOwner()), obtainedAt: 1, refreshToken: "unknown" };
+  for (const [options, code, sent] of [
+    [{ npsso: undefined, tokens: refused }, "sign_in_required", ["refresh_token"]],
+    [{ npsso: facts.expiredNpsso }, "npsso_expired", ["authorize"]],
+  ]) {
+    await forget();
+    const client = clientWith(options);
+    for (let time = 0; time < 5; time++) assert.equal((await rejection(summary(client))).code, code);
+    assert.deepEqual(await signIns(), sent);
+  }
 });
 
 test("a refresh that fails for a while is no refusal: the tokens stay, and the next call asks again", async () => {
