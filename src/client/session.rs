@@ -67,7 +67,7 @@ fn in_json(text: &str) -> Option<&str> {
 const MARGIN: Millis = 60_000;
 
 /// How long a refusal to sign in stands, lest a program that goes on calling sends PSN one sign-in after the other.
-const NO_MEANS_NO: Millis = 60_000;
+const REFUSAL_STANDS: Millis = 60_000;
 
 /// A session: what is used to ask, and what there is to sign in with.
 #[derive(Clone, Default)]
@@ -78,7 +78,7 @@ pub struct Session {
     generation: u32,
     is_refused: bool,
     /// Why PSN refused to sign in the last time, and when.
-    no: Option<(Failure, Millis)>,
+    refusal: Option<(Failure, Millis)>,
     is_signed_out: bool,
     is_of_relay: bool,
 }
@@ -163,7 +163,7 @@ impl Session {
         self.tokens = Some(tokens);
         self.generation = self.generation.wrapping_add(1);
         self.is_refused = false;
-        self.no = None;
+        self.refusal = None;
     }
 
     /// Signing in has failed. If PSN refused what there is to sign in with, that is not tried again for a minute.
@@ -171,15 +171,15 @@ impl Session {
         if matches!(failure.code, PsnErrorCode::NpssoExpired | PsnErrorCode::SignInRequired)
             && self.refusal(now).is_none()
         {
-            self.no = Some((failure.clone(), now));
+            self.refusal = Some((failure.clone(), now));
         }
     }
 
     /// Why PSN refused to sign in within the last minute.
     pub(super) fn refusal(&self, now: Millis) -> Option<&Failure> {
-        let (failure, at) = self.no.as_ref()?;
+        let (failure, at) = self.refusal.as_ref()?;
         // Not after a clock was set back.
-        (*at..at.saturating_add(NO_MEANS_NO)).contains(&now).then_some(failure)
+        (*at..at.saturating_add(REFUSAL_STANDS)).contains(&now).then_some(failure)
     }
 
     /// Forgets the tokens and the NPSSO, or that a relay has them.

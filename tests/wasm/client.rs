@@ -159,9 +159,11 @@ async fn facts_hold_what_is_known_and_no_more() {
             r#"resolved "aborted""#,
         ),
         (
-            "(() => { const client = clientOf({ ...saved, accessToken: '', refreshTokenExpiresIn: 1, obtainedAt: 0 });
+            "(() => { const client = clientOf({ ...saved, accessToken: '' });
                 return begin(client).then(({ flight }) => {
                     client.signIn(0, now, 0.5);
+                    client.describeAnswer(400, 0, false, true, pack('4159', 'Invalid refresh token', '', 'invalid_grant', '', ''));
+                    client.signInAnswered({}, undefined, now, 0.5);
                     const { code, cause } = client.failure(flight, 1);
                     return [code, cause.code];
                 }); })()",
