@@ -168,8 +168,8 @@ export class Core {
   signOut() {
     this.#isSignedOut = true;
     this.#tokens = undefined;
-    // Nor does a module that is started again find it there.
-    this.#options.npsso = undefined;
+    // Nor does a module that is started again find anything to sign in with.
+    for (const secret of ["npsso", "tokens", "accessToken", "refreshToken"]) this.#options[secret] = undefined;
     // One that has not begun, or cannot begin, has told the module of nothing.
     if (!this.wasm) return;
     this.open();
