@@ -1,0 +1,203 @@
+//! What an endpoint is, as data: everything else about it follows from here.
+
+use crate::reply::Reply;
+use crate::request::Method;
+
+/// An endpoint of PSN, as data.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EndpointSpec {
+    /// The name of the function and of the client's method in JavaScript.
+    pub name: &'static str,
+    /// The name of the builder in Rust.
+    pub rust_name: &'static str,
+    pub request: RequestSpec,
+    pub arguments: &'static [ArgumentSpec],
+    /// The options that come after the arguments.
+    pub options: Option<OptionsSpec>,
+    pub reply: Reply,
+    /// The type of the answer in TypeScript.
+    pub response: &'static str,
+    /// How the answer is read as a page of a list.
+    pub list: Option<ListSpec>,
+    pub relay: RelayAccess,
+    /// What the endpoint does, line by line.
+    pub docs: &'static [&'static str],
+    /// What the function's promise does, line by line.
+    pub promise_docs: &'static [&'static str],
+    /// Older names of the function in JavaScript.
+    pub aliases: &'static [&'static str],
+}
+
+/// What is sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct RequestSpec {
+    pub method: Method,
+    /// Where the service lives, one of [`hosts`](crate::hosts).
+    pub service: &'static str,
+    /// The path below it, with `{argument}` for an argument.
+    pub path: &'static str,
+    /// What is always in the query.
+    pub query: &'static [(&'static str, &'static str)],
+    pub content: RequestContent,
+    pub authorization: Authorization,
+}
+
+/// Where arguments and options go that are not in the path.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RequestContent {
+    /// Options go into the query.
+    Query,
+    /// Options are the variables of a persisted query.
+    GraphQl(PersistedQuery),
+    /// A JSON body: JSON in which `$argument` stands for an argument.
+    Json(&'static str),
+    /// A form as the body, whose value `$argument` stands for an argument.
+    Form(&'static [(&'static str, &'static str)]),
+}
+
+/// A GraphQL query that PSN knows by its hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PersistedQuery {
+    pub operation: &'static str,
+    /// SHA-256 of the query, in hexadecimal.
+    pub hash: &'static str,
+}
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Authorization {
+    /// An account, by its access token.
+    Bearer,
+    /// The app that signs in.
+    App,
+    /// A browser's session, by the NPSSO in a cookie.
+    Npsso,
+}
+
+/// An argument before the options.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ArgumentSpec {
+    /// Its name in JavaScript.
+    pub name: &'static str,
+    pub kind: ArgumentKind,
+    /// Whether JavaScript may leave it out.
+    pub is_optional: bool,
+    /// Its type in TypeScript.
+    pub type_name: &'static str,
+    pub docs: &'static [&'static str],
+}
+
+/// What an argument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArgumentKind {
+    /// A numeric account id, or `me`.
+    AccountId,
+    /// The name of an account.
+    OnlineId,
+    /// The id of a trophy set.
+    NpCommunicationId,
+    /// Any other segment of the path.
+    Segment,
+    /// A string in the body.
+    Text,
+    /// What only the reading of the answer needs.
+    Any,
+}
+
+/// Options: their type, and what they hold.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct OptionsSpec {
+    /// The name of the type, in Rust and in TypeScript.
+    pub type_name: &'static str,
+    pub type_docs: &'static [&'static str],
+    /// The name of the parameter.
+    pub parameter: &'static str,
+    pub docs: &'static [&'static str],
+    pub presence: Presence,
+    pub fields: &'static [OptionSpec],
+}
+
+/// Whether options have to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Presence {
+    Required,
+    Optional,
+    /// Left out or `null`.
+    Nullable,
+    /// Left out, and not counted in the `length` of the function.
+    Default,
+}
+
+/// One option.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OptionSpec {
+    /// Its name in JavaScript.
+    pub name: &'static str,
+    pub kind: OptionKind,
+    pub is_required: bool,
+    /// Its type in TypeScript.
+    pub type_name: &'static str,
+    /// What a GraphQL query gets where it is left out, as JSON.
+    pub default: Option<&'static str>,
+    pub docs: &'static [&'static str],
+}
+
+/// What an option takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OptionKind {
+    /// A whole number.
+    Integer { least: u32, most: Option<u32> },
+    Flag,
+    Text,
+    /// One of some words.
+    Choice(&'static [&'static str]),
+    /// A list of some words. PSN wants some of them joined by commas.
+    Choices { choices: &'static [&'static str], is_joined: bool },
+    /// Title ids with commas between them.
+    TitleIds { most: u32 },
+    /// Headers of the request; every endpoint has them.
+    Headers,
+}
+
+/// How an answer is read as a page of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListSpec {
+    /// The type of an item in TypeScript.
+    pub item: &'static str,
+    /// Where the items are in the answer.
+    pub items: &'static [&'static str],
+    /// By which members items are the same; none for strings.
+    pub id: &'static [&'static str],
+    /// The option that says where a page begins.
+    pub start: &'static str,
+    /// The option that says how many items a page has.
+    pub size: &'static str,
+    /// The greatest size, where it is known.
+    pub largest: Option<u32>,
+    /// Whether an item that changes moves to the front.
+    pub is_ordered_by_change: bool,
+}
+
+/// What a relay that is signed in does with the endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RelayAccess {
+    /// It answers unless told otherwise.
+    Default,
+    /// It answers only where the endpoint is named.
+    ByName,
+    /// It never answers.
+    Never,
+}
