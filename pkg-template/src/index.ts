@@ -1,5 +1,5 @@
-// What the package exports.
-export * from "#client";
-export * from "#functions";
-export * from "#models";
-export * from "./shared.js";
+// Everything: `psn-api-wasm`.
+export * from "./client.js";
+export * from "./functions.js";
+export * from "./relay.js";
+export * from "./trophy-so/index.js";
