@@ -1,8 +1,10 @@
 //! Answers that go wrong on demand.
 
 mod answers;
+mod lists;
 
 pub use answers::{HangUp, cut, html};
+pub use lists::{with_next_offset, without_offset};
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -26,6 +28,16 @@ pub enum Kind {
     Json,
     /// A 429 with or without a usable header.
     RateLimited,
+    /// Another address, on loopback.
+    Redirect,
+    /// The redirect to the sign-in page, as an account that has to do something first gets it.
+    SignInPage,
+    /// The first page of a list, whichever was asked for.
+    OffsetIgnored,
+    /// The right page of a list, with another `nextOffset`.
+    NextOffset,
+    /// The right answer, and then the owner earns a trophy, which moves a title to the front of the lists.
+    Shift,
 }
 
 /// How `X-RateLimit-Next-Available` is written.
@@ -70,6 +82,22 @@ pub struct Fault {
     pub retry_in: i64,
     #[serde(default)]
     pub header: HeaderForm,
+    /// `redirect`: where to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// `sign_in_page`: why, in a word, as a number and in English.
+    #[serde(default = "consent_required")]
+    pub error: String,
+    #[serde(default = "consent_code")]
+    pub error_code: u32,
+    #[serde(default)]
+    pub error_description: String,
+    /// `next_offset`: what the page says in place of its own.
+    #[serde(default, deserialize_with = "null_too", skip_serializing_if = "Option::is_none")]
+    pub next_offset: Option<Value>,
+    /// `shift`: the title; without one, that at the end of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub np_communication_id: Option<String>,
 }
 
 fn once() -> u32 {
@@ -78,6 +106,14 @@ fn once() -> u32 {
 
 fn half_a_minute() -> i64 {
     30
+}
+
+fn consent_required() -> String {
+    "consent_required".into()
+}
+
+fn consent_code() -> u32 {
+    4168
 }
 
 pub struct Faults(Vec<Fault>);
@@ -129,8 +165,47 @@ impl Fault {
         matches
     }
 
+    /// What is missing, or must not be: no test may be led away from this machine.
+    pub fn check(&self) -> Result<(), String> {
+        match (self.kind, &self.location, &self.next_offset) {
+            (Kind::Redirect, Some(location), _) if !is_loopback(location) => {
+                Err(format!("location {location:?}: must be a path, or an http address of this machine"))
+            }
+            (Kind::Redirect, None, _) => Err("redirect: location is missing".into()),
+            (Kind::NextOffset, _, None) => Err("next_offset: nextOffset is missing".into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether the request is still answered as usual first.
     pub fn needs_answer(&self) -> bool {
-        matches!(self.kind, Kind::Cut | Kind::Slow)
+        matches!(self.kind, Kind::Cut | Kind::Slow | Kind::OffsetIgnored | Kind::NextOffset | Kind::Shift)
+    }
+}
+
+/// Whether an address is a path here or a port of this machine.
+fn is_loopback(location: &str) -> bool {
+    if let Some(path) = location.strip_prefix('/') {
+        return !path.starts_with(['/', '\\']);
+    }
+    let Some(rest) = location.strip_prefix("http://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let name = host.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(host, |(name, _)| name);
+    matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_stay_on_this_machine() {
+        for good in ["/x", "http://127.0.0.1:80/x?y", "http://localhost", "http://[::1]:8080/"] {
+            assert!(is_loopback(good), "{good}");
+        }
+        for bad in ["", "x", "//example.com", "/\\example.com", "http://127.0.0.1.example.com/", "https://127.0.0.1/"] {
+            assert!(!is_loopback(bad), "{bad}");
+        }
+        assert!(!is_loopback("http://127.0.0.1@example.com/"));
     }
 }
