@@ -59,7 +59,8 @@ pub use presence::{
 };
 pub use profile::{PersonalDetail, ProfileFromAccountIdResponse, ProfileImage};
 pub use purchased_games::{
-    GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesResponse,
+    GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesPageInfo,
+    PurchasedGamesResponse,
 };
 pub use recently_played_games::{
     RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,
