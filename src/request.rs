@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 
 use crate::encoding::push_query;
 use crate::options::Entries;
-use crate::relay::NPSSO_HEADER;
 use crate::reply::Reply;
 
 /// The HTTP methods that PSN's reads use.
@@ -27,6 +26,9 @@ impl Method {
 
 /// Few URLs are longer, in bytes.
 const USUAL_LENGTH: usize = 160;
+
+/// The header in which a page gives a relay its NPSSO: browsers let no script set a cookie for another site.
+pub const NPSSO_HEADER: &str = "X-Psn-Npsso";
 
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, String);

@@ -25,8 +25,6 @@ mod reading;
 mod regions;
 #[cfg(feature = "functions")]
 mod rejections;
-#[cfg(feature = "relay")]
-mod relay;
 #[cfg(feature = "functions")]
 mod replies;
 #[cfg(feature = "endpoints")]
@@ -49,5 +47,5 @@ pub(crate) use errors::reject_unsafe;
 pub(crate) use transport::{form_text, require_authorization, send, send_config, send_form, send_sign_in};
 #[cfg(any(feature = "endpoints", feature = "trophy-so"))]
 pub(crate) use values::text;
-#[cfg(any(feature = "trophy-so", feature = "relay"))]
+#[cfg(feature = "trophy-so")]
 pub(crate) use {errors::type_error, values::property};

@@ -3,7 +3,7 @@
 //! Only reads that are about anybody are here. Signing in, writing, and what belongs to the signed-in account alone
 //! (friends, blocks, requests, devices, purchased and recently played games) have no name that could be allowed.
 
-use super::target::Target;
+use super::psn_url::PsnUrl;
 use crate::encoding::decode_form;
 use crate::endpoints::user::profile_query;
 use crate::hosts::{GAME_LIST, LEGACY_PROFILE, SHARE, TROPHY, USER};
@@ -80,12 +80,12 @@ const fn names<const N: usize>() -> [&'static str; N] {
 }
 
 /// The function that asks for this, if it is a read that can be allowed.
-pub fn read_of(target: &Target) -> Option<&'static str> {
-    TABLE.iter().find(|read| read.asks_for(target)).map(|read| read.name)
+pub fn read_of(url: &PsnUrl) -> Option<&'static str> {
+    TABLE.iter().find(|read| read.asks_for(url)).map(|read| read.name)
 }
 
 impl Read {
-    fn asks_for(&self, Target { place, query }: &Target) -> bool {
+    fn asks_for(&self, PsnUrl { place, query }: &PsnUrl) -> bool {
         let query = query.as_deref().unwrap_or_default();
         place.strip_prefix(self.service).is_some_and(|path| has_form(path, self.path)) && self.query.allows(query)
     }
