@@ -61,7 +61,6 @@ pub use service_names::{ServiceNames, service_of_platform};
 pub use session::{Session, Tokens, npsso};
 pub use sign_in::{SignIn, SignInStep};
 pub use window::Budget;
-pub(crate) use window::Window;
 
 /// A time in milliseconds since 1970, or a length of time in milliseconds.
 pub type Millis = u64;

@@ -1,7 +1,7 @@
-//! Which values of a page's headers go on to PSN: those that can be nothing else than what they should be.
+//! Which values of a page's headers are sent to PSN: those that cannot be anything else than what they should be.
 
 use super::refusal::Refusal;
-pub use crate::request::NPSSO_HEADER;
+use crate::request::NPSSO_HEADER;
 
 /// PSN's tokens are about half as long at most.
 const LONGEST_AUTHORIZATION: usize = 8192;
@@ -29,7 +29,7 @@ pub(super) fn accept_language(value: &str) -> Result<&str, Refusal> {
     checked("Accept-Language", value, LONGEST, value.bytes().all(is_part))
 }
 
-/// Nothing that could end a header or a cookie, or begin another.
+/// Whether nothing in it could end a header or a cookie, or begin another.
 fn is_token(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._~+/=-".contains(&byte))
 }
@@ -39,4 +39,10 @@ fn checked<'a>(name: &'static str, value: &'a str, longest: usize, is_valid: boo
         return Err(Refusal::header(413, name));
     }
     if is_valid { Ok(value) } else { Err(Refusal::header(400, name)) }
+}
+
+/// Whether the body is JSON, by its type. Browsers ask before they send that to another origin.
+pub(super) fn is_json(content_type: &str) -> bool {
+    let name = content_type.split(';').next().unwrap_or_default();
+    name.trim().eq_ignore_ascii_case("application/json")
 }

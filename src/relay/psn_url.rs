@@ -8,40 +8,41 @@ const LONGEST_URL: usize = 8192;
 
 /// What is asked of PSN.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+#[non_exhaustive]
+pub struct PsnUrl {
     /// The URL up to its query: `https://<PSN host>/<path>`.
     pub place: String,
     pub query: Option<String>,
 }
 
-/// Reads the URL that a page asked the relay for: `http(s)://<any>/<base path>/<PSN host>/<path>?<query>`. `base_path`
-/// has no slash at its end.
-///
-/// # Errors
-/// A [`Refusal`] that says what is wrong with it.
-pub fn target(url: &str, base_path: &str) -> Result<Target, Refusal> {
-    if url.len() > LONGEST_URL {
-        return Err(Refusal::too_large("The URL is too long."));
+impl PsnUrl {
+    /// Reads the URL that a page asked the relay for: `http(s)://<any>/<base path>/<PSN host>/<path>?<query>`.
+    /// `base_path` has no slash at its end.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what is wrong with it.
+    pub fn parse(url: &str, base_path: &str) -> Result<Self, Refusal> {
+        if url.len() > LONGEST_URL {
+            return Err(Refusal::too_large("The URL is too long."));
+        }
+        if !url.bytes().all(|byte| byte.is_ascii_graphic()) || url.contains('#') {
+            return Err(Refusal::malformed("The URL has characters that no URL has."));
+        }
+        let (path, query) = match path_and_query(url).split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (path_and_query(url), None),
+        };
+        let below = path.strip_prefix(base_path).and_then(|rest| rest.strip_prefix('/'));
+        let below = below.ok_or_else(|| wrong_base_path(path, base_path))?;
+        check_path(below)?;
+        query.map_or(Ok(()), check_query)?;
+        if !is_of_psn(below) {
+            return Err(not_of_psn(below, base_path));
+        }
+        let query = query.filter(|query| !query.is_empty()).map(String::from);
+        Ok(Self { place: format!("https://{below}"), query })
     }
-    if !url.bytes().all(|byte| byte.is_ascii_graphic()) || url.contains('#') {
-        return Err(Refusal::malformed("The URL has characters that no URL has."));
-    }
-    let (path, query) = match path_and_query(url).split_once('?') {
-        Some((path, query)) => (path, Some(query)),
-        None => (path_and_query(url), None),
-    };
-    let below = path.strip_prefix(base_path).and_then(|rest| rest.strip_prefix('/'));
-    let below = below.ok_or_else(|| Refusal::not_found("The relay is not at this path."))?;
-    check_path(below)?;
-    query.map_or(Ok(()), check_query)?;
-    if !is_of_psn(below) {
-        return Err(Refusal::forbidden("The relay asks PSN's hosts only, and there PSN's own paths."));
-    }
-    let query = query.filter(|query| !query.is_empty()).map(String::from);
-    Ok(Target { place: format!("https://{below}"), query })
-}
 
-impl Target {
     /// The whole URL.
     pub fn url(&self) -> String {
         match &self.query {
@@ -49,6 +50,47 @@ impl Target {
             None => self.place.clone(),
         }
     }
+}
+
+/// Says at which path the relay is, and at which it was asked.
+fn wrong_base_path(path: &str, base_path: &str) -> Refusal {
+    let ours = if base_path.is_empty() { "/" } else { base_path };
+    Refusal::not_found(match before_host(path) {
+        Some(theirs) => {
+            format!("The relay is at {ours}, and was asked at {theirs}. Set basePath to {theirs}, or ask it at {ours}.")
+        }
+        None => format!("The relay is at {ours}, and was asked for {}.", shortened(path)),
+    })
+}
+
+/// The same where the relay is at a path above the one at which it was asked, such as `/`.
+fn not_of_psn(below: &str, base_path: &str) -> Refusal {
+    match before_host(below).filter(|before| *before != "/") {
+        Some(_) => wrong_base_path(&format!("{base_path}/{below}"), base_path).with_status(403),
+        None => Refusal::forbidden("The relay asks PSN's hosts only, and there PSN's own paths."),
+    }
+}
+
+/// What stands before one of PSN's hosts in a path.
+fn before_host(path: &str) -> Option<&str> {
+    let is_host = |segment: &str| hosts::ALL.iter().any(|service| service.split('/').nth(2) == Some(segment));
+    let mut start = 0;
+    for segment in path.split('/') {
+        if is_host(segment) {
+            let before = path.get(..start)?.trim_end_matches('/');
+            let is_short = !before.is_empty() && before.len() <= LONGEST_SHOWN;
+            return Some(if before.is_empty() { "/" } else { before }).filter(|_| is_short || before.is_empty());
+        }
+        start += segment.len() + 1;
+    }
+    None
+}
+
+/// So much of a path is repeated in a message.
+const LONGEST_SHOWN: usize = 60;
+
+fn shortened(path: &str) -> &str {
+    path.get(..LONGEST_SHOWN).unwrap_or(path)
 }
 
 /// What follows the authority.
