@@ -65,6 +65,8 @@ pub mod relay;
 pub mod reply;
 pub mod request;
 pub mod trophy_so;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use path::UnsafeSegment;
 pub use request::{Call, Method, Request};

@@ -47,7 +47,7 @@ pub(crate) use endpoint::{Caller, Endpoint, caller};
 pub(crate) use errors::reject_unsafe;
 #[cfg(feature = "functions")]
 pub(crate) use transport::{form_text, require_authorization, send, send_config, send_form, send_sign_in};
-#[cfg(any(feature = "endpoints", feature = "trophy-so"))]
+#[cfg(feature = "endpoints")]
 pub(crate) use values::text;
-#[cfg(any(feature = "trophy-so", feature = "relay"))]
+#[cfg(feature = "relay")]
 pub(crate) use {errors::type_error, values::property};

@@ -16,7 +16,7 @@ extern "C" {
 }
 
 /// The text that JavaScript's `String()` makes of a value.
-#[cfg(any(feature = "endpoints", feature = "trophy-so"))]
+#[cfg(feature = "endpoints")]
 pub(crate) fn text(value: &JsValue) -> Result<String, JsValue> {
     match value.as_string() {
         Some(text) => Ok(text),

@@ -1,0 +1,4 @@
+//! The boundary to JavaScript.
+
+#[cfg(feature = "trophy-so")]
+mod trophy_so;
