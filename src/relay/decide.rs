@@ -9,7 +9,8 @@ use super::reads::read_of;
 use super::refusal::Refusal;
 use crate::encoding::form;
 use crate::hosts::SIGN_IN;
-use crate::request::{Header, NPSSO_HEADER, via};
+use crate::base_url::routed;
+use crate::request::{Header, NPSSO_HEADER};
 
 /// Where the sign-in page shows the NPSSO and how long it lives.
 const NPSSO_PAGE: &str = "https://ca.account.sony.com/api/v1/ssocookie";
@@ -168,7 +169,7 @@ impl Policy {
     fn route(&self, url: &PsnUrl) -> String {
         let url = url.url();
         match &self.options.base_url {
-            Some(base_url) => crate::base_url::routed(&url, base_url).into_owned(),
+            Some(base_url) => routed(&url, base_url).into_owned(),
             None => url,
         }
     }

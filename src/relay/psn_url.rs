@@ -73,7 +73,7 @@ fn not_of_psn(below: &str, base_path: &str) -> Refusal {
 
 /// What stands before one of PSN's hosts in a path.
 fn before_host(path: &str) -> Option<&str> {
-    let is_host = |segment: &str| hosts::ALL.iter().any(|service| service.split('/').nth(2) == Some(segment));
+    let is_host = |segment: &str| hosts::SERVICES.iter().any(|service| service.split('/').nth(2) == Some(segment));
     let mut start = 0;
     for segment in path.split('/') {
         if is_host(segment) {

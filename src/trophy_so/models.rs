@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 /// The models in TypeScript, of which the build makes the package's declarations.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "typescript")]
 pub const DECLARATIONS: &[&str] = &[
     UserAchievement::DECL,
     AchievementFields::DECL,
