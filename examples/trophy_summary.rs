@@ -2,16 +2,17 @@
 //!
 //! Start the simulator of PSN with `cargo run -p psn-sim`, then run this with the address and an NPSSO that it prints:
 //! `PSN_NPSSO=… cargo run --example trophy_summary -- http://127.0.0.1:4870`. A program for PSN itself leaves the
-//! URLs as they are, and turns on TLS in its HTTP crate.
+//! URLs as they are, and turns on TLS in its HTTP crate. The conversion into a request of the crate `http` is this
+//! crate's feature `http`.
 
 use std::env;
 use std::error::Error;
 
+use psn_api_wasm::Request;
 use psn_api_wasm::endpoints::authentication::{exchange_access_code_for_auth_tokens, exchange_npsso_for_access_code};
 use psn_api_wasm::endpoints::trophy::{get_user_titles, get_user_trophy_profile_summary};
 use psn_api_wasm::options::PageOptions;
 use psn_api_wasm::reply::access_code;
-use psn_api_wasm::{Method, Request};
 use ureq::Agent;
 use ureq::http::{self, Response};
 
@@ -47,16 +48,8 @@ struct Psn {
 
 impl Psn {
     fn send(&self, request: &Request) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
-        let request = request.clone().via(&self.base_url);
-        let method = match request.method {
-            Method::Get => http::Method::GET,
-            Method::Post => http::Method::POST,
-        };
-        let mut builder = http::Request::builder().method(method).uri(&request.url);
-        for (name, value) in &request.headers {
-            builder = builder.header(name.as_ref(), value);
-        }
-        let answer = self.agent.run(builder.body(request.body.clone().unwrap_or_default())?)?;
+        let request: http::Request<String> = request.clone().via(&self.base_url).try_into()?;
+        let answer = self.agent.run(request)?;
         let (head, mut body) = answer.into_parts();
         Ok(Response::from_parts(head, body.read_to_vec()?))
     }

@@ -7,7 +7,6 @@ use crate::encoding::push_path_segment;
 /// The error of an argument that no encoding keeps in its segment: URL parsers take `.` and `..` for steps in
 /// the tree, percent-encoded too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct UnsafeSegment {
     /// The function that was called, by its name in JavaScript.
     pub function: &'static str,

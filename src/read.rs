@@ -11,6 +11,7 @@ use crate::request::Call;
 
 /// Why an answer gave no result.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum ReadError {
     /// PSN refused, and said why.
     Psn(PsnErrorDetail),

@@ -7,6 +7,7 @@ use crate::encoding::form_value;
 /// The rule by which a call's answer is read. The HTTP status never decides: psn-api ignores it, and so do the
 /// programs written for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reply {
     /// Any JSON is the result, PSN's error bodies too.
     Json,
@@ -18,7 +19,8 @@ pub enum Reply {
     AccessCode,
     /// The result is the tokens, by the names that JavaScript programs use.
     Tokens,
-    /// The result is the region of the profile, or nothing.
+    /// The result is the region of the profile, or nothing: [`region_of_np_id`](crate::region::region_of_np_id) reads it
+    /// from the profile's `npId`.
     Region,
 }
 

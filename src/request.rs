@@ -130,7 +130,6 @@ impl TryFrom<Request> for http::Request<String> {
 
 /// A request, the rule by which its answer is read, and the type `R` of what the answer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Call<R> {
     pub request: Request,
     pub reply: Reply,

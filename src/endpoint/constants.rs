@@ -12,10 +12,7 @@ pub(crate) const fn line(doc: &'static str) -> &'static str {
 }
 
 /// The options with the list's greatest size of a page.
-pub(crate) const fn with_largest<const N: usize>(
-    options: &[OptionSpec],
-    list: Option<ListSpec>,
-) -> [OptionSpec; N] {
+pub(crate) const fn with_largest<const N: usize>(options: &[OptionSpec], list: Option<ListSpec>) -> [OptionSpec; N] {
     let mut copies = [options[0]; N];
     let mut index = 0;
     while index < N {

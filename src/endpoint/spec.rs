@@ -168,15 +168,23 @@ pub struct OptionSpec {
 #[non_exhaustive]
 pub enum OptionKind {
     /// A whole number.
-    Integer { least: u32, most: Option<u32> },
+    Integer {
+        least: u32,
+        most: Option<u32>,
+    },
     Flag,
     Text,
     /// One of some words.
     Choice(&'static [&'static str]),
     /// A list of some words. PSN wants some of them joined by commas.
-    Choices { choices: &'static [&'static str], is_joined: bool },
+    Choices {
+        choices: &'static [&'static str],
+        is_joined: bool,
+    },
     /// Title ids with commas between them.
-    TitleIds { most: u32 },
+    TitleIds {
+        most: u32,
+    },
     /// Headers of the request; every endpoint has them.
     Headers,
 }

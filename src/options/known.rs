@@ -32,12 +32,24 @@ macro_rules! known_options {
 
 /// What an option's definition says after its kind, or what holds where it does not say it.
 macro_rules! or_else {
-    (default) => { None };
-    (default $default:literal) => { Some($default) };
-    (is_required) => { false };
-    (is_required $is_required:literal) => { $is_required };
-    (is_closed) => { false };
-    (is_closed closed) => { true };
+    (default) => {
+        None
+    };
+    (default $default:literal) => {
+        Some($default)
+    };
+    (is_required) => {
+        false
+    };
+    (is_required $is_required:literal) => {
+        $is_required
+    };
+    (is_closed) => {
+        false
+    };
+    (is_closed closed) => {
+        true
+    };
 }
 
 known_options! {

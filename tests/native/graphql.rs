@@ -1,10 +1,10 @@
 //! The variables of the persisted queries.
 
 use proptest::prelude::*;
+use psn_api_wasm::Call;
 use psn_api_wasm::endpoints::games::{get_purchased_games, get_recently_played_games};
 use psn_api_wasm::models::Membership;
 use psn_api_wasm::options::{PurchasedGamesOptions, RecentlyPlayedGamesOptions};
-use psn_api_wasm::Call;
 use serde_json::json;
 use url::Url;
 

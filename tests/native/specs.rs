@@ -35,7 +35,8 @@ fn names_are_unique() {
     for spec in ALL {
         let arguments: Vec<&str> = spec.arguments.iter().map(|argument| argument.name).collect();
         assert_eq!(arguments.iter().collect::<BTreeSet<_>>().len(), arguments.len(), "{}", spec.name);
-        let options: Vec<&str> = spec.options.iter().flat_map(|options| options.fields).map(|field| field.name).collect();
+        let options: Vec<&str> =
+            spec.options.iter().flat_map(|options| options.fields).map(|field| field.name).collect();
         assert_eq!(options.iter().collect::<BTreeSet<_>>().len(), options.len(), "{}", spec.name);
         assert!(options.is_empty() || options.contains(&"headerOverrides"), "{}", spec.name);
     }
@@ -57,9 +58,11 @@ fn arguments_are_where_the_request_looks_for_them() {
         assert_eq!(spec.request.path_arguments().collect::<Vec<_>>(), in_path(spec), "{}", spec.name);
         assert_eq!(spec.request.path.matches(['{', '}']).count(), 2 * in_path(spec).len(), "{}", spec.name);
         let names: Vec<String> = match spec.request.content {
-            RequestContent::Json(template) => {
-                template.split('$').skip(1).map(|part| part.chars().take_while(char::is_ascii_alphabetic).collect()).collect()
-            }
+            RequestContent::Json(template) => template
+                .split('$')
+                .skip(1)
+                .map(|part| part.chars().take_while(char::is_ascii_alphabetic).collect())
+                .collect(),
             RequestContent::Form(pairs) => {
                 pairs.iter().filter_map(|(_, value)| value.strip_prefix('$')).map(String::from).collect()
             }
@@ -96,7 +99,7 @@ fn the_documentation_names_the_route() {
         let asked = docs.split("Asks `").nth(1).unwrap_or_else(|| panic!("{} has no \"Asks\"", spec.name));
         assert!(asked.starts_with(&format!("{} /{path}", spec.request.method.as_str())), "{}: {asked}", spec.name);
         assert!(asked.contains(&format!("on {host}")), "{}: {asked}", spec.name);
-        assert!(!spec.promise_docs.is_empty() && spec.promise_docs.iter().any(|line| *line == "```ts"), "{}", spec.name);
+        assert!(spec.promise_docs.contains(&"```ts"), "{}", spec.name);
         for line in spec.docs.iter().chain(spec.promise_docs) {
             assert!(!line.starts_with(' ') || line.starts_with("  "), "{}: {line:?}", spec.name);
         }
@@ -158,7 +161,9 @@ fn what_a_relay_answers_as_another_asks_the_same() {
             assert_eq!(one.path, other.path);
         }
         let is_readable = spec.relay == RelayAccess::Never || spec.request.method == Method::Get;
-        assert!(is_readable && !(spec.request.authorization != Authorization::Bearer && spec.relay != RelayAccess::Never));
+        assert!(
+            is_readable && !(spec.request.authorization != Authorization::Bearer && spec.relay != RelayAccess::Never)
+        );
     }
 }
 
