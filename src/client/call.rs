@@ -90,9 +90,6 @@ impl Shared<'_> {
     }
 }
 
-/// How often a call signs in, at most, without a turn between.
-const MOST_SIGN_INS: u32 = 5;
-
 /// One call.
 #[derive(Clone, Debug)]
 pub struct ClientCall {
@@ -114,8 +111,8 @@ pub struct ClientCall {
     /// The session's generation when the last one was sent.
     generation: u32,
     has_renewed_token: bool,
-    /// How often it has signed in since it last sent a request.
-    sign_ins: u32,
+    /// Whether it has signed in since it last sent a request.
+    has_signed_in: bool,
 }
 
 impl ClientCall {
@@ -133,7 +130,7 @@ impl ClientCall {
             failures: 0,
             generation: 0,
             has_renewed_token: false,
-            sign_ins: 0,
+            has_signed_in: false,
         }
     }
 
@@ -151,7 +148,7 @@ impl ClientCall {
     pub fn next(&mut self, shared: &mut Shared) -> Step {
         // Signed in before the turn comes, so that no turn is spent on signing in.
         if !shared.session.is_ready(shared.now) {
-            return self.sign_in();
+            return self.sign_in(shared);
         }
         self.choose_service(shared.services);
         let ticket = *self.ticket.get_or_insert_with(|| shared.limit.ticket());
@@ -172,7 +169,7 @@ impl ClientCall {
     pub fn admitted(&mut self, shared: &mut Shared) -> Step {
         if !shared.session.is_ready(shared.now) {
             self.abandon(shared);
-            return self.sign_in();
+            return self.sign_in(shared);
         }
         self.is_queued = false;
         match self.ticket {
@@ -221,18 +218,19 @@ impl ClientCall {
         self.is_queued = false;
     }
 
-    fn send(&mut self, shared: &Shared) -> Step {
+    fn send(&mut self, shared: &mut Shared) -> Step {
         self.attempts += 1;
-        self.sign_ins = 0;
+        self.has_signed_in = false;
+        shared.session.used();
         self.generation = shared.session.generation();
         if self.checking.is_some() { Step::CheckTitle } else { Step::Send }
     }
 
-    fn sign_in(&mut self) -> Step {
-        if self.sign_ins >= MOST_SIGN_INS {
+    fn sign_in(&mut self, shared: &Shared) -> Step {
+        if self.has_signed_in && shared.session.signs_in_in_vain() {
             return self.fail(Failure::budget_too_small());
         }
-        self.sign_ins += 1;
+        self.has_signed_in = true;
         Step::SignIn
     }
 

@@ -85,7 +85,7 @@ impl PageWalk {
             Some(_)
                 if is_stale && page.next == NextOffset::Absent && page.total.is_none() && page.is_last.is_none() =>
             {
-                PageStep::End
+                self.end()
             }
             Some(_) if self.stale_pages >= MOST_STALE_PAGES => PageStep::Fail(endless()),
             Some(next) => {

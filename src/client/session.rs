@@ -8,6 +8,9 @@ use super::{Failure, Millis, PsnErrorCode, Tokens};
 /// after the other.
 const REFUSAL_STANDS: Millis = 60_000;
 
+/// After so many access tokens in a row that were not used, those who wait give up.
+const MOST_UNUSED: u32 = 5;
+
 /// A session: what is used to ask, and what there is to sign in with.
 #[derive(Clone, Default)]
 pub struct Session {
@@ -24,6 +27,8 @@ pub struct Session {
     refresh_refusal: Option<Refusal>,
     /// How many sign-ins in a row PSN has failed to answer properly.
     disturbances: u32,
+    /// How many access tokens in a row have ended without being used.
+    unused: u32,
     /// The end of the session that [`Session::expiring`] has told.
     told_end: Option<Millis>,
     is_signed_out: bool,
@@ -148,6 +153,7 @@ impl Session {
     pub fn install(&mut self, tokens: Tokens) {
         self.tokens = Some(tokens);
         self.generation = self.generation.wrapping_add(1);
+        self.unused = self.unused.saturating_add(1);
         self.refused = None;
         self.sign_in_refusal = None;
         self.refresh_refusal = None;
@@ -157,6 +163,16 @@ impl Session {
     /// Forgets the tokens and the NPSSO, or that a relay has them.
     pub fn sign_out(&mut self) {
         *self = Self { generation: self.generation.wrapping_add(1), is_signed_out: true, ..Self::default() };
+    }
+
+    /// A request is sent with the access token.
+    pub(super) fn used(&mut self) {
+        self.unused = 0;
+    }
+
+    /// Whether tokens end again and again before any call can use them.
+    pub(super) fn signs_in_in_vain(&self) -> bool {
+        self.unused >= MOST_UNUSED
     }
 
     /// Why PSN refused to sign in within the last minute.

@@ -262,12 +262,20 @@ fn a_call_does_not_sign_in_for_ever() {
     let mut client = Client::new();
     client.session = Session::new(Some(String::from("npsso")), None);
     let mut call = ClientCall::new(read());
+    let ended = || Tokens { expires_in: Some(SECOND), ..tokens("ended", NOW - MINUTE) };
     for _ in 0..5 {
         assert_eq!(client.next(&mut call), Step::SignIn);
+        client.session.install(ended());
     }
     let failure = fails(client.next(&mut call));
     assert_eq!(failure.code, RateLimited);
     assert!(failure.message.contains("access token"), "{failure}");
+    let mut next = ClientCall::new(read());
+    assert_eq!(client.next(&mut next), Step::SignIn, "but tries once");
+    client.session.install(ended());
+    assert_eq!(code(client.next(&mut next)), RateLimited);
+    client.session.install(tokens("good", NOW));
+    assert_eq!(client.next(&mut ClientCall::new(read())), Step::Send);
 }
 
 #[test]

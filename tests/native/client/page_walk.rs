@@ -172,7 +172,8 @@ proptest! {
         prop_assert_eq!(items, (0..length).collect::<Vec<_>>());
         prop_assert_eq!(walked.end, PageStep::End);
         if moves.is_empty() {
-            prop_assert!(walked.requests <= first_round.max(1));
+            // Without a total, only an empty page is known to be the last one.
+            prop_assert!(walked.requests <= first_round + 1);
         }
     }
 }

@@ -264,10 +264,12 @@ fn a_sign_in_goes_before_all_calls() {
     assert!(matches!(client.next(&mut waiting), Step::Queue(_)));
     client.session.refused(client.session.generation(), &Failure::aborted());
     let mut run = SigningIn::by(client);
-    let step = run.first.clone();
-    asks_to_refresh(&admitted(&mut run, &step));
+    let SignInStep::Queue(ticket) = run.first else { panic!("does not wait") };
+    run.client.now += MINUTE;
+    assert_eq!(run.client.limit.turns(run.client.now).admitted.first(), Some(&ticket));
+    asks_to_refresh(&run.client.with(|shared| run.run.admitted(shared)));
     run.client.with(|shared| run.run.abandon(shared));
-    assert_eq!(run.client.limit.turns(run.client.now).admitted.len(), 1, "the call is next");
+    assert_eq!(run.client.limit.state(run.client.now).sent.len(), 2, "what was sent counts, and the call's turn");
 }
 
 #[test]
