@@ -30,7 +30,7 @@ export class TrophyApiError extends Error {
   /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    return isInstance(this, TrophyApiError, "TrophyApiError", value);
+    return isInstance(this, "TrophyApiError", value);
   }
 }
 
@@ -51,7 +51,7 @@ export class TrophyApiTimeoutError extends Error {
   /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    return isInstance(this, TrophyApiTimeoutError, "TrophyApiTimeoutError", value);
+    return isInstance(this, "TrophyApiTimeoutError", value);
   }
 }
 
@@ -65,7 +65,7 @@ class UnauthorizedError extends TrophyApiError {
   /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    return isInstance(this, UnauthorizedError, "TrophyApi.UnauthorizedError", value);
+    return isInstance(this, "TrophyApi.UnauthorizedError", value);
   }
 }
 
@@ -79,7 +79,7 @@ class NotFoundError extends TrophyApiError {
   /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    return isInstance(this, NotFoundError, "TrophyApi.NotFoundError", value);
+    return isInstance(this, "TrophyApi.NotFoundError", value);
   }
 }
 
@@ -93,7 +93,7 @@ class UnprocessableEntityError extends TrophyApiError {
   /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    return isInstance(this, UnprocessableEntityError, "TrophyApi.UnprocessableEntityError", value);
+    return isInstance(this, "TrophyApi.UnprocessableEntityError", value);
   }
 }
 

@@ -124,12 +124,12 @@ function fetchNow(url: string, init: FetchInit): Promise<FetchResponse> {
   return (fetch as unknown as Fetch)(url, init);
 }
 
-/** What counts of an answer. A mock may have no headers. */
+/** What counts of an answer. A mock may have no headers and no status, which is no success then. */
 function arrivedOf(response: FetchResponse, text: string | undefined, value: unknown): Arrived {
   const { status, headers, type } = response as Partial<Response>;
   const location = type === "opaqueredirect" ? "" : headers?.get("location");
   return {
-    status: status as number,
+    status: Number(status) || 0,
     retryAfter: headers?.get("retry-after") ?? undefined,
     otherPlace: location ?? undefined,
     text,

@@ -8,10 +8,12 @@ export function mark(object: object, name: string): void {
 }
 
 /**
- * Whether a value is an object of the class `own`, of this copy or another.
- * @param asked the class on the right of `instanceof`: a class that extends `own` asks this, too.
+ * Whether a value is an object of a class, of this copy or another.
+ * @param asked the class on the right of `instanceof`; one that extends a class of ours has inherited the question.
  */
-export function isInstance(asked: unknown, own: unknown, name: string, value: unknown): boolean {
+export function isInstance(asked: object, name: string, value: unknown): boolean {
   if (Function.prototype[Symbol.hasInstance].call(asked, value)) return true;
-  return asked === own && typeof value === "object" && value !== null && keyOf(name) in value;
+  return (
+    Object.hasOwn(asked, Symbol.hasInstance) && typeof value === "object" && value !== null && keyOf(name) in value
+  );
 }

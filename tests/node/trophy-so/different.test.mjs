@@ -1,5 +1,6 @@
 // What this package does otherwise than `@trophyso/node`, on purpose: the README lists it.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import * as ours from "psn-api-wasm";
@@ -36,6 +37,154 @@ test("no key, no request", async () => {
   }
   assert.equal((await settled(new TrophyApiClient().users.achievements(id))).error.class, "TypeError");
   assert.deepEqual(await requestsAbout(id), []);
+});
+
+test("no id, no request", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => Response.json([]));
+  for (const id of ["", [], undefined, null]) {
+    for (const call of [client.users.achievements(id), getUserAchievements({ apiKey: API_KEY }, id)]) {
+      const { error } = await settled(call);
+      assert.equal(error.class, "TypeError", inspect(id));
+      assert.match(error.message, /with id (""|undefined|null).*: give the id of a user$/);
+    }
+  }
+  assert.equal(asked.mock.callCount(), 0);
+});
+
+test("no limit but a number", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => new Response("{}", { status: 503 }));
+  const texts = { seconds: "a number of seconds, which is not negative", retries: "a number" };
+  for (const [limits, message] of [
+    [{ maxRetries: Number.NaN }, `maxRetries NaN: give ${texts.retries}`],
+    [{ maxRetries: "1" }, `maxRetries "1": give ${texts.retries}`],
+    [{ maxRetries: {} }, `maxRetries a value of type object: give ${texts.retries}`],
+    [{ maxRetries: 1n }, `maxRetries 1: give ${texts.retries}`],
+    [{ timeoutInSeconds: Number.NaN }, `timeoutInSeconds NaN: give ${texts.seconds}`],
+    [{ timeoutInSeconds: -1 }, `timeoutInSeconds -1: give ${texts.seconds}`],
+    [{ timeoutInSeconds: "5" }, `timeoutInSeconds "5": give ${texts.seconds}`],
+    [{ timeoutInSeconds: true }, `timeoutInSeconds true: give ${texts.seconds}`],
+    [{ abortSignal: {} }, "abortSignal a value of type object: give the signal of an AbortController"],
+    [{ abortSignal: 5 }, "abortSignal 5: give the signal of an AbortController"],
+  ]) {
+    const supplier = t.mock.fn(() => API_KEY);
+    const { error } = await settled(getUserAchievements({ apiKey: supplier }, "a", {}, limits));
+    assert.deepEqual([error.class, error.message], ["TypeError", `getUserAchievements was called with ${message}`]);
+    assert.equal(supplier.mock.callCount(), 0);
+  }
+  assert.equal(asked.mock.callCount(), 0);
+});
+
+test("limits that are numbers repeat as often as the official client's", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => new Response("{}", { status: 503 }));
+  for (const [maxRetries, requests] of [
+    [1.5, 3],
+    [0.1, 2],
+    [0, 1],
+    [-1, 1],
+    [-Infinity, 1],
+    [null, 3],
+    [undefined, 3],
+  ]) {
+    asked.mock.resetCalls();
+    await withoutWaiting(() => client.users.achievements("a", {}, { maxRetries, timeoutInSeconds: 1234 }));
+    assert.equal(asked.mock.callCount(), requests, `${maxRetries}`);
+  }
+});
+
+test("options may be inherited, missing or null", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => new Response("{}", { status: 503 }));
+  const inherited = (options) => Object.create(options);
+  const hidden = (options) =>
+    Object.defineProperties({}, Object.fromEntries(Object.entries(options).map(([name, value]) => [name, { value }])));
+  for (const held of [inherited, hidden]) {
+    asked.mock.resetCalls();
+    const limits = held({ maxRetries: 0 });
+    await settled(
+      getUserAchievements(held({ apiKey: API_KEY, environment }), "a", held({ includeIncomplete: "true" }), limits),
+    );
+    assert.deepEqual(
+      asked.mock.calls.map(({ arguments: [url, { headers }] }) => [url, headers["X-API-KEY"]]),
+      [[`${environment.api}/users/a/achievements?includeIncomplete=true`, API_KEY]],
+    );
+  }
+  asked.mock.resetCalls();
+  await withoutWaiting(() => client.users.achievements("a", null, null));
+  assert.equal(asked.mock.callCount(), 3);
+  for (const client of [undefined, null, "key", 5]) {
+    assert.match((await settled(getUserAchievements(client, "a"))).error.message, /without an apiKey/);
+  }
+});
+
+test("no base URL but an absolute one that takes a path", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => Response.json([]));
+  for (const api of ["", "/v1", "api.trophy.so", "ftp://h", "http://", "http://h/?", "http://h/#", "http://h\n", " "]) {
+    const { error } = await settled(
+      new TrophyApiClient({ apiKey: API_KEY, environment: { api } }).users.achievements("a"),
+    );
+    assert.equal(error.class, "TypeError");
+    assert.ok(error.message.startsWith(`getUserAchievements was called with environment.api "${api}": give an http`));
+  }
+  const { error } = await settled(
+    getUserAchievements({ apiKey: API_KEY, environment: { api: "http://me:secret@h" } }, "a"),
+  );
+  assert.match(error.message, /a user name or a password/);
+  assert.doesNotMatch(error.message, /secret/);
+  assert.equal(asked.mock.callCount(), 0);
+});
+
+test("no redirect is followed, since the key would go there", async () => {
+  for (const status of [301, 302, 303, 307, 308]) {
+    const [id, place] = [`redirected-${status}`, `place-${status}`];
+    const Location = `${environment.api}/users/${place}/achievements`;
+    const { ours, theirs } = await compare({ id, answer: { status, headers: { Location }, body: [ITEM] } });
+    assert.equal(theirs.error.class, "NotFoundError");
+    const [{ headers }, ...more] = await requestsAbout(place);
+    assert.deepEqual([headers["x-api-key"], more], [API_KEY, []], "only the official client follows, with the key");
+    const message =
+      `Trophy.so answered ${status}, a redirect to ${Location}. It is not followed, since the API key would go there: ` +
+      "set environment.api to where the API is";
+    assert.deepEqual(
+      [ours.error.class, ours.error.message, ours.error.statusCode],
+      ["TrophyApiError", `${message}\nStatus code: ${status}`, status],
+    );
+    const plain = await getUserAchievements({ apiKey: API_KEY, environment }, id).catch((error) => error);
+    assert.deepEqual([plain.constructor, plain.message, plain.status], [Error, message, status]);
+  }
+});
+
+test("redirects that browsers hide are told, and those without an address are answers", async (t) => {
+  const hidden = { status: 0, type: "opaqueredirect", headers: new Headers(), text: async () => "" };
+  const { mock } = t.mock.method(globalThis, "fetch", async () => hidden);
+  const { error } = await settled(client.users.achievements("a"));
+  assert.match(error.message, /^Trophy\.so answered with a redirect\. It is not followed/);
+  assert.equal(error.statusCode, undefined);
+  mock.mockImplementation(async () => new Response(JSON.stringify([ITEM]), { status: 302 }));
+  assert.deepEqual(await client.users.achievements("a"), [ITEM]);
+});
+
+test("messages are short, whatever is answered", async (t) => {
+  const { mock } = t.mock.method(globalThis, "fetch");
+  const bad = new Array(20_000).fill({ id: 5 });
+  for (const [what, [status, body, headers]] of Object.entries({
+    "bad items": [200, bad],
+    "bad dates": [200, new Array(20_000).fill({ ...ITEM, achievedAt: "x".repeat(200) })],
+    "a long refusal": [401, { error: "x".repeat(5_000_000) }],
+    "a long string": [200, "x".repeat(5_000_000)],
+    "a long redirect": [302, [], { Location: `http://h/${"x".repeat(10_000)}` }],
+  })) {
+    mock.mockImplementation(async () => new Response(JSON.stringify(body), { status, headers }));
+    for (const call of [client.users.achievements("a"), getUserAchievements({ apiKey: API_KEY }, "a")]) {
+      const error = await call.catch((error) => error);
+      assert.ok(error.message.length < 1300, `${what}: ${error.message.length}`);
+      if (status === 401) assert.deepEqual(error.body, body);
+    }
+  }
+  mock.mockImplementation(async () => Response.json(bad));
+  const { error } = await settled(client.users.achievements("a"));
+  assert.match(error.message, /^response -> \[0\] -> id: Expected string\. Received 5\.; .*; and 99990 more$/);
+  mock.mockImplementation(async () => new Response(`${"[".repeat(1e5)}${"]".repeat(1e5)}`, { status: 400 }));
+  assert.equal((await settled(client.users.achievements("a"))).error.class, "TrophyApiError");
+  assert.equal((await settled(getUserAchievements({ apiKey: API_KEY }, "a"))).error.class, "Error");
 });
 
 test("no environment but a right one", async () => {
@@ -239,4 +388,47 @@ test("errors have the classes and the order of the official client's", () => {
   assert.ok(error instanceof TrophyApiError && error instanceof Error);
   assert.ok(!(new TrophyApiTimeoutError() instanceof TrophyApiError));
   assert.equal(error.message, 'NotFoundError\nStatus code: 404\nBody: {\n  "error": "User not found"\n}');
+});
+
+test("errors of another copy of the package are known by instanceof", async (t) => {
+  const other = createRequire(import.meta.url)("psn-api-wasm");
+  t.mock.method(globalThis, "fetch", async () => Response.json({ error: "no" }, { status: 404 }));
+  const theirs = await new other.TrophyApiClient({ apiKey: API_KEY }).users.achievements("a").catch((error) => error);
+  assert.notEqual(other.TrophyApiError, TrophyApiError);
+  assert.ok(theirs instanceof TrophyApi.NotFoundError && theirs instanceof TrophyApiError);
+  assert.ok(!(theirs instanceof TrophyApi.UnauthorizedError || theirs instanceof TrophyApiTimeoutError));
+  assert.ok(new other.TrophyApiTimeoutError() instanceof TrophyApiTimeoutError);
+
+  class Mine extends TrophyApiError {}
+  assert.ok(new Mine({}) instanceof Mine && new Mine({}) instanceof TrophyApiError);
+  assert.ok(!(theirs instanceof Mine || new TrophyApiError({}) instanceof Mine));
+  for (const none of [undefined, null, 5, "text", {}, new Error()]) assert.ok(!(none instanceof TrophyApiError));
+});
+
+test("a client works behind a proxy", async (t) => {
+  t.mock.method(globalThis, "fetch", async () => Response.json([ITEM]));
+  const deep = (object) =>
+    new Proxy(object, {
+      get(target, key, receiver) {
+        const value = Reflect.get(target, key, receiver);
+        return typeof value === "object" && value !== null ? deep(value) : value;
+      },
+    });
+  let made;
+  const lazy = new Proxy(
+    {},
+    { get: (_, key) => Reflect.get((made ??= new TrophyApiClient({ apiKey: API_KEY })), key) },
+  );
+  for (const wrapped of [deep(client), Object.create(client), lazy]) {
+    assert.deepEqual(await wrapped.users.achievements("a"), [ITEM]);
+  }
+  const { achievements } = client.users;
+  assert.deepEqual(await achievements("a"), [ITEM]);
+  assert.equal(client.users, client.users);
+});
+
+test("frameworks see that a client is no plain object", () => {
+  // Vue wraps what this calls an Object.
+  assert.equal(Object.prototype.toString.call(client), "[object TrophyApiClient]");
+  assert.deepEqual([Object.keys(client), JSON.stringify(client), { ...client }], [[], "{}", {}]);
 });

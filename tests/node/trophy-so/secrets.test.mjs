@@ -31,6 +31,8 @@ test("a client shows nothing of it", () => {
   assert.ok(!shown({ ...client }).includes(KEY));
 });
 
+const ESCAPED = `{ "error": "Unknown key ${KEY.replaceAll("e", "\\u0065")}" }`;
+
 const FETCHES = {
   "that throws the request": (url, init) => {
     throw new Error(`No match for ${JSON.stringify({ url, ...init })}`, {
@@ -42,6 +44,9 @@ const FETCHES = {
   },
   "that rejects with a text": (_, init) => Promise.reject(JSON.stringify(init)),
   "that refuses and repeats it": async () => Response.json({ error: `Unknown key ${KEY}` }, { status: 401 }),
+  "that refuses and repeats it with escapes": async () => new Response(ESCAPED, { status: 401 }),
+  "that refuses by it as a name": async () => Response.json([{ [KEY]: "\\" }], { status: 403 }),
+  "that redirects to it": async () => new Response("", { status: 302, headers: { Location: `http://h/?key=${KEY}` } }),
   "that refuses in HTML": async () => new Response(`<p>${KEY}</p>`, { status: 403 }),
   "that answers it where achievements should be": async () => Response.json(KEY),
   "that answers it as a date": async () => Response.json([{ achievedAt: KEY }]),
