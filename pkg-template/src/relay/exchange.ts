@@ -221,7 +221,5 @@ function addressOf(request: PageRequest, [first]: readonly unknown[]): unknown {
       }
     | null
     | undefined;
-  return (
-    given?.remoteAddr?.hostname ?? given?.requestIP?.(request)?.address ?? given?.incoming?.socket?.remoteAddress
-  );
+  return given?.remoteAddr?.hostname ?? given?.requestIP?.(request)?.address ?? given?.incoming?.socket?.remoteAddress;
 }

@@ -47,9 +47,7 @@ import type { Relay, RelayOptions, RelayResponse } from "./types.js";
  *
  * @param options What it allows; by default no page of another origin.
  */
-export function createRelay<Context extends unknown[] = unknown[]>(
-  options?: RelayOptions<Context>,
-): Relay<Context> {
+export function createRelay<Context extends unknown[] = unknown[]>(options?: RelayOptions<Context>): Relay<Context> {
   const relay = new RelayHost(options);
   return async (request, ...context) => await relay.answer(request, context);
 }

@@ -69,17 +69,6 @@ fn groups() -> TrophyGroupOptions {
     TrophyGroupOptions { np_service_name: Some(NpServiceName::Trophy), ..Default::default() }
 }
 
-/// TypeScript's list is in the order of the table.
-#[test]
-fn typescript_knows_the_same_names() {
-    let declarations = include_str!("../../../src/javascript/relay/relay.d.ts");
-    let (_, list) = declarations.split_once("export type RelayRead =").unwrap();
-    let (list, _) = list.split_once(';').unwrap();
-    let names: Vec<_> =
-        list.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()).collect();
-    assert_eq!(names, READS);
-}
-
 #[test]
 fn every_option_of_a_builder_is_let_through() {
     let specific = SpecificTitleOptions {
