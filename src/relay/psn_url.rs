@@ -8,7 +8,6 @@ const LONGEST_URL: usize = 8192;
 
 /// What is asked of PSN.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct PsnUrl {
     /// The URL up to its query: `https://<PSN host>/<path>`.
     pub place: String,

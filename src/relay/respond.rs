@@ -69,7 +69,9 @@ impl Policy {
             }
             BodyKind::TooLarge => return refuse(Refusal::invalid_response("PSN's answer is too large.")),
             BodyKind::Html => return refuse(Refusal::blocked(upstream.status)),
-            _ if rules.is_anonymous && matches!(upstream.status, 401 | 403) => return refuse(Refusal::no_session()),
+            BodyKind::Json if rules.is_anonymous && matches!(upstream.status, 401 | 403) => {
+                return refuse(Refusal::no_session());
+            }
             BodyKind::Json if !matches!(upstream.status, 204 | 205) => ResponseBody::Upstream,
             // A success or a refusal may have nothing to say.
             BodyKind::Empty if matches!(upstream.status, 204 | 205 | 400..) => ResponseBody::Empty,

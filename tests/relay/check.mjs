@@ -75,6 +75,7 @@ function checkAnswer({ raw, byServer, method, expect, headers = [], may }, { sta
   // Some servers refuse it before the relay sees it.
   if (byServer || !(expect.status || expect.sent || may)) return;
   assert.match(got.vary, /^Origin/);
+  assert.equal(got["x-psn-relay"], "1");
   const origins = headers.filter(([name]) => name === "origin").map(([, value]) => value);
   const mayRead = origins.length === 1 && origins[0] === ORIGIN && "access-control-allow-origin" in got;
   if (!mayRead) assert.equal(got["access-control-allow-origin"], undefined);

@@ -10,7 +10,7 @@ export const TOO_LARGE = Symbol("too large");
 /** A request or a response; a mock of one may have no stream. */
 export interface MessageWithBody {
   readonly body?: unknown;
-  arrayBuffer?(): Promise<ArrayBufferLike | ArrayLike<number>>;
+  arrayBuffer?(): Promise<ArrayBuffer | ArrayLike<number>>;
 }
 
 /** The bytes of a body; `undefined` if there are none. Stops when `signal` is aborted. */

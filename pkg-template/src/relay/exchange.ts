@@ -15,12 +15,18 @@ const MAX_RESPONSE_BODY = 8_388_608;
 
 // Longer strings are cut before they enter the module: what it uses of them is shorter.
 const LONGEST_HEADER = 16_384;
+const LONGEST_METHOD = 100;
 const LONGEST_MESSAGE = 500;
 const LONGEST_CLIENT_NAME = 512;
 
 const cut = (value: unknown, length: number): string | undefined =>
   typeof value === "string" ? value.slice(0, length) : undefined;
-const numberOf = (value: unknown): number | undefined => (Number.isSafeInteger(value) ? Number(value) : undefined);
+const integer = (value: unknown, most: number): number | undefined =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most ? Number(value) : undefined;
+
+// What the module's integers hold.
+const MOST_STATUS = 999;
+const MOST_CODE = 2 ** 32 - 1;
 
 /** What `fetch` answers, or a mock of that. */
 interface FetchedResponse extends MessageWithBody {
@@ -37,15 +43,27 @@ export class Exchange implements PageExchange {
   readonly #request: PageRequest;
   readonly #context: readonly unknown[];
   readonly #life: InstanceLife;
+  readonly #pageHeaders = new Map<string, string | undefined>();
   readonly #headers: Record<string, string> = {};
   readonly #controller = new AbortController();
   readonly #ended: Promise<never>;
   #release = () => {};
   #body: Uint8Array | string | undefined;
 
-  constructor(options: RelayOptions, request: PageRequest, context: readonly unknown[], life: InstanceLife) {
-    this.method = request.method;
+  /**
+   * Reads the request, whose getters may throw.
+   * @param names the headers that the module looks at.
+   */
+  constructor(
+    options: RelayOptions,
+    request: PageRequest,
+    context: readonly unknown[],
+    life: InstanceLife,
+    names: readonly string[],
+  ) {
+    this.method = request.method.slice(0, LONGEST_METHOD);
     this.url = request.url.slice(0, LONGEST_HEADER);
+    for (const name of names) this.#pageHeaders.set(name, cut(request.headers.get(name), LONGEST_HEADER));
     this.#options = options;
     this.#request = request;
     this.#context = context;
@@ -72,7 +90,7 @@ export class Exchange implements PageExchange {
   }
 
   header(name: string): string | undefined {
-    return cut(this.#request.headers.get(name), LONGEST_HEADER);
+    return this.#pageHeaders.get(name);
   }
 
   isAuthorized(): Promise<boolean> {
@@ -168,7 +186,7 @@ export class Exchange implements PageExchange {
     const named = (name: string) => cut(headers.get(name), LONGEST_HEADER);
     const body = bytes === TOO_LARGE ? UpstreamBody.TooLarge : kindOf(bytes);
     return {
-      status: numberOf(status) ?? 0,
+      status: integer(status, MOST_STATUS) ?? 0,
       body,
       bytes: bytes === TOO_LARGE ? undefined : bytes,
       location: named("location"),
@@ -202,10 +220,10 @@ function failureOf(failure: Record<string, unknown>): HostFailure {
   return {
     code: cut(failure.code, LONGEST_MESSAGE) ?? "internal",
     message: cut(failure.message, LONGEST_MESSAGE) ?? "",
-    status: numberOf(failure.status),
-    psnCode: numberOf(failure.psnCode),
+    status: integer(failure.status, MOST_STATUS),
+    psnCode: integer(failure.psnCode, MOST_CODE),
     referenceId: cut(failure.referenceId, LONGEST_MESSAGE),
-    retryAt: retryAt instanceof Date ? numberOf(retryAt.getTime()) : undefined,
+    retryAt: retryAt instanceof Date ? integer(retryAt.getTime(), Number.MAX_SAFE_INTEGER) : undefined,
   };
 }
 
@@ -221,7 +239,5 @@ function addressOf(request: PageRequest, [first]: readonly unknown[]): unknown {
       }
     | null
     | undefined;
-  return (
-    given?.remoteAddr?.hostname ?? given?.requestIP?.(request)?.address ?? given?.incoming?.socket?.remoteAddress
-  );
+  return given?.remoteAddr?.hostname ?? given?.requestIP?.(request)?.address ?? given?.incoming?.socket?.remoteAddress;
 }

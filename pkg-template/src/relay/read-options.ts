@@ -25,7 +25,7 @@ export function readOptions<T>(caller: string, fields: Record<string, OptionChec
     }
     options[name] = Array.isArray(value) ? [...value] : value;
   }
-  for (const name of hiddenNames(given, fields)) {
+  for (const name of namesOf(given, fields)) {
     if (Object.hasOwn(options, name)) continue;
     throw new TypeError(
       `${caller}() takes ${name} only as an enumerable property of the options' own: it is inherited or hidden here.`,
@@ -34,9 +34,18 @@ export function readOptions<T>(caller: string, fields: Record<string, OptionChec
   return options as T;
 }
 
-/** The names of options that the object has in any way. */
-function hiddenNames(given: object, fields: Record<string, OptionCheck>): string[] {
-  return Object.keys(fields).filter((name) => name in given);
+/** The names that the object has in any way: of known options, and of what its own classes add. */
+function namesOf(given: object, fields: Record<string, OptionCheck>): Set<string> {
+  const names = new Set(Object.keys(fields).filter((name) => name in given));
+  for (let object = given; object && !isObjectPrototype(object); object = Object.getPrototypeOf(object)) {
+    for (const name of Object.getOwnPropertyNames(object)) if (name !== "constructor") names.add(name);
+  }
+  return names;
+}
+
+/** Whether it is the `Object.prototype` of any realm. */
+function isObjectPrototype(object: object): boolean {
+  return Object.getPrototypeOf(object) === null && Object.getOwnPropertyNames(object).includes("hasOwnProperty");
 }
 
 function isBaseUrl(value: unknown): boolean {

@@ -47,9 +47,7 @@ import type { Relay, RelayOptions, RelayResponse } from "./types.js";
  *
  * @param options What it allows; by default no page of another origin.
  */
-export function createRelay<Context extends unknown[] = unknown[]>(
-  options?: RelayOptions<Context>,
-): Relay<Context> {
+export function createRelay<Context extends unknown[] = unknown[]>(options?: RelayOptions<Context>): Relay<Context> {
   const relay = new RelayHost(options);
   return async (request, ...context) => await relay.answer(request, context);
 }
@@ -59,8 +57,7 @@ class RelayHost {
   readonly #options: RelayOptions = {};
   readonly #problem: unknown;
   readonly #isWrong: boolean = false;
-  #core: RelayCore | undefined;
-  #life: InstanceLife | undefined;
+  #opened: Opened | undefined;
 
   constructor(options: unknown) {
     try {
@@ -74,8 +71,8 @@ class RelayHost {
   async answer(request: unknown, context: readonly unknown[]): Promise<RelayResponse> {
     if (this.#isWrong) throw this.#problem;
     const pageRequest = checkRequest(request);
-    const { core, life } = this.#open();
-    const exchange = new Exchange(this.#options, pageRequest, context, life);
+    const { core, life, names } = this.#open();
+    const exchange = new Exchange(this.#options, pageRequest, context, life, names);
     let stopListening = () => {};
     const ended = new Promise<never>((_, reject) => {
       stopListening = life.onEnd(() => reject(ENDED));
@@ -104,21 +101,28 @@ class RelayHost {
   }
 
   /** The relay's half in the module, made anew if the module had to be started again. */
-  #open(): { core: RelayCore; life: InstanceLife } {
+  #open(): Opened {
     const module = start();
     const { life } = module;
-    if (this.#core && this.#life === life) return { core: this.#core, life };
+    if (this.#opened?.life === life) return this.#opened;
     try {
       const core = new module.RelayCore(settingsOf(this.#options));
-      this.#core = core;
-      this.#life = life;
-      return { core, life };
+      this.#opened = { core, life, names: module.RelayCore.pageHeaders() };
+      return this.#opened;
     } catch (thrown) {
       if (typeof thrown === "string") throw new TypeError(`createRelay(): ${thrown}.`);
       life.end();
       throw thrown;
     }
   }
+}
+
+/** A relay's half in an instance of the module. */
+interface Opened {
+  readonly core: RelayCore;
+  readonly life: InstanceLife;
+  /** The headers of a page's request that it looks at. */
+  readonly names: readonly string[];
 }
 
 const ENDED = Symbol("the instance ended");

@@ -17,6 +17,7 @@ export function guarded<T>(promise: Promise<T>, life: InstanceLife): Promise<T> 
   const then = promise.then.bind(promise);
   // An instance that has ended does not listen.
   then(undefined, () => {});
+  // biome-ignore lint/suspicious/noThenProperty: it stays a promise, whose `then` catches.
   Object.defineProperty(promise, "then", {
     value: (resolve: (value: T) => void, reject: (reason: unknown) => void) =>
       then(

@@ -12,7 +12,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::client::Millis;
-use crate::relay::{Clients, ForwardedRequest, PageBody, Policy, Refusal, RelayResponse, client_of_address};
+use crate::relay::{
+    Clients, ForwardedRequest, PAGE_HEADERS, PageBody, Policy, Refusal, RelayResponse, client_of_address,
+};
 use host::{ExchangeEnd, PageBodyState, PageExchange, RelaySettings};
 use messages::{ReceivedRequest, web_response};
 
@@ -52,6 +54,13 @@ impl RelayCore {
         let (policy, budget) = settings::of(settings)?;
         let clients = budget.map(|budget| RefCell::new(Clients::new(budget)));
         Ok(Self(Rc::new(Relay { policy, clients })))
+    }
+
+    /// The names of the headers of a page's request that are looked at; the host reads them first, as they may throw.
+    #[wasm_bindgen(js_name = pageHeaders)]
+    pub fn page_headers() -> Vec<String> {
+        let for_test = cfg!(feature = "panic-for-test").then_some(TRAP_HEADER);
+        PAGE_HEADERS.iter().copied().chain(for_test).map(String::from).collect()
     }
 
     /// Answers a request of a page.
@@ -188,10 +197,12 @@ fn now() -> Millis {
     Date::now() as Millis
 }
 
+const TRAP_HEADER: &str = "x-trap-for-test";
+
 /// Ends the instance in the middle of an exchange, for the tests of what is left then. No published package can.
 fn trap_for_test(exchange: &PageExchange, place: &str) {
     #[cfg(feature = "panic-for-test")]
-    if exchange.header("x-trap-for-test").as_deref() == Some(place) {
+    if exchange.header(TRAP_HEADER).as_deref() == Some(place) {
         std::process::abort();
     }
     let _ = (exchange, place);

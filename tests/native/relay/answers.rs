@@ -5,11 +5,11 @@ use psn_api_wasm::relay::{
 };
 use serde_json::{Value, json};
 
-use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, values};
+use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, signed_in, values};
 use crate::client::NOW;
 
-fn came(status: u16, content: BodyKind) -> UpstreamResponse {
-    UpstreamResponse { status, content, location: None, next_available: None, retry_after: None }
+fn came(status: u16, body: BodyKind) -> UpstreamResponse {
+    UpstreamResponse { status, body, location: None, next_available: None, retry_after: None }
 }
 
 fn pass(target: &str) -> ForwardedRequest {
@@ -54,7 +54,8 @@ fn every_answer_is_harmless() {
             ("Cache-Control", "no-store"),
             ("Vary", "Origin"),
             ("Access-Control-Allow-Origin", ORIGIN),
-            ("Access-Control-Expose-Headers", "X-RateLimit-Next-Available, Retry-After"),
+            ("Access-Control-Expose-Headers", "X-RateLimit-Next-Available, Retry-After, X-Psn-Relay"),
+            ("X-Psn-Relay", "1"),
         ] {
             assert_eq!(values(&answer, name), [value], "{name}");
         }
@@ -190,4 +191,38 @@ fn the_limit_of_a_client_says_when_to_come_back() {
     let answer = policy.refuse_forwarded(&pass(SUMMARY), &Refusal::rate_limited(NOW + 1001), NOW);
     assert_eq!((answer.status, code(&answer).as_str()), (429, "rate_limited"));
     assert_eq!(values(&answer, "Retry-After"), ["2"]);
+}
+
+#[test]
+fn a_page_without_credentials_is_told_that_the_relay_has_no_session() {
+    let policy = Policy::new(options()).unwrap();
+    let bare = pass(SUMMARY);
+    let own = decide(options(), "GET", SUMMARY, &[("origin", ORIGIN), ("authorization", "Bearer a")]).unwrap();
+    for status in [401, 403] {
+        let refused = policy.respond(&bare, &came(status, BodyKind::Json));
+        assert_eq!((refused.status, code(&refused).as_str()), (401, "sign_in_required"));
+        assert!(body(&refused)["error"]["message"].as_str().unwrap().contains("npsso or tokens"));
+        assert_eq!(policy.respond(&own, &came(status, BodyKind::Json)).body, ResponseBody::Upstream);
+    }
+    // That is the edge's doing.
+    assert_eq!(code(&policy.respond(&bare, &came(403, BodyKind::Html))), "blocked");
+    assert_eq!(policy.respond(&bare, &came(404, BodyKind::Json)).status, 404);
+    assert_eq!(policy.respond(&pass(TOKEN), &came(401, BodyKind::Json)).body, ResponseBody::Upstream);
+    let signed_in = decide(signed_in(&["getUserTrophyProfileSummary"]), "GET", SUMMARY, &[("origin", ORIGIN)]).unwrap();
+    assert_eq!(policy.respond(&signed_in, &came(401, BodyKind::Json)).body, ResponseBody::Upstream);
+}
+
+#[test]
+fn every_answer_says_that_it_is_a_relays() {
+    let preflight = &[("origin", ORIGIN), ("access-control-request-method", "GET")];
+    for response in [
+        decide(options(), "OPTIONS", SUMMARY, preflight).unwrap_err(),
+        decide(options(), "GET", "/nowhere", &[]).unwrap_err(),
+        decide(options(), "GET", SUMMARY, &[("origin", "https://evil.example")]).unwrap_err(),
+        decide(options(), "TRACE", SUMMARY, &[]).unwrap_err(),
+        answer(SUMMARY, &came(204, BodyKind::Empty)),
+        answer(SUMMARY, &came(500, BodyKind::Json)),
+    ] {
+        assert_eq!(values(&response, "X-Psn-Relay"), ["1"], "{response:?}");
+    }
 }

@@ -9,7 +9,7 @@ mod options;
 mod reads;
 mod targets;
 
-use psn_api_wasm::relay::{ForwardedRequest, Options, PageRequest, Policy, RelayResponse};
+use psn_api_wasm::relay::{ForwardedRequest, Options, PageRequest, Policy, RelayResponse, ResponseBody};
 
 pub const ORIGIN: &str = "https://trophies.example";
 pub const SUMMARY: &str = "/m.np.playstation.com/api/trophy/v1/users/me/trophySummary";
@@ -39,5 +39,12 @@ pub fn decide(
 
 /// The values of a header in an answer.
 pub fn values<'a>(answer: &'a RelayResponse, name: &str) -> Vec<&'a str> {
-    answer.headers.iter().filter(|(known, _)| *known == name).map(|(_, value)| &**value).collect()
+    answer.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect()
+}
+
+/// What a refusal says to people.
+pub fn message(answer: &RelayResponse) -> String {
+    let ResponseBody::Text(text) = &answer.body else { panic!("{answer:?}") };
+    let body: serde_json::Value = serde_json::from_str(text).unwrap();
+    body["error"]["message"].as_str().unwrap().to_owned()
 }

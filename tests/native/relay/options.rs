@@ -53,6 +53,8 @@ fn origins_are_exact() {
         let origins = vec![String::from("https://good.example"), origin.to_owned()];
         let problem = problem(Options { origins, ..options() });
         assert!(problem.starts_with("allowOrigins "), "{origin}: {problem}");
+        let shown = serde_json::to_string(origin).unwrap().replace("\\r\\n", "\\u000d\\u000a");
+        assert!(problem.contains(&shown), "{origin}: {problem}");
     }
 }
 
@@ -83,6 +85,17 @@ fn only_reads_can_be_allowed() {
     for name in
         ["getUserFriendsAccountIds", "getPurchasedGames", "makeUniversalSearch", "call", "getUserTitles ", "*", ""]
     {
-        assert!(problem(signed_in(&["getUserTitles", name])).starts_with("allow "), "{name}");
+        let problem = problem(signed_in(&["getUserTitles", name]));
+        assert!(problem.starts_with("allow ") && problem.contains(&format!("{name:?}")), "{name}: {problem}");
+    }
+}
+
+#[test]
+fn nobody_gets_from_a_cache_what_authorize_let_another_have() {
+    for options in [options(), signed_in(&["getUserTitles"])] {
+        Policy::new(Options { cache: 600, ..options.clone() }).unwrap();
+        Policy::new(Options { has_authorize: true, ..options.clone() }).unwrap();
+        let problem = problem(Options { cache: 600, has_authorize: true, ..options });
+        assert!(problem.starts_with("cache ") && problem.contains("authorize"), "{problem}");
     }
 }
