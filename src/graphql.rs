@@ -1,19 +1,9 @@
 //! Persisted GraphQL queries: PSN knows the query by its hash, and the URL carries the variables.
 
 use crate::encoding::form;
-use crate::hosts::GRAPHQL;
-use crate::options::Options;
-use crate::request::Request;
 
-/// A read of the persisted query with the variables that the options became.
-pub fn query<T: Default>(operation: &str, hash: &str, options: Options<T>) -> Request
-where
-    Options<T>: From<T>,
-{
-    let entries = options.or_defaults();
-    let extensions = format!(r#"{{"persistedQuery":{{"version":1,"sha256Hash":"{hash}"}}}}"#);
-    let query = form(&[("operationName", operation), ("variables", &entries.variables), ("extensions", &extensions)]);
-    let mut request = Request::get(format_args!("{GRAPHQL}?{query}"));
-    request.headers = entries.header_overrides;
-    request
+/// The query of the URL that asks for the persisted query with these variables, which are JSON.
+pub(crate) fn query(operation: &str, hash: &str, variables: &str) -> String {
+    let extensions = [r#"{"persistedQuery":{"version":1,"sha256Hash":""#, hash, r#""}}"#].concat();
+    form(&[("operationName", operation), ("variables", variables), ("extensions", &extensions)])
 }

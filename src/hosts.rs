@@ -20,4 +20,4 @@ pub const SEARCH: &str = "https://m.np.playstation.com/api/search/v1";
 pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
 
 /// All of these: the only places that a relay asks.
-pub(crate) const ALL: [&str; 9] = [SIGN_IN, TROPHY, USER, GAME_LIST, LEGACY_PROFILE, SHARE, DEVICES, SEARCH, GRAPHQL];
+pub const SERVICES: [&str; 9] = [SIGN_IN, TROPHY, USER, GAME_LIST, LEGACY_PROFILE, SHARE, DEVICES, SEARCH, GRAPHQL];

@@ -26,6 +26,7 @@
 //! | module | what is there |
 //! |---|---|
 //! | [`endpoints`] | a builder for each endpoint of PSN: the table of contents |
+//! | [`endpoint`] | [`EndpointSpec`](endpoint::EndpointSpec): what each endpoint is, as data |
 //! | [`options`] | what a caller may add to a request |
 //! | [`request`] | [`Request`] and [`Call`], which builders make |
 //! | [`reply`], [`read`](mod@read) | how answers are read, and what a failure says |
@@ -33,28 +34,32 @@
 //! | [`client`] | what a client decides: signing in, rate limit, retries, paging, and what a failure means |
 //! | [`relay`] | a relay between web pages and PSN: what it passes on, and what it answers |
 //! | [`region`] | the region of an account |
+//! | [`base_url`](mod@base_url) | what can stand in PSN's place |
 //! | [`hosts`], [`encoding`] | where PSN's services live, and how text is written into a URL |
 //! | [`trophy_so`] | another service, Trophy.so: the achievements of a user |
 //!
 //! # The JavaScript package
 //!
-//! The same crate, compiled to WebAssembly, is the npm package `psn-api-wasm`. `endpoint.rs` holds the macro that
-//! makes of one declaration the builder here, the function there, and its TypeScript declaration; the folder
-//! `javascript` is the boundary: it reads arguments, calls `fetch` and settles promises. The crate's features choose what
-//! of it a module exports; to a Rust program they make no difference.
+//! The same crate, compiled to WebAssembly, is the npm package `psn-api-wasm`. Each endpoint is declared once, in
+//! `src/endpoints`: the builder here follows from it, and so do the package's function, method and TypeScript
+//! declaration, which `cargo xtask build` writes from [`endpoints::ALL`]. The folder `wasm` is the boundary, which only
+//! builds for wasm32 have; the crate's features choose what of it a module exports.
 //!
 //! PSN's web API is unofficial, and this project is not affiliated with Sony.
 
-#[macro_use]
-mod endpoint;
+#[cfg(not(feature = "typescript"))]
+extern crate psn_api_wasm_no_typescript as tsify;
 
+pub mod app;
+pub mod base_url;
 pub mod client;
 mod dates;
 pub mod encoding;
+#[macro_use]
+pub mod endpoint;
 pub mod endpoints;
 mod graphql;
 pub mod hosts;
-mod javascript;
 pub mod models;
 pub mod options;
 mod path;
@@ -65,6 +70,8 @@ pub mod relay;
 pub mod reply;
 pub mod request;
 pub mod trophy_so;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use path::UnsafeSegment;
 pub use request::{Call, Method, Request};

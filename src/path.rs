@@ -4,14 +4,10 @@ use std::fmt;
 
 use crate::encoding::push_path_segment;
 
-/// An argument as one segment of a path: displays itself percent-encoded, so that no value of it can change
-/// which endpoint is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathSegment(String);
-
 /// The error of an argument that no encoding keeps in its segment: URL parsers take `.` and `..` for steps in
 /// the tree, percent-encoded too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnsafeSegment {
     /// The function that was called, by its name in JavaScript.
     pub function: &'static str,
@@ -30,8 +26,12 @@ impl fmt::Display for UnsafeSegment {
 
 impl std::error::Error for UnsafeSegment {}
 
+/// An argument as one segment of a path: percent-encoded, so that no value of it can change which endpoint is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PathSegment(String);
+
 impl PathSegment {
-    pub(crate) fn new(function: &'static str, argument: &'static str, value: &str) -> Result<Self, UnsafeSegment> {
+    pub fn new(function: &'static str, argument: &'static str, value: &str) -> Result<Self, UnsafeSegment> {
         if matches!(value, "." | "..") {
             return Err(UnsafeSegment { function, argument });
         }
@@ -44,5 +44,11 @@ impl PathSegment {
 impl fmt::Display for PathSegment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl From<PathSegment> for String {
+    fn from(segment: PathSegment) -> Self {
+        segment.0
     }
 }

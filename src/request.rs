@@ -1,16 +1,18 @@
 //! A request to PSN as plain data, and the call that it belongs to. Nothing here does I/O.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
+use std::fmt;
 use std::marker::PhantomData;
 
-use crate::encoding::push_query;
-use crate::options::Entries;
-use crate::relay::NPSSO_HEADER;
+use crate::base_url::routed;
 use crate::reply::Reply;
+
+/// The header that brings an NPSSO to a relay: web pages cannot send the `Cookie` that PSN takes.
+pub const NPSSO_HEADER: &str = "X-Psn-Npsso";
 
 /// The HTTP methods that PSN's reads use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Method {
     Get,
     Post,
@@ -24,9 +26,6 @@ impl Method {
         }
     }
 }
-
-/// Few URLs are longer, in bytes.
-const USUAL_LENGTH: usize = 160;
 
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, String);
@@ -55,11 +54,8 @@ impl fmt::Debug for Request {
 
 impl Request {
     /// A read of `url`.
-    pub fn get(url: impl fmt::Display) -> Self {
-        let mut text = String::with_capacity(USUAL_LENGTH);
-        // Writing to a text does not fail.
-        let _ = write!(text, "{url}");
-        Self { method: Method::Get, url: text, headers: Vec::new(), body: None }
+    pub fn get(url: impl Into<String>) -> Self {
+        Self { method: Method::Get, url: url.into(), headers: Vec::new(), body: None }
     }
 
     /// A post of `body` to `url`.
@@ -72,20 +68,11 @@ impl Request {
         self
     }
 
-    /// Appends the options to the URL's query and their header overrides to the headers.
-    pub(crate) fn options(mut self, options: impl Into<Entries>) -> Self {
-        let Entries { pairs, header_overrides, .. } = options.into();
-        let pairs = pairs.iter().map(|(key, text)| (key.as_ref(), text.as_str()));
-        push_query(&mut self.url, '?', pairs);
-        self.headers.extend(header_overrides);
-        self
-    }
-
     /// The same request to what stands in PSN's place at `base_url`: a proxy or a simulator. A request for
     /// `https://host/path` goes to `<base_url>/host/path`.
     #[must_use]
     pub fn via(mut self, base_url: &str) -> Self {
-        self.url = via(base_url, &self.url).into_owned();
+        self.url = routed(&self.url, base_url).into_owned();
         self
     }
 
@@ -125,26 +112,27 @@ impl Request {
     }
 }
 
-/// The URL at which what stands at `base_url` is asked for `url`.
-pub(crate) fn via<'a>(base_url: &str, url: &'a str) -> Cow<'a, str> {
-    match url.strip_prefix("https://") {
-        Some(rest) => Cow::Owned(format!("{}/{rest}", base_url.trim_end_matches('/'))),
-        None => Cow::Borrowed(url),
+/// Converts every part as it is. A request without a body becomes one with an empty body.
+#[cfg(feature = "http")]
+impl TryFrom<Request> for http::Request<String> {
+    type Error = http::Error;
+
+    fn try_from(request: Request) -> Result<Self, http::Error> {
+        let method = match request.method {
+            Method::Get => http::Method::GET,
+            Method::Post => http::Method::POST,
+        };
+        let builder = Self::builder().method(method).uri(request.url);
+        let builder = request.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(&*name, value));
+        builder.body(request.body.unwrap_or_default())
     }
 }
 
 /// A request, the rule by which its answer is read, and the type `R` of what the answer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Call<R> {
     pub request: Request,
     pub reply: Reply,
     response: PhantomData<fn() -> R>,
-}
-
-impl<R> Call<R> {
-    /// The same without the type of the answer, for a caller that takes any.
-    #[cfg(feature = "endpoints")]
-    pub(crate) fn untyped(self) -> (Request, Reply) {
-        (self.request, self.reply)
-    }
 }

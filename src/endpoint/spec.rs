@@ -11,12 +11,15 @@ pub struct EndpointSpec {
     pub name: &'static str,
     /// The name of the builder in Rust.
     pub rust_name: &'static str,
-    pub request: RequestSpec,
+    pub request: &'static RequestSpec,
+    /// Those that are in the path come first, in the path's order.
     pub arguments: &'static [ArgumentSpec],
     /// The options that come after the arguments.
     pub options: Option<OptionsSpec>,
     pub reply: Reply,
-    /// The type of the answer in TypeScript.
+    /// The type parameters in TypeScript, such as `R extends Domain`; empty without any.
+    pub type_parameters: &'static str,
+    /// The type of the result in TypeScript.
     pub response: &'static str,
     /// How the answer is read as a page of a list.
     pub list: Option<ListSpec>,
@@ -29,17 +32,22 @@ pub struct EndpointSpec {
     pub aliases: &'static [&'static str],
 }
 
-/// What is sent.
+/// What is sent. This is all of an endpoint that has to be known when it is called.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct RequestSpec {
+    /// The name of the function in JavaScript, which errors use.
+    pub name: &'static str,
     pub method: Method,
     /// Where the service lives, one of [`hosts`](crate::hosts).
     pub service: &'static str,
     /// The path below it, with `{argument}` for an argument.
     pub path: &'static str,
-    /// What is always in the query.
+    /// What the query always begins with. Like psn-api, this writes a second `?` before the options, where there are any.
     pub query: &'static [(&'static str, &'static str)],
+    /// Entries of the query that are not the caller's to choose: each takes the place of an option of this name, or comes
+    /// after all options.
+    pub fixed_options: &'static [(&'static str, &'static str)],
     pub content: RequestContent,
     pub authorization: Authorization,
 }
@@ -52,7 +60,7 @@ pub enum RequestContent {
     Query,
     /// Options are the variables of a persisted query.
     GraphQl(PersistedQuery),
-    /// A JSON body: JSON in which `$argument` stands for an argument.
+    /// A JSON body: JSON in which `$argument` stands for an argument as a JSON string.
     Json(&'static str),
     /// A form as the body, whose value `$argument` stands for an argument.
     Form(&'static [(&'static str, &'static str)]),
@@ -122,6 +130,9 @@ pub struct OptionsSpec {
     pub parameter: &'static str,
     pub docs: &'static [&'static str],
     pub presence: Presence,
+    /// Whether options other than these are left out. psn-api sends all that it gets nearly everywhere.
+    pub is_closed: bool,
+    /// In the order in which they are sent. The greatest size of a page is that of the list.
     pub fields: &'static [OptionSpec],
 }
 
@@ -138,7 +149,7 @@ pub enum Presence {
 }
 
 /// One option.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct OptionSpec {
     /// Its name in JavaScript.
@@ -198,6 +209,51 @@ pub enum RelayAccess {
     Default,
     /// It answers only where the endpoint is named.
     ByName,
+    /// It answers where that endpoint is allowed, whose request is the same.
+    As(&'static str),
     /// It never answers.
     Never,
+}
+
+/// The endpoints of one subject.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Subject {
+    /// The name of the module.
+    pub name: &'static str,
+    /// What the endpoints are about, line by line.
+    pub docs: &'static [&'static str],
+    pub endpoints: &'static [&'static EndpointSpec],
+}
+
+/// What a relay has to know of an endpoint.
+#[derive(Debug)]
+pub(crate) struct ReadSpec {
+    pub request: &'static RequestSpec,
+    /// The names of the options that the query takes.
+    pub options: &'static [&'static str],
+    pub access: RelayAccess,
+}
+
+impl EndpointSpec {
+    /// Whether the endpoint tells what an account has of a title. PSN answers "not found" where the account never played
+    /// it.
+    #[must_use]
+    pub fn is_of_account_and_title(&self) -> bool {
+        let has = |kind| self.arguments.iter().any(|argument| argument.kind == kind);
+        has(ArgumentKind::AccountId) && has(ArgumentKind::NpCommunicationId)
+    }
+
+    /// The whole URL without a query, with `{argument}` for an argument.
+    #[must_use]
+    pub fn url(&self) -> String {
+        [self.request.service, self.request.path].concat()
+    }
+}
+
+impl RequestSpec {
+    /// The names of the arguments in the path, in order.
+    pub fn path_arguments(&self) -> impl Iterator<Item = &'static str> {
+        self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
+    }
 }

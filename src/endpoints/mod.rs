@@ -1,77 +1,98 @@
 //! Every endpoint, one file each: the table of contents.
 //!
-//! A file opens with the route. What PSN answers is described by the model that the builder names.
+//! A file says what is asked, what it takes, and how the answer is read. What PSN answers is described by the model that
+//! it names.
 
-/// Signing in: from the NPSSO to tokens, and from tokens to newer ones.
-pub mod authentication {
-    mod exchange_access_code_for_auth_tokens;
-    mod exchange_npsso_for_access_code;
-    mod exchange_refresh_token_for_auth_tokens;
-    mod token_request;
+use crate::endpoint::{EndpointSpec, ReadSpec, RequestSpec, Subject};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::prelude::wasm_bindgen;
 
-    pub use exchange_access_code_for_auth_tokens::exchange_access_code_for_auth_tokens;
-    pub use exchange_npsso_for_access_code::exchange_npsso_for_access_code;
-    pub use exchange_refresh_token_for_auth_tokens::exchange_refresh_token_for_auth_tokens;
+/// Declares the modules of the endpoints, and all that goes over every endpoint.
+macro_rules! endpoints {
+    ($(
+        $(#[doc = $doc:literal])+
+        $subject:ident: { $($endpoint:ident as $Endpoint:ident),+ $(,)? }
+    )+) => {
+        $(
+            $(#[doc = $doc])+
+            pub mod $subject {
+                $( pub(super) mod $endpoint; )+
+                $( pub use $endpoint::$endpoint; )+
+            }
+        )+
+
+        /// The endpoints by subject, in the order of the documentation.
+        pub static SUBJECTS: &[Subject] = &[$(Subject {
+            name: stringify!($subject),
+            docs: &[$(crate::endpoint::constants::line($doc)),+],
+            endpoints: &[$(&$subject::$endpoint::SPEC),+],
+        }),+];
+
+        /// Every endpoint, in the same order.
+        pub static ALL: &[&EndpointSpec] = &[$($(&$subject::$endpoint::SPEC),+),+];
+
+        /// What a relay knows of them.
+        pub(crate) const READS: &[ReadSpec] = &[$($($subject::$endpoint::READ),+),+];
+
+        /// An endpoint.
+        #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Endpoint { $($($Endpoint),+),+ }
+
+        impl Endpoint {
+            /// Every endpoint, in the order of [`ALL`].
+            pub const ALL: &[Self] = &[$($(Self::$Endpoint),+),+];
+
+            /// What is sent.
+            #[must_use]
+            pub fn request(self) -> &'static RequestSpec {
+                match self { $($(Self::$Endpoint => &$subject::$endpoint::REQUEST),+),+ }
+            }
+        }
+    };
 }
 
-/// Trophies: of titles, and of accounts.
-pub mod trophy {
-    mod get_title_trophies;
-    mod get_title_trophy_groups;
-    mod get_user_titles;
-    mod get_user_trophies_earned_for_title;
-    mod get_user_trophies_for_specific_title;
-    mod get_user_trophy_group_earnings_for_title;
-    mod get_user_trophy_profile_summary;
+endpoints! {
+    /// Signing in: from the NPSSO to tokens, and from tokens to newer ones.
+    authentication: {
+        exchange_access_code_for_auth_tokens as ExchangeAccessCodeForAuthTokens,
+        exchange_npsso_for_access_code as ExchangeNpssoForAccessCode,
+        exchange_refresh_token_for_auth_tokens as ExchangeRefreshTokenForAuthTokens,
+    }
 
-    pub use get_title_trophies::get_title_trophies;
-    pub use get_title_trophy_groups::get_title_trophy_groups;
-    pub use get_user_titles::get_user_titles;
-    pub use get_user_trophies_earned_for_title::get_user_trophies_earned_for_title;
-    pub use get_user_trophies_for_specific_title::get_user_trophies_for_specific_title;
-    pub use get_user_trophy_group_earnings_for_title::get_user_trophy_group_earnings_for_title;
-    pub use get_user_trophy_profile_summary::get_user_trophy_profile_summary;
-}
+    /// Trophies: of titles, and of accounts.
+    trophy: {
+        get_title_trophies as GetTitleTrophies,
+        get_title_trophy_groups as GetTitleTrophyGroups,
+        get_user_titles as GetUserTitles,
+        get_user_trophies_earned_for_title as GetUserTrophiesEarnedForTitle,
+        get_user_trophies_for_specific_title as GetUserTrophiesForSpecificTitle,
+        get_user_trophy_group_earnings_for_title as GetUserTrophyGroupEarningsForTitle,
+        get_user_trophy_profile_summary as GetUserTrophyProfileSummary,
+    }
 
-/// Accounts: profiles, presence, friends, devices.
-pub mod user {
-    mod get_account_devices;
-    mod get_basic_presence;
-    mod get_profile_from_account_id;
-    mod get_profile_from_user_name;
-    mod get_profile_shareable_link;
-    mod get_user_blocked_account_ids;
-    mod get_user_friends_account_ids;
-    mod get_user_friends_requests;
-    mod get_user_region;
+    /// Accounts: profiles, presence, friends, devices.
+    user: {
+        get_account_devices as GetAccountDevices,
+        get_basic_presence as GetBasicPresence,
+        get_profile_from_account_id as GetProfileFromAccountId,
+        get_profile_from_user_name as GetProfileFromUserName,
+        get_profile_shareable_link as GetProfileShareableLink,
+        get_user_blocked_account_ids as GetUserBlockedAccountIds,
+        get_user_friends_account_ids as GetUserFriendsAccountIds,
+        get_user_friends_requests as GetUserFriendsRequests,
+        get_user_region as GetUserRegion,
+    }
 
-    pub use get_account_devices::get_account_devices;
-    pub use get_basic_presence::get_basic_presence;
-    pub use get_profile_from_account_id::get_profile_from_account_id;
-    pub use get_profile_from_user_name::get_profile_from_user_name;
-    pub(crate) use get_profile_from_user_name::profile_query;
-    pub use get_profile_shareable_link::get_profile_shareable_link;
-    pub use get_user_blocked_account_ids::get_user_blocked_account_ids;
-    pub use get_user_friends_account_ids::get_user_friends_account_ids;
-    pub use get_user_friends_requests::get_user_friends_requests;
-    pub use get_user_region::get_user_region;
-}
+    /// Games: played and bought.
+    games: {
+        get_purchased_games as GetPurchasedGames,
+        get_recently_played_games as GetRecentlyPlayedGames,
+        get_user_played_games as GetUserPlayedGames,
+    }
 
-/// Games: played and bought.
-pub mod games {
-    mod get_purchased_games;
-    mod get_recently_played_games;
-    mod get_user_played_games;
-
-    pub use get_purchased_games::get_purchased_games;
-    pub use get_recently_played_games::get_recently_played_games;
-    pub use get_user_played_games::get_user_played_games;
-}
-
-/// Everything else: search, and any URL.
-pub mod universal {
-    mod call;
-    mod make_universal_search;
-
-    pub use make_universal_search::make_universal_search;
+    /// Everything else: search.
+    universal: {
+        make_universal_search as MakeUniversalSearch,
+    }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use tsify::{Tsify, declare};
+use tsify::Tsify;
 
 /// The part of the tokens that a request needs. Every function that asks PSN for something takes one.
 ///
@@ -69,7 +69,13 @@ impl fmt::Debug for AuthTokensResponse {
 const HIDDEN: &str = "…";
 
 /// The name that psn-api's first versions had for `AuthTokensResponse`.
-///
-/// @deprecated Use `AuthTokensResponse`.
-#[declare]
 pub type AccessTokenResponse = AuthTokensResponse;
+
+/// The same in TypeScript.
+#[cfg(feature = "typescript")]
+pub(super) const ACCESS_TOKEN_RESPONSE: &str = "/**
+ * The name that psn-api's first versions had for `AuthTokensResponse`.
+ *
+ * @deprecated Use `AuthTokensResponse`.
+ */
+export type AccessTokenResponse = AuthTokensResponse;";

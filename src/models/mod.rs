@@ -11,75 +11,81 @@
 //!   nobody has seen yet is kept and not refused.
 //! - A number that PSN sends as a string stays a string, such as `trophyEarnedRate`.
 
-mod authentication;
-mod call_options;
-mod devices;
-mod earned_trophies;
-mod error;
-mod friends;
-mod legacy_profile;
-mod played_games;
-mod presence;
-mod profile;
-mod purchased_games;
-mod recently_played_games;
-mod region;
-mod share;
-mod specific_title;
-mod title_platform;
-mod title_trophies;
-mod trophy;
-mod trophy_counts;
-mod trophy_groups;
-mod trophy_rarity;
-mod trophy_summary;
-mod trophy_title;
-mod universal_search;
-mod unknown_json;
+/// Declares the models: their modules, what these export, and what TypeScript sees of it.
+///
+/// A name alone is a model whose TypeScript declaration tsify derives; `Name<T>` the same with a type parameter. What
+/// follows `=` is a declaration that is written by hand. What follows `rust` is for Rust programs only.
+macro_rules! models {
+    ($(
+        $module:ident: {
+            $( $Model:ident $(<$T:ident>)? $(= $by_hand:expr)? ),* $(,)?
+            $(; rust $($Rust:ident),+ $(,)?)?
+        }
+    )+) => {
+        $( mod $module; )+
+        $( pub use $module::{$($Model,)* $($($Rust),+)?}; )+
 
-pub use authentication::{AccessTokenResponse, AuthTokensResponse, AuthorizationPayload};
-pub use call_options::{AllCallOptions, CallValidHeaders, NpServiceName};
-pub use devices::{AccountDevice, AccountDevicesResponse};
-pub use earned_trophies::{RarestThinTrophy, UserThinTrophy, UserTrophiesEarnedForTitleResponse};
-pub use error::{OAuthErrorBody, PsnErrorBody, PsnErrorDetail};
-pub use friends::{
-    FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse, GetUserFriendsRequestsResponse,
-};
-pub use legacy_profile::{
-    LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile, LegacyProfilePicture,
-    LegacyTrophySummary, ProfileFromUserNameResponse,
-};
-pub use played_games::{
-    GameCategory, GameImage, GameMedia, GameService, LocalizedName, PlayedGame, PlayedGameConcept,
-    UserPlayedGamesResponse,
-};
-pub use presence::{
-    BasicPresence, BasicPresenceResponse, GameTitleInfo, OnlineStatus, PresenceAvailability, PresencePlatform,
-    PrimaryPlatformInfo,
-};
-pub use profile::{PersonalDetail, ProfileFromAccountIdResponse, ProfileImage};
-pub use purchased_games::{
-    GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesResponse,
-};
-pub use recently_played_games::{
-    RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,
-};
-pub use region::{RegionCode, UserRegionInfo};
-pub use share::ShareableProfileLinkResponse;
-pub use specific_title::{RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse};
-pub use title_platform::TitlePlatform;
-pub use title_trophies::{TitleThinTrophy, TitleTrophiesResponse};
-pub use trophy::{Trophy, TrophyType};
-pub use trophy_counts::TrophyCounts;
-pub use trophy_groups::{
-    TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings, UserSummarizedTrophiesByTrophyGroupResponse,
-    UserTrophyGroupEarningsForTitleResponse,
-};
-pub use trophy_rarity::{TrophyRarity, TrophyRarityLevel};
-pub use trophy_summary::UserTrophyProfileSummaryResponse;
-pub use trophy_title::{TrophyTitle, UserTitlesResponse};
-pub use universal_search::{
-    SocialAccountHighlights, SocialAccountMetadata, SocialAccountResult, UniversalSearchDomainResponse,
-    UniversalSearchDomains, UniversalSearchResponse,
-};
-pub use unknown_json::UnknownJson;
+        /// The TypeScript declarations of all models.
+        #[cfg(feature = "typescript")]
+        pub const DECLARATIONS: &[&str] = &[
+            $($( models!(@declaration $Model $(<$T>)? $(= $by_hand)?), )*)+
+        ];
+    };
+
+    (@declaration $Model:ident) => { <$Model as tsify::Tsify>::DECL };
+    (@declaration $Model:ident <$T:ident>) => { <$Model<()> as tsify::Tsify>::DECL };
+    (@declaration $Model:ident = $by_hand:expr) => { $by_hand };
+}
+
+models! {
+    authentication: {
+        AccessTokenResponse = authentication::ACCESS_TOKEN_RESPONSE, AuthTokensResponse, AuthorizationPayload,
+    }
+    call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
+    devices: { AccountDevice, AccountDevicesResponse }
+    earned_trophies: { RarestThinTrophy, UserThinTrophy, UserTrophiesEarnedForTitleResponse }
+    error: { OAuthErrorBody, PsnErrorBody, PsnErrorDetail }
+    friends: {
+        FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse,
+        GetUserFriendsRequestsResponse,
+    }
+    legacy_profile: {
+        LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile,
+        LegacyProfilePicture, LegacyTrophySummary, ProfileFromUserNameResponse,
+    }
+    played_games: {
+        GameCategory, GameImage, GameMedia, GameService, LocalizedName, PlayedGame, PlayedGameConcept,
+        UserPlayedGamesResponse,
+    }
+    presence: {
+        BasicPresence, BasicPresenceResponse, GameTitleInfo, OnlineStatus, PresenceAvailability, PresencePlatform,
+        PrimaryPlatformInfo,
+    }
+    profile: { PersonalDetail, ProfileFromAccountIdResponse, ProfileImage }
+    purchased_games: {
+        GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesResponse,
+    }
+    recently_played_games: {
+        RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,
+    }
+    region: { RegionCode = region::REGION_CODE, UserRegionInfo }
+    share: { ShareableProfileLinkResponse }
+    specific_title: { RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse }
+    title_platform: { TitlePlatform }
+    title_trophies: { TitleThinTrophy, TitleTrophiesResponse }
+    trophy: { Trophy, TrophyType }
+    trophy_counts: { TrophyCounts }
+    trophy_groups: {
+        TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings,
+        UserSummarizedTrophiesByTrophyGroupResponse = trophy_groups::USER_SUMMARIZED_TROPHIES,
+        UserTrophyGroupEarningsForTitleResponse,
+    }
+    trophy_rarity: { ; rust TrophyRarity, TrophyRarityLevel }
+    trophy_summary: { UserTrophyProfileSummaryResponse }
+    trophy_title: { TrophyTitle, UserTitlesResponse }
+    universal_search: {
+        SocialAccountHighlights, SocialAccountMetadata, SocialAccountResult, UniversalSearchDomainResponse<T>,
+        UniversalSearchDomains, UniversalSearchResponse<T>,
+    }
+    unknown_json: { ; rust UnknownJson }
+}

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The region of an account, read from the `npId` of its legacy profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -17,7 +16,7 @@ pub struct UserRegionInfo {
 /// A region's code of two capital letters, from ISO 3166-1.
 pub type RegionCode = String;
 
-#[wasm_bindgen(typescript_custom_section)]
-const REGION_CODE: &str = r"/** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
-export type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
-";
+/// The same in TypeScript.
+#[cfg(feature = "typescript")]
+pub(super) const REGION_CODE: &str = r"/** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
+export type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;";

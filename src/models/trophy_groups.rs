@@ -1,7 +1,7 @@
 //! The parts that a title's trophies fall into: the game itself and what was added to it.
 
 use serde::{Deserialize, Serialize};
-use tsify::{Tsify, declare};
+use tsify::Tsify;
 
 use super::{NpServiceName, TrophyCounts};
 
@@ -89,7 +89,13 @@ pub struct TrophyGroupEarnings {
 }
 
 /// The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
-///
-/// @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
-#[declare]
 pub type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;
+
+/// The same in TypeScript.
+#[cfg(feature = "typescript")]
+pub(super) const USER_SUMMARIZED_TROPHIES: &str = "/**
+ * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
+ *
+ * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
+ */
+export type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;";

@@ -1,13 +1,11 @@
 //! How rare a trophy is.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How rare a trophy is, by the share of the title's players who earned it.
 ///
 /// An object at run time, with the names and the numbers both ways: `TrophyRarity.Rare` is `2` and
 /// `TrophyRarity[2]` is `"Rare"`.
-#[wasm_bindgen]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TrophyRarity {
     /// Earned by about 5 % of the players or fewer.

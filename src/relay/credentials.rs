@@ -1,9 +1,7 @@
 //! Which values of a page's headers go on to PSN: those that can be nothing else than what they should be.
 
 use super::refusal::Refusal;
-
-/// In which header a page brings its NPSSO, as browsers let no script set a cookie for another site.
-pub const NPSSO_HEADER: &str = "X-Psn-Npsso";
+pub use crate::request::NPSSO_HEADER;
 
 /// PSN's tokens are about half as long at most.
 const LONGEST_AUTHORIZATION: usize = 8192;

@@ -158,7 +158,7 @@ impl Policy {
     fn route(&self, target: &Target) -> String {
         let url = target.url();
         match &self.options.base_url {
-            Some(base_url) => crate::request::via(base_url, &url).into_owned(),
+            Some(base_url) => crate::base_url::routed(&url, base_url).into_owned(),
             None => url,
         }
     }

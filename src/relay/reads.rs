@@ -1,118 +1,95 @@
-//! Which endpoint function reads a URL: what a relay that is signed in passes on is named by these functions.
+//! Which endpoint reads a URL: what a relay that is signed in forwards is named by these endpoints.
 //!
-//! Only reads that are about anybody are here. Signing in, writing, and what belongs to the signed-in account alone
-//! (friends, blocks, requests, devices, purchased and recently played games) have no name that could be allowed.
+//! The endpoints themselves say whether they can be named. Signing in, writing, and what belongs to the signed-in account
+//! alone (friends, blocks, requests, devices, purchased and recently played games) cannot.
+#![allow(clippy::indexing_slicing)] // At compile time, where an index out of bounds is an error of the compiler.
 
 use super::target::Target;
-use crate::encoding::decode_form;
-use crate::endpoints::user::profile_query;
-use crate::hosts::{GAME_LIST, LEGACY_PROFILE, SHARE, TROPHY, USER};
+use crate::encoding::{decode_form, form};
+use crate::endpoint::{ReadSpec, RelayAccess};
+use crate::endpoints;
 
-struct Read {
-    name: &'static str,
-    service: &'static str,
-    /// What follows the service, with `{}` for one segment.
-    path: &'static str,
-    query: Query,
-}
+const DEFAULT_COUNT: usize = count(true);
+const COUNT: usize = DEFAULT_COUNT + count(false);
 
-enum Query {
-    /// Any of these keys, each once.
-    Of(&'static [&'static str]),
-    /// This and nothing else.
-    Is(fn() -> &'static str),
-}
-
-const PAGE: Query = Query::Of(&["limit", "offset"]);
-const TROPHY_PAGE: Query = Query::Of(&["npServiceName", "limit", "offset"]);
-const TROPHY_GROUPS: Query = Query::Of(&["npServiceName"]);
-const NONE: Query = Query::Of(&[]);
-
-const fn read(name: &'static str, service: &'static str, path: &'static str, query: Query) -> Read {
-    Read { name, service, path, query }
-}
-
-/// `getUserRegion` reads a profile too, and so has no line of its own.
-const TABLE: [Read; COUNT] = [
-    read("getTitleTrophies", TROPHY, "/npCommunicationIds/{}/trophyGroups/{}/trophies", TROPHY_PAGE),
-    read("getTitleTrophyGroups", TROPHY, "/npCommunicationIds/{}/trophyGroups", TROPHY_GROUPS),
-    read("getUserTitles", TROPHY, "/users/{}/trophyTitles", PAGE),
-    read(
-        "getUserTrophiesEarnedForTitle",
-        TROPHY,
-        "/users/{}/npCommunicationIds/{}/trophyGroups/{}/trophies",
-        TROPHY_PAGE,
-    ),
-    read(
-        "getUserTrophiesForSpecificTitle",
-        TROPHY,
-        "/users/{}/titles/trophyTitles",
-        Query::Of(&["npTitleIds", "includeNotEarnedTrophyIds"]),
-    ),
-    read("getUserTrophyGroupEarningsForTitle", TROPHY, "/users/{}/npCommunicationIds/{}/trophyGroups", TROPHY_GROUPS),
-    read("getUserTrophyProfileSummary", TROPHY, "/users/{}/trophySummary", NONE),
-    read("getProfileFromAccountId", USER, "/{}/profiles", NONE),
-    read("getProfileFromUserName", LEGACY_PROFILE, "/{}/profile2", Query::Is(profile_query)),
-    read("getUserPlayedGames", GAME_LIST, "/{}/titles", Query::Of(&["limit", "offset", "categories"])),
-    read("getBasicPresence", USER, "/{}/basicPresences", Query::Is(|| "type=primary")),
-    read("getProfileShareableLink", SHARE, "/profile/{}", NONE),
-];
-
-const COUNT: usize = 12;
-/// Trophies, profiles and lists of games.
-const DEFAULT_COUNT: usize = 10;
+/// What can be read: first what is allowed where nothing is named.
+const TABLE: [&ReadSpec; COUNT] = table();
 
 /// The names of all reads.
 pub const READS: [&str; COUNT] = names();
 /// Those that are allowed where none are named: of trophies, profiles and lists of games.
 pub const DEFAULT_READS: [&str; DEFAULT_COUNT] = names();
 
+/// Whether an endpoint is a read, and of which of the two kinds.
+const fn is_read(read: &ReadSpec, by_default: bool) -> bool {
+    if by_default { matches!(read.access, RelayAccess::Default) } else { matches!(read.access, RelayAccess::ByName) }
+}
+
+const fn count(by_default: bool) -> usize {
+    let (mut count, mut index) = (0, 0);
+    while index < endpoints::READS.len() {
+        if is_read(&endpoints::READS[index], by_default) {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+const fn table() -> [&'static ReadSpec; COUNT] {
+    let mut table = [&endpoints::READS[0]; COUNT];
+    let (mut count, mut index) = (0, 0);
+    while index < 2 * endpoints::READS.len() {
+        let read = &endpoints::READS[index % endpoints::READS.len()];
+        if is_read(read, index < endpoints::READS.len()) {
+            table[count] = read;
+            count += 1;
+        }
+        index += 1;
+    }
+    table
+}
+
 /// The first names of the table.
-#[allow(clippy::indexing_slicing)] // At compile time, where out of bounds is an error of the compiler.
 const fn names<const N: usize>() -> [&'static str; N] {
     let mut names = [""; N];
     let mut index = 0;
     while index < N {
-        names[index] = TABLE[index].name;
+        names[index] = TABLE[index].request.name;
         index += 1;
     }
     names
 }
 
-/// The function that asks for this, if it is a read that can be allowed.
+/// The endpoint that asks for this, if it is a read that can be allowed.
 pub fn read_of(target: &Target) -> Option<&'static str> {
-    TABLE.iter().find(|read| read.asks_for(target)).map(|read| read.name)
+    TABLE.iter().find(|read| asks_for(read, target)).map(|read| read.request.name)
 }
 
-impl Read {
-    fn asks_for(&self, Target { place, query }: &Target) -> bool {
-        let query = query.as_deref().unwrap_or_default();
-        place.strip_prefix(self.service).is_some_and(|path| has_form(path, self.path)) && self.query.allows(query)
-    }
+fn asks_for(read: &ReadSpec, Target { place, query }: &Target) -> bool {
+    let path = place.strip_prefix(read.request.service);
+    path.is_some_and(|path| has_form(path, read.request.path)) && allows(read, query.as_deref().unwrap_or_default())
 }
 
 /// Whether the path has the pattern's segments.
 fn has_form(path: &str, pattern: &str) -> bool {
     let is_right =
-        |(segment, wanted): (&str, &str)| if wanted == "{}" { !segment.is_empty() } else { segment == wanted };
+        |(segment, wanted): (&str, &str)| if wanted.starts_with('{') { !segment.is_empty() } else { segment == wanted };
     path.split('/').count() == pattern.split('/').count() && path.split('/').zip(pattern.split('/')).all(is_right)
 }
 
-impl Query {
-    fn allows(&self, query: &str) -> bool {
-        match self {
-            Self::Is(wanted) => query == wanted(),
-            Self::Of(_) if query.is_empty() => true,
-            Self::Of(keys) => {
-                let mut seen = Vec::new();
-                query.split('&').all(|pair| {
-                    let key = decode_form(pair.split('=').next().unwrap_or_default());
-                    let is_new = !seen.contains(&key);
-                    let is_known = keys.contains(&key.as_str());
-                    seen.push(key);
-                    is_known && is_new
-                })
-            }
-        }
+/// Whether the query is the one that the endpoint always has, or has options of the endpoint, each once.
+fn allows(read: &ReadSpec, query: &str) -> bool {
+    if !read.request.query.is_empty() {
+        return query == form(read.request.query);
     }
+    let mut seen = Vec::new();
+    query.is_empty()
+        || query.split('&').all(|pair| {
+            let key = decode_form(pair.split('=').next().unwrap_or_default());
+            let is_new = !seen.contains(&key);
+            let is_known = read.options.contains(&key.as_str());
+            seen.push(key);
+            is_known && is_new
+        })
 }

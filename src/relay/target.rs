@@ -59,7 +59,7 @@ fn path_and_query(url: &str) -> &str {
 
 /// Whether this begins with one of PSN's hosts and the first segment of one of its services, such as `/api/`.
 fn is_of_psn(below: &str) -> bool {
-    hosts::ALL.iter().any(|service| {
+    hosts::SERVICES.iter().any(|service| {
         let service = service.strip_prefix("https://").unwrap_or(service);
         let beginning = service.splitn(3, '/').take(2);
         let mut asked = below.splitn(3, '/');

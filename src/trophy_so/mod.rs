@@ -22,7 +22,7 @@
 
 pub mod answer;
 mod get_user_achievements;
-#[cfg(feature = "trophy-so")]
+#[cfg(all(target_arch = "wasm32", feature = "trophy-so"))]
 mod javascript;
 mod models;
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,15 +4,15 @@ use proptest::prelude::*;
 use psn_api_wasm::endpoints::games::{get_purchased_games, get_recently_played_games};
 use psn_api_wasm::models::Membership;
 use psn_api_wasm::options::{PurchasedGamesOptions, RecentlyPlayedGamesOptions};
-use psn_api_wasm::{Call, UnsafeSegment};
+use psn_api_wasm::Call;
 use serde_json::json;
 use url::Url;
 
 use crate::samples::{any_text, config};
 
 /// The variables of a call; what stands around them must be as always.
-fn variables<R>(call: Result<Call<R>, UnsafeSegment>) -> String {
-    let url = Url::parse(&call.unwrap().request.url).unwrap();
+fn variables<R>(call: Call<R>) -> String {
+    let url = Url::parse(&call.request.url).unwrap();
     let pairs: Vec<_> = url.query_pairs().collect();
     let keys: Vec<_> = pairs.iter().map(|(key, _)| key.as_ref()).collect();
     assert_eq!(keys, ["operationName", "variables", "extensions"]);

@@ -9,7 +9,7 @@ use psn_api_wasm::endpoints::user::*;
 use psn_api_wasm::models::CallValidHeaders;
 use psn_api_wasm::options::*;
 
-use crate::builders::endpoints;
+use crate::builders::{Buildable, endpoints};
 
 const USUAL: [(&str, &str); 2] = [("Authorization", "Bearer invented"), ("Content-Type", "application/json")];
 
@@ -53,8 +53,8 @@ fn header_overrides_are_sent_as_headers_alone() {
             [$({
                 let options = || $Options { ..Default::default() };
                 let with = $Options { header_overrides: overrides(), ..options() };
-                let plain = $build($($id,)* options()).unwrap().request;
-                (stringify!($build), plain, $build($($id,)* with).unwrap().request)
+                let plain = $build($($id,)* options()).built().unwrap().request;
+                (stringify!($build), plain, $build($($id,)* with).built().unwrap().request)
             }),*]
         };
     }

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod base_url;
 mod builders;
 mod client;
 mod encoding;
@@ -17,4 +18,5 @@ mod relay;
 mod reply;
 mod samples;
 mod secrets;
+mod specs;
 mod trophy_so;

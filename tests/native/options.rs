@@ -5,10 +5,11 @@ use psn_api_wasm::endpoints::trophy::*;
 use psn_api_wasm::endpoints::user::*;
 use psn_api_wasm::models::NpServiceName;
 use psn_api_wasm::options::*;
-use psn_api_wasm::{Call, UnsafeSegment};
 
-fn query<R>(call: Result<Call<R>, UnsafeSegment>) -> String {
-    let url = call.unwrap().request.url;
+use crate::builders::Buildable;
+
+fn query(call: impl Buildable) -> String {
+    let url = call.built().unwrap().request.url;
     url.split_once('?').map_or(String::new(), |(_, query)| query.to_owned())
 }
 

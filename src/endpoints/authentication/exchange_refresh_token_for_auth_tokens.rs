@@ -1,49 +1,35 @@
-//! `POST /api/authz/v3/oauth/token` on ca.account.sony.com, with a refresh token
-
-#[cfg(feature = "functions")]
-use {
-    crate::javascript::{form_text, send_form},
-    js_sys::Promise,
-    wasm_bindgen::prelude::*,
-};
-
-use super::token_request::{SCOPE, token_request};
+use crate::app::SCOPE;
+use crate::hosts::SIGN_IN;
 use crate::models::AuthTokensResponse;
-use crate::reply::Reply;
-use crate::request::Call;
 
-/// Exchanges a refresh token for newer tokens.
-pub fn exchange_refresh_token_for_auth_tokens(refresh_token: &str) -> Call<AuthTokensResponse> {
-    token_request([
-        ("refresh_token", refresh_token),
+endpoint! {
+    /// Exchanges a refresh token for a new access token, without a new sign-in.
+    ///
+    /// Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
+    exchangeRefreshTokenForAuthTokens as exchange_refresh_token_for_auth_tokens,
+    method: POST,
+    service: SIGN_IN,
+    path: "/token",
+    form: [
+        ("refresh_token", "$refreshToken"),
         ("grant_type", "refresh_token"),
         ("token_format", "jwt"),
         ("scope", SCOPE),
-    ])
-    .reply(Reply::Tokens)
-}
-
-#[cfg(feature = "functions")]
-#[wasm_bindgen(js_name = exchangeRefreshTokenForAuthTokens, skip_typescript)]
-pub fn js_exchange_refresh_token_for_auth_tokens(refresh_token: JsValue) -> Result<Promise, JsValue> {
-    let call = exchange_refresh_token_for_auth_tokens(&form_text(&refresh_token)?);
-    send_form(&call.request, call.reply)
-}
-
-declare! {
-    /// Exchanges a refresh token for a new access token, without a new sign-in.
-    ///
-    /// Resolves with tokens. The refresh token among them ends when the first one would have: refreshing does not
-    /// extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
-    /// field `undefined`; rejects when no JSON comes.
-    ///
-    /// Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
-    ///
-    /// ```ts
-    /// const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
-    /// ```
-    fn exchangeRefreshTokenForAuthTokens ""(
+    ],
+    authorization: App,
+    relay: Never,
+    arguments: {
         /// The `refreshToken` of an earlier exchange.
-        refreshToken: "string",
-    ) -> AuthTokensResponse
+        refresh_token as refreshToken: Text,
+    },
+    response: {
+        /// Resolves with tokens. The new refresh token expires when the first one would have: refreshing does not make
+        /// a sign-in last longer. What PSN refuses, such as an expired token, resolves as well, with every field
+        /// `undefined`; rejects when the answer is not JSON.
+        ///
+        /// ```ts
+        /// const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
+        /// ```
+        Tokens -> AuthTokensResponse
+    },
 }

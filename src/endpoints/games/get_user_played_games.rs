@@ -1,30 +1,42 @@
-//! `GET /api/gamelist/v2/users/{accountId}/titles`
-
 use crate::hosts::GAME_LIST;
 use crate::models::UserPlayedGamesResponse;
 use crate::options::PlayedGamesOptions;
-use crate::reply::Reply;
-use crate::request::Request;
 
 endpoint! {
     /// Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
     ///
-    /// A page holds up to 200 games; `nextOffset` is `null` on the last.
+    /// A page holds at most 200 games; `nextOffset` is `null` on the last page.
     ///
     /// Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
-    promise
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
-    /// `RequestError`.
-    ///
-    /// ```ts
-    /// const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
-    /// ```
-    fn get_user_played_games as getUserPlayedGames(
+    getUserPlayedGames as get_user_played_games,
+    method: GET,
+    service: GAME_LIST,
+    path: "/{accountId}/titles",
+    relay: Default,
+    arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
-        account_id as accountId: PathSegment,
+        account_id as accountId: AccountId,
+    },
+    options: {
         /// Which page, and which kinds of games.
-        options as options: PlayedGamesOptions = {},
-    ) -> UserPlayedGamesResponse pages(PlayedGame, "titles titleId offset limit 200") {
-        Request::get(format_args!("{GAME_LIST}/{account_id}/titles")).options(options).reply(Reply::JsonUnlessError)
-    }
+        Optional PlayedGamesOptions
+    },
+    response: {
+        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+        /// with a `RequestError`.
+        ///
+        /// ```ts
+        /// const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
+        /// ```
+        JsonUnlessError -> UserPlayedGamesResponse
+    },
+    list: {
+        item: "PlayedGame",
+        items: ["titles"],
+        id: ["titleId"],
+        start: "offset",
+        size: "limit",
+        largest: 200,
+        is_ordered_by_change: true,
+    },
 }

@@ -1,33 +1,34 @@
-//! `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
-
 use crate::hosts::TROPHY;
 use crate::models::TitleTrophyGroupsResponse;
 use crate::options::TrophyGroupOptions;
-use crate::reply::Reply;
-use crate::request::Request;
 
 endpoint! {
-    /// Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
-    /// grade.
+    /// Lists the trophy groups of a title, that is the base game and its additions, and counts their trophies by grade.
     ///
     /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
     ///
     /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-    promise
-    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
-    /// Rejects with a `RequestError` when no JSON comes.
-    ///
-    /// ```ts
-    /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
-    /// ```
-    fn get_title_trophy_groups as getTitleTrophyGroups(
+    getTitleTrophyGroups as get_title_trophy_groups,
+    method: GET,
+    service: TROPHY,
+    path: "/npCommunicationIds/{npCommunicationId}/trophyGroups",
+    relay: Default,
+    arguments: {
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
         np_communication_id as npCommunicationId: NpCommunicationId,
+    },
+    options: {
         /// Which trophy service, and in which language.
-        options as options: TrophyGroupOptions = {},
-    ) -> TitleTrophyGroupsResponse {
-        let url = format_args!("{TROPHY}/npCommunicationIds/{np_communication_id}/trophyGroups");
-        Request::get(url).options(options).reply(Reply::Json)
-    }
+        Optional TrophyGroupOptions
+    },
+    response: {
+        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+        /// declared here. Rejects with a `RequestError` when the answer is not JSON.
+        ///
+        /// ```ts
+        /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
+        /// ```
+        Json -> TitleTrophyGroupsResponse
+    },
 }

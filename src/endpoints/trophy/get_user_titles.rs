@@ -1,33 +1,45 @@
-//! `GET /api/trophy/v1/users/{accountId}/trophyTitles`
-
 use crate::hosts::TROPHY;
 use crate::models::UserTitlesResponse;
 use crate::options::PageOptions;
-use crate::reply::Reply;
-use crate::request::Request;
 
 endpoint! {
     /// Lists the titles that an account has trophies in, the one with the latest trophy first.
     ///
-    /// A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
-    /// begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
+    /// A page holds 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the
+    /// last page has none. PSN lists the titles that an account hid for that account only.
     ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-    promise
-    /// Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
-    /// Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
-    /// the signed-in account.
-    ///
-    /// ```ts
-    /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
-    /// ```
-    fn get_user_titles as getUserTitles(
+    getUserTitles as get_user_titles,
+    method: GET,
+    service: TROPHY,
+    path: "/users/{accountId}/trophyTitles",
+    relay: Default,
+    arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
-        account_id as accountId: PathSegment,
+        account_id as accountId: AccountId,
+    },
+    options: {
         /// Which page, and in which language.
-        options as options: PageOptions = {},
-    ) -> UserTitlesResponse pages(TrophyTitle, "trophyTitles npCommunicationId offset limit 800") {
-        Request::get(format_args!("{TROPHY}/users/{account_id}/trophyTitles")).options(options).reply(Reply::Json)
-    }
+        Optional PageOptions
+    },
+    response: {
+        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+        /// declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
+        /// settings hide this from the signed-in account.
+        ///
+        /// ```ts
+        /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
+        /// ```
+        Json -> UserTitlesResponse
+    },
+    list: {
+        item: "TrophyTitle",
+        items: ["trophyTitles"],
+        id: ["npCommunicationId"],
+        start: "offset",
+        size: "limit",
+        largest: 800,
+        is_ordered_by_change: true,
+    },
 }

@@ -1,41 +1,48 @@
-//! `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-
 use crate::hosts::TROPHY;
 use crate::models::UserTrophiesEarnedForTitleResponse;
 use crate::options::TrophyPageOptions;
-use crate::reply::Reply;
-use crate::request::Request;
 
 endpoint! {
-    /// Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
-    /// have come. Names and icons are told by `getTitleTrophies()`.
+    /// Lists which trophies of a title an account earned and when, how rare each is, and the progress of those that count
+    /// steps. `getTitleTrophies()` gives names and icons.
     ///
-    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
-    /// it: else it answers "Resource not found".
+    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
+    /// title, PSN answers "Resource not found".
     ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-    promise
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
-    /// `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
-    ///
-    /// ```ts
-    /// const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
-    /// const earned = trophies.filter((trophy) => trophy.earned);
-    /// ```
-    fn get_user_trophies_earned_for_title as getUserTrophiesEarnedForTitle(
+    getUserTrophiesEarnedForTitle as get_user_trophies_earned_for_title,
+    method: GET,
+    service: TROPHY,
+    path: "/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies",
+    relay: Default,
+    arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
-        account_id as accountId: PathSegment,
+        account_id as accountId: AccountId,
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
         np_communication_id as npCommunicationId: NpCommunicationId,
         /// `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-        trophy_group_id as trophyGroupId: PathSegment,
+        trophy_group_id as trophyGroupId: Segment,
+    },
+    options: {
         /// Which trophy service, which page, and in which language.
-        options as options: TrophyPageOptions = {},
-    ) -> UserTrophiesEarnedForTitleResponse pages(UserThinTrophy, "trophies trophyGroupId.trophyId offset limit") {
-        let title = format_args!("{TROPHY}/users/{account_id}/npCommunicationIds/{np_communication_id}");
-        Request::get(format_args!("{title}/trophyGroups/{trophy_group_id}/trophies"))
-            .options(options)
-            .reply(Reply::JsonUnlessError)
-    }
+        Optional TrophyPageOptions
+    },
+    response: {
+        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+        /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        ///
+        /// ```ts
+        /// const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
+        /// const earned = trophies.filter((trophy) => trophy.earned);
+        /// ```
+        JsonUnlessError -> UserTrophiesEarnedForTitleResponse
+    },
+    list: {
+        item: "UserThinTrophy",
+        items: ["trophies"],
+        id: ["trophyGroupId", "trophyId"],
+        start: "offset",
+        size: "limit",
+    },
 }

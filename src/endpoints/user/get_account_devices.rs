@@ -1,29 +1,28 @@
-//! `GET /api/v1/devices/accounts/me` on dms.api.playstation.com
-
 use crate::hosts::DEVICES;
 use crate::models::AccountDevicesResponse;
-use crate::options::{AccountDevicesOptions, Entries};
-use crate::reply::Reply;
-use crate::request::Request;
+use crate::options::AccountDevicesOptions;
 
 endpoint! {
     /// Lists the consoles and handhelds that the signed-in account is used on.
     ///
     /// Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
-    promise
-    /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
-    /// `RequestError`.
-    ///
-    /// ```ts
-    /// const { accountDevices = [] } = await getAccountDevices(authorization);
-    /// ```
-    fn get_account_devices as getAccountDevices(
+    getAccountDevices as get_account_devices,
+    method: GET,
+    service: DEVICES,
+    path: "/accounts/me",
+    fixed_options: [("includeFields", "device,systemData"), ("platform", "PS5,PS4,PS3,PSVita")],
+    relay: Never,
+    options: {
         /// Headers to send besides the usual ones.
-        options as options: AccountDevicesOptions = {null},
-    ) -> AccountDevicesResponse {
-        let mut options = Entries::from(options);
-        options.set("includeFields", "device,systemData");
-        options.set("platform", "PS5,PS4,PS3,PSVita");
-        Request::get(format_args!("{DEVICES}/accounts/me")).options(options).reply(Reply::JsonUnlessError)
-    }
+        Nullable AccountDevicesOptions
+    },
+    response: {
+        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+        /// with a `RequestError`.
+        ///
+        /// ```ts
+        /// const { accountDevices = [] } = await getAccountDevices(authorization);
+        /// ```
+        JsonUnlessError -> AccountDevicesResponse
+    },
 }

@@ -3,7 +3,7 @@ use psn_api_wasm::endpoints::games::*;
 use psn_api_wasm::endpoints::universal::make_universal_search;
 use psn_api_wasm::reply::Reply;
 
-use super::{Built, Endpoint, GET, built};
+use super::{Endpoint, GET, built};
 
 /// The persisted queries with their default variables.
 pub const PURCHASED: &str = "https://web.np.playstation.com/api/graphql/v1/op?operationName=getPurchasedGameList&variables=%7B%22isActive%22%3Atrue%2C%22platform%22%3A%5B%22ps4%22%2C%22ps5%22%5D%2C%22size%22%3A24%2C%22start%22%3A0%2C%22sortBy%22%3A%22ACTIVE_DATE%22%2C%22sortDirection%22%3A%22desc%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168%22%7D%7D";
@@ -45,7 +45,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
         body: Some(r#"{"searchTerm":"so \"it\" is","domainRequests":[{"domain":"SocialAllAccounts"}]}"#),
         reply: Reply::Json,
         response: "SocialAccountResult",
-        build: |_| Ok(Built::from(make_universal_search("so \"it\" is"))),
+        build: |_| built(make_universal_search("so \"it\" is", "SocialAllAccounts")),
         ..GET
     },
 ];

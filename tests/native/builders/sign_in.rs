@@ -2,7 +2,7 @@ use psn_api_wasm::Method;
 use psn_api_wasm::endpoints::authentication::*;
 use psn_api_wasm::reply::Reply;
 
-use super::{Built, Endpoint, GET};
+use super::{Endpoint, GET, built};
 
 const TOKEN: &str = "https://ca.account.sony.com/api/authz/v3/oauth/token";
 pub const BASIC: &str = "Basic MDk1MTUxNTktNzIzNy00MzcwLTliNDAtMzgwNmU2N2MwODkxOnVjUGprYTV0bnRCMktxc1A=";
@@ -14,7 +14,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
         url: "https://ca.account.sony.com/api/authz/v3/oauth/authorize?access_type=offline&client_id=09515159-7237-4370-9b40-3806e67c0891&redirect_uri=com.scee.psxandroid.scecompcall%3A%2F%2Fredirect&response_type=code&scope=psn%3Amobile.v2.core+psn%3Aclientapp",
         reply: Reply::AccessCode,
         response: "Redirect",
-        build: |_| Ok(Built::from(exchange_npsso_for_access_code("invented npsso"))),
+        build: |_| built(exchange_npsso_for_access_code("invented npsso")),
         ..GET
     },
     Endpoint {
@@ -27,7 +27,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
         ),
         reply: Reply::Tokens,
         response: "AuthTokensResponse",
-        build: |_| Ok(Built::from(exchange_access_code_for_auth_tokens("v3.invented code&"))),
+        build: |_| built(exchange_access_code_for_auth_tokens("v3.invented code&")),
         ..GET
     },
     Endpoint {
@@ -40,7 +40,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
         ),
         reply: Reply::Tokens,
         response: "AuthTokensResponse",
-        build: |_| Ok(Built::from(exchange_refresh_token_for_auth_tokens("invented+refresh=token"))),
+        build: |_| built(exchange_refresh_token_for_auth_tokens("invented+refresh=token")),
         ..GET
     },
 ];

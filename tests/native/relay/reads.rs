@@ -1,6 +1,8 @@
 //! The table of reads against the builders of the endpoints: what each asks for is named so, and nothing else is.
 
 use psn_api_wasm::Request;
+use psn_api_wasm::endpoint::RelayAccess;
+use psn_api_wasm::endpoints::ALL;
 use psn_api_wasm::endpoints::games::get_user_played_games;
 use psn_api_wasm::endpoints::trophy::*;
 use psn_api_wasm::endpoints::universal::make_universal_search;
@@ -69,15 +71,17 @@ fn groups() -> TrophyGroupOptions {
     TrophyGroupOptions { np_service_name: Some(NpServiceName::Trophy), ..Default::default() }
 }
 
-/// TypeScript's list is in the order of the table.
+/// The table follows from what the endpoints say.
 #[test]
-fn typescript_knows_the_same_names() {
-    let declarations = include_str!("../../../src/javascript/relay/relay.d.ts");
-    let (_, list) = declarations.split_once("export type RelayRead =").unwrap();
-    let (list, _) = list.split_once(';').unwrap();
-    let names: Vec<_> =
-        list.split('|').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()).collect();
-    assert_eq!(names, READS);
+fn the_endpoints_say_which_are_reads() {
+    let with = |wanted: RelayAccess| -> Vec<&str> {
+        ALL.iter().filter(|spec| spec.relay == wanted).map(|spec| spec.name).collect()
+    };
+    assert_eq!(with(RelayAccess::Default), DEFAULT_READS);
+    assert_eq!(with(RelayAccess::ByName), BY_NAME);
+    assert_eq!(with(RelayAccess::Never).len(), NEVER.len());
+    assert_eq!(with(RelayAccess::As("getProfileFromUserName")), ["getUserRegion"]);
+    assert_eq!(READS, [&DEFAULT_READS[..], &BY_NAME].concat()[..]);
 }
 
 #[test]
@@ -118,7 +122,7 @@ fn every_option_of_a_builder_is_let_through() {
 #[test]
 fn what_no_builder_asks_is_no_read() {
     let friends = get_user_friends_account_ids("me", page()).unwrap().request.url;
-    let search = make_universal_search("a").request.url;
+    let search = make_universal_search("a", "SocialAllAccounts").request.url;
     let profile = "https://us-prof.np.community.playstation.net/userProfile/v1/users/a/profile2";
     let titles = "https://m.np.playstation.com/api/trophy/v1/users/me/trophyTitles";
     for url in [

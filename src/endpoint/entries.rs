@@ -1,0 +1,71 @@
+//! Options as a request takes them: one entry for each that the endpoint knows, in the order in which they are sent.
+
+use super::spec::{OptionKind, OptionSpec};
+use crate::encoding::json_string;
+use crate::request::Header;
+
+/// The options of one call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entries {
+    pub entries: Vec<Entry>,
+    pub header_overrides: Vec<Header>,
+}
+
+/// An option, and its value where the caller gives one.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub option: &'static OptionSpec,
+    pub value: Option<Value>,
+}
+
+/// The value of an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Integer(u32),
+    Flag(bool),
+    Text(String),
+    List(Vec<String>),
+}
+
+impl Entries {
+    /// The entries of a query.
+    pub fn query(&self) -> Vec<(&'static str, String)> {
+        let given = self.entries.iter().filter_map(|entry| Some((entry.option.name, entry.value.as_ref()?)));
+        given.map(|(name, value)| (name, value.as_text())).collect()
+    }
+
+    /// The variables of a GraphQL query as JSON, with the defaults of those that are not given.
+    pub fn variables(&self) -> String {
+        let mut variables = Vec::new();
+        for Entry { option, value } in &self.entries {
+            let json = match value {
+                Some(value) => Some(value.as_json(option.kind)),
+                None => option.default.map(String::from),
+            };
+            variables.extend(json.map(|json| [&json_string(option.name), ":", &json].concat()));
+        }
+        ["{", &variables.join(","), "}"].concat()
+    }
+}
+
+impl Value {
+    fn as_text(&self) -> String {
+        match self {
+            Self::Integer(number) => number.to_string(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::List(texts) => texts.join(","),
+        }
+    }
+
+    fn as_json(&self, kind: OptionKind) -> String {
+        match self {
+            Self::Integer(_) | Self::Flag(_) => self.as_text(),
+            Self::List(texts) if !matches!(kind, OptionKind::Choices { is_joined: true, .. }) => {
+                let texts: Vec<_> = texts.iter().map(|text| json_string(text)).collect();
+                ["[", &texts.join(","), "]"].concat()
+            }
+            Self::Text(_) | Self::List(_) => json_string(&self.as_text()),
+        }
+    }
+}

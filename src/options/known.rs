@@ -1,0 +1,134 @@
+//! Every option, once: its Rust type, its name, type and documentation in JavaScript, and what it takes.
+
+/// Defines the macro `option!`, which gives what the structs of options are made of: `option!(type limit)`, its type in
+/// Rust; `option!(docs limit)`, its documentation; `option!(spec limit)`, its [`OptionSpec`](crate::endpoint::OptionSpec).
+macro_rules! known_options {
+    ($(
+        $(#[doc = $doc:literal])+
+        $option:ident = $name:literal: $Type:ty as $type_name:literal, $kind:expr
+        $(, default: $default:literal)? $(, is_required: $required:literal)?;
+    )+) => {
+        macro_rules! option {
+            $(
+                (type $option) => { $Type };
+                (docs $option) => { concat!($($doc, "\n"),+) };
+                (spec $option) => {
+                    {
+                        use $crate::endpoint::OptionKind::*;
+                        $crate::endpoint::OptionSpec {
+                            name: $name,
+                            kind: $kind,
+                            is_required: or_else!(is_required $($required)?),
+                            type_name: $type_name,
+                            default: or_else!(default $($default)?),
+                            docs: &[$($crate::endpoint::constants::line($doc)),+],
+                        }
+                    }
+                };
+            )+
+        }
+    };
+}
+
+/// What an option's definition says after its kind, or what holds where it does not say it.
+macro_rules! or_else {
+    (default) => { None };
+    (default $default:literal) => { Some($default) };
+    (is_required) => { false };
+    (is_required $is_required:literal) => { $is_required };
+    (is_closed) => { false };
+    (is_closed closed) => { true };
+}
+
+known_options! {
+    /// Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+    header_overrides = "headerOverrides": Option<CallValidHeaders> as "CallValidHeaders", Headers;
+
+    /// The greatest number of items to return, from 1. PSN decides where it is left out.
+    limit = "limit": Option<u32> as "number", Integer { least: 1, most: None };
+
+    /// The number of items to skip, from 0 (the default).
+    offset = "offset": Option<u32> as "number", Integer { least: 0, most: None };
+
+    /// The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it;
+    /// `"trophy2"` (PSN's own default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+    np_service_name = "npServiceName": Option<NpServiceName> as "NpServiceName", Choice(&["trophy", "trophy2"]);
+
+    /// Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, at most five, with commas between them.
+    np_title_ids = "npTitleIds": String as "string", TitleIds { most: 5 }, is_required: true;
+
+    /// Whether to list the ids of the trophies that are still to be earned.
+    include_not_earned_trophy_ids = "includeNotEarnedTrophyIds": Option<bool> as "boolean", Flag;
+
+    /// Kinds of games, with commas between them: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`,
+    /// `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds where it is left out.
+    categories = "categories": Option<String> as "string", Text;
+
+    /// The kinds of games to list: `"ps4_game"` and `"ps5_native_game"` by default.
+    category_list = "categories": Option<Vec<String>>
+        as "(\"ps3_game\" | \"ps4_game\" | \"ps5_native_game\" | \"pspc_game\")[]",
+        Choices { choices: &["ps3_game", "ps4_game", "ps5_native_game", "pspc_game"], is_joined: true },
+        default: "\"ps4_game,ps5_native_game\"";
+
+    /// The greatest number of games to return, from 1 to 100; 50 by default.
+    recent_limit = "limit": Option<u32> as "number", Integer { least: 1, most: Some(100) }, default: "50";
+
+    /// Whether to list the games that can be played now (`true`, the default) or those that no longer can.
+    is_active = "isActive": Option<bool> as "boolean", Flag, default: "true";
+
+    /// The consoles to list games for: `"ps4"` and `"ps5"` by default.
+    platform = "platform": Option<Vec<String>> as "(\"ps4\" | \"ps5\")[]",
+        Choices { choices: &["ps4", "ps5"], is_joined: false }, default: "[\"ps4\",\"ps5\"]";
+
+    /// The greatest number of games to return, from 1 to 5,000; 24 by default.
+    size = "size": Option<u32> as "number", Integer { least: 1, most: None }, default: "24";
+
+    /// The number of games to skip, from 0 (the default).
+    start = "start": Option<u32> as "number", Integer { least: 0, most: None }, default: "0";
+
+    /// What to sort by; PSN knows `"ACTIVE_DATE"` only.
+    sort_by = "sortBy": Option<String> as "\"ACTIVE_DATE\"", Choice(&["ACTIVE_DATE"]), default: "\"ACTIVE_DATE\"";
+
+    /// Whether the latest game comes first (`"desc"`, the default) or last (`"asc"`).
+    sort_direction = "sortDirection": Option<String> as "\"asc\" | \"desc\"", Choice(&["asc", "desc"]),
+        default: "\"desc\"";
+
+    /// Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where it is left out.
+    membership = "membership": Option<Membership> as "Membership", Choice(&["NONE", "PS_PLUS"]);
+}
+
+/// Defines structs of options. A field is the option of its name, or the one that is named after it.
+macro_rules! options {
+    ($(
+        $(#[doc = $doc:literal])+
+        $(#[$closed:ident])?
+        pub struct $Options:ident { $( $field:ident $(: $option:ident)? ),+ $(,)? }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct $Options {
+            $(
+                #[doc = options!(@ docs $field $($option)?)]
+                pub $field: options!(@ type $field $($option)?),
+            )+
+        }
+
+        impl OptionsType for $Options {
+            const DOCS: &'static [&'static str] = &[$(crate::endpoint::constants::line($doc)),+];
+            const FIELDS: &'static [OptionSpec] = &[$(options!(@ spec $field $($option)?)),+];
+            const IS_CLOSED: bool = or_else!(is_closed $($closed)?);
+        }
+
+        impl From<$Options> for Options<$Options> {
+            fn from(options: $Options) -> Self {
+                let mut known = <$Options as OptionsType>::FIELDS.iter();
+                let mut entries = Entries::default();
+                $( options.$field.add_to(&mut entries, known.next()); )+
+                Self { entries, kind: PhantomData }
+            }
+        }
+    )+};
+
+    (@ $what:ident $field:ident) => { option!($what $field) };
+    (@ $what:ident $field:ident $option:ident) => { option!($what $option) };
+}

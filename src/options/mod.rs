@@ -1,0 +1,87 @@
+//! What a caller may add to a request: the options of the endpoints.
+//!
+//! The structs can be written with `..Default::default()`, and so can programs that are to compile with later versions,
+//! which may have more options.
+
+use std::marker::PhantomData;
+
+use crate::endpoint::OptionSpec;
+use crate::endpoint::entries::Entries;
+use crate::models::{CallValidHeaders, Membership, NpServiceName};
+
+#[macro_use]
+mod known;
+mod values;
+
+use values::Field;
+
+options! {
+    /// Headers to send besides the usual ones.
+    pub struct HeaderOptions { header_overrides }
+
+    /// Headers to send besides the usual ones.
+    pub struct AccountDevicesOptions { header_overrides }
+
+    /// Which part of a list to read.
+    pub struct PageOptions { limit, offset, header_overrides }
+
+    /// Which trophy set to read.
+    pub struct TrophyGroupOptions { np_service_name, header_overrides }
+
+    /// Which page of a title's trophies to read, and from which trophy service.
+    pub struct TrophyPageOptions { np_service_name, limit, offset, header_overrides }
+
+    /// Which titles to read, by title id.
+    pub struct SpecificTitleOptions { np_title_ids, include_not_earned_trophy_ids, header_overrides }
+
+    /// Which of the played games to read.
+    pub struct PlayedGamesOptions { limit, offset, categories, header_overrides }
+
+    /// Which of the purchased games to read, and in which order.
+    pub struct PurchasedGamesOptions {
+        is_active, platform, size, start, sort_by, sort_direction, membership, header_overrides,
+    }
+
+    /// Which of the recently played games to read.
+    #[closed]
+    pub struct RecentlyPlayedGamesOptions { limit: recent_limit, categories: category_list, header_overrides }
+}
+
+/// The options `T` of a call, which builders take. Each struct of options converts into it, and where they need not be
+/// given, so does `()`.
+#[derive(Clone, Debug)]
+pub struct Options<T> {
+    pub(crate) entries: Entries,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// Options that need not be given.
+pub trait Optional: Default {}
+
+impl Optional for AccountDevicesOptions {}
+impl Optional for HeaderOptions {}
+impl Optional for PageOptions {}
+impl Optional for PlayedGamesOptions {}
+impl Optional for PurchasedGamesOptions {}
+impl Optional for RecentlyPlayedGamesOptions {}
+impl Optional for TrophyGroupOptions {}
+impl Optional for TrophyPageOptions {}
+
+impl<T: Optional> From<()> for Options<T>
+where
+    Self: From<T>,
+{
+    fn from((): ()) -> Self {
+        Self::from(T::default())
+    }
+}
+
+/// A struct of options as data.
+pub(crate) trait OptionsType {
+    /// Its documentation, line by line.
+    const DOCS: &'static [&'static str];
+    /// Its options, in order.
+    const FIELDS: &'static [OptionSpec];
+    /// Whether other options are left out.
+    const IS_CLOSED: bool;
+}

@@ -1,0 +1,169 @@
+//! What the endpoints say of themselves fits together.
+
+use std::collections::BTreeSet;
+
+use psn_api_wasm::Method;
+use psn_api_wasm::endpoint::{
+    ArgumentKind, Authorization, EndpointSpec, OptionKind, Presence, RelayAccess, RequestContent,
+};
+use psn_api_wasm::endpoints::{ALL, Endpoint, SUBJECTS};
+use psn_api_wasm::hosts;
+
+fn of(name: &str) -> &'static EndpointSpec {
+    ALL.iter().find(|spec| spec.name == name).unwrap()
+}
+
+/// The arguments that stand in the path.
+fn in_path(spec: &EndpointSpec) -> Vec<&'static str> {
+    let is_in_path = |kind| !matches!(kind, ArgumentKind::Text | ArgumentKind::Any);
+    spec.arguments.iter().filter(|argument| is_in_path(argument.kind)).map(|argument| argument.name).collect()
+}
+
+#[test]
+fn every_endpoint_is_in_one_subject() {
+    let names: Vec<&str> = SUBJECTS.iter().flat_map(|subject| subject.endpoints).map(|spec| spec.name).collect();
+    assert_eq!(names, ALL.iter().map(|spec| spec.name).collect::<Vec<_>>());
+    let subjects: Vec<_> = SUBJECTS.iter().map(|subject| subject.name).collect();
+    assert_eq!(subjects, ["authentication", "trophy", "user", "games", "universal"]);
+    assert!(SUBJECTS.iter().all(|subject| subject.docs.iter().any(|line| line.ends_with('.'))));
+}
+
+#[test]
+fn names_are_unique() {
+    let names: Vec<&str> = ALL.iter().flat_map(|spec| [&[spec.name], spec.aliases].concat()).collect();
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "{names:?}");
+    for spec in ALL {
+        let arguments: Vec<&str> = spec.arguments.iter().map(|argument| argument.name).collect();
+        assert_eq!(arguments.iter().collect::<BTreeSet<_>>().len(), arguments.len(), "{}", spec.name);
+        let options: Vec<&str> = spec.options.iter().flat_map(|options| options.fields).map(|field| field.name).collect();
+        assert_eq!(options.iter().collect::<BTreeSet<_>>().len(), options.len(), "{}", spec.name);
+        assert!(options.is_empty() || options.contains(&"headerOverrides"), "{}", spec.name);
+    }
+}
+
+/// The list names each endpoint's variant by hand.
+#[test]
+fn the_enum_has_the_endpoints_in_order() {
+    assert_eq!(Endpoint::ALL.len(), ALL.len());
+    for (endpoint, spec) in Endpoint::ALL.iter().zip(ALL) {
+        assert_eq!(format!("{endpoint:?}"), [&spec.name[..1].to_uppercase(), &spec.name[1..]].concat());
+        assert_eq!(endpoint.request().name, spec.name);
+    }
+}
+
+#[test]
+fn arguments_are_where_the_request_looks_for_them() {
+    for spec in ALL {
+        assert_eq!(spec.request.path_arguments().collect::<Vec<_>>(), in_path(spec), "{}", spec.name);
+        assert_eq!(spec.request.path.matches(['{', '}']).count(), 2 * in_path(spec).len(), "{}", spec.name);
+        let names: Vec<String> = match spec.request.content {
+            RequestContent::Json(template) => {
+                template.split('$').skip(1).map(|part| part.chars().take_while(char::is_ascii_alphabetic).collect()).collect()
+            }
+            RequestContent::Form(pairs) => {
+                pairs.iter().filter_map(|(_, value)| value.strip_prefix('$')).map(String::from).collect()
+            }
+            _ if spec.request.authorization == Authorization::Npsso => vec!["npssoToken".to_owned()],
+            _ => Vec::new(),
+        };
+        let texts = spec.arguments.iter().filter(|argument| argument.kind == ArgumentKind::Text);
+        assert_eq!(texts.map(|argument| argument.name).collect::<Vec<_>>(), names, "{}", spec.name);
+    }
+}
+
+#[test]
+fn requests_are_whole() {
+    for spec in ALL {
+        let request = spec.request;
+        assert!(hosts::SERVICES.contains(&request.service), "{}", spec.name);
+        assert!(request.path.is_empty() || request.path.starts_with('/'), "{}", spec.name);
+        let has_body = matches!(request.content, RequestContent::Json(_) | RequestContent::Form(_));
+        assert_eq!(has_body, request.method == Method::Post, "{}", spec.name);
+        if let RequestContent::GraphQl(query) = &request.content {
+            assert_eq!(query.hash.len(), 64, "{}", spec.name);
+            assert_eq!(request.service, hosts::GRAPHQL);
+        }
+    }
+}
+
+/// The documentation says where a request goes, in the words of the data.
+#[test]
+fn the_documentation_names_the_route() {
+    for spec in ALL {
+        let url = spec.url();
+        let (host, path) = url.strip_prefix("https://").unwrap().split_once('/').unwrap();
+        let docs = spec.docs.join(" ");
+        let asked = docs.split("Asks `").nth(1).unwrap_or_else(|| panic!("{} has no \"Asks\"", spec.name));
+        assert!(asked.starts_with(&format!("{} /{path}", spec.request.method.as_str())), "{}: {asked}", spec.name);
+        assert!(asked.contains(&format!("on {host}")), "{}: {asked}", spec.name);
+        assert!(!spec.promise_docs.is_empty() && spec.promise_docs.iter().any(|line| *line == "```ts"), "{}", spec.name);
+        for line in spec.docs.iter().chain(spec.promise_docs) {
+            assert!(!line.starts_with(' ') || line.starts_with("  "), "{}: {line:?}", spec.name);
+        }
+    }
+}
+
+#[test]
+fn lists_are_read_by_options_that_exist() {
+    let mut largest = Vec::new();
+    for spec in ALL {
+        let Some(list) = spec.list else { continue };
+        let kind = |name: &str| {
+            let options = spec.options.unwrap();
+            options.fields.iter().find(|field| field.name == name).unwrap().kind
+        };
+        assert_eq!(kind(list.start), OptionKind::Integer { least: 0, most: None }, "{}", spec.name);
+        assert_eq!(kind(list.size), OptionKind::Integer { least: 1, most: list.largest }, "{}", spec.name);
+        assert_eq!(list.id.is_empty(), list.item == "string", "{}", spec.name);
+        largest.extend(list.largest.map(|largest| (spec.name, largest, list.is_ordered_by_change)));
+    }
+    assert_eq!(
+        largest,
+        [("getUserTitles", 800, true), ("getPurchasedGames", 5000, false), ("getUserPlayedGames", 200, true)]
+    );
+}
+
+#[test]
+fn known_ranges_are_told() {
+    let kind = |name: &str, option: &str| {
+        of(name).options.unwrap().fields.iter().find(|field| field.name == option).unwrap().kind
+    };
+    assert_eq!(kind("getRecentlyPlayedGames", "limit"), OptionKind::Integer { least: 1, most: Some(100) });
+    assert_eq!(kind("getUserTrophiesForSpecificTitle", "npTitleIds"), OptionKind::TitleIds { most: 5 });
+    assert_eq!(kind("getUserFriendsAccountIds", "limit"), OptionKind::Integer { least: 1, most: None });
+}
+
+/// Options that have to be given are those of an options object that has to be.
+#[test]
+fn presence_follows_from_the_options() {
+    for spec in ALL {
+        let Some(options) = &spec.options else { continue };
+        let is_required = options.fields.iter().any(|field| field.is_required);
+        assert_eq!(is_required, options.presence == Presence::Required, "{}", spec.name);
+        let is_graphql = matches!(spec.request.content, RequestContent::GraphQl(_));
+        for field in options.fields {
+            assert!(is_graphql || field.default.is_none(), "{} {}", spec.name, field.name);
+            let default = field.default.map(serde_json::from_str::<serde_json::Value>);
+            assert!(default.is_none_or(|default| default.is_ok()), "{} {}", spec.name, field.name);
+        }
+    }
+}
+
+#[test]
+fn what_a_relay_answers_as_another_asks_the_same() {
+    for spec in ALL {
+        if let RelayAccess::As(other) = spec.relay {
+            let (one, other) = (spec.request, of(other).request);
+            assert_eq!((one.service, one.query), (other.service, other.query));
+            assert_eq!(one.path, other.path);
+        }
+        let is_readable = spec.relay == RelayAccess::Never || spec.request.method == Method::Get;
+        assert!(is_readable && !(spec.request.authorization != Authorization::Bearer && spec.relay != RelayAccess::Never));
+    }
+}
+
+#[test]
+fn what_an_account_has_of_a_title_is_known() {
+    let names: Vec<&str> = ALL.iter().filter(|spec| spec.is_of_account_and_title()).map(|spec| spec.name).collect();
+    assert_eq!(names, ["getUserTrophiesEarnedForTitle", "getUserTrophyGroupEarningsForTitle"]);
+}
