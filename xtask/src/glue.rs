@@ -9,12 +9,12 @@ use crate::tools::NpmTools;
 
 /// The glue as a function. wasm-bindgen's runs code when it is imported, and keeps one module for ever; as a
 /// function it costs nothing before the first call, cannot fail at import, and a failed start can be tried again.
-/// The enum that the package exports is left out, since it exists before a module starts.
-pub fn lazy(npm: &NpmTools, glue: &Path, exported_enum: &str) -> Result<String> {
+/// Its enums are left out: the host has them as constants.
+pub fn lazy(npm: &NpmTools, glue: &Path) -> Result<String> {
     // Beside the glue, whose own imports are relative.
     let input = glue.with_file_name("glue-for-host.js");
     let output = glue.with_file_name("glue-in-one.js");
-    let glue = with_direct_imports(&without_enum(&paths::read(glue)?, exported_enum))?;
+    let glue = with_direct_imports(&without_enums(&paths::read(glue)?)?)?;
     let glue = with_given_microtasks(&glue)?;
     paths::write(&input, with_hosts_start(&glue)?)?;
     command::run_quietly(
@@ -26,10 +26,19 @@ pub fn lazy(npm: &NpmTools, glue: &Path, exported_enum: &str) -> Result<String> 
     wrap_glue(&paths::read(&output)?)
 }
 
-fn without_enum(glue: &str, name: &str) -> String {
-    glue.split_once(&format!("export const {name} = Object.freeze("))
-        .and_then(|(before, rest)| rest.split_once(");").map(|(_, after)| format!("{before}{after}")))
-        .unwrap_or_else(|| glue.to_owned())
+/// How the glue writes an enum that the crate exports.
+const FREEZES: &str = " = Object.freeze({\n";
+
+fn without_enums(glue: &str) -> Result<String> {
+    let mut kept = String::new();
+    let mut rest = glue;
+    while let Some((before, after)) = rest.split_once(FREEZES) {
+        let (before, _) = before.rsplit_once("export const ").context("the glue freezes what is no export")?;
+        let (_, after) = after.split_once("\n});").context("an enum of the glue does not end")?;
+        kept.push_str(before);
+        rest = after;
+    }
+    Ok(kept + rest)
 }
 
 /// How wasm-bindgen's glue offers to start the module.
@@ -101,10 +110,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_exported_enum_is_left_out() {
+    fn enums_are_left_out() {
         let glue = "/** doc */\nexport const Rarity = Object.freeze({\n    Rare: 0, \"0\": \"Rare\",\n});\nlet x;\n";
-        assert_eq!(without_enum(glue, "Rarity"), "/** doc */\n\nlet x;\n");
-        assert_eq!(without_enum(glue, "Other"), glue);
+        assert_eq!(without_enums(&glue.repeat(2)).unwrap(), "/** doc */\n\nlet x;\n".repeat(2));
+        assert!(without_enums("let a = Object.freeze({\n});").is_err());
     }
 
     #[test]

@@ -64,13 +64,22 @@ impl<'a> Skeleton<'a> {
             bail!("`{url}` is no URL with a path that begins with https://");
         }
         let services = services(hosts);
-        let service = services.iter().filter(|(_, base)| url.strip_prefix(base).is_some_and(|path| path.starts_with('/')));
+        let service =
+            services.iter().filter(|(_, base)| url.strip_prefix(base).is_some_and(|path| path.starts_with('/')));
         let service = service.max_by_key(|(_, base)| base.len());
         let path = match service {
             Some((_, base)) => url.get(base.len()..).unwrap_or_default().to_owned(),
             None => format!("/{}", url.splitn(4, '/').nth(3).unwrap_or_default()),
         };
-        Ok(Self { subject, name, rust_name: snake_case(name), method, service: service.map(|(name, _)| (*name).to_owned()), path, url })
+        Ok(Self {
+            subject,
+            name,
+            rust_name: snake_case(name),
+            method,
+            service: service.map(|(name, _)| (*name).to_owned()),
+            path,
+            url,
+        })
     }
 
     /// `UserGroupsResponse` for `getUserGroups`.
@@ -265,7 +274,10 @@ mod tests {
     fn the_list_stays_in_order() {
         let skeleton = skeleton("https://m.example/api/trophy/v1/a");
         let listed = skeleton.listed(LIST).unwrap();
-        assert!(listed.contains("    trophy: {\n        get_a_list as GetAList,\n        get_b as GetB,\n    }\n"), "{listed}");
+        assert!(
+            listed.contains("    trophy: {\n        get_a_list as GetAList,\n        get_b as GetB,\n    }\n"),
+            "{listed}"
+        );
         assert!(skeleton.listed(&listed).unwrap_err().to_string().contains("already"));
         let unknown = Skeleton { subject: "games", ..skeleton };
         let problem = unknown.listed(LIST).unwrap_err().to_string();

@@ -90,7 +90,10 @@ impl Module {
             binders.npm.tool("wasm-opt").arg("-O3").arg(glue.join("glue_bg.wasm")).arg("-o").arg(self.optimised()),
         )?;
         if let Some(found) = exceptions::find(&paths::read_bytes(&self.optimised())?)? {
-            bail!("the module `{}` holds {found}: exceptions need newer runtimes, and a panic has to be a trap", self.name);
+            bail!(
+                "the module `{}` holds {found}: exceptions need newer runtimes, and a panic has to be a trap",
+                self.name
+            );
         }
         self.bound(binders)?.set()
     }

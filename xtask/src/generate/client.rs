@@ -190,7 +190,15 @@ mod tests {
 
     #[test]
     fn examples_are_in_the_clients_form() {
-        let docs = [" Resolves.", "", " ```ts", " const a = await getA(authorization, 1);", " await getB(authorization);", " ```", " More."];
+        let docs = [
+            " Resolves.",
+            "",
+            " ```ts",
+            " const a = await getA(authorization, 1);",
+            " await getB(authorization);",
+            " ```",
+            " More.",
+        ];
         let lines: Vec<_> = examples(&docs).into_iter().map(|line| in_clients_form(line, &["getA", "getB"])).collect();
         assert_eq!(lines, ["```ts", "const a = await client.getA(1);", "await client.getB();", "```"]);
     }

@@ -12,9 +12,9 @@ pub fn json(endpoints: &[&EndpointSpec]) -> Result<String> {
 }
 
 fn value(endpoint: &EndpointSpec) -> Value {
-    let arguments = endpoint.arguments.iter().map(|argument| {
-        json!({ "name": argument.name, "kind": kind(argument.kind), "isOptional": argument.is_optional })
-    });
+    let arguments = endpoint.arguments.iter().map(
+        |argument| json!({ "name": argument.name, "kind": kind(argument.kind), "isOptional": argument.is_optional }),
+    );
     let options = endpoint.options.as_ref().map(|options| {
         json!({
             "type": options.type_name,

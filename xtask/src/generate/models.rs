@@ -6,14 +6,20 @@ use psn_api_wasm::endpoint::{EndpointSpec, OptionsSpec, RelayAccess};
 
 use super::text::{Comment, is_identifier, string};
 
+/// The one that exists at run time, which the host has by hand.
+const HOST_ENUM: &str = "\
+import { TrophyRarity } from \"#host/trophy-rarity\";
+export { TrophyRarity };
+";
+
 /// Declarations by name, each with its comment.
 pub struct Models(BTreeMap<String, String>);
 
 impl Models {
-    /// All of them: those that the crate's models derive, the enums that exist at run time, the options of endpoints.
-    pub fn new(declarations: &[&str], enums: &[String], endpoints: &[&EndpointSpec]) -> Result<Self> {
+    /// All of them: those that the crate's models derive, and the options of endpoints.
+    pub fn new(declarations: &[&str], endpoints: &[&EndpointSpec]) -> Result<Self> {
         let mut models = Self(BTreeMap::new());
-        for declaration in declarations.iter().copied().chain(enums.iter().map(String::as_str)) {
+        for declaration in declarations {
             models.add(&with_undefined(declaration)?)?;
         }
         for options in endpoints.iter().filter_map(|endpoint| endpoint.options.as_ref()) {
@@ -33,7 +39,8 @@ impl Models {
     }
 
     pub fn code(&self) -> String {
-        self.0.values().cloned().collect::<Vec<_>>().join("\n")
+        let declarations = self.0.values().map(String::as_str).collect::<Vec<_>>().join("\n");
+        format!("{HOST_ENUM}\n{declarations}")
     }
 
     fn add(&mut self, declaration: &str) -> Result<()> {
@@ -132,9 +139,10 @@ mod tests {
 
     #[test]
     fn nothing_is_declared_twice() {
-        let models = |declarations: &[&str]| Models::new(declarations, &[], &[]);
+        let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
-        assert!(code.starts_with("export type A = 2;\n\nexport type B = 1;\n\n/** A read"), "{code}");
+        let code = code.strip_prefix(HOST_ENUM).unwrap();
+        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/** A read"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
     }
 }

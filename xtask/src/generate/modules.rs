@@ -18,15 +18,9 @@ impl Declared {
         Self { enums, exports }
     }
 
-    /// The enum of this name as it exists at run time: an ordinary object.
-    pub fn enum_at_run_time(&self, wanted: &str) -> Option<String> {
-        self.enums.iter().find(|item| name(item) == Some(wanted)).cloned()
-    }
-
     /// The enums that the host and the module share, as constants.
-    pub fn constants(&self, except: &[&str]) -> Result<String> {
-        let enums = self.enums.iter().filter(|item| name(item).is_none_or(|name| !except.contains(&name)));
-        let enums: Vec<_> = enums.map(|item| item.replace("export enum ", "export const enum ")).collect();
+    pub fn constants(&self) -> Result<String> {
+        let enums: Vec<_> = self.enums.iter().map(|item| item.replace("export enum ", "export const enum ")).collect();
         if enums.is_empty() {
             bail!("the module declares no enum, and at least `Endpoint` has to be one");
         }
@@ -79,11 +73,12 @@ mod tests {
     #[test]
     fn enums_become_constants() {
         let declared = Declared::parse(WRITTEN);
-        let constants = declared.constants(&["Rarity"]).unwrap();
-        assert_eq!(constants, "/**\n * Which.\n */\nexport const enum Endpoint {\n    A = 0,\n}\n");
-        assert_eq!(declared.enum_at_run_time("Rarity").unwrap(), "export enum Rarity {\n    Rare = 2,\n}\n");
-        assert!(declared.enum_at_run_time("Other").is_none());
-        assert!(Declared::parse("").constants(&[]).is_err());
+        let constants = declared.constants().unwrap();
+        assert_eq!(
+            constants,
+            "/**\n * Which.\n */\nexport const enum Endpoint {\n    A = 0,\n}\n\nexport const enum Rarity {\n    Rare = 2,\n}\n"
+        );
+        assert!(Declared::parse("").constants().is_err());
     }
 
     #[test]

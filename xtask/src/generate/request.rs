@@ -1,8 +1,8 @@
 //! What functions and methods have in common: the parts of their specs, as `spec.ts` of the host declares them.
+use std::cmp::Reverse;
+
 use anyhow::{Result, bail};
-use psn_api_wasm::endpoint::{
-    Authorization, EndpointSpec, OptionKind, OptionsSpec, Presence, RequestContent,
-};
+use psn_api_wasm::endpoint::{Authorization, EndpointSpec, OptionKind, OptionsSpec, Presence, RequestContent};
 use psn_api_wasm::reply::Reply;
 
 use super::text::{Object, is_identifier, string, strings};
@@ -109,16 +109,18 @@ pub fn arrow(endpoint: &EndpointSpec, body: &str) -> String {
     format!("({}) => ({body})", names(endpoint).join(", "))
 }
 
-/// JSON with `"$argument"` for an argument is JavaScript with the argument's name in that place.
+/// JSON with `$argument` for an argument is JavaScript with the argument's name in that place.
 fn json(endpoint: &EndpointSpec, template: &str) -> Result<String> {
-    if serde_json::from_str::<serde_json::Value>(template).is_err() {
-        bail!("{}: the body is no JSON: {template}", endpoint.name);
+    let mut names = names(endpoint);
+    // One name may begin with another.
+    names.sort_by_key(|name| Reverse(name.len()));
+    let with = |value: &dyn Fn(&str) -> String| {
+        names.iter().fold(template.to_owned(), |code, name| code.replace(&format!("${name}"), &value(name)))
+    };
+    if serde_json::from_str::<serde_json::Value>(&with(&|_| "0".to_owned())).is_err() {
+        bail!("{}: the body is no JSON with `$argument` for some values: {template}", endpoint.name);
     }
-    let mut code = template.to_owned();
-    for name in names(endpoint) {
-        code = code.replace(&format!("\"${name}\""), name);
-    }
-    Ok(code)
+    Ok(with(&|name| name.to_owned()))
 }
 
 /// The form with `$argument` for an argument, as an object.

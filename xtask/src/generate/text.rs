@@ -118,13 +118,15 @@ mod tests {
         comment.paragraph(&[]);
         comment.paragraph(&[" Rejects */ never."]);
         comment.parameter("a", &[" What", " it is."]);
-        let expected = "  /**\n   * Reads it.\n   *\n   *\n   * Rejects *\u{200b}/ never.\n   * @param a What it is.\n   */\n";
+        let expected =
+            "  /**\n   * Reads it.\n   *\n   *\n   * Rejects *\u{200b}/ never.\n   * @param a What it is.\n   */\n";
         assert_eq!(comment.at(2), expected);
     }
 
     #[test]
     fn an_object_quotes_what_is_no_identifier() {
-        let object = Object::default().with("a-b", 1).with_mark("c", true).with_mark("d", false).with_some("e", None::<u8>);
+        let object =
+            Object::default().with("a-b", 1).with_mark("c", true).with_mark("d", false).with_some("e", None::<u8>);
         assert_eq!(object.to_string(), "{ \"a-b\": 1, c: true }");
         assert_eq!(Object::default().to_string(), "{}");
         assert_eq!(strings(&["a\"", "b"]), "[\"a\\\"\", \"b\"]");
