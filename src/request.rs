@@ -122,7 +122,7 @@ impl TryFrom<Request> for http::Request<String> {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
         };
-        let builder = Self::builder().method(method).uri(request.url);
+        let builder = http::Request::builder().method(method).uri(request.url);
         let builder = request.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(&*name, value));
         builder.body(request.body.unwrap_or_default())
     }

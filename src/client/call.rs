@@ -1,17 +1,19 @@
 //! One call, from its beginning to its end.
 
-use super::answer::{broken, may_pass, never_played};
+use super::judge::{is_retryable, transport_failure};
+use super::missing_title::{Checking, never_played, not_found, undecided};
 use super::rate_limit::Turn;
-use super::retry::{delay, retry_at};
-use super::service_names::{TROPHY, TROPHY2};
+use super::retry::delay;
+use super::service_names::{TROPHY2, other_service};
 use super::{
-    Answer, Break, Failure, Millis, PsnErrorCode, RateLimit, RetryPolicy, Rule, ServiceNames, Session, Ticket,
-    failure_of,
+    Failure, Millis, PsnErrorCode, RateLimit, Response, RetryPolicy, Rule, ServiceNames, Session, Ticket,
+    TransportError, failure_of,
 };
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+#[non_exhaustive]
+pub struct CallTarget {
     pub rule: Rule,
     /// Whether it changes nothing, so that it may be sent again: a GET, or a POST that only reads.
     pub is_read: bool,
@@ -20,8 +22,21 @@ pub struct Target {
     pub title: Option<TitleRef>,
 }
 
+impl CallTarget {
+    /// Something that has to do with no title.
+    pub fn new(rule: Rule, is_read: bool) -> Self {
+        Self { rule, is_read, of_account_and_title: false, title: None }
+    }
+
+    /// A read of a title, or of what an account has of it.
+    pub fn of_title(title: TitleRef, of_account_and_title: bool) -> Self {
+        Self { of_account_and_title, title: Some(title), ..Self::new(Rule::Json, true) }
+    }
+}
+
 /// The title that is asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TitleRef {
     pub np_communication_id: String,
     /// Its trophy service, `trophy` or `trophy2`, if the caller tells it.
@@ -30,8 +45,15 @@ pub struct TitleRef {
     pub exists: bool,
 }
 
+impl TitleRef {
+    pub fn new(np_communication_id: impl Into<String>, service: Option<&'static str>, exists: bool) -> Self {
+        Self { np_communication_id: np_communication_id.into(), service, exists }
+    }
+}
+
 /// What to do next in a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Step {
     /// Sign in, or wait for a sign-in that is under way, then [`ClientCall::next`].
     SignIn,
@@ -39,9 +61,12 @@ pub enum Step {
     Queue(Ticket),
     /// Wait so many milliseconds, then [`ClientCall::next`].
     Wait(Millis),
-    /// Send the request now with the session's access token, then [`ClientCall::answered`] or [`ClientCall::broke`].
+    /// Send the request now with the session's access token, then [`ClientCall::answered`] or [`ClientCall::failed`].
     Send,
-    /// The last answer is the result.
+    /// Likewise, but ask for the title itself: its trophy groups, in the [service](ClientCall::service) of the call. That
+    /// tells whether the title exists; the call fails all the same.
+    CheckTitle,
+    /// The last response is the result.
     Done,
     Fail(Failure),
 }
@@ -56,10 +81,22 @@ pub struct Shared<'a> {
     pub random: f64,
 }
 
+impl Shared<'_> {
+    /// PSN got too many requests: stops all, until the time that the failure then names.
+    pub(super) fn block(&mut self, failure: Failure) -> Failure {
+        let until = failure.retry_at.unwrap_or(self.now.saturating_add(self.policy.max_delay));
+        self.limit.block(until, self.now);
+        Failure { retry_at: Some(until), ..failure }
+    }
+}
+
+/// How often a call signs in, at most, without a turn between.
+const MOST_SIGN_INS: u32 = 5;
+
 /// One call.
 #[derive(Clone, Debug)]
 pub struct ClientCall {
-    target: Target,
+    target: CallTarget,
     /// Its place among the calls, from its first turn on.
     ticket: Option<Ticket>,
     /// Whether it waits for its turn.
@@ -68,6 +105,8 @@ pub struct ClientCall {
     service: Option<&'static str>,
     is_guess: bool,
     has_tried_both: bool,
+    /// Whether the title exists is being asked.
+    checking: Option<Checking>,
     /// Requests sent.
     attempts: u32,
     /// Those of them that failed in a way that may be gone at the next attempt.
@@ -75,10 +114,12 @@ pub struct ClientCall {
     /// The session's generation when the last one was sent.
     generation: u32,
     has_renewed_token: bool,
+    /// How often it has signed in since it last sent a request.
+    sign_ins: u32,
 }
 
 impl ClientCall {
-    pub fn new(target: Target) -> Self {
+    pub fn new(target: CallTarget) -> Self {
         let service = target.title.as_ref().and_then(|title| title.service);
         Self {
             target,
@@ -87,10 +128,12 @@ impl ClientCall {
             service,
             is_guess: false,
             has_tried_both: false,
+            checking: None,
             attempts: 0,
             failures: 0,
             generation: 0,
             has_renewed_token: false,
+            sign_ins: 0,
         }
     }
 
@@ -104,21 +147,24 @@ impl ClientCall {
         self.attempts
     }
 
-    /// The first step, and the one after signing in and after a wait.
+    /// The first step, and the one after signing in or after a wait.
     pub fn next(&mut self, shared: &mut Shared) -> Step {
         // Signed in before the turn comes, so that no turn is spent on signing in.
         if !shared.session.is_ready(shared.now) {
-            return Step::SignIn;
+            return self.sign_in();
         }
         self.choose_service(shared.services);
         let ticket = *self.ticket.get_or_insert_with(|| shared.limit.ticket());
         match shared.limit.enter(ticket, shared.now) {
-            Turn::Now => self.send(shared),
+            Turn::Now => {
+                shared.limit.send(ticket, shared.now);
+                self.send(shared)
+            }
             Turn::Wait => {
                 self.is_queued = true;
                 Step::Queue(ticket)
             }
-            Turn::TooLong { retry_at } => Step::Fail(Failure::too_long_a_wait(retry_at)),
+            Turn::TooLong { retry_at } => self.fail(Failure::too_long_a_wait(retry_at)),
         }
     }
 
@@ -126,43 +172,50 @@ impl ClientCall {
     pub fn admitted(&mut self, shared: &mut Shared) -> Step {
         if !shared.session.is_ready(shared.now) {
             self.abandon(shared);
-            return Step::SignIn;
+            return self.sign_in();
         }
         self.is_queued = false;
-        self.send(shared)
+        match self.ticket {
+            Some(ticket) if shared.limit.send(ticket, shared.now) => self.send(shared),
+            _ => self.next(shared),
+        }
     }
 
     /// The wait for the turn has become too long: it would end at `retry_at`.
     pub fn refused(&mut self, retry_at: Millis) -> Step {
         self.is_queued = false;
-        Step::Fail(Failure::too_long_a_wait(retry_at))
+        self.fail(Failure::too_long_a_wait(retry_at))
     }
 
-    /// PSN answered.
-    pub fn answered(&mut self, answer: &Answer, shared: &mut Shared) -> Step {
-        let Some(failure) = failure_of(answer, self.target.rule, shared.now) else {
+    /// A response came.
+    pub fn answered(&mut self, response: &Response, shared: &mut Shared) -> Step {
+        let rule = if self.checking.is_some() { Rule::Json } else { self.target.rule };
+        let Some(failure) = failure_of(response, rule, shared.now) else {
             if let (Some(title), Some(service)) = (&self.target.title, self.service) {
                 shared.services.remember(&title.np_communication_id, service);
             }
-            return Step::Done;
+            return match self.checking.take() {
+                Some(checking) => Step::Fail(never_played(checking.failure)),
+                None => Step::Done,
+            };
         };
         match failure.code {
             PsnErrorCode::Unauthorized => self.unauthorized(failure, shared),
-            PsnErrorCode::NotFound => self.not_found(failure, shared),
+            PsnErrorCode::NotFound => self.not_found(failure, response, shared),
             PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
-            _ if may_pass(&failure) => self.again(failure, retry_at(answer, shared.now), shared),
-            _ => Step::Fail(failure),
+            _ if is_retryable(&failure) => self.again(failure, response.retry_at(shared.now), shared),
+            _ => self.fail(failure),
         }
     }
 
-    /// No whole answer came.
-    pub fn broke(&mut self, what: Break, shared: &mut Shared) -> Step {
-        self.again(broken(what), None, shared)
+    /// No whole response came.
+    pub fn failed(&mut self, error: TransportError, shared: &mut Shared) -> Step {
+        self.again(transport_failure(error), None, shared)
     }
 
     /// The call has ended, by itself or cancelled. Frees its place, wherever it stands.
     pub fn abandon(&mut self, shared: &mut Shared) {
-        if let Some(ticket) = self.ticket.filter(|_| self.is_queued) {
+        if let Some(ticket) = self.ticket {
             shared.limit.leave(ticket);
         }
         self.is_queued = false;
@@ -170,8 +223,25 @@ impl ClientCall {
 
     fn send(&mut self, shared: &Shared) -> Step {
         self.attempts += 1;
+        self.sign_ins = 0;
         self.generation = shared.session.generation();
-        Step::Send
+        if self.checking.is_some() { Step::CheckTitle } else { Step::Send }
+    }
+
+    fn sign_in(&mut self) -> Step {
+        if self.sign_ins >= MOST_SIGN_INS {
+            return self.fail(Failure::budget_too_small());
+        }
+        self.sign_ins += 1;
+        Step::SignIn
+    }
+
+    /// Fails, but not by what only checking the title has failed by.
+    fn fail(&mut self, failure: Failure) -> Step {
+        Step::Fail(match self.checking.take() {
+            Some(checking) => undecided(checking.failure),
+            None => failure,
+        })
     }
 
     /// Chooses the trophy service where the caller has not: the one that is known, or else a guess.
@@ -185,40 +255,76 @@ impl ClientCall {
     /// Signs in once more, unless that is the relay's to do. What may not be sent again is not, but the next call will
     /// sign in.
     fn unauthorized(&mut self, failure: Failure, shared: &mut Shared) -> Step {
-        shared.session.refused(self.generation);
+        shared.session.refused(self.generation, &failure);
         if self.has_renewed_token || !self.target.is_read || shared.session.is_of_relay() {
-            return Step::Fail(failure);
+            return self.fail(failure);
         }
         self.has_renewed_token = true;
         self.next(shared)
     }
 
-    /// Asks the other trophy service if this one was a guess; else tells what is missing.
-    fn not_found(&mut self, failure: Failure, shared: &mut Shared) -> Step {
-        let Some(title) = &self.target.title else { return Step::Fail(failure) };
-        let known = shared.services.get(&title.np_communication_id);
-        if self.is_guess && self.target.is_read && known != self.service {
-            self.service = Some(if self.service == Some(TROPHY2) { TROPHY } else { TROPHY2 });
+    /// Asks the other trophy service if this one was a guess; else finds out what is missing: the title, or what the
+    /// account has of it.
+    fn not_found(&mut self, failure: Failure, response: &Response, shared: &mut Shared) -> Step {
+        let (Some(title), Some(service)) = (&self.target.title, self.service) else { return Step::Fail(failure) };
+        let id = &title.np_communication_id;
+        if let Some(mut checking) = self.checking.take() {
+            shared.services.remember_missing(id, service);
+            if !checking.is_for_both || shared.services.is_missing(id, other_service(service)) {
+                return Step::Fail(checking.failure);
+            }
+            checking.is_for_both = false;
+            return self.check(checking, other_service(service), shared);
+        }
+        let failure = not_found(failure, service, response);
+        let known = shared.services.get(id);
+        if self.is_guess && self.target.is_read && known != Some(service) {
+            self.service = Some(other_service(service));
             self.is_guess = false;
             self.has_tried_both = true;
             return self.next(shared);
         }
-        let exists = title.exists || known.is_some() || self.has_tried_both;
-        Step::Fail(if self.target.of_account_and_title && exists { never_played(failure) } else { failure })
+        if !self.target.of_account_and_title {
+            return Step::Fail(failure);
+        }
+        if title.exists || known == Some(service) || (known.is_some() && self.has_tried_both) {
+            return Step::Fail(never_played(failure));
+        }
+        // A title that is known to be in the other service is not in this one.
+        let is_missing = |service| known == Some(other_service(service)) || shared.services.is_missing(id, service);
+        match (is_missing(service), is_missing(other_service(service))) {
+            (true, false) if self.has_tried_both => {
+                let checking = Checking { failure, is_for_both: false };
+                self.check(checking, other_service(service), shared)
+            }
+            (true, _) => Step::Fail(failure),
+            (false, _) => {
+                let checking = Checking { failure, is_for_both: self.has_tried_both };
+                self.check(checking, service, shared)
+            }
+        }
+    }
+
+    fn check(&mut self, checking: Checking, service: &'static str, shared: &mut Shared) -> Step {
+        self.checking = Some(checking);
+        self.service = Some(service);
+        self.next(shared)
     }
 
     /// Stops all calls, and puts this one back into the queue if it may be sent again.
     fn rate_limited(&mut self, failure: Failure, shared: &mut Shared) -> Step {
-        let until = failure.retry_at.unwrap_or(shared.now.saturating_add(shared.policy.max_delay));
-        shared.limit.block(until, shared.now);
+        let failure = shared.block(failure);
         self.failures += 1;
-        let told = Failure { retry_at: Some(until), ..failure };
         if !self.target.is_read || self.failures >= shared.policy.attempts {
-            return Step::Fail(told);
+            return self.fail(failure);
         }
+        let checking = self.checking.clone();
         match self.next(shared) {
             // The wait is too long; what PSN said says more than that.
-            Step::Fail(_) => Step::Fail(told),
+            Step::Fail(_) => {
+                self.checking = checking;
+                self.fail(failure)
+            }
             step => step,
         }
     }
@@ -227,7 +333,7 @@ impl ClientCall {
         self.failures += 1;
         match delay(shared.policy, self.failures, retry_at, shared.now, shared.random) {
             Some(delay) if self.target.is_read => Step::Wait(delay),
-            _ => Step::Fail(failure),
+            _ => self.fail(failure),
         }
     }
 }

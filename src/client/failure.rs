@@ -9,6 +9,7 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])* $name:ident = $text:literal,)*) => {
         /// Why a call failed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum PsnErrorCode { $($(#[doc = $doc])* $name,)* }
 
         impl PsnErrorCode {
@@ -18,6 +19,11 @@ macro_rules! codes {
             /// The code as programs compare it.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
+            }
+
+            /// What the code means.
+            pub fn docs(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii(),)* }
             }
 
             /// The code of that text.
@@ -69,18 +75,19 @@ codes! {
     Timeout = "timeout",
     /// The caller cancelled the call.
     Aborted = "aborted",
-    /// The relay does not pass the request on.
+    /// The relay does not forward the request.
     RelayRefused = "relay_refused",
     /// The runtime cannot do what this needs.
     UnsupportedRuntime = "unsupported_runtime",
     /// The caller gave something wrong.
     InvalidArgument = "invalid_argument",
-    /// The program that carries out the steps did not keep to their order.
+    /// The WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
     Internal = "internal",
 }
 
 /// Why a call failed, with all that is known of it. Holds nothing secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Failure {
     pub code: PsnErrorCode,
     /// What happened and what to do about it.
@@ -97,7 +104,8 @@ pub struct Failure {
 }
 
 impl Failure {
-    pub(super) fn new(code: PsnErrorCode, message: impl Into<String>) -> Self {
+    /// A failure of which nothing else is known.
+    pub fn new(code: PsnErrorCode, message: impl Into<String>) -> Self {
         let message = message.into();
         Self { code, message, status: None, psn_code: None, reference_id: None, retry_at: None, cause: None }
     }
@@ -107,7 +115,7 @@ impl Failure {
         self
     }
 
-    /// The caller gave something wrong; `message` says what is wanted.
+    /// The caller gave something wrong; `message` says what is wrong, and what is wanted.
     pub fn invalid_argument(message: String) -> Self {
         Self::new(PsnErrorCode::InvalidArgument, message)
     }
@@ -117,7 +125,7 @@ impl Failure {
         Self::new(PsnErrorCode::Aborted, "The call was cancelled by its signal.")
     }
 
-    /// The caller signed out.
+    /// The client has signed out.
     pub fn signed_out() -> Self {
         Self::new(
             PsnErrorCode::SignInRequired,
@@ -132,9 +140,35 @@ impl Failure {
         Self { retry_at: Some(retry_at), ..Self::new(PsnErrorCode::RateLimited, message) }
     }
 
+    /// The response cannot be used; `message` says why.
+    pub(super) fn invalid_response(message: impl Into<String>) -> Self {
+        Self::new(PsnErrorCode::InvalidResponse, message)
+    }
+
+    /// `onTokens` called the client that waits for it.
+    pub fn called_from_on_tokens() -> Self {
+        Self::new(
+            PsnErrorCode::InvalidArgument,
+            "onTokens has called its own client, which waits until onTokens has ended. Save the tokens there, and call \
+             the client afterwards.",
+        )
+    }
+
+    /// The access token ended before the call's turn came, again and again.
+    pub(super) fn budget_too_small() -> Self {
+        Self::new(
+            PsnErrorCode::RateLimited,
+            "The access token ended each time before it was this call's turn. The rate limit leaves no room for signing \
+             in and for calls: allow more requests.",
+        )
+    }
+
     /// A step was told out of order.
     pub(super) fn out_of_order() -> Self {
-        Self::new(PsnErrorCode::Internal, "A step was told that was not asked for. Please report this as a bug.")
+        Self::new(
+            PsnErrorCode::Internal,
+            "The client was told of something that it did not ask for. Please report this as a bug.",
+        )
     }
 }
 

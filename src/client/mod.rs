@@ -3,14 +3,16 @@
 //!
 //! | module | what is there |
 //! |---|---|
-//! | `call` | [`ClientCall`]: one call, step by step |
-//! | `session`, `sign_in` | [`Session`]: the tokens; [`SignIn`]: how to get new ones, step by step |
+//! | `call`, `missing_title` | [`ClientCall`]: one call, step by step |
+//! | `session`, `tokens`, `npsso` | [`Session`]: what there is to ask with and to sign in with |
+//! | `sign_in` | [`SignIn`]: how to get new tokens, step by step |
 //! | `rate_limit`, `window` | [`RateLimit`]: how many requests may be sent, and whose turn it is |
 //! | `retry` | [`RetryPolicy`]: whether and when to send a request again |
-//! | `answer`, `failure` | [`failure_of`]: what an answer means; [`Failure`]: why a call failed |
-//! | `relayed` | what a relay says itself: [`Answer::from_relay`] |
+//! | `response`, `judge`, `failure` | [`Response`]: what came back; [`failure_of`]: what it means; [`Failure`]: why a call failed |
 //! | `service_names` | [`ServiceNames`]: which trophy service has a title |
-//! | `pages` | [`next_start`]: where a list's next page begins |
+//! | `pages`, `page_walk` | [`PageWalk`]: which page of a list to read next |
+//! | `checks`, `hosts` | arguments that cannot be right, and which hosts are PSN's |
+//! | `time` | [`Millis`] |
 //!
 //! # How the steps fit together
 //!
@@ -18,13 +20,14 @@
 //! budget. For each call it makes a [`ClientCall`] and carries out the [`Step`]s that it names, from
 //! [`ClientCall::next`] to [`Step::Done`] or [`Step::Fail`]. Three things it sees to:
 //!
-//! - A [`Step::SignIn`] runs one [`SignIn`] for all calls that wait for it.
-//! - [`RateLimit::turns`] is asked when a call queues, when a call has been answered, cancelled or told of its turn, and
-//!   at the time that it named last.
-//! - Whoever ends a call, at whatever step, tells [`ClientCall::abandon`], so that those behind move up.
+//! - A [`Step::SignIn`] runs one [`SignIn`] for all calls that wait for it, or lets the call wait for the one under way.
+//! - [`RateLimit::turns`] is asked when a call or a sign-in queues, when one has been answered, cancelled or told of its
+//!   turn, and at the time that it named last.
+//! - Whoever ends a call or a sign-in, at whatever step, tells [`ClientCall::abandon`] or [`SignIn::abandon`], so that
+//!   those behind move up.
 //!
 //! ```
-//! use psn_api_wasm::client::{ClientCall, RateLimit, Rule, ServiceNames, Session, Shared, Step, Target, Tokens};
+//! use psn_api_wasm::client::{CallTarget, ClientCall, RateLimit, Rule, ServiceNames, Session, Shared, Step, Tokens};
 //!
 //! let tokens = Tokens { access_token: String::from("token"), ..Tokens::default() };
 //! let mut shared = Shared {
@@ -35,33 +38,43 @@
 //!     now: 1_790_000_000_000,
 //!     random: 0.5,
 //! };
-//! let target = Target { rule: Rule::Json, is_read: true, of_account_and_title: false, title: None };
+//! let target = CallTarget::new(Rule::Json, true);
 //! assert_eq!(ClientCall::new(target).next(&mut shared), Step::Send);
 //! ```
 
-mod answer;
 mod call;
+mod checks;
 mod failure;
+mod hosts;
+mod judge;
+mod missing_title;
+mod npsso;
+mod page_walk;
 mod pages;
 mod rate_limit;
-mod relayed;
+mod response;
 mod retry;
 mod service_names;
 mod session;
 mod sign_in;
+mod time;
+mod tokens;
 mod window;
 
-pub use answer::{Answer, Break, Content, ErrorBody, Rule, failure_of};
-pub use call::{ClientCall, Shared, Step, Target, TitleRef};
+pub use call::{CallTarget, ClientCall, Shared, Step, TitleRef};
+pub use checks::{check_account_id, check_np_communication_id, clean_title_ids};
 pub use failure::{Failure, PsnErrorCode};
-pub use pages::{Next, PageFacts, next_start};
-pub use rate_limit::{RateLimit, RateLimitState, Ticket, Turn, Turns};
+pub use hosts::is_psn_host;
+pub use judge::{LONGEST_QUOTE, Rule, failure_of};
+pub use npsso::{Npsso, check_token, npsso};
+pub use page_walk::{PageStep, PageWalk};
+pub use pages::{NextOffset, PageDetails, next_start};
+pub use rate_limit::{RateLimit, RateLimitState, Ticket, Turn, Turns, Wait, WaitReason};
+pub use response::{BodyKind, ErrorBody, JsonKind, Response, TransportError};
 pub use retry::{RetryPolicy, delay, is_transient, retry_at};
 pub use service_names::{ServiceNames, service_of_platform};
-pub use session::{Session, Tokens, npsso};
+pub use session::Session;
 pub use sign_in::{SignIn, SignInStep};
+pub use time::{Millis, millis, millis_of_seconds};
+pub use tokens::Tokens;
 pub use window::Budget;
-pub(crate) use window::Window;
-
-/// A time in milliseconds since 1970, or a length of time in milliseconds.
-pub type Millis = u64;

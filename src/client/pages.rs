@@ -1,40 +1,63 @@
 //! Where a list's next page begins.
 
-/// What a page says about the next one.
+/// What a page says of itself and about the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageFacts {
+#[non_exhaustive]
+pub struct PageDetails {
     /// How many items are on it.
     pub count: u32,
+    /// How many of them were on no page before.
+    pub new: u32,
     /// Its `nextOffset`.
-    pub next: Next,
+    pub next: NextOffset,
     /// How many items the list has.
     pub total: Option<u64>,
     /// Whether it says that it is the last one.
     pub is_last: Option<bool>,
 }
 
+impl PageDetails {
+    /// A page of items of which none was there before.
+    pub fn new(count: u32, next: NextOffset, total: Option<u64>, is_last: Option<bool>) -> Self {
+        Self { count, new: count, next, total, is_last }
+    }
+}
+
 /// A page's `nextOffset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
+#[non_exhaustive]
+pub enum NextOffset {
     Absent,
     Null,
     Number(u64),
+    /// Something that is no offset.
+    Invalid,
+}
+
+impl NextOffset {
+    /// The offset that is given as a number.
+    pub fn of(number: f64) -> Self {
+        // Whole numbers are exact up to here.
+        let is_offset = (0.0..9_007_199_254_740_992.0).contains(&number) && number.fract() == 0.0;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        if is_offset { Self::Number(number as u64) } else { Self::Invalid }
+    }
 }
 
 /// Where the page after the one at `start` begins; `None` after the last one. `size` is how many items were asked for.
 ///
 /// An empty page is the last one, whatever it says. Else its own word counts; without one, the list ends with a page
 /// that is shorter than asked, or when its items have all come.
-pub fn next_start(start: u64, size: Option<u32>, page: &PageFacts) -> Option<u64> {
+pub fn next_start(start: u64, size: Option<u32>, page: &PageDetails) -> Option<u64> {
     if page.count == 0 {
         return None;
     }
     let after = start.saturating_add(u64::from(page.count));
     match (page.is_last, page.next) {
-        (Some(true), _) | (_, Next::Null) => None,
-        (_, Next::Number(next)) => Some(next).filter(|next| *next > start),
-        (Some(false), Next::Absent) => Some(after),
-        (None, Next::Absent) => {
+        (Some(true), _) | (_, NextOffset::Null | NextOffset::Invalid) => None,
+        (_, NextOffset::Number(next)) => Some(next).filter(|next| *next > start),
+        (Some(false), NextOffset::Absent) => Some(after),
+        (None, NextOffset::Absent) => {
             let is_short = size.is_some_and(|size| page.count < size);
             let is_whole = match page.total {
                 Some(total) => after >= total,

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::retry::DAY;
+use super::time::DAY;
 use super::window::Window;
 use super::{Budget, Millis};
 
@@ -15,9 +15,12 @@ pub struct RateLimitState {
     pub blocked_until: Option<Millis>,
 }
 
-/// A call's place among all calls, which it keeps until it ends.
+/// A place among all that send requests, which a call or a sign-in keeps until it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticket(u32);
+
+/// Tickets from here on are those of calls; lower ones are those of sign-ins, which go first.
+const CALLS: u32 = 1 << 31;
 
 impl Ticket {
     pub fn to_u32(self) -> u32 {
@@ -27,12 +30,66 @@ impl Ticket {
     pub fn from_u32(number: u32) -> Self {
         Self(number)
     }
+
+    fn is_of_sign_in(self) -> bool {
+        self.0 < CALLS
+    }
+}
+
+/// How many requests a turn is for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Need {
+    /// Those that are sent one after the other, and counted together.
+    pub requests: usize,
+    /// Those of others that are to follow at once, and for which there has to be room.
+    pub followers: usize,
+}
+
+impl Need {
+    /// What a call needs.
+    pub const ONE: Self = Self { requests: 1, followers: 0 };
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    ticket: Ticket,
+    since: Millis,
+    need: Need,
+}
+
+/// Why and until when somebody waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wait {
+    pub until: Millis,
+    pub reason: WaitReason,
+}
+
+/// Why somebody waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitReason {
+    /// The budget is used up.
+    RateLimit,
+    /// PSN got too many requests, and wants none for a while.
+    Blocked,
+}
+
+impl WaitReason {
+    /// The reason as programs compare it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::RateLimit => "rate_limit",
+            Self::Blocked => "blocked",
+        }
+    }
 }
 
 /// What a call that wants to send a request is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Turn {
-    /// Send it: it is counted.
+    /// It is counted: [`RateLimit::send`] it.
     Now,
     /// [`RateLimit::turns`] will name the ticket.
     Wait,
@@ -42,8 +99,9 @@ pub enum Turn {
 
 /// Whose wait is over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Turns {
-    /// Who may send a request, in this order. Their requests are counted.
+    /// Who may send a request, in this order. Their requests are counted: [`RateLimit::send`] them.
     pub admitted: Vec<Ticket>,
     /// Who would have to wait too long, since PSN wants no requests for a while, and when to try again.
     pub refused: Vec<(Ticket, Millis)>,
@@ -57,14 +115,15 @@ pub struct Turns {
 pub struct RateLimit {
     window: Window,
     max_wait: Option<Millis>,
-    /// Who waits, and since when, lower tickets first.
-    waiting: VecDeque<(Ticket, Millis)>,
+    /// Who waits, lower tickets first.
+    waiting: VecDeque<Waiting>,
     blocked_until: Option<Millis>,
     /// Whether waits may have become longer than they were when they began.
     is_delayed: bool,
     /// The time that was told last.
     now: Millis,
     next_ticket: u32,
+    next_sign_in: u32,
 }
 
 impl RateLimit {
@@ -79,6 +138,7 @@ impl RateLimit {
             is_delayed: false,
             now: 0,
             next_ticket: 0,
+            next_sign_in: 0,
         }
     }
 
@@ -97,28 +157,43 @@ impl RateLimit {
         RateLimitState { sent: self.window.sent(now), blocked_until: self.blocked_until.filter(|until| *until > now) }
     }
 
-    /// The next ticket. Lower tickets are served first.
+    /// The next ticket of a call. Lower tickets are served first.
     pub fn ticket(&mut self) -> Ticket {
-        let ticket = Ticket(self.next_ticket);
-        self.next_ticket = self.next_ticket.wrapping_add(1);
+        let ticket = Ticket(CALLS | self.next_ticket);
+        self.next_ticket = self.next_ticket.wrapping_add(1) % CALLS;
+        ticket
+    }
+
+    /// The next ticket of a sign-in, which is served before all calls: they wait for it.
+    pub(super) fn sign_in_ticket(&mut self) -> Ticket {
+        let ticket = Ticket(self.next_sign_in);
+        self.next_sign_in = self.next_sign_in.wrapping_add(1) % CALLS;
         ticket
     }
 
     /// Asks for a turn. A call that comes again, to send another request, goes before all that came after it.
     pub fn enter(&mut self, ticket: Ticket, now: Millis) -> Turn {
+        self.enter_for(ticket, Need::ONE, now)
+    }
+
+    /// Asks for a turn of several requests; of no more than the budget.
+    pub(super) fn enter_for(&mut self, ticket: Ticket, need: Need, now: Millis) -> Turn {
         self.tell_time(now);
-        let (Ok(ahead) | Err(ahead)) = self.place(ticket);
-        let turn_at = self.turn_at(ahead);
+        let (Ok(place) | Err(place)) = self.place(ticket);
+        let waiting = Waiting { ticket, since: now, need };
+        let ahead = self.requests_before(place);
+        let turn_at = self.turn_at(ahead, need);
         // Who comes behind somebody whose turn has come too lets that one be told first.
-        if turn_at <= now && ahead == 0 {
-            self.window.count(Some(ticket), now);
+        let last_at = self.last_at(ahead, need);
+        if self.is_too_long(now, last_at) {
+            return Turn::TooLong { retry_at: last_at };
+        }
+        if turn_at <= now && place == 0 {
+            self.count(waiting);
             return Turn::Now;
         }
-        if self.is_too_long(now, turn_at) {
-            return Turn::TooLong { retry_at: turn_at };
-        }
-        self.is_delayed |= ahead < self.waiting.len();
-        self.waiting.insert(ahead, (ticket, now));
+        self.is_delayed |= place < self.waiting.len();
+        self.waiting.insert(place, waiting);
         Turn::Wait
     }
 
@@ -126,26 +201,49 @@ impl RateLimit {
     pub fn turns(&mut self, now: Millis) -> Turns {
         self.tell_time(now);
         let mut turns = Turns::default();
-        while self.turn_at(0) <= now
-            && let Some((ticket, _)) = self.waiting.pop_front()
+        while let Some(first) = self.waiting.front().copied()
+            && self.turn_at(0, first.need) <= now
         {
-            self.window.count(Some(ticket), now);
-            turns.admitted.push(ticket);
+            self.waiting.pop_front();
+            self.count(first);
+            turns.admitted.push(first.ticket);
         }
         if self.is_delayed {
             self.is_delayed = false;
             turns.refused = self.refuse();
         }
-        turns.next_at = (!self.waiting.is_empty()).then(|| self.turn_at(0));
+        turns.next_at = self.waiting.front().map(|first| self.turn_at(0, first.need));
         turns
     }
 
-    /// Gives up a turn, or the wait for it: nothing was sent. Those behind move up.
-    pub fn leave(&mut self, ticket: Ticket) {
-        match self.place(ticket) {
-            Ok(place) => drop(self.waiting.remove(place)),
-            Err(_) => self.window.uncount(ticket),
+    /// The ticket's request is sent now, and stays counted whatever comes of it. `false` if it may not be sent: its turn
+    /// has not come, or has passed, or PSN has stopped all requests since. Then ask for a turn again.
+    pub fn send(&mut self, ticket: Ticket, now: Millis) -> bool {
+        self.tell_time(now);
+        if self.blocked_until.is_some() {
+            self.window.give_back(ticket);
+            return false;
         }
+        self.window.send(ticket, now)
+    }
+
+    /// Gives up the wait for a turn, or a turn whose request was not sent. Those behind move up.
+    pub fn leave(&mut self, ticket: Ticket) {
+        if let Ok(place) = self.place(ticket) {
+            self.waiting.remove(place);
+        }
+        self.window.give_back(ticket);
+    }
+
+    /// Until when a ticket waits for its turn, as far as is known, and why; `None` if it does not wait.
+    pub fn wait_of(&self, ticket: Ticket) -> Option<Wait> {
+        let place = self.place(ticket).ok()?;
+        let need = self.waiting.get(place)?.need;
+        let ahead = self.requests_before(place);
+        let until = self.turn_at(ahead, need);
+        let room_at = self.window.has_room_at(self.room_before(ahead, need), self.now);
+        let is_blocked = self.blocked_until.is_some_and(|until| until > room_at);
+        Some(Wait { until, reason: if is_blocked { WaitReason::Blocked } else { WaitReason::RateLimit } })
     }
 
     /// PSN got too many requests: nobody is admitted before `until`, which is believed up to a day ahead.
@@ -162,13 +260,13 @@ impl RateLimit {
     fn refuse(&mut self) -> Vec<(Ticket, Millis)> {
         let mut refused = Vec::new();
         let mut ahead = 0;
-        for (ticket, since) in std::mem::take(&mut self.waiting) {
-            let turn_at = self.turn_at(ahead);
-            if self.is_too_long(since, turn_at) {
-                refused.push((ticket, turn_at));
+        for waiting in std::mem::take(&mut self.waiting) {
+            let last_at = self.last_at(ahead, waiting.need);
+            if self.is_too_long(waiting.since, last_at) {
+                refused.push((waiting.ticket, last_at));
             } else {
-                self.waiting.push_back((ticket, since));
-                ahead += 1;
+                self.waiting.push_back(waiting);
+                ahead += self.counted(waiting.need);
             }
         }
         refused
@@ -176,17 +274,49 @@ impl RateLimit {
 
     /// How many wait whose turn comes before that of a ticket; `Ok` if it waits itself.
     fn place(&self, ticket: Ticket) -> Result<usize, usize> {
-        self.waiting.binary_search_by(|(waiting, _)| waiting.cmp(&ticket))
+        self.waiting.binary_search_by(|waiting| waiting.ticket.cmp(&ticket))
     }
 
     fn is_too_long(&self, since: Millis, turn_at: Millis) -> bool {
         self.max_wait.is_some_and(|longest| turn_at.saturating_sub(since) > longest)
     }
 
-    /// When it is the turn of who has so many ahead, if all of them send.
-    fn turn_at(&self, ahead: usize) -> Millis {
+    /// How many requests those send that wait before a place.
+    fn requests_before(&self, place: usize) -> usize {
+        // Only sign-ins, which wait first, send more than one.
+        let sign_ins = self.waiting.iter().take(place).take_while(|waiting| waiting.ticket.is_of_sign_in());
+        place + sign_ins.map(|waiting| self.counted(waiting.need) - 1).sum::<usize>()
+    }
+
+    /// How many requests are counted when a turn comes.
+    fn counted(&self, need: Need) -> usize {
+        need.requests.clamp(1, self.window.most())
+    }
+
+    /// How many others go before the last request that a turn has to have room for.
+    fn room_before(&self, ahead: usize, need: Need) -> usize {
+        ahead + (need.requests + need.followers).clamp(1, self.window.most()) - 1
+    }
+
+    /// When the turn comes after so many requests, if all of them are sent.
+    fn turn_at(&self, ahead: usize, need: Need) -> Millis {
+        self.room_at(self.room_before(ahead, need))
+    }
+
+    /// When all requests of a turn have been sent: later than the turn comes, if they are more than the budget.
+    fn last_at(&self, ahead: usize, need: Need) -> Millis {
+        self.room_at(self.room_before(ahead, need).max(ahead + need.requests - 1))
+    }
+
+    fn room_at(&self, before: usize) -> Millis {
         let earliest = self.blocked_until.map_or(self.now, |until| until.max(self.now));
-        self.window.has_room_at(ahead, earliest)
+        self.window.has_room_at(before, earliest)
+    }
+
+    fn count(&mut self, waiting: Waiting) {
+        for _ in 0..self.counted(waiting.need) {
+            self.window.count(Some(waiting.ticket), self.now);
+        }
     }
 
     /// Takes the time. When the clock was set back, what has been sent counts as sent now, and a wait or a block goes
@@ -195,7 +325,7 @@ impl RateLimit {
         let jump = self.now.saturating_sub(now);
         if jump > 0 {
             self.window.set_back(now);
-            self.waiting.iter_mut().for_each(|(_, since)| *since = since.saturating_sub(jump));
+            self.waiting.iter_mut().for_each(|waiting| waiting.since = waiting.since.saturating_sub(jump));
             self.blocked_until = self.blocked_until.map(|until| until.saturating_sub(jump));
             self.is_delayed = true;
         }

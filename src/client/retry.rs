@@ -1,6 +1,7 @@
 //! Whether and when to send a request again.
 
-use super::{Answer, Millis};
+use super::Millis;
+use super::time::DAY;
 use crate::dates::http_date;
 
 /// How often and after how long a read is sent again.
@@ -19,9 +20,6 @@ impl Default for RetryPolicy {
         Self { attempts: 3, base_delay: 500, max_delay: 30_000 }
     }
 }
-
-/// The furthest that PSN is believed when it names a time.
-pub(super) const DAY: Millis = 24 * 60 * 60 * 1000;
 
 /// How long to wait after `attempt` attempts that failed; `None` to give up. Exponential, with full jitter by `random`,
 /// which is from 0 to 1; not before `retry_at`, and not at all if that is further away than the longest wait.
@@ -48,10 +46,10 @@ pub fn is_transient(status: u16) -> bool {
 
 /// When PSN lets requests through again, as `X-RateLimit-Next-Available` says, or else `Retry-After`. `None` if neither
 /// tells a time from now to a day ahead.
-pub fn retry_at(answer: &Answer, now: Millis) -> Option<Millis> {
+pub fn retry_at(next_available: Option<&str>, retry_after: Option<&str>, now: Millis) -> Option<Millis> {
     let is_near = |at: &Millis| *at > now && *at <= now.saturating_add(DAY);
-    let available = answer.next_available.as_deref().and_then(unix_time).filter(is_near);
-    available.or_else(|| answer.retry_after.as_deref().and_then(|text| time_from(text, now)).filter(is_near))
+    let available = next_available.and_then(unix_time).filter(is_near);
+    available.or_else(|| retry_after.and_then(|text| time_from(text, now)).filter(is_near))
 }
 
 /// A time in Unix seconds, as PSN writes it, or in milliseconds or as a date.

@@ -1,86 +1,46 @@
-//! The tokens of a session, and whether they are still good.
+//! What there is to ask with and to sign in with, and whether it is still good.
 
 use std::fmt;
 
-use super::{Failure, Millis, PsnErrorCode};
+use super::{Failure, Millis, PsnErrorCode, Tokens};
 
-/// The tokens of a session.
-#[derive(Clone, Default, PartialEq)]
-pub struct Tokens {
-    pub access_token: String,
-    /// The life of the access token, in seconds.
-    pub expires_in: Option<f64>,
-    pub refresh_token: Option<String>,
-    /// The life of the refresh token, in seconds.
-    pub refresh_token_expires_in: Option<f64>,
-    /// When PSN gave them, in milliseconds since 1970.
-    pub obtained_at: Option<f64>,
-}
-
-/// Shows how long the tokens live, but none of them.
-impl fmt::Debug for Tokens {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens")
-            .field("expires_in", &self.expires_in)
-            .field("refresh_token_expires_in", &self.refresh_token_expires_in)
-            .field("obtained_at", &self.obtained_at)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Tokens {
-    /// The end of what lives so many seconds; `None` if that or its beginning is not known.
-    fn end_of(&self, seconds: Option<f64>) -> Option<Millis> {
-        let seconds = seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0)?;
-        let begin = self.obtained_at.filter(|begin| begin.is_finite() && *begin >= 0.0)?;
-        // A cast makes the nearest of what does not fit.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let end = (begin + seconds * 1000.0) as Millis;
-        Some(end)
-    }
-}
-
-/// The NPSSO in a text: its 64 letters and digits, or the `{"npsso":"…"}` that PSN shows, with white space anywhere
-/// around.
-///
-/// # Errors
-/// [`PsnErrorCode::NpssoMalformed`] for anything else.
-pub fn npsso(text: &str) -> Result<String, Failure> {
-    in_json(text).into_iter().chain([text.trim()]).find(|text| is_npsso(text)).map(String::from).ok_or_else(|| {
-        let message = "This is no NPSSO. It is the 64 letters and digits that https://ca.account.sony.com/api/v1/ssocookie \
-                       shows in a browser that is signed in; give these, or all that is shown.";
-        Failure::new(PsnErrorCode::NpssoMalformed, message)
-    })
-}
-
-fn is_npsso(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-fn in_json(text: &str) -> Option<&str> {
-    let pair = text.trim().strip_prefix('{')?.strip_suffix('}')?;
-    let value = pair.trim().strip_prefix("\"npsso\"")?.trim_start().strip_prefix(':')?;
-    value.trim().strip_prefix('"')?.strip_suffix('"')
-}
-
-/// How long before its end an access token is no longer used, so that it lasts until PSN has read it.
-const MARGIN: Millis = 60_000;
-
-/// How long a refusal to sign in stands, lest a program that goes on calling sends PSN one sign-in after the other.
+/// For how long what PSN refused is not sent again, so that a program that goes on calling does not send PSN one sign-in
+/// after the other.
 const REFUSAL_STANDS: Millis = 60_000;
 
 /// A session: what is used to ask, and what there is to sign in with.
 #[derive(Clone, Default)]
 pub struct Session {
     npsso: Option<String>,
+    npsso_ends_at: Option<Millis>,
     tokens: Option<Tokens>,
     /// How often tokens were installed: tells a new access token from the one that was refused.
     generation: u32,
-    is_refused: bool,
-    /// Why PSN refused to sign in the last time, and when.
-    refusal: Option<(Failure, Millis)>,
+    /// Why PSN refuses the access token.
+    refused: Option<Failure>,
+    /// Why the last sign-in failed, where PSN was asked and said so.
+    sign_in_refusal: Option<Refusal>,
+    /// Why PSN refused the refresh token.
+    refresh_refusal: Option<Refusal>,
+    /// How many sign-ins in a row PSN has failed to answer properly.
+    disturbances: u32,
+    /// The end of the session that [`Session::expiring`] has told.
+    told_end: Option<Millis>,
     is_signed_out: bool,
     is_of_relay: bool,
+}
+
+#[derive(Clone)]
+struct Refusal {
+    failure: Failure,
+    at: Millis,
+}
+
+impl Refusal {
+    /// What PSN said, if that stands. Not after the clock was set back.
+    fn standing(&self, now: Millis) -> Option<&Failure> {
+        (self.at..self.at.saturating_add(REFUSAL_STANDS)).contains(&now).then_some(&self.failure)
+    }
 }
 
 /// Shows what there is, but no secret.
@@ -89,7 +49,7 @@ impl fmt::Debug for Session {
         f.debug_struct("Session")
             .field("has_npsso", &self.npsso.is_some())
             .field("tokens", &self.tokens)
-            .field("is_refused", &self.is_refused)
+            .field("is_refused", &self.refused.is_some())
             .field("is_signed_out", &self.is_signed_out)
             .field("is_of_relay", &self.is_of_relay)
             .finish_non_exhaustive()
@@ -126,13 +86,7 @@ impl Session {
     /// The access token to ask with; `None` if the session has to be signed in first: there is none, PSN has refused
     /// it, or it ends within a minute (a shorter-lived one is used for half its life).
     pub fn access_token(&self, now: Millis) -> Option<&str> {
-        let tokens = self.tokens.as_ref().filter(|tokens| !self.is_refused && !tokens.access_token.is_empty())?;
-        if let Some(end) = tokens.end_of(tokens.expires_in) {
-            let half_its_life = tokens.end_of(tokens.expires_in.map(|life| life / 2.0)).unwrap_or_default();
-            if now >= end.saturating_sub(MARGIN).max(half_its_life) {
-                return None;
-            }
-        }
+        let tokens = self.tokens.as_ref().filter(|tokens| self.refused.is_none() && tokens.is_fresh(now))?;
         Some(&tokens.access_token)
     }
 
@@ -142,8 +96,10 @@ impl Session {
     }
 
     /// PSN refused the access token of that generation, which is not used again.
-    pub fn refused(&mut self, generation: u32) {
-        self.is_refused |= generation == self.generation;
+    pub fn refused(&mut self, generation: u32, failure: &Failure) {
+        if generation == self.generation && self.refused.is_none() {
+            self.refused = Some(failure.clone());
+        }
     }
 
     /// The tokens in use.
@@ -151,40 +107,85 @@ impl Session {
         self.tokens.as_ref()
     }
 
-    /// When the session ends and an NPSSO is needed. Refreshing does not change it: PSN tells what is left of the
-    /// refresh token's life.
+    /// Tells when the NPSSO ends, as the page says that shows it; `None` if that is not known.
+    pub fn set_npsso_end(&mut self, ends_at: Option<Millis>) {
+        self.npsso_ends_at = ends_at.filter(|_| self.npsso.is_some());
+    }
+
+    /// When a new NPSSO is needed; `None` if that is not known. With an NPSSO, the session goes on until that ends, however
+    /// often tokens end before; without one, it ends with its tokens.
     pub fn expires_at(&self) -> Option<Millis> {
-        let tokens = self.tokens.as_ref().filter(|tokens| tokens.refresh_token.is_some())?;
-        tokens.end_of(tokens.refresh_token_expires_in)
+        match self.npsso {
+            Some(_) => self.npsso_ends_at,
+            None => self.tokens.as_ref()?.refresh_token_ends_at(),
+        }
+    }
+
+    /// When the tokens alone, saved and used without the NPSSO, are of no use any more; `None` if that is not known.
+    /// Refreshing does not change it: PSN tells what is left of the refresh token's life.
+    pub fn tokens_expire_at(&self) -> Option<Millis> {
+        let tokens = self.tokens.as_ref()?;
+        match tokens.refresh_token {
+            Some(_) => tokens.refresh_token_ends_at(),
+            None => tokens.access_token_ends_at(),
+        }
+    }
+
+    /// When [`Session::expiring`] has something to tell.
+    pub fn expiring_at(&self, ahead: Millis) -> Option<Millis> {
+        let end = self.expires_at().filter(|end| self.told_end != Some(*end))?;
+        Some(end.saturating_sub(ahead))
+    }
+
+    /// The end of the session, once, from so long `ahead` of it on. A session that gets another end tells it again.
+    pub fn expiring(&mut self, ahead: Millis, now: Millis) -> Option<Millis> {
+        self.expiring_at(ahead).filter(|at| *at <= now)?;
+        self.told_end = self.expires_at();
+        self.told_end
     }
 
     /// Takes tokens into use.
     pub fn install(&mut self, tokens: Tokens) {
         self.tokens = Some(tokens);
         self.generation = self.generation.wrapping_add(1);
-        self.is_refused = false;
-        self.refusal = None;
-    }
-
-    /// Signing in has failed. If PSN refused what there is to sign in with, that is not tried again for a minute.
-    pub fn sign_in_failed(&mut self, failure: &Failure, now: Millis) {
-        if matches!(failure.code, PsnErrorCode::NpssoExpired | PsnErrorCode::SignInRequired)
-            && self.refusal(now).is_none()
-        {
-            self.refusal = Some((failure.clone(), now));
-        }
-    }
-
-    /// Why PSN refused to sign in within the last minute.
-    pub(super) fn refusal(&self, now: Millis) -> Option<&Failure> {
-        let (failure, at) = self.refusal.as_ref()?;
-        // Not after a clock was set back.
-        (*at..at.saturating_add(REFUSAL_STANDS)).contains(&now).then_some(failure)
+        self.refused = None;
+        self.sign_in_refusal = None;
+        self.refresh_refusal = None;
+        self.disturbances = 0;
     }
 
     /// Forgets the tokens and the NPSSO, or that a relay has them.
     pub fn sign_out(&mut self) {
         *self = Self { generation: self.generation.wrapping_add(1), is_signed_out: true, ..Self::default() };
+    }
+
+    /// Why PSN refused to sign in within the last minute.
+    pub(super) fn sign_in_refusal(&self, now: Millis) -> Option<&Failure> {
+        self.sign_in_refusal.as_ref()?.standing(now)
+    }
+
+    /// Signing in has failed: what was sent is not sent again for a minute.
+    pub(super) fn sign_in_refused(&mut self, failure: &Failure, now: Millis) {
+        self.sign_in_refusal = Some(Refusal { failure: failure.clone(), at: now });
+        self.disturbances = 0;
+    }
+
+    /// Signing in has failed in a way that may be gone at the next attempt. After `most` in a row it counts as refused.
+    pub(super) fn sign_in_disturbed(&mut self, failure: &Failure, most: u32, now: Millis) {
+        self.disturbances += 1;
+        if self.disturbances >= most {
+            self.sign_in_refused(failure, now);
+        }
+    }
+
+    /// Why PSN refused the refresh token within the last minute.
+    pub(super) fn refresh_refusal(&self, now: Millis) -> Option<&Failure> {
+        self.refresh_refusal.as_ref()?.standing(now)
+    }
+
+    /// PSN refused the refresh token, which is not sent again for a minute.
+    pub(super) fn refresh_refused(&mut self, failure: &Failure, now: Millis) {
+        self.refresh_refusal = Some(Refusal { failure: failure.clone(), at: now });
     }
 
     pub(super) fn npsso(&self) -> Option<&str> {
@@ -195,28 +196,40 @@ impl Session {
     /// wrong, and then PSN still takes it.
     pub(super) fn refresh_token(&self, now: Millis) -> Option<&str> {
         let tokens = self.tokens.as_ref()?;
-        let end = tokens.end_of(tokens.refresh_token_expires_in);
-        tokens.refresh_token.as_deref().filter(|_| self.npsso.is_none() || end.is_none_or(|end| now < end))
+        let is_over = tokens.refresh_token_ends_at().is_some_and(|end| now >= end);
+        tokens.refresh_token.as_deref().filter(|_| self.npsso.is_none() || !is_over)
     }
 
     /// Why there is nothing to sign in with.
     pub(super) fn nothing_to_sign_in_with(&self) -> Failure {
-        if self.is_signed_out {
-            return Failure::signed_out();
+        match &self.refused {
+            _ if self.is_signed_out => Failure::signed_out(),
+            Some(refused) => sign_in_required(Failure {
+                message: String::from(
+                    "PSN does not accept the access token, and there is no refresh token. Sign in with an NPSSO.",
+                ),
+                ..refused.clone()
+            }),
+            None if self.is_empty() => Failure::new(
+                PsnErrorCode::SignInRequired,
+                "No NPSSO and no tokens were given. Get an NPSSO from https://ca.account.sony.com/api/v1/ssocookie, in a \
+                 browser that is signed in, and give it as npsso.",
+            ),
+            None => Failure::new(PsnErrorCode::SignInRequired, SESSION_IS_OVER),
         }
-        let required = sign_in_required();
-        if self.is_refused { required.because(access_token_refused()) } else { required }
     }
 }
 
-pub(super) fn sign_in_required() -> Failure {
-    Failure::new(
-        PsnErrorCode::SignInRequired,
-        "The session is over. Sign in with a new NPSSO, from https://ca.account.sony.com/api/v1/ssocookie.",
-    )
-}
+const SESSION_IS_OVER: &str =
+    "The session is over. Sign in with a new NPSSO, from https://ca.account.sony.com/api/v1/ssocookie.";
 
-fn access_token_refused() -> Failure {
-    let message = "PSN does not accept the access token, and there is no refresh token. Sign in with an NPSSO.";
-    Failure { status: Some(401), ..Failure::new(PsnErrorCode::Unauthorized, message) }
+/// The session is over, as PSN said by `cause`.
+pub(super) fn sign_in_required(cause: Failure) -> Failure {
+    Failure {
+        status: cause.status,
+        psn_code: cause.psn_code,
+        reference_id: cause.reference_id.clone(),
+        ..Failure::new(PsnErrorCode::SignInRequired, SESSION_IS_OVER)
+    }
+    .because(cause)
 }

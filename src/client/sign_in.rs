@@ -1,10 +1,11 @@
 //! Signing in: by the refresh token, or else by the NPSSO.
 
-use super::answer::{broken, error_of, may_pass};
-use super::relayed::is_of_relay;
-use super::retry::{delay, is_transient, retry_at};
+use super::call::Shared;
+use super::judge::{is_retryable, transport_failure};
+use super::rate_limit::{Need, Turn};
+use super::retry::{delay, is_transient};
 use super::session::sign_in_required;
-use super::{Answer, Break, Content, Failure, Millis, PsnErrorCode, RetryPolicy, Rule, Session, Tokens, failure_of};
+use super::{BodyKind, Failure, Millis, PsnErrorCode, Response, Rule, Ticket, Tokens, TransportError, failure_of};
 use crate::encoding::form_value;
 use crate::endpoints::authentication::{
     exchange_access_code_for_auth_tokens, exchange_npsso_for_access_code, exchange_refresh_token_for_auth_tokens,
@@ -14,23 +15,31 @@ use crate::request::Request;
 
 /// What to do next to sign in.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum SignInStep {
-    /// Send this without following its redirect, then tell [`SignIn::redirected`] or [`SignIn::broke`].
+    /// Wait until [`RateLimit::turns`](super::RateLimit::turns) names the ticket, then [`SignIn::admitted`] or
+    /// [`SignIn::refused`].
+    Queue(Ticket),
+    /// Send this without following its redirect, then [`SignIn::redirected`] or [`SignIn::failed`].
     Authorize(Request),
-    /// Send this, then tell [`SignIn::answered`] or [`SignIn::broke`].
+    /// Send this without following a redirect, then [`SignIn::answered`] or [`SignIn::failed`].
     Token(Request),
-    /// Wait so many milliseconds, then tell [`SignIn::waited`].
+    /// Wait so many milliseconds, then [`SignIn::waited`].
     Wait(Millis),
-    /// Hand these to [`Session::install`].
+    /// Hand these to [`Session::install`](super::Session::install).
     Done(Tokens),
     Fail(Failure),
 }
 
-/// One run of signing in. Only one at a time is of use.
+/// One run of signing in. Only one at a time is of use. Its requests count in the rate limit as those of calls do, and go
+/// before them.
 pub struct SignIn {
     stage: Stage,
-    npsso: Option<String>,
-    policy: RetryPolicy,
+    /// What is sent in this stage.
+    request: Option<Request>,
+    /// Its place among all that send requests.
+    ticket: Ticket,
+    is_queued: bool,
     /// How often the NPSSO was sent.
     attempts: u32,
     /// Why the refresh token was of no use.
@@ -45,140 +54,246 @@ enum Stage {
     Over,
 }
 
+impl Stage {
+    /// What it sends, and what is to follow. A call follows at once, so that no access token ends before it was used; and
+    /// the exchange of an access code has its turn together with what gives that, as the code does not live long.
+    fn need(self) -> Need {
+        match self {
+            Self::Refreshing => Need { requests: 1, followers: 1 },
+            Self::Authorizing => Need { requests: 2, followers: 1 },
+            Self::Exchanging | Self::Over => Need::ONE,
+        }
+    }
+}
+
+/// PSN's number for an access code that has ended: the next one may not.
+const CODE_EXPIRED: u32 = 4159;
+
 impl SignIn {
-    /// Begins with what the session has, unless PSN has just refused that: see [`Session::sign_in_failed`].
-    pub fn begin(session: &Session, policy: RetryPolicy, now: Millis) -> (Self, SignInStep) {
-        let npsso = session.npsso().map(String::from);
-        let mut run = Self { stage: Stage::Over, npsso, policy, attempts: 0, refused: None };
-        let step = match (session.refusal(now), session.refresh_token(now)) {
-            (Some(refusal), _) => SignInStep::Fail(refusal.clone()),
-            (None, Some(refresh_token)) => {
-                run.stage = Stage::Refreshing;
-                SignInStep::Token(exchange_refresh_token_for_auth_tokens(refresh_token).request)
+    /// Begins with what the session has. What PSN refused less than a minute ago is not sent again: the run fails as the
+    /// one before did.
+    pub fn begin(shared: &mut Shared) -> (Self, SignInStep) {
+        let ticket = shared.limit.sign_in_ticket();
+        let mut run = Self { stage: Stage::Over, request: None, ticket, is_queued: false, attempts: 0, refused: None };
+        if let Some(refusal) = shared.session.sign_in_refusal(shared.now) {
+            let step = SignInStep::Fail(refusal.clone());
+            return (run, step);
+        }
+        run.refused = shared.session.refresh_refusal(shared.now).cloned();
+        let refresh_token = shared.session.refresh_token(shared.now).filter(|_| run.refused.is_none());
+        let step = match refresh_token {
+            Some(refresh_token) => {
+                let request = exchange_refresh_token_for_auth_tokens(refresh_token).request;
+                run.ask(Stage::Refreshing, request, shared)
             }
-            (None, None) => run.authorize().unwrap_or_else(|| SignInStep::Fail(session.nothing_to_sign_in_with())),
+            None => run.authorize(shared).unwrap_or_else(|| {
+                SignInStep::Fail(match run.refused.take() {
+                    Some(refused) => sign_in_required(refused),
+                    None => shared.session.nothing_to_sign_in_with(),
+                })
+            }),
         };
         (run, step)
     }
 
+    /// It is the run's turn.
+    pub fn admitted(&mut self, shared: &mut Shared) -> SignInStep {
+        if !std::mem::take(&mut self.is_queued) {
+            return self.fail(Failure::out_of_order(), shared);
+        }
+        self.take_turn(shared)
+    }
+
+    /// The wait for the turn has become too long: it would end at `retry_at`.
+    pub fn refused(&mut self, retry_at: Millis, shared: &mut Shared) -> SignInStep {
+        if !std::mem::take(&mut self.is_queued) {
+            return self.fail(Failure::out_of_order(), shared);
+        }
+        self.fail(Failure::too_long_a_wait(retry_at), shared)
+    }
+
     /// The NPSSO's exchange was answered. `location` is where it redirects to, as its header says or a relay's JSON:
     /// empty if nowhere, `None` if that is not known.
-    pub fn redirected(&mut self, answer: &Answer, location: Option<&str>, now: Millis, random: f64) -> SignInStep {
-        if self.stage != Stage::Authorizing {
-            return self.fail(Failure::out_of_order());
+    pub fn redirected(&mut self, response: &Response, location: Option<&str>, shared: &mut Shared) -> SignInStep {
+        if self.stage != Stage::Authorizing || self.is_queued {
+            return self.fail(Failure::out_of_order(), shared);
         }
         if let Some(location) = location.filter(|location| !location.is_empty()) {
-            return match access_code(Some(location)) {
+            let failure = match access_code(Some(location)) {
                 Ok(Some(code)) => {
-                    self.stage = Stage::Exchanging;
-                    SignInStep::Token(exchange_access_code_for_auth_tokens(&code).request)
+                    let request = exchange_access_code_for_auth_tokens(&code).request;
+                    return self.ask(Stage::Exchanging, request, shared);
                 }
-                Ok(None) => self.fail(unreadable(answer)),
-                Err(refused) => self.fail(Failure {
-                    status: Some(REDIRECT),
-                    psn_code: refused.code,
-                    ..refusal(location, refused.code)
-                }),
+                Ok(None) => unreadable(response),
+                Err(refused) => {
+                    Failure { status: Some(REDIRECT), psn_code: refused.code, ..refusal(location, refused.code) }
+                }
             };
+            return self.fail(failure, shared);
         }
-        match failure_of(answer, Rule::Json, now) {
-            Some(failure) if answer.status >= 400 || is_of_relay(answer) => {
-                let (may_help, retry_at) = (may_pass(&failure), retry_at(answer, now));
-                self.again(failure, may_help, retry_at, now, random)
+        match failure_of(response, Rule::Json, shared.now) {
+            Some(failure) if failure.code == PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
+            Some(failure) if response.status >= 400 || response.is_error_of_relay() => {
+                let may_help = is_retryable(&failure);
+                self.again(failure, may_help, response.retry_at(shared.now), shared)
             }
-            _ if location.is_some() => self.fail(unreadable(answer)),
+            _ if location.is_some() => self.fail(unreadable(response), shared),
             // An answer without an address is one whose address the runtime keeps, or that it got by following it.
-            _ => self.fail(Failure::new(PsnErrorCode::UnsupportedRuntime, REDIRECT_HIDDEN)),
+            _ => self.fail(Failure::new(PsnErrorCode::UnsupportedRuntime, REDIRECT_HIDDEN), shared),
         }
     }
 
     /// The token endpoint answered. `tokens` is what its body holds of them, whenever they were obtained.
-    pub fn answered(&mut self, answer: &Answer, tokens: Option<Tokens>, now: Millis) -> SignInStep {
-        if !matches!(self.stage, Stage::Refreshing | Stage::Exchanging) {
-            return self.fail(Failure::out_of_order());
+    pub fn answered(&mut self, response: &Response, tokens: Option<Tokens>, shared: &mut Shared) -> SignInStep {
+        if !matches!(self.stage, Stage::Refreshing | Stage::Exchanging) || self.is_queued {
+            return self.fail(Failure::out_of_order(), shared);
         }
-        let Some(failure) = failure_of(answer, Rule::Json, now) else {
+        let Some(failure) = failure_of(response, Rule::Json, shared.now) else {
             return match tokens.filter(|tokens| !tokens.access_token.is_empty()) {
                 Some(tokens) => {
                     self.stage = Stage::Over;
-                    // Exact until the year 287396.
-                    #[allow(clippy::cast_precision_loss)]
-                    let obtained_at = Some(now as f64);
-                    SignInStep::Done(Tokens { obtained_at, ..tokens })
+                    self.abandon(shared);
+                    SignInStep::Done(Tokens { obtained_at: Some(shared.now), ..tokens })
                 }
-                None => self.fail(unreadable(answer)),
+                None => self.fail(unreadable(response), shared),
             };
         };
-        if self.stage == Stage::Refreshing && is_refusal(answer) {
+        if failure.code == PsnErrorCode::RateLimited {
+            return self.rate_limited(failure, shared);
+        }
+        if self.stage == Stage::Refreshing && is_refusal(response) {
             let cause = Failure {
                 code: PsnErrorCode::RefreshTokenExpired,
                 message: String::from("PSN no longer accepts the refresh token. Sign in with a new NPSSO."),
                 ..failure
             };
-            let required = sign_in_required().because(cause.clone());
-            self.refused = Some(cause);
-            return self.authorize().unwrap_or_else(|| self.fail(required));
+            shared.session.refresh_refused(&cause, shared.now);
+            self.refused = Some(cause.clone());
+            return match self.authorize(shared) {
+                Some(step) => step,
+                None => self.fail(sign_in_required(cause), shared),
+            };
         }
-        self.fail(failure)
+        self.fail(failure, shared)
     }
 
-    /// No whole answer came.
-    pub fn broke(&mut self, what: Break, now: Millis, random: f64) -> SignInStep {
+    /// No whole response came.
+    pub fn failed(&mut self, error: TransportError, shared: &mut Shared) -> SignInStep {
         match self.stage {
-            Stage::Authorizing => self.again(broken(what), true, None, now, random),
-            Stage::Refreshing | Stage::Exchanging => self.fail(broken(what)),
-            Stage::Over => self.fail(Failure::out_of_order()),
+            _ if self.is_queued => self.fail(Failure::out_of_order(), shared),
+            Stage::Authorizing => self.again(transport_failure(error), true, None, shared),
+            Stage::Refreshing | Stage::Exchanging => self.fail(transport_failure(error), shared),
+            Stage::Over => self.fail(Failure::out_of_order(), shared),
         }
     }
 
     /// The wait is over.
-    pub fn waited(&mut self) -> SignInStep {
+    pub fn waited(&mut self, shared: &mut Shared) -> SignInStep {
         match self.stage {
-            Stage::Authorizing => self.authorize().unwrap_or_else(|| self.fail(Failure::out_of_order())),
-            _ => self.fail(Failure::out_of_order()),
+            Stage::Authorizing if !self.is_queued => self.take_turn(shared),
+            _ => self.fail(Failure::out_of_order(), shared),
         }
+    }
+
+    /// The run has ended, by itself or since nobody waits for it. Frees its place, wherever it stands.
+    pub fn abandon(&mut self, shared: &mut Shared) {
+        self.is_queued = false;
+        shared.limit.leave(self.ticket);
     }
 
     /// Sends the NPSSO; `None` without one.
-    fn authorize(&mut self) -> Option<SignInStep> {
-        let request = exchange_npsso_for_access_code(self.npsso.as_deref()?).request;
-        self.stage = Stage::Authorizing;
-        self.attempts += 1;
-        Some(SignInStep::Authorize(request))
+    fn authorize(&mut self, shared: &mut Shared) -> Option<SignInStep> {
+        let request = exchange_npsso_for_access_code(shared.session.npsso()?).request;
+        Some(self.ask(Stage::Authorizing, request, shared))
     }
 
-    /// Sends the NPSSO once more if that may help.
-    fn again(
-        &mut self,
-        failure: Failure,
-        may_help: bool,
-        retry_at: Option<Millis>,
-        now: Millis,
-        random: f64,
-    ) -> SignInStep {
-        match delay(self.policy, self.attempts, retry_at, now, random).filter(|_| may_help) {
-            Some(delay) => SignInStep::Wait(delay),
-            None => self.fail(failure),
+    fn ask(&mut self, stage: Stage, request: Request, shared: &mut Shared) -> SignInStep {
+        self.stage = stage;
+        self.request = Some(request);
+        self.take_turn(shared)
+    }
+
+    /// Sends the request of this stage if it is its turn, or else waits for that.
+    fn take_turn(&mut self, shared: &mut Shared) -> SignInStep {
+        if !shared.limit.send(self.ticket, shared.now) {
+            match shared.limit.enter_for(self.ticket, self.stage.need(), shared.now) {
+                Turn::Now => {
+                    shared.limit.send(self.ticket, shared.now);
+                }
+                Turn::Wait => {
+                    self.is_queued = true;
+                    return SignInStep::Queue(self.ticket);
+                }
+                Turn::TooLong { retry_at } => return self.fail(Failure::too_long_a_wait(retry_at), shared),
+            }
+        }
+        match (self.stage, self.request.clone()) {
+            (Stage::Authorizing, Some(request)) => {
+                self.attempts += 1;
+                SignInStep::Authorize(request)
+            }
+            (Stage::Refreshing | Stage::Exchanging, Some(request)) => SignInStep::Token(request),
+            _ => self.fail(Failure::out_of_order(), shared),
         }
     }
 
-    fn fail(&mut self, failure: Failure) -> SignInStep {
-        self.stage = Stage::Over;
+    /// Stops all calls and sign-ins. The NPSSO is sent again afterwards, if the policy allows; what the token endpoint was
+    /// sent is not.
+    fn rate_limited(&mut self, failure: Failure, shared: &mut Shared) -> SignInStep {
+        let failure = shared.block(failure);
+        shared.limit.leave(self.ticket);
+        if self.stage != Stage::Authorizing || self.attempts >= shared.policy.attempts {
+            return self.fail(failure, shared);
+        }
+        match self.take_turn(shared) {
+            // The wait is too long; what PSN said says more than that.
+            SignInStep::Fail(_) => self.fail(failure, shared),
+            step => step,
+        }
+    }
+
+    /// Sends the NPSSO once more if that may help.
+    fn again(&mut self, failure: Failure, may_help: bool, retry_at: Option<Millis>, shared: &mut Shared) -> SignInStep {
+        shared.limit.leave(self.ticket);
+        match delay(shared.policy, self.attempts, retry_at, shared.now, shared.random).filter(|_| may_help) {
+            Some(delay) => SignInStep::Wait(delay),
+            None => self.fail(failure, shared),
+        }
+    }
+
+    fn fail(&mut self, failure: Failure, shared: &mut Shared) -> SignInStep {
+        let stage = std::mem::replace(&mut self.stage, Stage::Over);
+        self.abandon(shared);
         // What a fallback fails by has the refused refresh token as its reason.
         let refused = self.refused.take().filter(|_| failure.cause.is_none());
-        SignInStep::Fail(match refused {
+        let failure = match refused {
             Some(refused) => failure.because(refused),
             None => failure,
-        })
+        };
+        match failure.code {
+            // The limit sees to the first. Of the others, nothing says that PSN has refused anything.
+            PsnErrorCode::RateLimited | PsnErrorCode::Network | PsnErrorCode::Timeout | PsnErrorCode::Internal => {}
+            // The token endpoint is not asked twice in one run, but may be in the next.
+            PsnErrorCode::Server | PsnErrorCode::InvalidResponse if stage != Stage::Authorizing => {
+                shared.session.sign_in_disturbed(&failure, shared.policy.attempts, shared.now);
+            }
+            _ if failure.psn_code == Some(CODE_EXPIRED) && stage == Stage::Exchanging => {
+                shared.session.sign_in_disturbed(&failure, shared.policy.attempts, shared.now);
+            }
+            _ => shared.session.sign_in_refused(&failure, shared.now),
+        }
+        SignInStep::Fail(failure)
     }
 }
 
 /// Whether PSN refuses what it was given, rather than failing.
-fn is_refusal(answer: &Answer) -> bool {
-    (400..500).contains(&answer.status)
-        && !is_transient(answer.status)
-        && error_of(answer).is_some()
-        && !is_of_relay(answer)
+fn is_refusal(response: &Response) -> bool {
+    let says_so = response.error.is_some() || (matches!(response.status, 400 | 401) && response.body != BodyKind::Html);
+    (400..500).contains(&response.status)
+        && !is_transient(response.status)
+        && says_so
+        && !response.is_error_of_relay()
+        && !response.is_foreign()
 }
 
 /// Why a redirect leads to the sign-in page rather than to the app.
@@ -203,8 +318,8 @@ fn refusal(location: &str, code: Option<u32>) -> Failure {
     }
 }
 
-fn unreadable(answer: &Answer) -> Failure {
-    let content = if matches!(answer.content, Content::Html) { "a page" } else { "something" };
+fn unreadable(response: &Response) -> Failure {
+    let content = if response.body == BodyKind::Html { "a page" } else { "something" };
     let message = ["PSN answered the sign-in with ", content, " that holds no tokens. Try again later."].concat();
-    Failure { status: Some(answer.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
+    Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
 }

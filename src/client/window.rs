@@ -22,8 +22,8 @@ impl Default for Budget {
 #[derive(Clone, Copy, Debug)]
 struct Sent {
     at: Millis,
-    /// `None` for one that stays counted.
-    by: Option<Ticket>,
+    /// Who has the turn, if it has not been sent yet.
+    held_by: Option<Ticket>,
 }
 
 /// A window of time that ends now, and the requests in it.
@@ -46,7 +46,7 @@ impl Window {
         for at in sent {
             let at = at.min(now);
             let place = self.sent.iter().rposition(|sent| sent.at <= at).map_or(0, |before| before + 1);
-            self.sent.insert(place, Sent { at, by: None });
+            self.sent.insert(place, Sent { at, held_by: None });
         }
         self.forget_old(now);
     }
@@ -56,18 +56,31 @@ impl Window {
         self.sent.iter().map(|sent| sent.at).filter(|at| self.counts(*at, now)).collect()
     }
 
-    /// Counts a request that is sent now, of a ticket if it may be given back.
-    pub fn count(&mut self, by: Option<Ticket>, now: Millis) {
+    /// Counts a request: one that is sent now, or one that its ticket holds until it is sent or given back.
+    pub fn count(&mut self, held_by: Option<Ticket>, now: Millis) {
         if self.budget.is_some() {
-            self.sent.push_back(Sent { at: now, by });
+            self.sent.push_back(Sent { at: now, held_by });
         }
     }
 
-    /// Counts the ticket's last request no longer: it was not sent.
-    pub fn uncount(&mut self, ticket: Ticket) {
-        if let Some(position) = self.sent.iter().rposition(|sent| sent.by == Some(ticket)) {
-            self.sent.remove(position);
-        }
+    /// Counts a request as sent now that the ticket holds. Without a budget there is always one.
+    pub fn send(&mut self, ticket: Ticket, now: Millis) -> bool {
+        let Some(place) = self.sent.iter().position(|sent| sent.held_by == Some(ticket)) else {
+            return self.budget.is_none();
+        };
+        self.sent.remove(place);
+        self.count(None, now);
+        true
+    }
+
+    /// Counts no longer what the ticket holds: it is not sent. What was sent stays counted.
+    pub fn give_back(&mut self, ticket: Ticket) {
+        self.sent.retain(|sent| sent.held_by != Some(ticket));
+    }
+
+    /// The most requests that can be sent at once.
+    pub fn most(&self) -> usize {
+        self.budget.map_or(usize::MAX, |budget| usize::try_from(budget.requests).unwrap_or(usize::MAX))
     }
 
     /// When there is room for one more request after `ahead` others, if nothing is sent before `earliest`.

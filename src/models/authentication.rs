@@ -39,8 +39,9 @@ pub struct AuthTokensResponse {
     /// The token that is exchanged for new tokens once the access token has expired. A secret.
     #[serde(alias = "refresh_token")]
     pub refresh_token: String,
-    /// For how many seconds from now the refresh token is good, such as `5183999`: about two months.
-    /// Refreshing does not start the two months anew; when they are over, a new NPSSO is needed.
+    /// For how many seconds from now the refresh token is good. A sign-in gives it `863999`, ten days, since 2026; it
+    /// was `5183999`, sixty days, before. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
+    /// An NPSSO is good for about sixty days, which signing in does not extend either; then a new one is needed.
     #[serde(alias = "refresh_token_expires_in")]
     pub refresh_token_expires_in: u32,
     /// What the token allows, as words with spaces between: `psn:mobile.v2.core psn:clientapp`. The

@@ -51,7 +51,8 @@ pub struct UserThinTrophy {
     /// Whether the user has earned the trophy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned: Option<bool>,
-    /// When the user earned it, in ISO 8601 and UTC. There only if `earned` is `true`.
+    /// When the user earned it, in ISO 8601 and UTC. There only if `earned` is `true`, and even then not
+    /// always: a PS3 can have synchronised trophies without a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned_date_time: Option<String>,
     /// How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5

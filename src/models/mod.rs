@@ -63,7 +63,8 @@ models! {
     }
     profile: { PersonalDetail, ProfileFromAccountIdResponse, ProfileImage }
     purchased_games: {
-        GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesResponse,
+        GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesPageInfo,
+        PurchasedGamesResponse,
     }
     recently_played_games: {
         RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,

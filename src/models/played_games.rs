@@ -27,6 +27,7 @@ pub struct UserPlayedGamesResponse {
 /// A game that an account has played.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub struct PlayedGame {
     /// The title id of the version that was played, such as `PPSA01234_00`.
     pub title_id: String,
@@ -38,7 +39,7 @@ pub struct PlayedGame {
     pub image_url: String,
     /// The address of the game's picture for the language of the request.
     pub localized_image_url: String,
-    /// Which platform the version is for.
+    /// Which platform the version is for, or which kind of application it is.
     pub category: GameCategory,
     /// How the account came by the game.
     pub service: GameService,
@@ -49,10 +50,10 @@ pub struct PlayedGame {
     /// Pictures, videos and sounds of the game.
     pub media: GameMedia,
     /// When the game was first played, in ISO 8601 and UTC, with up to six decimals in the seconds:
-    /// `2024-03-09T18:05:41.370000Z`.
-    pub first_played_date_time: String,
-    /// When the game was last played, in the same form.
-    pub last_played_date_time: String,
+    /// `2024-03-09T18:05:41.370000Z`. `null` for a game that PSN has no date for.
+    pub first_played_date_time: Option<String>,
+    /// When the game was last played, in the same form. `null` for a game that PSN has no date for.
+    pub last_played_date_time: Option<String>,
     /// For how long the game was played, as an ISO 8601 duration without days and without parts that
     /// are zero: `PT228H56M33S`, `PT25M34S`.
     pub play_duration: String,
@@ -124,9 +125,11 @@ pub struct GameImage {
     pub kind: String,
 }
 
-/// Which platform a version of a game is for. PSN may send other words.
+/// Which platform a version of a game is for, or which kind of application it is: the list holds those, too. PSN may
+/// send other words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Tsify)]
-#[tsify(type = r#""ps4_game" | "ps5_native_game" | "pspc_game" | "unknown" | (string & {})"#)]
+#[tsify(type = r#""ps4_game" | "ps5_native_game" | "pspc_game" | "ps5_native_media_app" | "ps5_web_based_media_app"
+    | "ps4_videoservice_web_app" | "ps4_nongame_mini_app" | "unknown" | "not_found" | (string & {})"#)]
 #[serde(rename_all = "snake_case")]
 pub enum GameCategory {
     /// PlayStation 4.
@@ -135,8 +138,18 @@ pub enum GameCategory {
     Ps5NativeGame,
     /// PC.
     PspcGame,
-    /// PSN cannot tell.
+    /// An application for videos or music on PlayStation 5.
+    Ps5NativeMediaApp,
+    /// The same, run as a page.
+    Ps5WebBasedMediaApp,
+    /// An application for videos on PlayStation 4.
+    Ps4VideoserviceWebApp,
+    /// A small application on PlayStation 4 that is no game.
+    Ps4NongameMiniApp,
+    /// PSN cannot tell: it may be a game all the same.
     Unknown,
+    /// PSN no longer has the title.
+    NotFound,
     /// A category that this version does not know.
     #[serde(untagged)]
     Other(String),

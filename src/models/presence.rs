@@ -17,7 +17,8 @@ pub struct BasicPresenceResponse {
 pub struct BasicPresence {
     /// What the account can be reached for.
     pub availability: PresenceAvailability,
-    /// When the account could last be reached, in ISO 8601 and UTC. Left out while it can be.
+    /// When the account could last be reached, in ISO 8601 and UTC. Left out while it can be, and where PSN does not
+    /// know.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_available_date: Option<String>,
     /// The device that the account uses, or used last.
@@ -43,10 +44,12 @@ pub struct BasicPresence {
 pub struct PrimaryPlatformInfo {
     /// Whether the account is online there.
     pub online_status: OnlineStatus,
-    /// Which kind of device it is.
-    pub platform: PresencePlatform,
+    /// Which kind of device it is. Left out for an account that was never on a PS4, PS5 or PC, nor in the mobile
+    /// app: the one of a PS3 owner for instance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<PresencePlatform>,
     /// When the account was last online there, in ISO 8601 and UTC, such as
-    /// `2024-03-09T18:05:41.377Z`. Left out while it is online.
+    /// `2024-03-09T18:05:41.377Z`. Left out while it is online, and together with `platform`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_online_date: Option<String>,
 }
@@ -75,9 +78,9 @@ pub struct GameTitleInfo {
     pub game_status: Option<String>,
 }
 
-/// What an account can be reached for: nothing, a game, or only a message.
+/// What an account can be reached for: nothing, a game, only a message, or not now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Tsify)]
-#[tsify(type = r#""unavailable" | "availableToPlay" | "availableToCommunicate""#)]
+#[tsify(type = r#""unavailable" | "availableToPlay" | "availableToCommunicate" | "busy""#)]
 #[serde(rename_all = "camelCase")]
 pub enum PresenceAvailability {
     /// It is offline, or wants to look so.
@@ -86,6 +89,8 @@ pub enum PresenceAvailability {
     AvailableToPlay,
     /// It is in the mobile app.
     AvailableToCommunicate,
+    /// It is online and does not want to be disturbed.
+    Busy,
     /// An availability that this version does not know.
     #[serde(untagged)]
     Other(String),

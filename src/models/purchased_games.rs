@@ -23,6 +23,7 @@ pub struct PurchasedGamesData {
 
 /// A list of purchased games.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
 pub struct PurchasedGameList {
     /// The name of this type in PSN's GraphQL schema.
     #[serde(rename = "__typename")]
@@ -30,6 +31,27 @@ pub struct PurchasedGameList {
     pub typename: String,
     /// The games of this page.
     pub games: Vec<PurchasedGame>,
+    /// Where the page lies in the whole list. Older answers lack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_info: Option<PurchasedGamesPageInfo>,
+}
+
+/// Where a page of purchased games lies in the whole list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchasedGamesPageInfo {
+    /// The name of this type in PSN's GraphQL schema. Not always there.
+    #[serde(rename = "__typename", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = r#""PageInfo""#)]
+    pub typename: Option<String>,
+    /// Whether no page follows.
+    pub is_last: bool,
+    /// How many games come before this page: the `start` of the request.
+    pub offset: u32,
+    /// How many games a page holds at most: the `size` of the request.
+    pub size: u32,
+    /// How many games there are over all pages.
+    pub total_count: u32,
 }
 
 /// A game that the account has bought, or has through PlayStation Plus.

@@ -46,8 +46,9 @@ pub struct RecentlyPlayedGame {
     /// Whether the account can use the game now. `null` for most games; where it is
     /// `true`, `productId` is there too.
     pub is_active: Option<bool>,
-    /// When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`.
-    pub last_played_date_time: String,
+    /// When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`. `null` for a game
+    /// that PSN has no date for.
+    pub last_played_date_time: Option<String>,
     /// The game's name.
     pub name: String,
     /// The platform that the game was played on. `"UNKNOWN"` is sent too, seen where another user of the

@@ -23,7 +23,7 @@ pub struct Trophy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned: Option<bool>,
     /// When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. There only if
-    /// `earned` is `true`.
+    /// `earned` is `true`, and even then not always: a PS3 can have synchronised trophies without a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned_date_time: Option<String>,
     /// How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5

@@ -1,21 +1,23 @@
-//! How much each client of the relay may ask, in memory that has an end however many there are.
+//! How many requests each client of the relay may send, in memory that is bounded however many clients there are.
 
-use std::collections::HashMap;
-use std::net::IpAddr;
+use std::collections::{HashMap, VecDeque};
+use std::net::{IpAddr, SocketAddr};
 
-use crate::client::{Budget, Millis, Window};
+use crate::client::{Budget, Millis};
 
 /// How many clients are kept apart at most.
 const MOST_CLIENTS: usize = 10_000;
-/// How many requests of all clients are remembered at most, about.
-const MOST_REQUESTS: usize = 500_000;
+
+/// Into how many parts a client's window is divided at most. Within a part, requests are only counted, so that a client
+/// takes no more memory where it may send more requests.
+const PARTS: u64 = 63;
 
 /// The requests of each client of the relay in the last while.
 pub struct Clients {
     budget: Budget,
-    most: usize,
     windows: HashMap<String, Window>,
-    /// That of all who came when there was no room: however many names somebody makes up, they get one budget more.
+    /// The one window of all who came when there was no room: however many names somebody makes up, they get one budget
+    /// more.
     others: Window,
     /// When to look again for clients that can be forgotten.
     tidy_at: Millis,
@@ -24,9 +26,8 @@ pub struct Clients {
 impl Clients {
     /// Allows each client `budget`.
     pub fn new(budget: Budget) -> Self {
-        let requests = usize::try_from(budget.requests.max(1)).unwrap_or(usize::MAX);
-        let most = (MOST_REQUESTS / requests).clamp(1, MOST_CLIENTS);
-        Self { budget, most, windows: HashMap::new(), others: Window::new(Some(budget)), tidy_at: 0 }
+        let budget = Budget { requests: budget.requests.max(1), ..budget };
+        Self { budget, windows: HashMap::new(), others: Window::default(), tidy_at: 0 }
     }
 
     /// Counts a request of a client.
@@ -35,23 +36,15 @@ impl Clients {
     /// The time at which the client may ask again, if it has no request left.
     pub fn admit(&mut self, client: &str, now: Millis) -> Result<(), Millis> {
         let is_known = self.windows.contains_key(client);
-        if !is_known && self.windows.len() >= self.most {
+        if !is_known && self.windows.len() >= MOST_CLIENTS {
             self.tidy(now);
         }
-        let window = if is_known || self.windows.len() < self.most {
-            self.windows.entry(client.to_owned()).or_insert_with(|| Window::new(Some(self.budget)))
+        let window = if is_known || self.windows.len() < MOST_CLIENTS {
+            self.windows.entry(client.to_owned()).or_default()
         } else {
             &mut self.others
         };
-        window.set_back(now);
-        window.forget_old(now);
-        match window.has_room_at(0, now) {
-            at if at > now => Err(at),
-            _ => {
-                window.count(None, now);
-                Ok(())
-            }
-        }
+        window.admit(self.budget, now)
     }
 
     /// How many clients are kept apart now.
@@ -71,18 +64,93 @@ impl Clients {
             return;
         }
         self.tidy_at = now.saturating_add(self.budget.per / 10);
-        self.windows.retain(|_, window| !window.sent(now).is_empty());
+        let per = self.budget.per;
+        self.windows.retain(|_, window| window.parts.back().is_some_and(|part| part.counts(per, now)));
     }
 }
 
-/// The name of a client by its address. Whoever has one IPv6 address has the other 2^64 of its network too.
+/// The requests of one client that still count: never more than a budget allows in any time of its length.
+#[derive(Default)]
+struct Window {
+    /// Oldest first.
+    parts: VecDeque<Part>,
+    /// The sum of the parts' requests.
+    requests: u32,
+}
+
+/// Requests that are counted together.
+struct Part {
+    /// When the last of them came: all count until that is long enough ago.
+    last: Millis,
+    requests: u32,
+}
+
+impl Part {
+    fn counts(&self, per: Millis, now: Millis) -> bool {
+        self.last.saturating_add(per) > now
+    }
+}
+
+impl Window {
+    fn admit(&mut self, budget: Budget, now: Millis) -> Result<(), Millis> {
+        self.set_back(now);
+        while let Some(part) = self.parts.front().filter(|part| !part.counts(budget.per, now)) {
+            self.requests = self.requests.saturating_sub(part.requests);
+            self.parts.pop_front();
+        }
+        if let Some(oldest) = self.parts.front().filter(|_| self.requests >= budget.requests) {
+            return Err(oldest.last.saturating_add(budget.per));
+        }
+        self.requests += 1;
+        // Few requests are counted to the millisecond.
+        let is_exact = u64::from(budget.requests) <= PARTS;
+        let length = if is_exact { 1 } else { budget.per.div_ceil(PARTS).max(1) };
+        match self.parts.back_mut().filter(|part| part.last / length == now / length) {
+            Some(part) => {
+                part.last = now;
+                part.requests += 1;
+            }
+            None => self.parts.push_back(Part { last: now, requests: 1 }),
+        }
+        Ok(())
+    }
+
+    /// Takes what came in the future, by a clock that was set back, as if it came now.
+    fn set_back(&mut self, now: Millis) {
+        let mut requests = 0;
+        while let Some(part) = self.parts.back().filter(|part| part.last > now) {
+            requests += part.requests;
+            self.parts.pop_back();
+        }
+        if requests > 0 {
+            self.parts.push_back(Part { last: now, requests });
+        }
+    }
+}
+
+/// The name of a client by its address, in any form in which servers and proxies write it: with a port, in brackets, with
+/// a zone. Whoever has one IPv6 address has the other 2^64 of its network, too.
 pub fn client_of_address(address: &str) -> String {
-    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
-        Ok(IpAddr::V6(address)) => {
+    match ip_address(address).map(|address| address.to_canonical()) {
+        Some(IpAddr::V6(address)) => {
             let [a, b, c, d, ..] = address.segments();
             format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
         }
-        Ok(address) => address.to_string(),
-        Err(_) => address.to_owned(),
+        Some(address) => address.to_string(),
+        None => address.to_owned(),
     }
+}
+
+/// The address in a string such as `192.0.2.7:443`, `"[2001:db8::1]:443"` or `fe80::1%eth0`.
+fn ip_address(text: &str) -> Option<IpAddr> {
+    let text = text.trim_matches(|character: char| character.is_whitespace() || character == '"');
+    // A zone ends at the bracket, or at the end.
+    let text = match text.split_once('%') {
+        Some((address, zone)) => {
+            format!("{address}{}", zone.find(']').and_then(|end| zone.get(end..)).unwrap_or_default())
+        }
+        None => text.to_owned(),
+    };
+    let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(&text);
+    bare.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }

@@ -1,68 +1,45 @@
-//! Whether a request is passed on, and as what.
+//! Whether a page's request is forwarded, and as what.
 
-use std::fmt;
-
-use super::answer::{Answer, Header};
-use super::credentials::{NPSSO_HEADER, accept_language, authorization, content_type, npsso};
+use super::header_values::{accept_language, authorization, content_type, is_json, npsso};
+use super::message::{AnswerRules, Fields, ForwardedRequest, PageBody, PageRequest, RelayResponse, header};
+use super::origin::{is_same_origin, origin_of_url};
 use super::policy::Policy;
+use super::psn_url::PsnUrl;
 use super::reads::read_of;
 use super::refusal::Refusal;
-use super::target::{Target, target};
+use crate::encoding::form;
 use crate::hosts::SIGN_IN;
+use crate::request::{Header, NPSSO_HEADER, via};
 
-/// What a page asks.
-#[derive(Clone, Copy)]
-pub struct Asked<'a> {
-    pub method: &'a str,
-    /// The whole URL, as it came.
-    pub url: &'a str,
-    /// Those of [`HEADERS`] that it has, by their names in lower case.
-    pub headers: &'a [(&'a str, &'a str)],
+/// Where the sign-in page shows the NPSSO and how long it lives.
+const NPSSO_PAGE: &str = "https://ca.account.sony.com/api/v1/ssocookie";
+/// No form of PSN's has more fields.
+const MOST_FIELDS: usize = 20;
+
+/// What is asked at an address of PSN's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// A code for an NPSSO. PSN answers with a redirect.
+    Authorize,
+    /// How long an NPSSO lives.
+    NpssoExpiry,
+    /// Tokens for a code or a refresh token.
+    Tokens,
+    Other,
 }
 
-/// The headers that are looked at.
-pub const HEADERS: [&str; 7] = [
-    "origin",
-    "access-control-request-method",
-    "authorization",
-    "content-type",
-    "accept-language",
-    "x-psn-npsso",
-    "content-length",
-];
-
-/// What is sent to PSN.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Pass {
-    pub method: String,
-    pub url: String,
-    /// No others are sent.
-    pub headers: Vec<Header>,
-    /// Whether the page's body goes with it.
-    pub takes_body: bool,
-    /// Whether the redirect of the answer is what the page wants.
-    pub is_sign_in: bool,
-    /// The origin that may read the answer.
-    pub(super) origin: Option<String>,
-}
-
-/// Shows what is asked, but no header's value: they hold tokens.
-impl fmt::Debug for Pass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        let mut shown = f.debug_struct("Pass");
-        shown.field("method", &self.method).field("url", &self.url).field("headers", &names).finish_non_exhaustive()
+impl Purpose {
+    fn of(url: &PsnUrl) -> Self {
+        match url.place.strip_prefix(SIGN_IN) {
+            Some("/authorize") => Self::Authorize,
+            Some("/token") => Self::Tokens,
+            _ if url.place == NPSSO_PAGE => Self::NpssoExpiry,
+            _ => Self::Other,
+        }
     }
-}
 
-/// Whether an NPSSO is exchanged for a code there.
-fn is_authorize(place: &str) -> bool {
-    place.strip_prefix(SIGN_IN) == Some("/authorize")
-}
-
-impl<'a> Asked<'a> {
-    fn header(&self, name: &str) -> Option<&'a str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    fn takes_npsso(self) -> bool {
+        matches!(self, Self::Authorize | Self::NpssoExpiry)
     }
 }
 
@@ -70,96 +47,167 @@ impl Policy {
     /// What to send for what a page asks.
     ///
     /// # Errors
-    /// The answer to what is not passed on: a refusal, or that of a preflight.
-    pub fn decide(&self, asked: &Asked) -> Result<Pass, Answer> {
-        let origin = self.origin(asked).map_err(|refusal| self.refuse(None, &refusal))?;
+    /// The answer to what is not forwarded: a refusal, or that of a preflight.
+    pub fn decide(&self, request: &PageRequest) -> Result<ForwardedRequest, RelayResponse> {
+        let origin = self.origin(request).map_err(|refusal| self.refuse(None, &refusal))?;
         if let Some(origin) = origin
-            && asked.method == "OPTIONS"
-            && asked.header("access-control-request-method").is_some()
+            && request.method == "OPTIONS"
+            && request.header("access-control-request-method").is_some()
         {
             return Err(self.preflight(origin));
         }
-        self.pass(asked, origin).map_err(|refusal| self.refuse(origin, &refusal))
+        self.forward(request, origin).map_err(|refusal| self.refuse(origin, &refusal))
     }
 
     /// The origin that asks, which must be listed if there is one.
-    fn origin<'a>(&self, asked: &Asked<'a>) -> Result<Option<&'a str>, Refusal> {
+    fn origin<'a>(&self, request: &PageRequest<'a>) -> Result<Option<&'a str>, Refusal> {
         let options = &self.options;
-        match asked.header("origin") {
+        match request.header("origin") {
             Some(origin) if options.origins.iter().any(|listed| listed == origin) => Ok(Some(origin)),
             Some(_) => Err(Refusal::forbidden("The relay does not answer pages of this origin.")),
-            None if options.signed_in.is_some() && !options.has_authorize => {
-                Err(Refusal::forbidden("The relay answers pages of listed origins only."))
-            }
+            None if options.signed_in.is_some() && !options.has_authorize => self.check_own_origin(request),
             None => Ok(None),
         }
     }
 
-    fn pass(&self, asked: &Asked, origin: Option<&str>) -> Result<Pass, Refusal> {
+    /// Lets through what a page of the relay's own origin reads: browsers name no origin there, but say that it is the
+    /// same. No page can set that header. Programs can, as they can set `Origin`.
+    fn check_own_origin<'a>(&self, request: &PageRequest) -> Result<Option<&'a str>, Refusal> {
+        let own = origin_of_url(request.url);
+        Err(match request.header("sec-fetch-site") {
+            Some("same-origin") => match own {
+                Some(own) if self.options.origins.iter().any(|listed| is_same_origin(listed, own)) => return Ok(None),
+                Some(own) if own.len() <= 100 => Refusal::forbidden(format!(
+                    "The relay answers pages of listed origins only. Its own origin is {own}: list that in allowOrigins, \
+                     if its pages may ask."
+                )),
+                _ => Refusal::forbidden("The relay answers pages of listed origins only, and its own is not listed."),
+            },
+            Some(_) => {
+                Refusal::forbidden("The relay answers pages of listed origins only. No such page has asked this.")
+            }
+            None => Refusal::forbidden(
+                "The relay answers pages of listed origins only, and this request names none. Browsers leave it out where \
+                 page and relay have one origin without https: use https, or give the relay an authorize that decides.",
+            ),
+        })
+    }
+
+    fn forward(&self, request: &PageRequest, origin: Option<&str>) -> Result<ForwardedRequest, Refusal> {
         let options = &self.options;
-        let method = options.methods.iter().find(|method| *method == asked.method);
+        let method = options.methods.iter().find(|method| *method == request.method);
         let method = method.ok_or_else(Refusal::method_not_allowed)?;
-        let target = target(asked.url, &options.base_path)?;
-        let is_sign_in = is_authorize(&target.place);
+        let url = PsnUrl::parse(request.url, &options.base_path)?;
         if let Some(allowed) = &options.signed_in {
-            let is_allowed = read_of(&target).is_some_and(|name| allowed.iter().any(|allowed| allowed == name));
+            let is_allowed = read_of(&url).is_some_and(|name| allowed.iter().any(|allowed| allowed == name));
             if !is_allowed {
                 return Err(Refusal::forbidden("The relay does not read this for pages."));
             }
         }
-        if is_sign_in && method != "GET" {
-            return Err(Refusal::method_not_allowed());
-        }
-        let takes_body = method != "GET";
-        if takes_body && self.is_too_large(asked) {
+        let purpose = Purpose::of(&url);
+        let body = page_body(request, purpose)?;
+        if body != PageBody::Ignored && self.is_too_large(request) {
             return Err(Refusal::large_body());
         }
-        let headers = self.headers(asked, is_sign_in, takes_body)?;
-        Ok(Pass {
-            method: method.clone(),
-            url: self.route(&target),
+        let headers = self.headers(request, purpose, body)?;
+        let has_credentials = purpose != Purpose::Other || headers.iter().any(|(name, _)| name == "Authorization");
+        Ok(ForwardedRequest {
+            method: if purpose.takes_npsso() { String::from("GET") } else { method.clone() },
+            url: self.route(&url),
             headers,
-            takes_body,
-            is_sign_in,
-            origin: origin.map(String::from),
+            body,
+            rules: AnswerRules {
+                origin: origin.map(String::from),
+                wants_redirect: purpose == Purpose::Authorize,
+                may_be_kept: method == "GET" && !purpose.takes_npsso(),
+                is_anonymous: !has_credentials && options.signed_in.is_none(),
+            },
         })
     }
 
-    fn is_too_large(&self, asked: &Asked) -> bool {
-        let length = asked.header("content-length").and_then(|text| text.parse::<u64>().ok());
+    fn is_too_large(&self, request: &PageRequest) -> bool {
+        let length = request.header("content-length").and_then(|text| text.parse::<u64>().ok());
         length.is_some_and(|length| length > self.options.max_request_body)
     }
 
-    /// The headers that go on to PSN.
-    fn headers(&self, asked: &Asked, is_sign_in: bool, has_body: bool) -> Result<Vec<Header>, Refusal> {
+    /// The headers that are sent to PSN.
+    fn headers(&self, request: &PageRequest, purpose: Purpose, body: PageBody) -> Result<Vec<Header>, Refusal> {
         let mut headers: Vec<Header> = Vec::new();
-        let npsso = asked.header(NPSSO_HEADER).map(npsso).transpose()?;
+        let npsso = request.header(NPSSO_HEADER).map(npsso).transpose()?;
+        let in_body = body == PageBody::Fields(Fields::Npsso);
         match npsso {
-            Some(npsso) if is_sign_in => headers.push(("Cookie", format!("npsso={npsso}").into())),
-            None if is_sign_in => return Err(Refusal::malformed("Signing in needs the header X-Psn-Npsso.")),
+            Some(_) if in_body => {
+                return Err(Refusal::malformed("The NPSSO comes twice, in a header and in the body."));
+            }
+            Some(npsso) if purpose.takes_npsso() => headers.push(cookie(npsso)),
             Some(_) => return Err(Refusal::malformed("The header X-Psn-Npsso is for signing in only.")),
+            None if purpose == Purpose::Authorize && !in_body => {
+                return Err(Refusal::malformed(
+                    "Signing in needs the NPSSO, in a JSON body or in the header X-Psn-Npsso.",
+                ));
+            }
             None => {}
         }
-        let is_for_page = self.options.signed_in.is_none() && !is_sign_in;
-        if let Some(value) = asked.header("authorization").filter(|_| is_for_page) {
-            headers.push(("Authorization", authorization(value)?.to_owned().into()));
+        let is_for_page = self.options.signed_in.is_none() && !purpose.takes_npsso();
+        if let Some(value) = request.header("authorization").filter(|_| is_for_page) {
+            headers.push(header("Authorization", authorization(value)?));
         }
-        // PSN's reads are asked with a type too, as its own programs do.
-        if let Some(value) = asked.header("content-type").filter(|_| is_for_page || has_body) {
-            headers.push(("Content-Type", content_type(value)?.to_owned().into()));
+        // PSN's own programs send a type with reads, too.
+        if let Some(value) = request.header("content-type").filter(|_| is_for_page || body == PageBody::AsIs) {
+            let value = content_type(value)?;
+            let is_form = body == PageBody::Fields(Fields::Form);
+            headers.push(header("Content-Type", if is_form { FORM } else { value }));
         }
-        if let Some(value) = asked.header("accept-language") {
-            headers.push(("Accept-Language", accept_language(value)?.to_owned().into()));
+        if let Some(value) = request.header("accept-language") {
+            headers.push(header("Accept-Language", accept_language(value)?));
         }
         Ok(headers)
     }
 
     /// Where PSN is asked for this.
-    fn route(&self, target: &Target) -> String {
-        let url = target.url();
+    fn route(&self, url: &PsnUrl) -> String {
+        let url = url.url();
         match &self.options.base_url {
             Some(base_url) => crate::base_url::routed(&url, base_url).into_owned(),
             None => url,
+        }
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// What becomes of the page's body. Signing in may come as JSON, since frameworks refuse forms from other origins.
+fn page_body(request: &PageRequest, purpose: Purpose) -> Result<PageBody, Refusal> {
+    let is_json = request.header("content-type").is_some_and(is_json);
+    Ok(match (purpose, request.method) {
+        (_, "GET") => PageBody::Ignored,
+        (Purpose::Authorize | Purpose::NpssoExpiry, "POST") if is_json => PageBody::Fields(Fields::Npsso),
+        (Purpose::Authorize | Purpose::NpssoExpiry, _) => return Err(Refusal::method_not_allowed()),
+        (Purpose::Tokens, "POST") if is_json => PageBody::Fields(Fields::Form),
+        _ => PageBody::AsIs,
+    })
+}
+
+fn cookie(npsso: &str) -> Header {
+    header("Cookie", format!("npsso={npsso}"))
+}
+
+impl ForwardedRequest {
+    /// Puts the fields of the page's JSON body where PSN wants them. Gives the body to send, if there is one.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the fields are not what they should be.
+    pub fn take_fields(&mut self, fields: &[(String, String)]) -> Result<Option<String>, Refusal> {
+        match (self.body, fields) {
+            (PageBody::Fields(Fields::Npsso), [(name, value)]) if name == "npsso" => {
+                self.headers.push(cookie(npsso(value)?));
+                Ok(None)
+            }
+            (PageBody::Fields(Fields::Form), [_, ..]) if fields.len() <= MOST_FIELDS => {
+                let pairs: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                Ok(Some(form(&pairs)))
+            }
+            _ => Err(Refusal::wrong_fields()),
         }
     }
 }

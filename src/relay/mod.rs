@@ -2,54 +2,61 @@
 //! and no I/O. It is told the time.
 //!
 //! A page asks `<relay>/<PSN host>/<path>?<query>` with the method and body of the request to PSN. In *pass-through* it
-//! brings its user's own tokens, and for signing in the NPSSO in [`NPSSO_HEADER`]. *Signed in*, the relay has a client of
-//! its own, the page brings nothing secret, and only named reads are passed on.
+//! brings its user's own tokens, and for signing in the NPSSO in a JSON body, or in [`NPSSO_HEADER`]. *Signed in*, the
+//! relay has a client of its own, the page brings nothing secret, and only named reads are forwarded.
+//!
+//! Each module uses only those above it:
 //!
 //! | module | what is there |
 //! |---|---|
-//! | `policy` | [`Policy`]: what a relay allows, checked; [`Options`] |
-//! | `decide` | [`Asked`]: what a page asks; [`Pass`]: what is sent to PSN for it |
-//! | `target` | [`target`](target()): which URL of PSN is asked for |
-//! | `origin` | who may ask |
-//! | `credentials` | which values of headers go on to PSN |
-//! | `reads` | [`read_of`]: which endpoint function reads a URL |
-//! | `answer` | [`Came`]: what PSN said; [`Answer`]: what the page gets |
+//! | `message` | [`PageRequest`], [`ForwardedRequest`], [`UpstreamResponse`], [`RelayResponse`]: the messages, as data |
+//! | `origin` | what an origin is, and which one is the relay's own |
 //! | `refusal` | [`Refusal`]: the relay's own errors |
-//! | `clients` | [`Clients`]: how much each client of the relay may ask |
+//! | `header_values` | which values of headers are sent to PSN |
+//! | `psn_url` | [`PsnUrl`]: which URL of PSN is asked for |
+//! | `reads` | [`read_of`]: which endpoint function reads a URL |
+//! | `clients` | [`Clients`]: how many requests each client of the relay may send |
+//! | `policy` | [`Policy`]: what a relay allows; [`Options`] |
+//! | `respond` | what the page gets |
+//! | `decide` | [`Policy::decide`]: whether a request is forwarded, and as what |
 //!
 //! ```
-//! use psn_api_wasm::relay::{Asked, Options, Policy};
+//! use psn_api_wasm::relay::{PageRequest, Options, Policy};
 //!
 //! let options = Options { origins: vec![String::from("https://trophies.example")], ..Options::default() };
 //! let policy = Policy::new(options)?;
-//! let asked = Asked {
+//! let request = PageRequest {
 //!     method: "GET",
 //!     url: "https://relay.example/m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
 //!     headers: &[("origin", "https://trophies.example"), ("authorization", "Bearer token")],
 //! };
-//! let pass = policy.decide(&asked).map_err(|answer| format!("{answer:?}"))?;
-//! assert_eq!(pass.url, "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary");
+//! let forwarded = policy.decide(&request).map_err(|response| format!("{response:?}"))?;
+//! assert_eq!(forwarded.url, "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary");
 //!
-//! let elsewhere = Asked { headers: &[("origin", "https://evil.example")], ..asked };
-//! assert_eq!(policy.decide(&elsewhere).unwrap_err().status, 403);
+//! let foreign = PageRequest { headers: &[("origin", "https://evil.example")], ..request };
+//! assert_eq!(policy.decide(&foreign).unwrap_err().status, 403);
 //! # Ok::<(), String>(())
 //! ```
 
-mod answer;
 mod clients;
-mod credentials;
 mod decide;
+mod header_values;
+mod message;
 mod origin;
 mod policy;
+mod psn_url;
 mod reads;
 mod refusal;
-mod target;
+mod respond;
 
-pub use answer::{Answer, Body, Came, Content, Header};
+pub use crate::request::NPSSO_HEADER;
 pub use clients::{Clients, client_of_address};
-pub use credentials::NPSSO_HEADER;
-pub use decide::{Asked, HEADERS, Pass};
+pub use message::{
+    BodyKind, Fields, ForwardedRequest, PAGE_HEADERS, PageBody, PageRequest, RelayResponse, ResponseBody,
+    UpstreamResponse,
+};
 pub use policy::{METHODS, Options, Policy};
+pub use psn_url::PsnUrl;
 pub use reads::{DEFAULT_READS, READS, read_of};
-pub use refusal::{Failed, Refusal};
-pub use target::{Target, target};
+pub use refusal::{ClientFailure, Refusal};
+pub use respond::{RELAY_HEADER, RELAY_VERSION};

@@ -1,12 +1,6 @@
-//! Who may ask: pages of exactly the origins that are listed.
+//! Which page asks: one of exactly the origins that are listed.
 
-use super::answer::Header;
-use super::credentials::NPSSO_HEADER;
-
-/// For how many seconds a browser may keep a preflight's answer: as long as Chromium does at most.
-const PREFLIGHT_SECONDS: u32 = 7200;
-
-/// Whether a text is an origin as browsers write it: `https://host`, with a port only if it is not the usual one.
+/// Whether a string is an origin as browsers write it: `https://host`, with a port only if it is not the usual one.
 pub(super) fn is_origin(text: &str) -> bool {
     let Some((scheme, place)) = text.split_once("://") else { return false };
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_lowercase())
@@ -37,25 +31,19 @@ fn is_host(host: &str) -> bool {
     }
 }
 
-/// What lets a page of this origin read an answer.
-pub(super) fn may_read(origin: &str) -> [Header; 2] {
-    [
-        ("Access-Control-Allow-Origin", origin.to_owned().into()),
-        ("Access-Control-Expose-Headers", "X-RateLimit-Next-Available, Retry-After".into()),
-    ]
+/// The origin at which the relay itself was asked for this URL; `None` where the URL has none.
+pub(super) fn origin_of_url(url: &str) -> Option<&str> {
+    let start = url.find("://")? + "://".len();
+    let length = url.get(start..)?.find(['/', '?', '#', '\\']).unwrap_or(url.len() - start);
+    url.get(..start + length).filter(|origin| is_origin(origin))
 }
 
-/// What lets a page send.
-pub(super) fn may_send(methods: &str, is_signed_in: bool) -> [Header; 3] {
-    // Signed in, `Authorization` may come, since the drop-in functions always send it; it goes nowhere.
-    let mut headers = String::from("Authorization, Content-Type, Accept-Language");
-    if !is_signed_in {
-        headers.push_str(", ");
-        headers.push_str(NPSSO_HEADER);
-    }
-    [
-        ("Access-Control-Allow-Methods", methods.to_owned().into()),
-        ("Access-Control-Allow-Headers", headers.into()),
-        ("Access-Control-Max-Age", PREFLIGHT_SECONDS.to_string().into()),
-    ]
+/// Whether a page of this origin could have come from there. Browsers tell only pages of `https:` and of this machine
+/// that a request is of their own origin. So `http:` before a listed `https:` is a proxy that ends the encryption.
+pub(super) fn is_same_origin(listed: &str, own: &str) -> bool {
+    let is_behind_proxy = || {
+        let (listed, own) = (listed.strip_prefix("https://"), own.strip_prefix("http://"));
+        listed.is_some() && listed == own
+    };
+    listed == own || is_behind_proxy()
 }

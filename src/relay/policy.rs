@@ -2,6 +2,7 @@
 
 use super::origin::is_origin;
 use super::reads::READS;
+use crate::encoding::json_string;
 
 /// The methods that can be allowed.
 pub const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -13,18 +14,18 @@ pub struct Options {
     pub origins: Vec<String>,
     /// The path at which the relay is.
     pub base_path: String,
-    /// What else than reading is passed on; the GET and POST of PSN's own endpoints by default.
+    /// The methods that are forwarded; GET and POST by default, which PSN's own endpoints need.
     pub methods: Vec<String>,
-    /// The names of the endpoint functions whose requests a client of the relay's own makes. `None` passes through what
-    /// pages ask with credentials of their own.
+    /// The names of the endpoint functions whose requests the relay's own client makes. `None` forwards what pages ask
+    /// with credentials of their own.
     pub signed_in: Option<Vec<String>>,
-    /// Whether the program is asked about each request, besides.
+    /// Whether the program decides about each request, too.
     pub has_authorize: bool,
     /// The largest body of a page, in bytes.
     pub max_request_body: u64,
     /// What is asked in PSN's place, as in [`Request::via`](crate::Request::via).
     pub base_url: Option<String>,
-    /// For how many seconds browsers may keep a successful read; 0 for never.
+    /// For how many seconds browsers may keep a successful read; 0 for never. Not with `has_authorize`.
     pub cache: u32,
 }
 
@@ -43,7 +44,7 @@ impl Default for Options {
     }
 }
 
-/// What a relay allows, checked.
+/// What a relay allows, with options that were checked.
 #[derive(Clone, Debug)]
 pub struct Policy {
     pub(super) options: Options,
@@ -57,7 +58,8 @@ impl Policy {
     pub fn new(mut options: Options) -> Result<Self, String> {
         if let Some(origin) = options.origins.iter().find(|origin| !is_origin(origin)) {
             return Err(format!(
-                "allowOrigins takes origins as browsers write them, such as \"https://trophies.example\", and not {origin:?}"
+                "allowOrigins takes origins as browsers write them, such as \"https://trophies.example\", and not {}",
+                json_string(origin)
             ));
         }
         let base_path = options.base_path.trim_end_matches('/');
@@ -74,12 +76,27 @@ impl Policy {
             return Err(format!("methods takes a list of {}", METHODS.join(", ")));
         }
         if let Some(unknown) = options.signed_in.iter().flatten().find(|name| !READS.contains(&name.as_str())) {
-            return Err(format!("allow takes names of reads, and not {unknown:?}: {}", READS.join(", ")));
+            return Err(format!("allow takes names of reads, and not {}: {}", json_string(unknown), READS.join(", ")));
+        }
+        if options.cache > 0 && options.has_authorize {
+            return Err(String::from(
+                "cache cannot be used with authorize: a browser would show an answer to users whom authorize did not see. \
+                 Leave one of them out",
+            ));
         }
         options.base_path = base_path.to_owned();
         if options.signed_in.is_some() {
             options.methods = vec![String::from("GET")];
         }
         Ok(Self { options })
+    }
+    /// Whether the relay reads with a client of its own.
+    pub fn is_signed_in(&self) -> bool {
+        self.options.signed_in.is_some()
+    }
+
+    /// Whether the program decides about each request, too.
+    pub fn has_authorize(&self) -> bool {
+        self.options.has_authorize
     }
 }

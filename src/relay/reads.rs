@@ -4,7 +4,7 @@
 //! alone (friends, blocks, requests, devices, purchased and recently played games) cannot.
 #![allow(clippy::indexing_slicing)] // At compile time, where an index out of bounds is an error of the compiler.
 
-use super::target::Target;
+use super::psn_url::PsnUrl;
 use crate::encoding::{decode_form, form};
 use crate::endpoint::{ReadSpec, RelayAccess};
 use crate::endpoints;
@@ -62,11 +62,11 @@ const fn names<const N: usize>() -> [&'static str; N] {
 }
 
 /// The endpoint that asks for this, if it is a read that can be allowed.
-pub fn read_of(target: &Target) -> Option<&'static str> {
-    TABLE.iter().find(|read| asks_for(read, target)).map(|read| read.request.name)
+pub fn read_of(url: &PsnUrl) -> Option<&'static str> {
+    TABLE.iter().find(|read| asks_for(read, url)).map(|read| read.request.name)
 }
 
-fn asks_for(read: &ReadSpec, Target { place, query }: &Target) -> bool {
+fn asks_for(read: &ReadSpec, PsnUrl { place, query }: &PsnUrl) -> bool {
     let path = place.strip_prefix(read.request.service);
     path.is_some_and(|path| has_form(path, read.request.path)) && allows(read, query.as_deref().unwrap_or_default())
 }

@@ -1,11 +1,11 @@
-//! The relay's own errors, which a page tells from PSN's by their words: PSN's codes are numbers.
+//! The relay's own errors. Their codes are words: PSN's are numbers.
 
 use std::borrow::Cow;
 
 use crate::client::{Millis, PsnErrorCode};
 use crate::encoding::json_string;
 
-/// Why a request is not passed on, or has no answer of PSN's.
+/// Why a request is not forwarded, or has no answer of PSN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub status: u16,
@@ -17,9 +17,9 @@ pub struct Refusal {
     pub retry_at: Option<Millis>,
 }
 
-/// What a client says of a call that failed.
+/// What the relay's own client says of a call that failed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Failed {
+pub struct ClientFailure {
     /// A word of [`PsnErrorCode`].
     pub code: String,
     pub message: String,
@@ -35,48 +35,66 @@ impl Refusal {
         Self { status, code, message: message.into(), retry_at: None }
     }
 
+    /// The same with another status.
+    pub(super) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
     pub(super) fn malformed(message: &'static str) -> Self {
         Self::new(400, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
-    pub(super) fn forbidden(message: &'static str) -> Self {
+    pub(super) fn forbidden(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(403, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
-    pub(super) fn not_found(message: &'static str) -> Self {
+    pub(super) fn not_found(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(404, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
     pub(super) fn method_not_allowed() -> Self {
-        Self::new(405, PsnErrorCode::RelayRefused.as_str(), "The relay does not pass this method on.")
+        Self::new(405, PsnErrorCode::RelayRefused.as_str(), "The relay does not forward requests with this method.")
     }
 
     pub(super) fn too_large(message: &'static str) -> Self {
         Self::new(413, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
-    /// A header's value that the relay does not pass on, and does not repeat.
+    /// A header's value that the relay does not forward. The message does not repeat it: it may be a secret.
     pub(super) fn header(status: u16, name: &'static str) -> Self {
         Self::new(
             status,
             PsnErrorCode::RelayRefused.as_str(),
-            format!("The value of the header {name} cannot be passed on."),
+            format!("The value of the header {name} is not one that the relay forwards."),
         )
     }
 
-    /// What `authorize` does not let through.
+    /// `authorize` did not give `true`.
     pub fn unauthorized() -> Self {
-        Self::new(401, PsnErrorCode::RelayRefused.as_str(), "The relay does not let this request through.")
+        Self::new(401, PsnErrorCode::RelayRefused.as_str(), "The relay's authorize refuses this request.")
+    }
+
+    /// PSN wants credentials, and neither page nor relay has any.
+    pub(super) fn no_session() -> Self {
+        let message = "This relay has no session of its own: give the client in the page an npsso or tokens.";
+        Self::new(401, PsnErrorCode::SignInRequired.as_str(), message)
     }
 
     /// A body that is over the limit.
     pub fn large_body() -> Self {
-        Self::too_large("The body is larger than the relay takes.")
+        Self::too_large("The body is larger than the relay accepts.")
     }
 
-    /// A body that has been read before, or breaks off.
+    /// A body that was read before, or ended too early.
     pub fn unreadable_body() -> Self {
         Self::malformed("The body cannot be read.")
+    }
+
+    /// A JSON body that is not what signing in takes.
+    pub(super) fn wrong_fields() -> Self {
+        Self::malformed(
+            "The JSON body for signing in must be an object of strings, with the fields that PSN's page takes.",
+        )
     }
 
     /// Over the limit of this client of the relay.
@@ -90,14 +108,20 @@ impl Refusal {
         Self::new(502, PsnErrorCode::Network.as_str(), "The relay did not reach PSN.")
     }
 
-    /// The exchange took too long.
+    /// The time limit is over.
     pub fn timeout() -> Self {
         Self::new(504, PsnErrorCode::Timeout.as_str(), "The exchange with PSN took too long.")
     }
 
-    /// The page has gone: nobody reads this.
+    /// The page no longer waits: nobody reads this.
     pub fn aborted() -> Self {
-        Self::new(499, PsnErrorCode::Aborted.as_str(), "The page gave up.")
+        Self::new(499, PsnErrorCode::Aborted.as_str(), "The page cancelled the request.")
+    }
+
+    /// The relay itself failed.
+    pub fn internal() -> Self {
+        let message = "The relay failed. Send the request again.";
+        Self::new(502, PsnErrorCode::Internal.as_str(), message)
     }
 
     pub(super) fn blocked(status: u16) -> Self {
@@ -114,7 +138,7 @@ impl Refusal {
     }
 }
 
-/// These mean that the relay's own session is of no use: not the page's affair, and nothing that the page could cure.
+/// These mean that the relay's own session cannot be used: the page can do nothing about it.
 const OF_THE_SESSION: [PsnErrorCode; 6] = [
     PsnErrorCode::NpssoExpired,
     PsnErrorCode::NpssoMalformed,
@@ -124,7 +148,7 @@ const OF_THE_SESSION: [PsnErrorCode; 6] = [
     PsnErrorCode::Unauthorized,
 ];
 
-impl Failed {
+impl ClientFailure {
     fn is(&self, code: PsnErrorCode) -> bool {
         self.code == code.as_str()
     }

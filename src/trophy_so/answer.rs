@@ -1,16 +1,26 @@
 //! What an answer means, and what is wrong with one that cannot be read: which item, which key.
 
+use std::fmt;
+
 use crate::dates::is_iso_date;
+
+/// So many problems are told; the others are counted.
+const MOST_PROBLEMS: usize = 10;
+/// A string that is longer is not shown. Its beginning could be that of a secret, which nobody would find there to hide
+/// it.
+const LONGEST_SHOWN: usize = 100;
 
 /// JSON that can be looked into, whoever has parsed it.
 pub trait Json: Sized {
     fn kind(&self) -> Kind;
-    /// What a text, a number or a truth value says.
-    fn text(&self) -> String;
+    /// How long a string is, or a list.
+    fn length(&self) -> usize;
+    /// What a string, a number or a truth value says.
+    fn string(&self) -> String;
     /// A member of an object.
     fn member(&self, key: &str) -> Self;
-    /// The items of a list.
-    fn items(&self) -> Vec<Self>;
+    /// An item of a list.
+    fn item(&self, index: usize) -> Self;
 }
 
 /// What a piece of JSON is.
@@ -20,33 +30,77 @@ pub enum Kind {
     Null,
     Bool,
     Number,
-    Text,
+    String,
     List,
     Object,
 }
 
 /// What an answer means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// A list of achievements.
-    Achievements,
+    /// The JSON has what was asked for, unless it has [`problems`].
+    Success,
     /// The service refused, or something before it did.
-    Refused,
-    /// A success without a list of achievements; what is wrong with it.
-    Unreadable(String),
+    Refusal,
+    /// What was asked for is elsewhere. Nobody asks there with the key.
+    Redirect,
 }
 
-/// Says what an answer means; `body` is `None` where it is no JSON.
-pub fn meaning<J: Json>(status: u16, body: Option<&J>) -> Meaning {
-    let Some(body) = body.filter(|_| (200..400).contains(&status)) else { return Meaning::Refused };
-    let mut problems = Vec::new();
-    ANSWER.check(body, String::from("response"), &mut problems);
-    if problems.is_empty() { Meaning::Achievements } else { Meaning::Unreadable(problems.join("; ")) }
+/// Says what an answer means. A redirect names a place, or is hidden by a browser, which then tells no status.
+pub fn meaning(status: u16, names_another_place: bool, is_json: bool) -> Meaning {
+    match status {
+        0 | 301 | 302 | 303 | 307 | 308 if names_another_place => Meaning::Redirect,
+        200..400 if is_json => Meaning::Success,
+        _ => Meaning::Refusal,
+    }
+}
+
+/// What keeps a body from being a list of achievements.
+pub fn problems<J: Json>(body: &J) -> Option<String> {
+    let mut problems = Problems::default();
+    ANSWER.check(body, &Place::Response, &mut problems);
+    problems.told()
+}
+
+#[derive(Default)]
+struct Problems {
+    told: Vec<String>,
+    others: usize,
+}
+
+impl Problems {
+    fn note(&mut self, problem: impl FnOnce() -> String) {
+        if self.told.len() < MOST_PROBLEMS { self.told.push(problem()) } else { self.others += 1 }
+    }
+
+    fn told(mut self) -> Option<String> {
+        if self.others > 0 {
+            self.told.push(format!("and {} more", self.others));
+        }
+        (!self.told.is_empty()).then(|| self.told.join("; "))
+    }
+}
+
+/// Where a piece of JSON is.
+enum Place<'a> {
+    Response,
+    Item(&'a Place<'a>, usize),
+    Member(&'a Place<'a>, &'static str),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response => f.write_str("response"),
+            Self::Item(list, index) => write!(f, "{list} -> [{index}]"),
+            Self::Member(object, key) => write!(f, "{object} -> {key}"),
+        }
+    }
 }
 
 /// What a piece of JSON should be.
 enum Shape {
-    Text,
+    String,
     Number,
     Date,
     List(&'static Shape),
@@ -70,17 +124,17 @@ const fn optional(key: &'static str, shape: Shape) -> Field {
 
 /// A list of achievements. What is not named here may be anything, and so may the word in `trigger`.
 const ANSWER: Shape = Shape::List(&Shape::Object(&[
-    required("id", Shape::Text),
-    required("name", Shape::Text),
-    required("trigger", Shape::Text),
-    optional("description", Shape::Text),
-    optional("badgeUrl", Shape::Text),
-    optional("key", Shape::Text),
+    required("id", Shape::String),
+    required("name", Shape::String),
+    required("trigger", Shape::String),
+    optional("description", Shape::String),
+    optional("badgeUrl", Shape::String),
+    optional("key", Shape::String),
     optional("streakLength", Shape::Number),
-    optional("achievementIds", Shape::List(&Shape::Text)),
-    optional("metricId", Shape::Text),
+    optional("achievementIds", Shape::List(&Shape::String)),
+    optional("metricId", Shape::String),
     optional("metricValue", Shape::Number),
-    optional("metricName", Shape::Text),
+    optional("metricName", Shape::String),
     optional("userAttributes", Shape::List(&ATTRIBUTE)),
     optional("eventAttribute", ATTRIBUTE),
     required("completions", Shape::Number),
@@ -88,29 +142,33 @@ const ANSWER: Shape = Shape::List(&Shape::Object(&[
     optional("achievedAt", Shape::Date),
 ]));
 
-const ATTRIBUTE: Shape = Shape::Object(&[required("key", Shape::Text), required("value", Shape::Text)]);
+const ATTRIBUTE: Shape = Shape::Object(&[required("key", Shape::String), required("value", Shape::String)]);
 
 impl Shape {
-    /// Notes what is wrong with `json`, which stands at `path`.
-    fn check<J: Json>(&self, json: &J, path: String, problems: &mut Vec<String>) {
+    /// Notes what is wrong with `json`.
+    fn check<J: Json>(&self, json: &J, place: &Place, problems: &mut Problems) {
         let wanted = match (self, json.kind()) {
-            (Self::Text, Kind::Text) | (Self::Number, Kind::Number) => return,
-            (Self::Date, Kind::Text) if is_iso_date(&json.text()) => return,
+            (Self::String, Kind::String) | (Self::Number, Kind::Number) => return,
+            (Self::Date, Kind::String) if is_shown(json) && is_iso_date(&json.string()) => return,
             (Self::List(shape), Kind::List) => {
-                for (index, item) in json.items().iter().enumerate() {
-                    shape.check(item, format!("{path} -> [{index}]"), problems);
+                for index in 0..json.length() {
+                    shape.check(&json.item(index), &Place::Item(place, index), problems);
                 }
                 return;
             }
-            (Self::Object(fields), Kind::Object) => return check_fields(fields, json, &path, problems),
-            (Self::Date, Kind::Text) => "ISO 8601 date string",
-            (Self::Text | Self::Date, _) => "string",
+            (Self::Object(fields), Kind::Object) => return check_fields(fields, json, place, problems),
+            (Self::Date, Kind::String) => "ISO 8601 date string",
+            (Self::String | Self::Date, _) => "string",
             (Self::Number, _) => "number",
             (Self::List(_), _) => "list",
             (Self::Object(_), _) => "object",
         };
-        problems.push(format!("{path}: Expected {wanted}. Received {}.", received(json)));
+        problems.note(|| format!("{place}: Expected {wanted}. Received {}.", received(json)));
     }
+}
+
+fn is_shown<J: Json>(string: &J) -> bool {
+    string.length() <= LONGEST_SHOWN
 }
 
 /// What was received, as JavaScript would name it.
@@ -118,23 +176,26 @@ fn received<J: Json>(json: &J) -> String {
     let name = match json.kind() {
         Kind::Missing => "undefined",
         Kind::Null => "null",
-        Kind::Bool | Kind::Number => return json.text(),
-        Kind::Text => return format!("\"{}\"", json.text()),
+        Kind::Bool | Kind::Number => return json.string(),
+        Kind::String if is_shown(json) => return format!("\"{}\"", json.string()),
+        Kind::String => return format!("a string of {} characters", json.length()),
         Kind::List => "list",
         Kind::Object => "object",
     };
     String::from(name)
 }
 
-fn check_fields<J: Json>(fields: &[Field], json: &J, path: &str, problems: &mut Vec<String>) {
+fn check_fields<J: Json>(fields: &[Field], json: &J, place: &Place, problems: &mut Problems) {
     let mut missing = Vec::new();
     for Field { key, shape, required } in fields {
         let member = json.member(key);
         match member.kind() {
-            Kind::Missing if *required => missing.push(format!("{path}: Missing required key \"{key}\"")),
+            Kind::Missing if *required => missing.push(*key),
             Kind::Missing | Kind::Null if !required => {}
-            _ => shape.check(&member, format!("{path} -> {key}"), problems),
+            _ => shape.check(&member, &Place::Member(place, key), problems),
         }
     }
-    problems.append(&mut missing);
+    for key in missing {
+        problems.note(|| format!("{place}: Missing required key \"{key}\""));
+    }
 }

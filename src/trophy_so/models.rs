@@ -6,6 +6,19 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+/// The models in TypeScript, of which the build makes the package's declarations.
+#[cfg(not(target_arch = "wasm32"))]
+pub const DECLARATIONS: &[&str] = &[
+    UserAchievement::DECL,
+    AchievementFields::DECL,
+    AchievementAttribute::DECL,
+    MetricAchievement::DECL,
+    StreakAchievement::DECL,
+    ApiAchievement::DECL,
+    PrerequisiteAchievement::DECL,
+    OtherAchievement::DECL,
+];
+
 /// One achievement of a user of Trophy.so. Its `trigger` tells what earns it, and with that which further fields it
 /// can have: a TypeScript program narrows by comparing it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]

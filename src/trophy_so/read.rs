@@ -5,10 +5,14 @@ use std::fmt;
 use serde_json::Value;
 
 use super::UserAchievement;
-use super::answer::{Json, Kind, Meaning, meaning};
+use super::answer::{Json, Kind, Meaning, meaning, problems};
+
+/// A body is repeated up to so many characters.
+const LONGEST_SHOWN: usize = 1000;
 
 /// Why an answer gave no achievements.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ReadError {
     /// The service refused: its status, and what it said.
     Refused { status: u16, body: String },
@@ -19,7 +23,14 @@ pub enum ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused { status, body } => write!(f, "Trophy.so answered {status}: {body}"),
+            Self::Refused { status, body } => {
+                let shown = body
+                    .char_indices()
+                    .nth(LONGEST_SHOWN)
+                    .map_or(body.as_str(), |(end, _)| body.get(..end).unwrap_or_default());
+                let rest = if shown.len() < body.len() { "…" } else { "" };
+                write!(f, "Trophy.so answered {status}: {shown}{rest}")
+            }
             Self::Unreadable(problems) => f.write_str(problems),
         }
     }
@@ -36,14 +47,15 @@ pub fn read(status: u16, body: &[u8]) -> Result<Vec<UserAchievement>, ReadError>
         [] => Ok(None),
         body => serde_json::from_slice(body).map(Some),
     };
-    match meaning(status, parsed.as_ref().ok().map(Option::as_ref).as_ref()) {
-        Meaning::Achievements => {
-            let list = parsed.ok().flatten().unwrap_or_default();
-            serde_json::from_value(list).map_err(|failure| ReadError::Unreadable(failure.to_string()))
-        }
-        Meaning::Refused => Err(ReadError::Refused { status, body: String::from_utf8_lossy(body).into_owned() }),
-        Meaning::Unreadable(problems) => Err(ReadError::Unreadable(problems)),
+    // A redirect is a refusal here: its body is no list.
+    if meaning(status, false, parsed.is_ok()) != Meaning::Success {
+        return Err(ReadError::Refused { status, body: String::from_utf8_lossy(body).into_owned() });
     }
+    let list = parsed.ok().flatten();
+    if let Some(problems) = problems(&list.as_ref()) {
+        return Err(ReadError::Unreadable(problems));
+    }
+    serde_json::from_value(list.unwrap_or_default()).map_err(|failure| ReadError::Unreadable(failure.to_string()))
 }
 
 /// What is not there is `None`.
@@ -54,15 +66,23 @@ impl Json for Option<&Value> {
             Some(Value::Null) => Kind::Null,
             Some(Value::Bool(_)) => Kind::Bool,
             Some(Value::Number(_)) => Kind::Number,
-            Some(Value::String(_)) => Kind::Text,
+            Some(Value::String(_)) => Kind::String,
             Some(Value::Array(_)) => Kind::List,
             Some(Value::Object(_)) => Kind::Object,
         }
     }
 
-    fn text(&self) -> String {
+    fn length(&self) -> usize {
         match self {
-            Some(Value::String(text)) => text.clone(),
+            Some(Value::String(string)) => string.chars().count(),
+            Some(Value::Array(items)) => items.len(),
+            _ => 0,
+        }
+    }
+
+    fn string(&self) -> String {
+        match self {
+            Some(Value::String(string)) => string.clone(),
             other => other.map(Value::to_string).unwrap_or_default(),
         }
     }
@@ -71,7 +91,7 @@ impl Json for Option<&Value> {
         self.and_then(|value| value.get(key))
     }
 
-    fn items(&self) -> Vec<Self> {
-        self.and_then(Value::as_array).into_iter().flatten().map(Some).collect()
+    fn item(&self, index: usize) -> Self {
+        self.and_then(|value| value.get(index))
     }
 }

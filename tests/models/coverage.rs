@@ -51,6 +51,20 @@ fn every_optional_key_is_also_left_out_and_no_other_is() {
     }
 }
 
+/// A key that may be `null` is `null` in one example and something else in another.
+#[test]
+fn every_nullable_key_is_null_and_not_null() {
+    for fixture in FIXTURES {
+        let examples = examples(fixture.file);
+        for key in fixture.declarations.iter().flat_map(|d| declared_keys(d)).filter(|key| key.nullable) {
+            let mut values = Vec::new();
+            examples.values().for_each(|body| collect_values(body, &key.name, &mut values));
+            assert!(values.iter().any(|value| value.is_null()), "{}: `{}` is never null", fixture.file, key.name);
+            assert!(values.iter().any(|value| !value.is_null()), "{}: `{}` is always null", fixture.file, key.name);
+        }
+    }
+}
+
 /// In TypeScript the three kinds of trophy that a list can hold are cut out of `Trophy` by a list of
 /// keys, which has to name the fields that the Rust types have.
 #[test]
@@ -80,6 +94,7 @@ fn the_thin_trophies_are_cut_out_of_trophy_with_their_own_keys() {
 struct Key {
     name: String,
     optional: bool,
+    nullable: bool,
 }
 
 /// The keys of an interface: the lines of the form `    name?: type;`. A type alias has none.
@@ -88,11 +103,25 @@ fn declared_keys(declaration: &str) -> Vec<Key> {
         .lines()
         .filter_map(|line| line.strip_prefix("    "))
         .filter_map(|line| line.split_once(": "))
-        .map(|(key, _)| (key.trim_end_matches('?'), key.ends_with('?')))
-        .map(|(key, optional)| (key.trim_matches('"'), optional))
-        .filter(|(key, _)| key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)))
-        .map(|(key, optional)| Key { name: key.to_owned(), optional })
+        .map(|(key, kind)| Key {
+            name: key.trim_end_matches('?').trim_matches('"').to_owned(),
+            optional: key.ends_with('?'),
+            nullable: kind.ends_with("| null;"),
+        })
+        .filter(|key| key.name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)))
         .collect()
+}
+
+/// The values that a key has anywhere within a value.
+fn collect_values<'v>(value: &'v Value, key: &str, found: &mut Vec<&'v Value>) {
+    match value {
+        Value::Object(object) => {
+            found.extend(object.get(key));
+            object.values().for_each(|value| collect_values(value, key, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect_values(value, key, found)),
+        _ => {}
+    }
 }
 
 fn keys_in_examples(file: &str) -> BTreeSet<String> {

@@ -48,7 +48,7 @@ fixtures! {
         LegacyConsoleAvailability, TrophyCounts;
     "psn-error.json" => PsnErrorBody, PsnErrorDetail;
     "purchased-games.json" => PurchasedGamesResponse, PurchasedGamesData, PurchasedGameList,
-        PurchasedGame, GameLibraryImage, Membership;
+        PurchasedGamesPageInfo, PurchasedGame, GameLibraryImage, Membership;
     "recently-played-games.json" => RecentlyPlayedGamesResponse, RecentlyPlayedGamesData,
         RecentlyPlayedGameList, RecentlyPlayedGame, GameLibraryImage;
     "shareable-profile-link.json" => ShareableProfileLinkResponse;

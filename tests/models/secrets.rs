@@ -29,7 +29,7 @@ fn the_tokens_are_read_as_psn_writes_them() {
         "scope": "psn:mobile.v2.core psn:clientapp",
         "id_token": "invented-id-token",
         "refresh_token": "invented-refresh-token",
-        "refresh_token_expires_in": 5183999
+        "refresh_token_expires_in": 863999
     }"#;
     let as_we_write = example("auth-tokens.json", "after signing in");
     assert_eq!(read::<AuthTokensResponse>(as_psn_writes), read(&as_we_write));

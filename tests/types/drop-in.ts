@@ -192,10 +192,16 @@ type KnownInReading =
   | "BasicPresenceResponse.basicPresence.availability differs"
   | "BasicPresenceResponse.basicPresence.platform differs"
   | "BasicPresenceResponse.basicPresence.primaryPlatformInfo.platform differs"
+  | "BasicPresenceResponse.basicPresence.primaryPlatformInfo.platform may be absent"
   | "BasicPresenceResponse.basicPresence.primaryPlatformInfo.lastOnlineDate may be absent"
   | "BasicPresenceResponse.basicPresence.gameTitleInfoList may be absent"
   | "BasicPresenceResponse.basicPresence.gameTitleInfoList[].format differs"
   | "BasicPresenceResponse.basicPresence.gameTitleInfoList[].launchPlatform differs"
+  // PSN has no dates for some games and applications.
+  | "RecentlyPlayedGame.lastPlayedDateTime may be null"
+  | "RecentlyPlayedGamesResponse.data.gameLibraryTitlesRetrieve.games[].lastPlayedDateTime may be null"
+  | "UserPlayedGamesResponse.titles[].firstPlayedDateTime may be null"
+  | "UserPlayedGamesResponse.titles[].lastPlayedDateTime may be null"
   // Requests are objects.
   | "GetUserFriendsRequestsResponse.receivedRequests[] differs"
   // What privacy settings hide is left out.

@@ -772,8 +772,9 @@ export interface AuthTokensResponse {
      */
     refreshToken: string;
     /**
-     * For how many seconds from now the refresh token is good, such as `5183999`: about two months.
-     * Refreshing does not start the two months anew; when they are over, a new NPSSO is needed.
+     * For how many seconds from now the refresh token is good. A sign-in gives it `863999`, ten days, since 2026; it
+     * was `5183999`, sixty days, before. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
+     * An NPSSO is good for about sixty days, which signing in does not extend either; then a new one is needed.
      */
     refreshTokenExpiresIn: number;
     /**
@@ -808,7 +809,8 @@ export interface BasicPresence {
      */
     availability: PresenceAvailability;
     /**
-     * When the account could last be reached, in ISO 8601 and UTC. Left out while it can be.
+     * When the account could last be reached, in ISO 8601 and UTC. Left out while it can be, and where PSN does not
+     * know.
      */
     lastAvailableDate?: string;
     /**
@@ -914,9 +916,11 @@ export interface FriendRequest {
 }
 
 /**
- * Which platform a version of a game is for. PSN may send other words.
+ * Which platform a version of a game is for, or which kind of application it is: the list holds those, too. PSN may
+ * send other words.
  */
-export type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "unknown" | (string & {});
+export type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "ps5_native_media_app" | "ps5_web_based_media_app"
+    | "ps4_videoservice_web_app" | "ps4_nongame_mini_app" | "unknown" | "not_found" | (string & {});
 
 /**
  * A picture of a game.
@@ -1449,7 +1453,7 @@ export interface PlayedGame {
      */
     localizedImageUrl: string;
     /**
-     * Which platform the version is for.
+     * Which platform the version is for, or which kind of application it is.
      */
     category: GameCategory;
     /**
@@ -1470,13 +1474,13 @@ export interface PlayedGame {
     media: GameMedia;
     /**
      * When the game was first played, in ISO 8601 and UTC, with up to six decimals in the seconds:
-     * `2024-03-09T18:05:41.370000Z`.
+     * `2024-03-09T18:05:41.370000Z`. `null` for a game that PSN has no date for.
      */
-    firstPlayedDateTime: string;
+    firstPlayedDateTime: string | null;
     /**
-     * When the game was last played, in the same form.
+     * When the game was last played, in the same form. `null` for a game that PSN has no date for.
      */
-    lastPlayedDateTime: string;
+    lastPlayedDateTime: string | null;
     /**
      * For how long the game was played, as an ISO 8601 duration without days and without parts that
      * are zero: `PT228H56M33S`, `PT25M34S`.
@@ -1555,9 +1559,9 @@ export interface PrerequisiteAchievement extends AchievementFields {
 }
 
 /**
- * What an account can be reached for: nothing, a game, or only a message.
+ * What an account can be reached for: nothing, a game, only a message, or not now.
  */
-export type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate";
+export type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate" | "busy";
 
 /**
  * A kind of device, as presences name it.
@@ -1575,12 +1579,13 @@ export interface PrimaryPlatformInfo {
      */
     onlineStatus: OnlineStatus;
     /**
-     * Which kind of device it is.
+     * Which kind of device it is. Left out for an account that was never on a PS4, PS5 or PC, nor in the mobile
+     * app: the one of a PS3 owner for instance.
      */
-    platform: PresencePlatform;
+    platform?: PresencePlatform;
     /**
      * When the account was last online there, in ISO 8601 and UTC, such as
-     * `2024-03-09T18:05:41.377Z`. Left out while it is online.
+     * `2024-03-09T18:05:41.377Z`. Left out while it is online, and together with `platform`.
      */
     lastOnlineDate?: string;
 }
@@ -2219,6 +2224,10 @@ export interface PurchasedGameList {
      * The games of this page.
      */
     games: PurchasedGame[];
+    /**
+     * Where the page lies in the whole list. Older answers lack it.
+     */
+    pageInfo?: PurchasedGamesPageInfo;
 }
 
 /**
@@ -2267,6 +2276,32 @@ export interface PurchasedGamesOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders;
+}
+
+/**
+ * Where a page of purchased games lies in the whole list.
+ */
+export interface PurchasedGamesPageInfo {
+    /**
+     * The name of this type in PSN's GraphQL schema. Not always there.
+     */
+    __typename?: "PageInfo";
+    /**
+     * Whether no page follows.
+     */
+    isLast: boolean;
+    /**
+     * How many games come before this page: the `start` of the request.
+     */
+    offset: number;
+    /**
+     * How many games a page holds at most: the `size` of the request.
+     */
+    size: number;
+    /**
+     * How many games there are over all pages.
+     */
+    totalCount: number;
 }
 
 /**
@@ -2390,9 +2425,10 @@ export interface RecentlyPlayedGame {
      */
     isActive: boolean | null;
     /**
-     * When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`.
+     * When the game was last played, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.390000Z`. `null` for a game
+     * that PSN has no date for.
      */
-    lastPlayedDateTime: string;
+    lastPlayedDateTime: string | null;
     /**
      * The game's name.
      */
@@ -2990,7 +3026,7 @@ export interface Trophy {
     earned?: boolean;
     /**
      * When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. There only if
-     * `earned` is `true`.
+     * `earned` is `true`, and even then not always: a PS3 can have synchronised trophies without a date.
      */
     earnedDateTime?: string;
     /**
@@ -3532,10 +3568,10 @@ export type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarning
  * A user's progress on one trophy. What the trophy is called is in `TitleThinTrophy`.
  */
 export type UserThinTrophy = Pick<
-Trophy,
-"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate"
-| "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate"
-| "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl"
+    Trophy,
+    "trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate"
+    | "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate"
+    | "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl"
 >;
 
 /**

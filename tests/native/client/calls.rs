@@ -2,14 +2,15 @@
 
 use psn_api_wasm::client::PsnErrorCode::*;
 use psn_api_wasm::client::{
-    Answer, Break, Budget, ClientCall, Content, RetryPolicy, Rule, Session, Step, Target, Tokens, Turn,
+    BodyKind, Budget, CallTarget, ClientCall, RetryPolicy, Rule, Session, Step, Tokens, TransportError, Turn,
+    WaitReason,
 };
 
 use super::one_client::{Client, code, fails, read};
-use super::{MINUTE, NOW, SECOND, answer, refusal, success, tokens, too_many};
+use super::{MINUTE, NOW, SECOND, refusal, response, retry_after, success, tokens, too_many};
 
-fn write() -> Target {
-    Target { is_read: false, ..read() }
+fn write() -> CallTarget {
+    CallTarget::new(Rule::Json, false)
 }
 
 #[test]
@@ -36,10 +37,10 @@ fn a_call_signs_in_before_its_turn() {
 fn a_refused_token_is_renewed_once() {
     let mut client = Client::new();
     let mut call = client.sent(read());
-    assert_eq!(client.answered(&mut call, &answer(401, Content::Empty)), Step::SignIn);
+    assert_eq!(client.answered(&mut call, &response(401, BodyKind::Empty)), Step::SignIn);
     client.session.install(tokens("two", NOW));
     assert_eq!(client.next(&mut call), Step::Send);
-    assert_eq!(code(client.answered(&mut call, &answer(401, Content::Empty))), Unauthorized);
+    assert_eq!(code(client.answered(&mut call, &response(401, BodyKind::Empty))), Unauthorized);
     assert_eq!(client.session.access_token(NOW), None, "the next call signs in");
 }
 
@@ -47,24 +48,25 @@ fn a_refused_token_is_renewed_once() {
 fn a_token_renewed_by_another_call_is_used() {
     let mut client = Client::new();
     let (mut first, mut second) = (client.sent(read()), client.sent(read()));
-    assert_eq!(client.answered(&mut first, &answer(401, Content::Empty)), Step::SignIn);
+    assert_eq!(client.answered(&mut first, &response(401, BodyKind::Empty)), Step::SignIn);
     client.session.install(tokens("two", NOW));
-    assert_eq!(client.answered(&mut second, &answer(401, Content::Empty)), Step::Send);
+    assert_eq!(client.answered(&mut second, &response(401, BodyKind::Empty)), Step::Send);
     assert_eq!(client.session.access_token(NOW), Some("two"));
 }
 
 #[test]
 fn what_is_no_read_is_sent_once() {
-    let answers = [answer(401, Content::Empty), too_many(""), answer(503, Content::Html), answer(408, Content::Empty)];
-    for answer in answers {
+    let responses =
+        [response(401, BodyKind::Empty), too_many(""), response(503, BodyKind::Html), response(408, BodyKind::Empty)];
+    for response in responses {
         let mut client = Client::new();
         let mut call = client.sent(write());
-        fails(client.answered(&mut call, &answer));
+        fails(client.answered(&mut call, &response));
     }
-    for what in [Break::Network, Break::Timeout, Break::Cut] {
+    for what in [TransportError::Network, TransportError::Timeout, TransportError::Incomplete] {
         let mut client = Client::new();
         let mut call = client.sent(write());
-        fails(client.broke(&mut call, what));
+        fails(client.failed(&mut call, what));
     }
 }
 
@@ -74,36 +76,38 @@ fn a_read_is_sent_again_after_what_may_pass() {
         let mut client = Client::new();
         let mut call = client.sent(read());
         for wait in [250, 500] {
-            assert_eq!(client.answered(&mut call, &answer(status, Content::Html)), Step::Wait(wait), "{status}");
+            assert_eq!(client.answered(&mut call, &response(status, BodyKind::Html)), Step::Wait(wait), "{status}");
             assert_eq!(client.next(&mut call), Step::Send);
         }
-        let failure = fails(client.answered(&mut call, &answer(status, Content::Html)));
+        let failure = fails(client.answered(&mut call, &response(status, BodyKind::Html)));
         assert_eq!((failure.status, call.attempts()), (Some(status), 3));
     }
-    for (what, expected) in [(Break::Network, Network), (Break::Cut, Network), (Break::Timeout, Timeout)] {
+    for (what, expected) in
+        [(TransportError::Network, Network), (TransportError::Incomplete, Network), (TransportError::Timeout, Timeout)]
+    {
         let mut client = Client::new();
         let mut call = client.sent(read());
         for wait in [250, 500] {
-            assert_eq!(client.broke(&mut call, what), Step::Wait(wait));
+            assert_eq!(client.failed(&mut call, what), Step::Wait(wait));
             assert_eq!(client.next(&mut call), Step::Send);
         }
-        assert_eq!(code(client.broke(&mut call, what)), expected);
+        assert_eq!(code(client.failed(&mut call, what)), expected);
     }
 }
 
 #[test]
 fn what_stays_is_not_sent_again() {
-    for (answer, expected) in [
-        (answer(400, Content::Empty), BadRequest),
-        (answer(403, Content::Html), Blocked),
-        (answer(501, Content::Empty), Server),
+    for (response, expected) in [
+        (response(400, BodyKind::Empty), BadRequest),
+        (response(403, BodyKind::Html), Blocked),
+        (response(501, BodyKind::Empty), Server),
         (refusal(403, 2_240_526), ForbiddenPrivacy),
-        (answer(200, Content::Unreadable), InvalidResponse),
-        (answer(200, Content::Html), InvalidResponse),
+        (response(200, BodyKind::Unreadable), InvalidResponse),
+        (response(200, BodyKind::Html), InvalidResponse),
     ] {
         let mut client = Client::new();
         let mut call = client.sent(read());
-        assert_eq!(code(client.answered(&mut call, &answer)), expected);
+        assert_eq!(code(client.answered(&mut call, &response)), expected);
     }
 }
 
@@ -111,7 +115,7 @@ fn what_stays_is_not_sent_again() {
 fn psn_can_ask_for_a_longer_wait_than_the_policy_allows() {
     let mut client = Client::new();
     let mut call = client.sent(read());
-    let busy = |seconds: &str| Answer { retry_after: Some(String::from(seconds)), ..answer(503, Content::Html) };
+    let busy = |seconds: &str| retry_after(seconds, response(503, BodyKind::Html));
     assert_eq!(client.answered(&mut call, &busy("20")), Step::Wait(20 * SECOND));
     client.next(&mut call);
     let failure = fails(client.answered(&mut call, &busy("31")));
@@ -170,7 +174,7 @@ fn a_wait_that_is_too_long_is_refused_at_once() {
 #[test]
 fn a_token_that_ends_in_the_queue_gives_the_turn_back() {
     let mut client = Client::limited_to(Budget { requests: 1, per: MINUTE }, None);
-    client.session.install(Tokens { expires_in: Some(40.0), ..tokens("short", NOW) });
+    client.session.install(Tokens { expires_in: Some(40 * SECOND), ..tokens("short", NOW) });
     client.sent(read());
     let mut call = ClientCall::new(read());
     let Step::Queue(ticket) = client.next(&mut call) else { panic!("is not queued") };
@@ -203,7 +207,94 @@ fn a_cancelled_call_frees_its_place() {
 #[test]
 fn graphql_is_judged_by_its_own_rule() {
     let mut client = Client::new();
-    let mut call = client.sent(Target { rule: Rule::GraphQl, ..read() });
-    let nothing = answer(200, Content::Json { error: None, has_data: false });
+    let mut call = client.sent(CallTarget::new(Rule::GraphQl, true));
+    let nothing = response(200, BodyKind::JsonObject);
     assert_eq!(code(client.answered(&mut call, &nothing)), Graphql);
+}
+
+/// What was sent stays counted, however its call ends.
+#[test]
+fn an_aborted_retry_uncounts_nothing() {
+    for is_told in [true, false] {
+        let mut client = Client::limited_to(Budget { requests: 1, per: MINUTE }, None);
+        let mut call = client.sent(read());
+        assert_eq!(client.answered(&mut call, &response(503, BodyKind::Html)), Step::Wait(250));
+        client.now += 250;
+        let Step::Queue(ticket) = client.next(&mut call) else { panic!("is not queued") };
+        if is_told {
+            client.limit.leave(ticket);
+        }
+        client.with(|shared| call.abandon(shared));
+        client.with(|shared| call.abandon(shared));
+        assert_eq!(client.limit.state(client.now).sent, [NOW]);
+    }
+}
+
+#[test]
+fn a_turn_that_was_not_taken_is_given_back() {
+    let mut client = Client::limited_to(Budget { requests: 1, per: MINUTE }, None);
+    client.sent(read());
+    let mut call = ClientCall::new(read());
+    assert!(matches!(client.next(&mut call), Step::Queue(_)));
+    client.now += MINUTE;
+    assert_eq!(client.limit.turns(client.now).admitted.len(), 1);
+    client.with(|shared| call.abandon(shared));
+    assert!(client.limit.state(client.now).sent.is_empty());
+}
+
+#[test]
+fn a_turn_that_psn_stops_at_the_last_moment_is_no_turn() {
+    let mut client = Client::limited_to(Budget { requests: 1, per: MINUTE }, None);
+    client.sent(read());
+    let mut call = ClientCall::new(read());
+    let Step::Queue(ticket) = client.next(&mut call) else { panic!("is not queued") };
+    client.now += MINUTE;
+    assert_eq!(client.limit.turns(client.now).admitted, [ticket]);
+    client.limit.block(client.now + 2 * MINUTE, client.now);
+    assert_eq!(client.with(|shared| call.admitted(shared)), Step::Queue(ticket));
+    let wait = client.limit.wait_of(ticket).unwrap();
+    assert_eq!((wait.until, wait.reason), (client.now + 2 * MINUTE, WaitReason::Blocked));
+}
+
+/// By a budget that leaves no room for signing in and for a call, or by tokens that end at once.
+#[test]
+fn a_call_does_not_sign_in_for_ever() {
+    let mut client = Client::new();
+    client.session = Session::new(Some(String::from("npsso")), None);
+    let mut call = ClientCall::new(read());
+    for _ in 0..5 {
+        assert_eq!(client.next(&mut call), Step::SignIn);
+    }
+    let failure = fails(client.next(&mut call));
+    assert_eq!(failure.code, RateLimited);
+    assert!(failure.message.contains("access token"), "{failure}");
+}
+
+#[test]
+fn a_401_keeps_what_psn_says() {
+    let mut client = Client::new();
+    client.session = Session::new(None, Some(Tokens { refresh_token: None, ..tokens("one", NOW) }));
+    let mut call = client.sent(read());
+    let mut refused = refusal(401, 2_122_246);
+    refused.error.as_mut().unwrap().reference_id = Some(String::from("6efe9a58"));
+    assert_eq!(client.answered(&mut call, &refused), Step::SignIn);
+    let failure = client.sign_in_fails();
+    let cause = failure.cause.clone().unwrap();
+    for failure in [&failure, &cause] {
+        assert_eq!((failure.status, failure.psn_code), (Some(401), Some(2_122_246)));
+        assert_eq!(failure.reference_id.as_deref(), Some("6efe9a58"));
+    }
+    assert_eq!((failure.code, cause.code), (SignInRequired, Unauthorized));
+}
+
+/// As where only `Date` is replaced in a test.
+#[test]
+fn a_clock_that_stands_still_ends_no_call() {
+    let mut client = Client::limited_to(Budget::default(), Some(0));
+    for _ in 0..100 {
+        let mut call = client.sent(read());
+        assert_eq!(client.answered(&mut call, &response(503, BodyKind::Html)), Step::Wait(250));
+        assert_eq!(client.next(&mut call), Step::Send);
+        assert_eq!(client.answered(&mut call, &success()), Step::Done);
+    }
 }

@@ -1,8 +1,8 @@
 //! A client for tests.
 
 use psn_api_wasm::client::{
-    Answer, Break, Budget, ClientCall, Failure, Millis, PsnErrorCode, RateLimit, RetryPolicy, Rule, ServiceNames,
-    Session, Shared, Step, Target,
+    Budget, CallTarget, ClientCall, Failure, Millis, PsnErrorCode, RateLimit, Response, RetryPolicy, Rule,
+    ServiceNames, Session, Shared, SignIn, SignInStep, Step, Tokens, TransportError,
 };
 
 use super::{NOW, tokens};
@@ -38,24 +38,71 @@ impl Client {
         self.with(|shared| call.next(shared))
     }
 
-    pub fn answered(&mut self, call: &mut ClientCall, answer: &Answer) -> Step {
-        self.with(|shared| call.answered(answer, shared))
+    pub fn answered(&mut self, call: &mut ClientCall, response: &Response) -> Step {
+        self.with(|shared| call.answered(response, shared))
     }
 
-    pub fn broke(&mut self, call: &mut ClientCall, what: Break) -> Step {
-        self.with(|shared| call.broke(what, shared))
+    pub fn failed(&mut self, call: &mut ClientCall, what: TransportError) -> Step {
+        self.with(|shared| call.failed(what, shared))
+    }
+
+    /// Why signing in fails at once.
+    pub fn sign_in_fails(&mut self) -> Failure {
+        match self.with(SignIn::begin).1 {
+            SignInStep::Fail(failure) => failure,
+            _ => panic!("does not fail"),
+        }
     }
 
     /// A call whose request has been sent.
-    pub fn sent(&mut self, target: Target) -> ClientCall {
+    pub fn sent(&mut self, target: CallTarget) -> ClientCall {
         let mut call = ClientCall::new(target);
         assert_eq!(self.next(&mut call), Step::Send);
         call
     }
 }
 
-pub fn read() -> Target {
-    Target { rule: Rule::Json, is_read: true, of_account_and_title: false, title: None }
+pub fn read() -> CallTarget {
+    CallTarget::new(Rule::Json, true)
+}
+
+/// A run of signing in, for which there is always room.
+pub struct SigningIn {
+    pub client: Client,
+    pub run: SignIn,
+    pub first: SignInStep,
+}
+
+impl SigningIn {
+    pub fn of(session: Session) -> Self {
+        Self::by(Client { session, ..Client::new() })
+    }
+
+    pub fn by(mut client: Client) -> Self {
+        let (run, first) = client.with(SignIn::begin);
+        Self { client, run, first }
+    }
+
+    pub fn redirected(&mut self, response: &Response, location: Option<&str>) -> SignInStep {
+        self.client.with(|shared| self.run.redirected(response, location, shared))
+    }
+
+    pub fn answered(&mut self, response: &Response, tokens: Option<Tokens>) -> SignInStep {
+        self.client.with(|shared| self.run.answered(response, tokens, shared))
+    }
+
+    pub fn failed(&mut self, error: TransportError) -> SignInStep {
+        self.client.with(|shared| self.run.failed(error, shared))
+    }
+
+    pub fn waited(&mut self) -> SignInStep {
+        self.client.with(|shared| self.run.waited(shared))
+    }
+
+    /// The next run of the same client.
+    pub fn again(self) -> Self {
+        Self::by(self.client)
+    }
 }
 
 #[track_caller]

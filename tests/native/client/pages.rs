@@ -1,10 +1,10 @@
 //! Where each API's lists end.
 
-use psn_api_wasm::client::Next::{Absent, Null, Number};
-use psn_api_wasm::client::{Next, PageFacts, next_start};
+use psn_api_wasm::client::NextOffset::{self, Absent, Invalid, Null, Number};
+use psn_api_wasm::client::{PageDetails, next_start};
 
-fn page(count: u32, next: Next, total: Option<u64>) -> PageFacts {
-    PageFacts { count, next, total, is_last: None }
+fn page(count: u32, next: NextOffset, total: Option<u64>) -> PageDetails {
+    PageDetails::new(count, next, total, None)
 }
 
 #[test]
@@ -30,6 +30,7 @@ fn a_list_goes_on_until_its_api_ends_it() {
         (30, Some(10), page(0, Number(40), Some(100)), None),
         (30, Some(10), page(10, Number(30), Some(100)), None),
         (30, Some(10), page(10, Number(0), Some(100)), None),
+        (30, Some(10), page(10, Invalid, Some(100)), None),
     ];
     for (start, size, page, expected) in table {
         assert_eq!(next_start(start, size, &page), expected, "{start} {size:?} {page:?}");
@@ -38,9 +39,19 @@ fn a_list_goes_on_until_its_api_ends_it() {
 
 #[test]
 fn graphql_says_which_page_is_the_last() {
-    let page = |count, is_last| PageFacts { count, next: Absent, total: Some(40), is_last: Some(is_last) };
+    let page = |count, is_last| PageDetails::new(count, Absent, Some(40), Some(is_last));
     assert_eq!(next_start(0, Some(24), &page(24, false)), Some(24));
     assert_eq!(next_start(24, Some(24), &page(16, false)), Some(40));
     assert_eq!(next_start(24, Some(24), &page(24, true)), None);
     assert_eq!(next_start(40, Some(24), &page(0, false)), None);
+}
+
+#[test]
+fn an_offset_is_a_whole_number_that_is_not_negative() {
+    for (number, offset) in [(0.0, Number(0)), (800.0, Number(800)), (3e9, Number(3_000_000_000))] {
+        assert_eq!(NextOffset::of(number), offset);
+    }
+    for number in [-1.0, 0.5, 1e300, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert_eq!(NextOffset::of(number), Invalid, "{number}");
+    }
 }

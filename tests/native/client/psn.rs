@@ -1,8 +1,8 @@
 //! A PSN of chance, which is always the same for the same seed: it takes its time, refuses, fails and limits.
 
-use psn_api_wasm::client::{Answer, Break, Content, Millis, Tokens};
+use psn_api_wasm::client::{BodyKind, Millis, Response, Tokens, TransportError};
 
-use super::{SECOND, answer, refusal_as, success, too_many};
+use super::{SECOND, refusal_as, response, retry_after, success, too_many};
 
 /// Numbers that look random: SplitMix64.
 pub struct Chance(pub u64);
@@ -31,8 +31,8 @@ impl Chance {
 /// What comes of a request.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    Answered(Answer),
-    Broken(Break),
+    Answered(Response),
+    Failed(TransportError),
 }
 
 pub struct Psn {
@@ -42,11 +42,13 @@ pub struct Psn {
     issued: u32,
     /// One in so many requests goes wrong.
     pub trouble: u64,
+    /// How many seconds access tokens live.
+    pub lives: &'static [u64],
 }
 
 impl Psn {
     pub fn new(seed: u64, trouble: u64) -> Self {
-        Self { chance: Chance(seed), valid: None, issued: 0, trouble }
+        Self { chance: Chance(seed), valid: None, issued: 0, trouble, lives: &[3599, 90, 10, 1] }
     }
 
     pub fn latency(&mut self) -> Millis {
@@ -59,7 +61,7 @@ impl Psn {
 
     pub fn ask(&mut self, access_token: &str, now: Millis) -> Outcome {
         if self.valid.as_deref() != Some(access_token) {
-            return Outcome::Answered(answer(401, Content::Empty));
+            return Outcome::Answered(response(401, BodyKind::Empty));
         }
         if self.chance.once_in(self.trouble) { self.trouble_at(now) } else { Outcome::Answered(success()) }
     }
@@ -78,12 +80,12 @@ impl Psn {
         self.issued += 1;
         let access_token = format!("token {}", self.issued);
         self.valid = Some(access_token.clone());
-        let expires_in = [3599.0, 90.0, 10.0, 1.0][self.chance.below(4) as usize];
+        let expires_in = self.lives[self.chance.below(self.lives.len() as u64) as usize];
         Tokens {
             access_token,
-            expires_in: (!self.chance.once_in(8)).then_some(expires_in),
+            expires_in: (self.lives.len() == 1 || !self.chance.once_in(8)).then_some(expires_in * SECOND),
             refresh_token: Some(String::from("refresh")),
-            refresh_token_expires_in: Some(self.chance.below(1000) as f64),
+            refresh_token_expires_in: Some(self.chance.below(1000) * SECOND),
             obtained_at: None,
         }
     }
@@ -91,15 +93,15 @@ impl Psn {
     fn trouble_at(&mut self, now: Millis) -> Outcome {
         let seconds = self.chance.below(100);
         Outcome::Answered(match self.chance.below(9) {
-            0 => return Outcome::Broken(Break::Network),
-            1 => return Outcome::Broken(Break::Timeout),
-            2 => return Outcome::Broken(Break::Cut),
+            0 => return Outcome::Failed(TransportError::Network),
+            1 => return Outcome::Failed(TransportError::Timeout),
+            2 => return Outcome::Failed(TransportError::Incomplete),
             3 => too_many(now / 1000 + seconds),
             4 => too_many("absurd"),
-            5 => Answer { retry_after: Some(seconds.to_string()), ..answer(503, Content::Html) },
-            6 => answer(500, Content::Empty),
-            7 => answer(403, Content::Html),
-            _ => answer(404, Content::Empty),
+            5 => retry_after(&seconds.to_string(), response(503, BodyKind::Html)),
+            6 => response(500, BodyKind::Empty),
+            7 => response(403, BodyKind::Html),
+            _ => response(404, BodyKind::Empty),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! How many requests may be sent, and whose turn it is.
 
-use psn_api_wasm::client::{Budget, Millis, RateLimit, RateLimitState, Ticket, Turn};
+use psn_api_wasm::client::{Budget, Millis, RateLimit, RateLimitState, Ticket, Turn, WaitReason};
 
 use super::{HOUR, MINUTE, NOW, SECOND};
 
@@ -204,4 +204,42 @@ fn ten_thousand_can_wait() {
     }
     assert_eq!(admitted, tickets);
     assert_eq!(now, NOW + 99 * PER);
+}
+
+#[test]
+fn what_was_sent_is_never_given_back() {
+    let mut limit = limit(1, None);
+    let (first, _) = come(&mut limit, NOW);
+    assert!(limit.send(first, NOW + 5));
+    assert!(!limit.send(first, NOW + 5), "only once");
+    limit.leave(first);
+    assert_eq!(limit.state(NOW + 5).sent, [NOW + 5], "from when it was sent");
+    assert_eq!(limit.enter(first, NOW + 6), Turn::Wait);
+    limit.leave(first);
+    limit.leave(first);
+    assert_eq!(limit.state(NOW + 6).sent, [NOW + 5]);
+}
+
+#[test]
+fn a_turn_that_is_not_taken_for_a_whole_window_is_over() {
+    let mut limit = limit(1, None);
+    let (first, _) = come(&mut limit, NOW);
+    assert_eq!(come(&mut limit, NOW + PER).1, Turn::Now);
+    assert!(!limit.send(first, NOW + PER));
+}
+
+#[test]
+fn who_waits_can_tell_until_when_and_why() {
+    let mut limit = limit(1, None);
+    let (first, _) = come(&mut limit, NOW);
+    assert_eq!(limit.wait_of(first), None);
+    let (second, _) = come(&mut limit, NOW);
+    let (third, _) = come(&mut limit, NOW);
+    let wait = |limit: &RateLimit, ticket| limit.wait_of(ticket).map(|wait| (wait.until, wait.reason)).unwrap();
+    assert_eq!(wait(&limit, second), (NOW + PER, WaitReason::RateLimit));
+    assert_eq!(wait(&limit, third), (NOW + 2 * PER, WaitReason::RateLimit));
+    limit.block(NOW + PER + SECOND, NOW);
+    assert_eq!(wait(&limit, second), (NOW + PER + SECOND, WaitReason::Blocked));
+    assert_eq!(wait(&limit, third), (NOW + 2 * PER + SECOND, WaitReason::RateLimit));
+    assert_eq!((WaitReason::RateLimit.as_str(), WaitReason::Blocked.as_str()), ("rate_limit", "blocked"));
 }

@@ -12,6 +12,9 @@ enum Event {
     Come,
     ComeAgain(usize),
     Leave(usize),
+    /// Somebody whose turn it is sends the request, or gives the turn back.
+    Send(usize),
+    GiveBack(usize),
     Turns,
     Block(Millis),
     Pass(Millis),
@@ -24,6 +27,8 @@ fn event() -> impl Strategy<Value = Event> {
         6 => Just(Event::Come),
         1 => any::<usize>().prop_map(Event::ComeAgain),
         2 => any::<usize>().prop_map(Event::Leave),
+        6 => any::<usize>().prop_map(Event::Send),
+        1 => any::<usize>().prop_map(Event::GiveBack),
         4 => Just(Event::Turns),
         1 => (0..3 * PER).prop_map(Event::Block),
         4 => (0..PER).prop_map(Event::Pass),
@@ -46,6 +51,8 @@ proptest! {
         let mut limit = new_limit();
         let (mut now, mut passed) = (NOW, 0);
         let mut sent: Vec<(Ticket, Millis)> = Vec::new();
+        // Whose turn it is, but who has not sent yet.
+        let mut held: Vec<Ticket> = Vec::new();
         let mut waiting: Vec<Ticket> = Vec::new();
         let mut known: Vec<Ticket> = Vec::new();
         for event in events {
@@ -54,15 +61,27 @@ proptest! {
                 Event::Come => came = Some(limit.ticket()),
                 Event::ComeAgain(which) if !known.is_empty() => {
                     let ticket = known[which % known.len()];
-                    came = (!waiting.contains(&ticket)).then_some(ticket);
+                    came = (!waiting.contains(&ticket) && !held.contains(&ticket)).then_some(ticket);
                 }
-                Event::Leave(which) if !waiting.is_empty() => limit.leave(waiting.remove(which % waiting.len())),
+                Event::Leave(which) if !waiting.is_empty() => {
+                    let ticket = waiting.remove(which % waiting.len());
+                    limit.leave(ticket);
+                    // Once more changes nothing: what was sent before stays counted.
+                    limit.leave(ticket);
+                }
+                Event::Send(which) if !held.is_empty() => {
+                    let ticket = held.remove(which % held.len());
+                    if limit.send(ticket, now) {
+                        sent.push((ticket, passed));
+                    }
+                }
+                Event::GiveBack(which) if !held.is_empty() => limit.leave(held.remove(which % held.len())),
                 Event::Turns => {
                     let turns = limit.turns(now);
                     for ticket in turns.admitted {
                         prop_assert_eq!(waiting.iter().min(), Some(&ticket), "first come, first served");
                         waiting.retain(|other| *other != ticket);
-                        sent.push((ticket, passed));
+                        held.push(ticket);
                     }
                     for (ticket, retry_at) in turns.refused {
                         prop_assert!(max_wait.is_some() && retry_at > now && waiting.contains(&ticket));
@@ -70,11 +89,15 @@ proptest! {
                     }
                     prop_assert_eq!(turns.next_at.is_some(), !waiting.is_empty(), "nobody is forgotten");
                     prop_assert!(turns.next_at.is_none_or(|at| at > now));
+                    for ticket in &waiting {
+                        let wait = limit.wait_of(*ticket);
+                        prop_assert!(wait.is_some_and(|wait| Some(wait.until) >= turns.next_at));
+                    }
                 }
                 Event::Block(time) => limit.block(now + time, now),
                 Event::Pass(time) => (now, passed) = (now + time, passed + time),
                 Event::SetBack(time) => now -= time,
-                Event::SaveAndRestore if waiting.is_empty() => {
+                Event::SaveAndRestore if waiting.is_empty() && held.is_empty() => {
                     let state = limit.state(now);
                     limit = new_limit();
                     limit.restore(state, now);
@@ -87,16 +110,23 @@ proptest! {
             match limit.enter(ticket, now) {
                 Turn::Now => {
                     prop_assert!(waiting.iter().all(|other| *other > ticket), "nobody is overtaken");
-                    sent.push((ticket, passed));
+                    held.push(ticket);
                 }
                 Turn::Wait => waiting.push(ticket),
                 Turn::TooLong { retry_at } => prop_assert!(retry_at > now + max_wait.unwrap()),
+                other => prop_assert!(false, "{:?}", other),
             }
+        }
+        for ticket in held {
+            limit.leave(ticket);
         }
         // All who wait have their turn in the end.
         loop {
             let turns = limit.turns(now);
-            sent.extend(turns.admitted.iter().map(|ticket| (*ticket, passed)));
+            for ticket in turns.admitted {
+                prop_assert!(limit.send(ticket, now));
+                sent.push((ticket, passed));
+            }
             let Some(next_at) = turns.next_at else { break };
             prop_assert!(next_at > now);
             passed += next_at - now;

@@ -1,12 +1,10 @@
 //! A relay in PSN's place: what it says itself, and a session that it keeps.
 
 use psn_api_wasm::client::PsnErrorCode::{self, *};
-use psn_api_wasm::client::{
-    Answer, ClientCall, Content, Failure, RetryPolicy, Rule, Session, SignIn, SignInStep, Step, Target, failure_of,
-};
+use psn_api_wasm::client::{BodyKind, CallTarget, ClientCall, Failure, Rule, Session, SignInStep, Step, failure_of};
 
-use super::one_client::{Client, code, fails, read};
-use super::{NOW, SECOND, answer, of_relay, success, tokens};
+use super::one_client::{Client, SigningIn, code, fails, read};
+use super::{NOW, SECOND, of_relay, response, retry_after, success, tokens};
 
 /// A client of a relay that is signed in.
 fn relayed() -> Client {
@@ -52,20 +50,20 @@ fn what_may_pass_is_sent_again_and_a_refusal_never() {
         let mut call = client.sent(read());
         let step = client.answered(&mut call, &of_relay(status, word));
         assert_eq!(step == Step::Wait(250), is_sent_again, "{status} {word:?}: {step:?}");
-        let mut write = client.sent(Target { is_read: false, ..read() });
+        let mut write = client.sent(CallTarget::new(Rule::Json, false));
         assert_eq!(code(client.answered(&mut write, &of_relay(status, word))), word);
     }
 }
 
 #[test]
 fn its_rate_limit_holds_for_all_calls() {
-    let busy = Answer { retry_after: Some(String::from("7")), ..of_relay(429, RateLimited) };
+    let busy = retry_after("7", of_relay(429, RateLimited));
     let mut client = Client::new();
     let mut call = client.sent(read());
     assert!(matches!(client.answered(&mut call, &busy), Step::Queue(_)));
     assert!(matches!(client.next(&mut ClientCall::new(read())), Step::Queue(_)));
     assert_eq!(client.limit.turns(NOW).next_at, Some(NOW + 7 * SECOND));
-    let mut write = ClientCall::new(Target { is_read: false, ..read() });
+    let mut write = ClientCall::new(CallTarget::new(Rule::Json, false));
     client.now += 7 * SECOND;
     client.next(&mut write);
     assert_eq!(fails(client.answered(&mut write, &busy)).retry_at, Some(client.now + 7 * SECOND));
@@ -75,49 +73,53 @@ fn its_rate_limit_holds_for_all_calls() {
 fn a_refusal_of_the_relay_is_none_of_the_tokens() {
     for (status, word) in [(403, RelayRefused), (401, RelayRefused), (403, Blocked)] {
         let session = Session::new(Some(String::from("npsso")), Some(tokens("old", NOW)));
-        let (mut run, _) = SignIn::begin(&session, RetryPolicy::default(), NOW);
-        let failure = sign_in_fails(run.answered(&of_relay(status, word), None, NOW));
+        let mut signing_in = SigningIn::of(session);
+        let failure = sign_in_fails(signing_in.answered(&of_relay(status, word), None));
         assert_eq!((failure.code, failure.cause), (word, None), "neither refresh token nor NPSSO is to blame");
     }
 }
 
 #[test]
 fn the_redirect_comes_as_text() {
-    let begin = || SignIn::begin(&Session::new(Some(String::from("npsso")), None), RetryPolicy::default(), NOW).0;
+    let begin = || SigningIn::of(Session::new(Some(String::from("npsso")), None));
     let code = "com.scee.psxandroid.scecompcall://redirect/?code=v3.abc";
-    assert!(matches!(begin().redirected(&success(), Some(code), NOW, 0.5), SignInStep::Token(_)));
+    assert!(matches!(begin().redirected(&success(), Some(code)), SignInStep::Token(_)));
     let expired = "https://my.account.sony.com/sonyacct/signin/?error=login_required&error_code=4165";
-    let failure = sign_in_fails(begin().redirected(&success(), Some(expired), NOW, 0.5));
+    let failure = sign_in_fails(begin().redirected(&success(), Some(expired)));
     assert_eq!((failure.code, failure.status, failure.psn_code), (NpssoExpired, Some(302), Some(4165)));
-    let nowhere = sign_in_fails(begin().redirected(&success(), Some(""), NOW, 0.5));
+    let nowhere = sign_in_fails(begin().redirected(&success(), Some("")));
     assert_eq!(nowhere.code, InvalidResponse, "the runtime has hidden nothing");
-    let refused = sign_in_fails(begin().redirected(&of_relay(403, RelayRefused), Some(""), NOW, 0.5));
+    let refused = sign_in_fails(begin().redirected(&of_relay(403, RelayRefused), Some("")));
     assert_eq!(refused.code, RelayRefused);
-    let waits = begin().redirected(&of_relay(504, Timeout), Some(""), NOW, 0.5);
+    let waits = begin().redirected(&of_relay(504, Timeout), Some(""));
     assert!(matches!(waits, SignInStep::Wait(250)));
     for word in [InvalidResponse, Blocked] {
-        assert_eq!(sign_in_fails(begin().redirected(&of_relay(502, word), Some(""), NOW, 0.5)).code, word);
+        assert_eq!(sign_in_fails(begin().redirected(&of_relay(502, word), Some(""))).code, word);
     }
 }
 
 #[test]
 fn a_page_in_the_relays_place_is_a_wrong_address() {
-    for (status, content, expected) in [
-        (200, Content::Html, InvalidResponse),
-        (404, Content::Html, InvalidResponse),
-        (404, Content::Empty, NotFound),
-        (403, Content::Html, Blocked),
-        (502, Content::Html, Server),
+    for (status, body, expected) in [
+        (200, BodyKind::Html, InvalidResponse),
+        (404, BodyKind::Html, InvalidResponse),
+        (404, BodyKind::Empty, NotFound),
+        (403, BodyKind::Html, Blocked),
+        (502, BodyKind::Html, Server),
     ] {
-        let answer = answer(status, content).from_relay();
-        let failure = failure_of(&answer, Rule::Json, NOW).unwrap();
-        assert_eq!(failure.code, expected, "{answer:?}");
+        let page = response(status, body).from_relay(true);
+        let failure = failure_of(&page, Rule::Json, NOW).unwrap();
+        assert_eq!(failure.code, expected, "{page:?}");
         assert_eq!(failure.message.contains("the relay's address"), expected == InvalidResponse, "{failure}");
         let session = Session::new(Some(String::from("npsso")), None);
-        let step = SignIn::begin(&session, RetryPolicy::default(), NOW).0.redirected(&answer, Some(""), NOW, 0.5);
+        let step = SigningIn::of(session).redirected(&page, Some(""));
         assert_eq!(step == SignInStep::Fail(failure), status != 502, "{status}");
     }
-    assert_eq!(success().from_relay(), success());
+    let mut marked = success().from_relay(true);
+    assert_eq!(marked.relay_mark.take(), Some(true));
+    assert_eq!(marked, success());
+    let page = response(200, BodyKind::Html).from_relay(false);
+    assert!(failure_of(&page, Rule::Json, NOW).unwrap().message.contains("the relay's address"));
 }
 
 #[test]
@@ -125,14 +127,14 @@ fn a_session_of_the_relay_is_never_signed_in_here() {
     let mut client = relayed();
     assert!(client.session.is_ready(NOW) && client.session.is_empty());
     assert_eq!((client.session.access_token(NOW), client.session.tokens()), (None, None));
-    for (answer, expected) in [
+    for (response, expected) in [
         (of_relay(401, SignInRequired), SignInRequired),
         (of_relay(401, Unauthorized), Unauthorized),
-        (answer(401, Content::Empty), Unauthorized),
+        (response(401, BodyKind::Empty), Unauthorized),
         (of_relay(502, NpssoExpired), NpssoExpired),
     ] {
         let mut call = client.sent(read());
-        assert_eq!(code(client.answered(&mut call, &answer)), expected, "{answer:?}");
+        assert_eq!(code(client.answered(&mut call, &response)), expected, "{response:?}");
     }
     let mut call = client.sent(read());
     assert_eq!(client.answered(&mut call, &success()), Step::Done, "a refusal is not remembered");
@@ -143,6 +145,20 @@ fn signing_out_ends_a_session_of_the_relay_here() {
     let mut client = relayed();
     client.session.sign_out();
     assert_eq!(client.next(&mut ClientCall::new(read())), Step::SignIn);
-    let step = SignIn::begin(&client.session, RetryPolicy::default(), NOW).1;
-    assert_eq!(sign_in_fails(step), Failure::signed_out());
+    assert_eq!(client.sign_in_fails(), Failure::signed_out());
+}
+
+/// A framework that refuses the form would end the session otherwise.
+#[test]
+fn what_is_not_the_relays_is_no_refusal_of_the_tokens() {
+    for status in [400, 401, 403] {
+        let session = Session::new(Some(String::from("npsso")), Some(tokens("old", NOW)));
+        let mut signing_in = SigningIn::of(session);
+        let foreign = super::refusal_as(status, "Cross-site POST form submissions are forbidden").from_relay(false);
+        let failure = sign_in_fails(signing_in.answered(&foreign, None));
+        assert_eq!((failure.code, failure.cause), (InvalidResponse, None));
+        let mut client = Client::new();
+        let mut call = client.sent(read());
+        assert_eq!(code(client.answered(&mut call, &foreign)), InvalidResponse, "no new sign-in helps");
+    }
 }

@@ -31,3 +31,13 @@ fn no_more_than_a_thousand_titles_are_remembered() {
     names.remember(&id(1000), "trophy2");
     assert_eq!((names.get(&id(1000)), names.get(&id(0))), (Some("trophy2"), None));
 }
+
+#[test]
+fn a_service_that_does_not_have_a_title_is_remembered() {
+    let mut names = ServiceNames::default();
+    names.remember_missing("NPWR1", "trophy");
+    assert_eq!((names.is_missing("NPWR1", "trophy"), names.is_missing("NPWR1", "trophy2")), (true, false));
+    assert_eq!((names.get("NPWR1"), names.is_missing("NPWR2", "trophy")), (None, false));
+    names.remember("NPWR1", "trophy");
+    assert_eq!((names.get("NPWR1"), names.is_missing("NPWR1", "trophy")), (Some("trophy"), false), "it has come since");
+}

@@ -1,34 +1,36 @@
 //! What a page gets of what PSN said.
 
-use psn_api_wasm::relay::{Answer, Body, Came, Content, Failed, Options, Pass, Policy, Refusal};
+use psn_api_wasm::relay::{
+    BodyKind, ClientFailure, ForwardedRequest, Options, Policy, Refusal, RelayResponse, ResponseBody, UpstreamResponse,
+};
 use serde_json::{Value, json};
 
 use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, values};
 use crate::client::NOW;
 
-fn came(status: u16, content: Content) -> Came {
-    Came { status, content, location: None, next_available: None, retry_after: None }
+fn came(status: u16, content: BodyKind) -> UpstreamResponse {
+    UpstreamResponse { status, content, location: None, next_available: None, retry_after: None }
 }
 
-fn pass(target: &str) -> Pass {
+fn pass(target: &str) -> ForwardedRequest {
     let method = if target == TOKEN { "POST" } else { "GET" };
     let npsso =
         if target == AUTHORIZE { &[("origin", ORIGIN), ("x-psn-npsso", "a")][..] } else { &[("origin", ORIGIN)] };
     decide(options(), method, target, npsso).unwrap()
 }
 
-fn answer(target: &str, came: &Came) -> Answer {
-    Policy::new(options()).unwrap().answer(&pass(target), came)
+fn answer(target: &str, came: &UpstreamResponse) -> RelayResponse {
+    Policy::new(options()).unwrap().respond(&pass(target), came)
 }
 
-fn body(answer: &Answer) -> Value {
+fn body(answer: &RelayResponse) -> Value {
     match &answer.body {
-        Body::Text(text) => serde_json::from_str(text).unwrap(),
+        ResponseBody::Text(text) => serde_json::from_str(text).unwrap(),
         other => panic!("{other:?}"),
     }
 }
 
-fn code(answer: &Answer) -> String {
+fn code(answer: &RelayResponse) -> String {
     body(answer)["error"]["code"].as_str().unwrap().to_owned()
 }
 
@@ -36,12 +38,12 @@ fn code(answer: &Answer) -> String {
 fn every_answer_is_harmless() {
     let policy = Policy::new(options()).unwrap();
     for answer in [
-        answer(SUMMARY, &came(200, Content::Json)),
-        answer(SUMMARY, &came(404, Content::Json)),
-        answer(SUMMARY, &came(200, Content::Html)),
-        answer(AUTHORIZE, &came(302, Content::Empty)),
-        policy.refuse_pass(&pass(SUMMARY), &Refusal::timeout(), NOW),
-        policy.answer_failed(&pass(SUMMARY), &Failed::default(), NOW),
+        answer(SUMMARY, &came(200, BodyKind::Json)),
+        answer(SUMMARY, &came(404, BodyKind::Json)),
+        answer(SUMMARY, &came(200, BodyKind::Html)),
+        answer(AUTHORIZE, &came(302, BodyKind::Empty)),
+        policy.refuse_forwarded(&pass(SUMMARY), &Refusal::timeout(), NOW),
+        policy.respond_failure(&pass(SUMMARY), &ClientFailure::default(), NOW),
     ] {
         for (name, value) in [
             ("Content-Type", "application/json"),
@@ -61,13 +63,13 @@ fn every_answer_is_harmless() {
 
 #[test]
 fn json_goes_through_with_its_status_and_the_time_to_come_back() {
-    let limited = Came {
+    let limited = UpstreamResponse {
         next_available: Some(String::from("1790000030")),
         retry_after: Some(String::from("30")),
-        ..came(429, Content::Json)
+        ..came(429, BodyKind::Json)
     };
     let answer = answer(SUMMARY, &limited);
-    assert_eq!((answer.status, &answer.body), (429, &Body::AsItCame));
+    assert_eq!((answer.status, &answer.body), (429, &ResponseBody::Upstream));
     assert_eq!(values(&answer, "X-RateLimit-Next-Available"), ["1790000030"]);
     assert_eq!(values(&answer, "Retry-After"), ["30"]);
 }
@@ -75,7 +77,7 @@ fn json_goes_through_with_its_status_and_the_time_to_come_back() {
 #[test]
 fn a_header_that_tells_no_time_is_dropped() {
     for value in ["", "a\r\nb", "<b>", &"1".repeat(65), "é"] {
-        let came = Came { retry_after: Some(value.to_owned()), ..came(429, Content::Json) };
+        let came = UpstreamResponse { retry_after: Some(value.to_owned()), ..came(429, BodyKind::Json) };
         assert!(values(&answer(SUMMARY, &came), "Retry-After").is_empty(), "{value}");
     }
 }
@@ -83,74 +85,75 @@ fn a_header_that_tells_no_time_is_dropped() {
 #[test]
 fn what_is_no_json_never_gets_to_a_page() {
     for (status, content, expected, word) in [
-        (200, Content::Html, 502, "blocked"),
-        (403, Content::Html, 403, "blocked"),
-        (503, Content::Html, 503, "blocked"),
-        (200, Content::Other, 502, "invalid_response"),
-        (500, Content::Other, 502, "invalid_response"),
-        (200, Content::Empty, 502, "invalid_response"),
-        (200, Content::TooLarge, 502, "invalid_response"),
-        (301, Content::Json, 502, "invalid_response"),
-        (302, Content::Html, 502, "invalid_response"),
-        (304, Content::Empty, 502, "invalid_response"),
-        (204, Content::Json, 502, "invalid_response"),
-        (0, Content::Empty, 502, "invalid_response"),
-        (101, Content::Json, 502, "invalid_response"),
-        (600, Content::Json, 502, "invalid_response"),
+        (200, BodyKind::Html, 502, "blocked"),
+        (403, BodyKind::Html, 403, "blocked"),
+        (503, BodyKind::Html, 503, "blocked"),
+        (200, BodyKind::Other, 502, "invalid_response"),
+        (500, BodyKind::Other, 502, "invalid_response"),
+        (200, BodyKind::Empty, 502, "invalid_response"),
+        (200, BodyKind::TooLarge, 502, "invalid_response"),
+        (301, BodyKind::Json, 502, "invalid_response"),
+        (302, BodyKind::Html, 502, "invalid_response"),
+        (304, BodyKind::Empty, 502, "invalid_response"),
+        (204, BodyKind::Json, 502, "invalid_response"),
+        (0, BodyKind::Empty, 502, "invalid_response"),
+        (101, BodyKind::Json, 502, "invalid_response"),
+        (600, BodyKind::Json, 502, "invalid_response"),
     ] {
         let answer = answer(SUMMARY, &came(status, content));
         assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{status} {content:?}");
     }
     for status in [204, 401, 503] {
-        let answer = answer(SUMMARY, &came(status, Content::Empty));
-        assert_eq!((answer.status, answer.body), (status, Body::None));
+        let answer = answer(SUMMARY, &came(status, BodyKind::Empty));
+        assert_eq!((answer.status, answer.body), (status, ResponseBody::Empty));
     }
 }
 
 #[test]
 fn where_a_sign_in_redirects_to_is_what_the_page_gets() {
     let location = "com.scee.psxandroid.scecompcall://redirect/?code=v3.\"a\"&cid=\u{7}";
-    let redirect = Came { location: Some(location.to_owned()), ..came(302, Content::Html) };
+    let redirect = UpstreamResponse { location: Some(location.to_owned()), ..came(302, BodyKind::Html) };
     let found = answer(AUTHORIZE, &redirect);
     assert_eq!(found.status, 200);
     assert_eq!(body(&found), json!({ "location": location }));
     assert!(values(&found, "Location").is_empty());
 
-    let nowhere = answer(AUTHORIZE, &came(302, Content::Empty));
+    let nowhere = answer(AUTHORIZE, &came(302, BodyKind::Empty));
     assert_eq!((nowhere.status, body(&nowhere)), (200, json!({ "location": null })));
     // Elsewhere a redirect leads nowhere, and is not told.
     let elsewhere = answer(TOKEN, &redirect);
     assert_eq!((elsewhere.status, code(&elsewhere).as_str()), (502, "invalid_response"));
     assert!(!body(&elsewhere).to_string().contains("scee"));
-    assert_eq!(answer(AUTHORIZE, &came(403, Content::Html)).status, 403);
+    assert_eq!(answer(AUTHORIZE, &came(403, BodyKind::Html)).status, 403);
 }
 
 #[test]
 fn only_successful_reads_are_kept_and_by_their_reader_alone() {
     let cached = Policy::new(Options { cache: 60, ..options() }).unwrap();
     let control = |target: &str, status, content| {
-        let answer = cached.answer(&pass(target), &came(status, content));
+        let answer = cached.respond(&pass(target), &came(status, content));
         (values(&answer, "Cache-Control").concat(), values(&answer, "Vary").concat())
     };
     let kept = (String::from("private, max-age=60"), String::from("Origin, Authorization, Accept-Language"));
     let not_kept = (String::from("no-store"), String::from("Origin"));
-    assert_eq!(control(SUMMARY, 200, Content::Json), kept);
-    assert_eq!(control(SUMMARY, 404, Content::Json), not_kept);
-    assert_eq!(control(SUMMARY, 429, Content::Json), not_kept);
-    assert_eq!(control(SUMMARY, 200, Content::Html), not_kept);
-    assert_eq!(control(AUTHORIZE, 302, Content::Empty), not_kept);
+    assert_eq!(control(SUMMARY, 200, BodyKind::Json), kept);
+    assert_eq!(control(SUMMARY, 404, BodyKind::Json), not_kept);
+    assert_eq!(control(SUMMARY, 429, BodyKind::Json), not_kept);
+    assert_eq!(control(SUMMARY, 200, BodyKind::Html), not_kept);
+    assert_eq!(control(AUTHORIZE, 302, BodyKind::Empty), not_kept);
     // The same URL is asked with every NPSSO.
-    assert_eq!(control(AUTHORIZE, 200, Content::Json), not_kept);
-    assert_eq!(control(TOKEN, 200, Content::Json), not_kept);
+    assert_eq!(control(AUTHORIZE, 200, BodyKind::Json), not_kept);
+    assert_eq!(control(TOKEN, 200, BodyKind::Json), not_kept);
 }
 
 #[test]
 fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
     let policy = Policy::new(options()).unwrap();
-    let told = |failed: Failed| policy.answer_failed(&pass(SUMMARY), &failed, NOW);
-    let failed = |code: &str| Failed { code: code.to_owned(), message: String::from("So."), ..Failed::default() };
+    let told = |failed: ClientFailure| policy.respond_failure(&pass(SUMMARY), &failed, NOW);
+    let failed =
+        |code: &str| ClientFailure { code: code.to_owned(), message: String::from("So."), ..ClientFailure::default() };
 
-    let psns = told(Failed {
+    let psns = told(ClientFailure {
         status: Some(404),
         psn_code: Some(2_240_525),
         reference_id: Some(String::from("r-1")),
@@ -159,7 +162,7 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
     assert_eq!(psns.status, 404);
     assert_eq!(body(&psns), json!({ "error": { "code": 2_240_525, "message": "So.", "referenceId": "r-1" } }));
 
-    let limited = told(Failed { retry_at: Some(NOW + 1500), ..failed("rate_limited") });
+    let limited = told(ClientFailure { retry_at: Some(NOW + 1500), ..failed("rate_limited") });
     assert_eq!((limited.status, code(&limited).as_str()), (429, "rate_limited"));
     assert_eq!(values(&limited, "X-RateLimit-Next-Available"), [(NOW / 1000 + 2).to_string()]);
     assert_eq!(values(&limited, "Retry-After"), ["2"]);
@@ -176,7 +179,7 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
         ("npsso_expired", Some(302), 503),
         ("unauthorized", Some(401), 503),
     ] {
-        let answer = told(Failed { status, psn_code: (expected == 503).then_some(4165), ..failed(word) });
+        let answer = told(ClientFailure { status, psn_code: (expected == 503).then_some(4165), ..failed(word) });
         assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{word}");
     }
 }
@@ -184,7 +187,7 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
 #[test]
 fn the_limit_of_a_client_says_when_to_come_back() {
     let policy = Policy::new(options()).unwrap();
-    let answer = policy.refuse_pass(&pass(SUMMARY), &Refusal::rate_limited(NOW + 1001), NOW);
+    let answer = policy.refuse_forwarded(&pass(SUMMARY), &Refusal::rate_limited(NOW + 1001), NOW);
     assert_eq!((answer.status, code(&answer).as_str()), (429, "rate_limited"));
     assert_eq!(values(&answer, "Retry-After"), ["2"]);
 }

@@ -1,6 +1,6 @@
 //! What is passed on, and with what.
 
-use psn_api_wasm::relay::{Answer, Body, DEFAULT_READS, HEADERS, Options, Pass};
+use psn_api_wasm::relay::{DEFAULT_READS, ForwardedRequest, Options, PAGE_HEADERS, RelayResponse, ResponseBody};
 
 use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, signed_in, values};
 
@@ -8,7 +8,7 @@ const NPSSO: (&str, &str) = ("x-psn-npsso", "invented");
 const LISTED: (&str, &str) = ("origin", ORIGIN);
 const AUTHORIZATION: (&str, &str) = ("authorization", "Bearer invented.token");
 
-fn pass(method: &str, target: &str, headers: &[(&str, &str)]) -> Pass {
+fn pass(method: &str, target: &str, headers: &[(&str, &str)]) -> ForwardedRequest {
     decide(options(), method, target, headers).unwrap()
 }
 
@@ -16,7 +16,7 @@ fn status(options: Options, method: &str, target: &str, headers: &[(&str, &str)]
     decide(options, method, target, headers).map_or_else(|answer| answer.status, |_| 200)
 }
 
-fn headers(pass: &Pass) -> Vec<(&str, &str)> {
+fn headers(pass: &ForwardedRequest) -> Vec<(&str, &str)> {
     pass.headers.iter().map(|(name, value)| (*name, &**value)).collect()
 }
 
@@ -92,7 +92,7 @@ fn headers_are_what_they_should_be_or_nothing_is_sent() {
     assert_eq!(status(options(), "GET", SUMMARY, &[("authorization", &long(8193))]), 413);
     assert_eq!(status(options(), "GET", SUMMARY, &[("accept-language", &"a".repeat(257))]), 413);
     // All else does not even get here.
-    assert!(!HEADERS.contains(&"cookie"));
+    assert!(!PAGE_HEADERS.contains(&"cookie"));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn only_pages_of_listed_origins_are_answered() {
 fn a_preflight_is_answered_without_asking_psn() {
     let answer =
         decide(options(), "OPTIONS", "/anything", &[LISTED, ("access-control-request-method", "POST")]).unwrap_err();
-    assert_eq!((answer.status, &answer.body), (204, &Body::None));
+    assert_eq!((answer.status, &answer.body), (204, &ResponseBody::Empty));
     for (name, value) in [
         ("Access-Control-Allow-Origin", ORIGIN),
         ("Access-Control-Allow-Methods", "GET, POST"),
@@ -134,7 +134,7 @@ fn a_preflight_is_answered_without_asking_psn() {
 #[test]
 fn methods_are_as_allowed() {
     for method in ["PUT", "PATCH", "DELETE", "HEAD", "TRACE", "CONNECT", "get", "GET ", "PROPFIND", ""] {
-        let Answer { status, headers, .. } = decide(options(), method, SUMMARY, &[LISTED]).unwrap_err();
+        let RelayResponse { status, headers, .. } = decide(options(), method, SUMMARY, &[LISTED]).unwrap_err();
         assert_eq!(status, 405, "{method}");
         assert!(headers.contains(&("Allow", "GET, POST".into())));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use psn_api_wasm::relay::{Answer, Asked, DEFAULT_READS, HEADERS, Options, Pass, Policy};
+use psn_api_wasm::relay::{DEFAULT_READS, ForwardedRequest, Options, PAGE_HEADERS, PageRequest, Policy, RelayResponse};
 use serde_json::Value;
 use url::Url;
 
@@ -43,7 +43,7 @@ fn part(request: &Value, name: &str) -> String {
     text.to_owned() + &repeat[1].as_str().unwrap().repeat(repeat[2].as_u64().unwrap() as usize)
 }
 
-fn decide(relays: &Value, request: &Value, url: &str) -> Result<Pass, Answer> {
+fn decide(relays: &Value, request: &Value, url: &str) -> Result<ForwardedRequest, RelayResponse> {
     let mut headers: Vec<(String, String)> = Vec::new();
     for header in request["headers"].as_array().into_iter().flatten() {
         let [name, value] = [0, 1].map(|index| header[index].as_str().unwrap());
@@ -54,9 +54,9 @@ fn decide(relays: &Value, request: &Value, url: &str) -> Result<Pass, Answer> {
         headers.push((String::from("content-length"), body.len().to_string()));
     }
     let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let headers: Vec<_> = headers.into_iter().filter(|(name, _)| HEADERS.contains(name)).collect();
+    let headers: Vec<_> = headers.into_iter().filter(|(name, _)| PAGE_HEADERS.contains(name)).collect();
     let method = request["method"].as_str().unwrap_or("GET");
-    policy(&relays[request["relay"].as_str().unwrap_or("pass")]).decide(&Asked { method, url, headers: &headers })
+    policy(&relays[request["relay"].as_str().unwrap_or("pass")]).decide(&PageRequest { method, url, headers: &headers })
 }
 
 #[test]

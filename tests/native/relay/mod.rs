@@ -9,7 +9,7 @@ mod options;
 mod reads;
 mod targets;
 
-use psn_api_wasm::relay::{Answer, Asked, Options, Pass, Policy};
+use psn_api_wasm::relay::{ForwardedRequest, Options, PageRequest, Policy, RelayResponse};
 
 pub const ORIGIN: &str = "https://trophies.example";
 pub const SUMMARY: &str = "/m.np.playstation.com/api/trophy/v1/users/me/trophySummary";
@@ -27,12 +27,17 @@ pub fn signed_in(reads: &[&str]) -> Options {
 }
 
 /// What becomes of a request to such a relay.
-pub fn decide(options: Options, method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Pass, Answer> {
+pub fn decide(
+    options: Options,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+) -> Result<ForwardedRequest, RelayResponse> {
     let url = format!("https://relay.example{target}");
-    Policy::new(options).unwrap().decide(&Asked { method, url: &url, headers })
+    Policy::new(options).unwrap().decide(&PageRequest { method, url: &url, headers })
 }
 
 /// The values of a header in an answer.
-pub fn values<'a>(answer: &'a Answer, name: &str) -> Vec<&'a str> {
+pub fn values<'a>(answer: &'a RelayResponse, name: &str) -> Vec<&'a str> {
     answer.headers.iter().filter(|(known, _)| *known == name).map(|(_, value)| &**value).collect()
 }

@@ -9,7 +9,7 @@ use psn_api_wasm::endpoints::universal::make_universal_search;
 use psn_api_wasm::endpoints::user::get_user_friends_account_ids;
 use psn_api_wasm::models::NpServiceName;
 use psn_api_wasm::options::*;
-use psn_api_wasm::relay::{DEFAULT_READS, READS, read_of, target};
+use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, read_of};
 
 use crate::builders::endpoints;
 
@@ -32,7 +32,7 @@ const BY_NAME: [&str; 2] = ["getBasicPresence", "getProfileShareableLink"];
 
 fn name(url: &str) -> Option<&'static str> {
     let asked = format!("https://relay.example/{}", url.strip_prefix("https://").unwrap());
-    read_of(&target(&asked, "").unwrap())
+    read_of(&PsnUrl::parse(&asked, "").unwrap())
 }
 
 #[test]

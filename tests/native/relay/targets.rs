@@ -1,7 +1,7 @@
 //! Which URL of PSN a URL of the relay names, and which name none.
 
 use proptest::prelude::*;
-use psn_api_wasm::relay::{Target, target};
+use psn_api_wasm::relay::PsnUrl;
 use url::Url;
 
 use crate::builders::endpoints;
@@ -17,7 +17,9 @@ const HOSTS: [&str; 6] = [
 ];
 
 fn place(path: &str) -> Result<String, u16> {
-    target(&format!("https://relay.example{path}"), "").map(|target| target.url()).map_err(|refusal| refusal.status)
+    PsnUrl::parse(&format!("https://relay.example{path}"), "")
+        .map(|target| target.url())
+        .map_err(|refusal| refusal.status)
 }
 
 #[test]
@@ -27,7 +29,7 @@ fn every_builders_url_comes_through_as_it_is() {
         let request = (endpoint.build)(ids).unwrap().request;
         for base in ["", "/psn", "/api/v1/psn"] {
             let asked = request.clone().via(&format!("https://relay.example:8443{base}"));
-            assert_eq!(target(&asked.url, base).unwrap().url(), request.url, "{}", endpoint.name);
+            assert_eq!(PsnUrl::parse(&asked.url, base).unwrap().url(), request.url, "{}", endpoint.name);
         }
     }
 }
@@ -48,7 +50,8 @@ fn each_host_has_its_own_paths() {
 
 #[test]
 fn the_base_path_is_needed() {
-    let asked = |path: &str, base| target(&format!("https://relay.example{path}"), base).map(|target| target.place);
+    let asked =
+        |path: &str, base| PsnUrl::parse(&format!("https://relay.example{path}"), base).map(|target| target.place);
     let there = String::from("https://m.np.playstation.com/api/x");
     assert_eq!(asked("/psn/m.np.playstation.com/api/x", "/psn"), Ok(there));
     for path in ["/m.np.playstation.com/api/x", "/psnm.np.playstation.com/api/x", "/psn", "/", ""] {
@@ -144,8 +147,8 @@ proptest! {
     fn nothing_else_is_ever_named(pieces in prop::collection::vec(any_text(), 0..4), host in prop::sample::select(&HOSTS)) {
         let path = format!("/{host}/api/{}", pieces.join("/"));
         for path in [path.clone(), format!("/{}", pieces.join("/")), format!("{path}?{}", pieces.concat())] {
-            let Ok(Target { place, query }) = target(&format!("https://relay.example{path}"), "") else { continue };
-            let url = Target { place: place.clone(), query }.url();
+            let Ok(PsnUrl { place, query }) = PsnUrl::parse(&format!("https://relay.example{path}"), "") else { continue };
+            let url = PsnUrl { place: place.clone(), query }.url();
             let parsed = Url::parse(&url).unwrap();
             prop_assert_eq!(parsed.scheme(), "https");
             prop_assert_eq!(parsed.port(), None);

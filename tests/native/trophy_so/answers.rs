@@ -1,6 +1,7 @@
 //! Answers: the example of Trophy.so's documentation, every kind of achievement, and what is wrong with the rest.
 
-use psn_api_wasm::trophy_so::{ReadError, UserAchievement, read};
+use psn_api_wasm::trophy_so::answer::{Meaning, meaning};
+use psn_api_wasm::trophy_so::{DECLARATIONS, ReadError, UserAchievement, read};
 use serde_json::{Value, json};
 
 fn item(more: Value) -> Value {
@@ -102,6 +103,62 @@ fn what_is_wrong_is_told_by_item_and_key() {
     }
     let nothing = read(204, b"").unwrap_err();
     assert_eq!(nothing.to_string(), "response: Expected list. Received undefined.");
+}
+
+#[test]
+fn many_problems_are_counted() {
+    let wrong = |count| json!(vec![true; count]);
+    let ten: Vec<String> =
+        (0..10).map(|index| format!("response -> [{index}]: Expected object. Received true.")).collect();
+    assert_eq!(problem(&wrong(10)), ten.join("; "));
+    assert_eq!(problem(&wrong(20_000)), format!("{}; and 19990 more", ten.join("; ")));
+    let empty = json!([{}, {}, {}]);
+    assert!(problem(&empty).ends_with("response -> [1]: Missing required key \"rarity\"; and 5 more"));
+}
+
+#[test]
+fn long_strings_are_not_repeated() {
+    for (length, received) in
+        [(100, format!("\"{}\"", "é".repeat(100))), (101, "a string of 101 characters".to_owned())]
+    {
+        let long = "é".repeat(length);
+        let wrong = format!("response -> [0] -> rarity: Expected number. Received {received}.");
+        assert_eq!(problem(&json!([item(json!({ "rarity": long }))])), wrong);
+    }
+    let date = format!("2021-01-01T00:00:00.{}Z", "0".repeat(100_000));
+    let wrong = "response -> [0] -> achievedAt: Expected ISO 8601 date string. Received a string of 100021 characters.";
+    assert_eq!(problem(&json!([item(json!({ "achievedAt": date }))])), wrong);
+    let refused = read(500, "é".repeat(5_000_000).as_bytes()).unwrap_err().to_string();
+    assert_eq!(refused, format!("Trophy.so answered 500: {}…", "é".repeat(1000)));
+}
+
+#[test]
+fn a_redirect_is_one_where_it_names_a_place() {
+    for status in [0, 301, 302, 303, 307, 308] {
+        assert_eq!(meaning(status, true, true), Meaning::Redirect, "{status}");
+    }
+    for status in [200, 201, 300, 302, 304, 308] {
+        assert_eq!(meaning(status, false, true), Meaning::Success, "{status}");
+    }
+    for status in [200, 201, 206, 300, 304] {
+        assert_eq!(meaning(status, true, true), Meaning::Success, "{status}");
+    }
+    for (status, is_json) in [(0, true), (100, true), (302, false), (400, true), (503, true), (200, false)] {
+        assert_eq!(meaning(status, false, is_json), Meaning::Refusal, "{status}");
+    }
+}
+
+#[test]
+fn every_model_is_declared_to_typescript_with_its_docs() {
+    for declaration in DECLARATIONS {
+        assert!(declaration.starts_with("/**\n * "), "{declaration}");
+    }
+    for name in ["UserAchievement", "MetricAchievement", "OtherAchievement", "AchievementFields"] {
+        let is_of = |declaration: &&&str| {
+            ["interface", "type"].iter().any(|kind| declaration.contains(&format!("export {kind} {name} ")))
+        };
+        assert_eq!(DECLARATIONS.iter().filter(is_of).count(), 1, "{name}");
+    }
 }
 
 #[test]

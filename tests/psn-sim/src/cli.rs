@@ -12,7 +12,9 @@ pub const HELP: &str = r#"psn-sim: a simulator of the PlayStation Network's web 
   --titles N            how many titles the owner's account holds         [120]
   --latency MS          how long each PSN answer waits                    [0]
   --token-life S        how long an access token lives                    [3599]
-  --refresh-life S      how long a session lives from sign-in             [5183999]
+  --refresh-life S      how long a refresh token lives from sign-in: ten
+                        days since 2026, 5183999 in answers of 2025       [863999]
+  --npsso-life S        how long the NPSSOs live from the start           [5183999]
   --rate-limit N        requests per account and window; 0: no limit      [300]
   --rate-window S       the length of that window                         [900]
   --fault JSON          a fault from the start, as in POST /_sim/faults; may be repeated
@@ -27,11 +29,13 @@ Control routes (their JSON is described in tests/psn-sim/README.md):
   GET    /_sim/account          sign-in values, accounts and titles to ask for
   GET    /_sim/requests         every request received, with the status it got
   DELETE /_sim/requests         forgets them
-  POST   /_sim/faults           adds a fault: status, html, empty, cut, reset, slow, json, rate_limited
+  POST   /_sim/faults           adds a fault: status, html, empty, json, rate_limited, redirect, sign_in_page,
+                                slow, cut, reset, offset_ignored, next_offset, shift
   GET    /_sim/faults           the faults that are still to come
   DELETE /_sim/faults           removes all faults
   POST   /_sim/clock            {"advance": seconds}
   POST   /_sim/expire-tokens    makes every access token invalid
+  POST   /_sim/npsso            {"expiresIn": seconds}: how long the NPSSOs still live
   POST   /_sim/titles/shift     makes a title the most recently updated one
   POST   /_sim/reset            back to how it was at the start
 "#;
@@ -44,6 +48,7 @@ pub struct Options {
     pub latency_ms: u64,
     pub token_life: i64,
     pub refresh_life: i64,
+    pub npsso_life: i64,
     pub rate_limit: usize,
     pub rate_window: i64,
     pub faults: Vec<Fault>,
@@ -58,7 +63,8 @@ impl Default for Options {
             titles: 120,
             latency_ms: 0,
             token_life: 3599,
-            refresh_life: 5_183_999,
+            refresh_life: 863_999,
+            npsso_life: 5_183_999,
             rate_limit: 300,
             rate_window: 900,
             faults: Vec::new(),
@@ -84,6 +90,7 @@ pub fn parse(args: impl IntoIterator<Item = impl Into<std::ffi::OsString>>) -> R
             Long("latency") => options.latency_ms = parser.value()?.parse()?,
             Long("token-life") => options.token_life = parser.value()?.parse()?,
             Long("refresh-life") => options.refresh_life = parser.value()?.parse()?,
+            Long("npsso-life") => options.npsso_life = parser.value()?.parse()?,
             Long("rate-limit") => options.rate_limit = parser.value()?.parse()?,
             Long("rate-window") => options.rate_window = parser.value()?.parse()?,
             Long("fault") => options.faults.push(fault(&parser.value()?.string()?)?),
@@ -98,7 +105,9 @@ pub fn parse(args: impl IntoIterator<Item = impl Into<std::ffi::OsString>>) -> R
 }
 
 fn fault(text: &str) -> Result<Fault, lexopt::Error> {
-    serde_json::from_str(text).map_err(|error| format!("--fault: {error}").into())
+    let fault: Fault = serde_json::from_str(text).map_err(|error| format!("--fault: {error}"))?;
+    fault.check().map_err(|problem| format!("--fault: {problem}"))?;
+    Ok(fault)
 }
 
 #[cfg(test)]
@@ -117,6 +126,7 @@ mod tests {
     fn refuses_what_it_does_not_know() {
         assert!(parse(["--tiltes", "7"]).is_err());
         assert!(parse(["--fault", "slow"]).is_err());
+        assert!(parse(["--fault", r#"{"kind":"redirect","location":"https://example.com/"}"#]).is_err());
         assert!(matches!(parse(["--help"]), Ok(Command::Help)));
     }
 }

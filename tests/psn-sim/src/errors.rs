@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Service {
+    /// Codes, tokens and the NPSSO page.
+    SignIn,
     Trophy,
     /// `userProfile` on m.np.
     Profile,
@@ -23,7 +25,9 @@ impl Service {
     /// The service that a request target (host and path) belongs to.
     pub fn of(target: &str) -> Self {
         let target = target.trim_start_matches('/');
-        if target.contains("/api/graphql/") {
+        if target.starts_with("ca.account.sony.com/") {
+            Self::SignIn
+        } else if target.contains("/api/graphql/") {
             Self::GraphQl
         } else if target.starts_with("us-prof.np.community.playstation.net/") {
             Self::LegacyProfile
@@ -45,6 +49,7 @@ impl Service {
             Self::Profile => profile,
             Self::LegacyProfile => legacy,
             Self::GameList => game_list,
+            Self::SignIn => oauth_error(status).1,
             // No code of these services was ever recorded, but this one of the same platform.
             Self::GraphQl | Self::Other => 2_122_246,
         };
@@ -116,6 +121,10 @@ impl ApiError {
     fn body(&self) -> Value {
         let (code, message) = (self.code, &self.message);
         match self.service {
+            Service::SignIn => json!({
+                "error": oauth_error(self.status).0, "error_description": message, "error_code": code,
+                "docs": "https://auth.api.sonyentertainmentnetwork.com/docs/", "parameters": [],
+            }),
             Service::LegacyProfile => json!({ "error": { "code": code, "message": message } }),
             Service::GraphQl => json!({ "errors": [{ "message": message }], "data": null }),
             Service::GameList => json!({ "error": {
@@ -130,6 +139,18 @@ impl ApiError {
                 "referenceId": reference_id(), "code": code, "message": message,
             } }),
         }
+    }
+}
+
+/// What the sign-in calls a failure, and its code.
+fn oauth_error(status: StatusCode) -> (&'static str, u32) {
+    match status.as_u16() {
+        400 => ("invalid_request", 4098),
+        401 => ("invalid_client", 4102),
+        403 => ("access_denied", 4160),
+        429 => ("too_many_requests", 4170),
+        400.. if status.is_client_error() => ("invalid_request", 4096),
+        _ => ("server_error", 4097),
     }
 }
 

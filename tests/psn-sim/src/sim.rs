@@ -7,11 +7,14 @@ use crate::faults::Faults;
 use crate::log::Log;
 use crate::rate_limit::RateLimit;
 use crate::sign_in::tokens::Tokens;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 pub struct Sim {
     pub options: Options,
     pub clock: Clock,
+    /// When every NPSSO ends, in seconds since 1970.
+    npsso_until: AtomicI64,
     world: RwLock<World>,
     tokens: Mutex<Tokens>,
     faults: Mutex<Faults>,
@@ -23,8 +26,10 @@ pub type Shared = Arc<Sim>;
 
 impl Sim {
     pub fn new(options: Options) -> Shared {
+        let clock = Clock::default();
         Arc::new(Self {
-            clock: Clock::default(),
+            npsso_until: AtomicI64::new(clock.now() + options.npsso_life),
+            clock,
             world: RwLock::new(World::make(options.seed, options.titles)),
             tokens: Mutex::new(Tokens::new(&options)),
             faults: Mutex::new(Faults::new(&options.faults)),
@@ -37,11 +42,21 @@ impl Sim {
     /// Back to how it was at the start, apart from the port.
     pub fn reset(&self) {
         self.clock.reset();
+        self.set_npsso_left(self.options.npsso_life);
         *self.world_mut() = World::make(self.options.seed, self.options.titles);
         *self.tokens() = Tokens::new(&self.options);
         *self.faults() = Faults::new(&self.options.faults);
         *self.log() = Log::default();
         *self.rate_limit() = RateLimit::new(self.options.rate_limit, self.options.rate_window);
+    }
+
+    /// For how many seconds the NPSSOs are still good; using them does not make it more.
+    pub fn npsso_left(&self) -> i64 {
+        self.npsso_until.load(Ordering::Relaxed) - self.clock.now()
+    }
+
+    pub fn set_npsso_left(&self, seconds: i64) {
+        self.npsso_until.store(self.clock.now() + seconds, Ordering::Relaxed);
     }
 
     pub fn world(&self) -> RwLockReadGuard<'_, World> {

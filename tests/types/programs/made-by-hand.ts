@@ -23,7 +23,7 @@ export const tokens: psn.AuthTokensResponse = {
   expiresIn: 3599,
   idToken: "id",
   refreshToken: "refresh",
-  refreshTokenExpiresIn: 5183999,
+  refreshTokenExpiresIn: 863999,
   scope: "psn:mobile.v2.core psn:clientapp",
   tokenType: "bearer",
 };

@@ -37,7 +37,7 @@ export const rows = titles.map((game) => ({
   fromPlus: game.service === "ps_plus",
   times: game.playCount,
   hours: hours(game.playDuration),
-  from: new Date(game.firstPlayedDateTime),
-  to: new Date(game.lastPlayedDateTime),
+  from: game.firstPlayedDateTime === null ? null : new Date(game.firstPlayedDateTime),
+  to: game.lastPlayedDateTime === null ? null : new Date(game.lastPlayedDateTime),
   concept: game.concept.id,
 }));

@@ -9,7 +9,7 @@ const game: RecentlyPlayedGame | undefined = recent.data.gameLibraryTitlesRetrie
 export const last = game && {
   name: game.name,
   platform: game.platform === "UNKNOWN" ? null : game.platform,
-  on: new Date(game.lastPlayedDateTime),
+  on: game.lastPlayedDateTime === null ? null : new Date(game.lastPlayedDateTime),
   store: game.productId === null ? null : `https://store.playstation.com/product/${game.productId}`,
   entitled: game.isActive ?? game.entitlementId !== null,
   subscription: game.subscriptionService,

@@ -5,8 +5,8 @@ mod signing_in;
 use std::collections::BTreeMap;
 
 use psn_api_wasm::client::{
-    ClientCall, Failure, Millis, RateLimit, RetryPolicy, ServiceNames, Session, Shared, SignIn, Step, Target, Ticket,
-    Turns,
+    CallTarget, ClientCall, Failure, Millis, RateLimit, RetryPolicy, ServiceNames, Session, Shared, SignIn, Step,
+    Ticket, Turns,
 };
 
 use super::NOW;
@@ -15,9 +15,10 @@ use super::psn::{Outcome, Psn};
 /// What happens to the driver, besides what its calls cause.
 #[derive(Clone, Debug)]
 pub enum Event {
-    Begin(Target),
+    Begin(CallTarget),
     Cancel(usize),
     ExpireTokens,
+    SignOut,
     /// The clock is set, by so many milliseconds.
     SetClock(i64),
 }
@@ -26,8 +27,8 @@ enum Due {
     Outside(Event),
     Go(usize),
     Outcome(usize, Outcome),
-    SignInOutcome { is_redirect: bool, outcome: Outcome },
-    SignInGo,
+    SignInOutcome { run: usize, is_redirect: bool, outcome: Outcome },
+    SignInGo { run: usize },
     Turns,
 }
 
@@ -41,7 +42,7 @@ enum Place {
 }
 
 pub struct Running {
-    pub target: Target,
+    pub target: CallTarget,
     pub call: ClientCall,
     place: Place,
     /// When it first had a token and so could have sent: its place among all calls.
@@ -63,6 +64,10 @@ pub struct Driver {
     /// How far the clock has been set.
     clock: i64,
     sign_in: Option<SignIn>,
+    /// The ticket that signing in waits with.
+    sign_in_ticket: Option<Ticket>,
+    /// Tells the answers to one run from those to another.
+    sign_in_run: usize,
     /// When it is time to ask whose turn it is.
     timer: Option<Millis>,
     arrivals: usize,
@@ -87,6 +92,8 @@ impl Driver {
             passed: 0,
             clock: 0,
             sign_in: None,
+            sign_in_ticket: None,
+            sign_in_run: 0,
             timer: None,
             arrivals: 0,
             sent: Vec::new(),
@@ -148,6 +155,7 @@ impl Driver {
                 }
             }
             Due::Outside(Event::ExpireTokens) => self.psn.expire_tokens(),
+            Due::Outside(Event::SignOut) => self.sign_out(),
             Due::Outside(Event::SetClock(by)) => {
                 self.clock += by;
                 self.tell_time();
@@ -156,12 +164,12 @@ impl Driver {
             Due::Outcome(index, Outcome::Answered(answer)) => {
                 self.step(index, |call, shared| call.answered(&answer, shared));
             }
-            Due::Outcome(index, Outcome::Broken(what)) => self.step(index, |call, shared| call.broke(what, shared)),
-            Due::SignInOutcome { is_redirect, outcome } => self.sign_in_came_to(is_redirect, outcome),
-            Due::SignInGo => {
-                let step = self.sign_in.as_mut().map(SignIn::waited);
-                self.sign_in_step(step.unwrap());
+            Due::Outcome(index, Outcome::Failed(error)) => self.step(index, |call, shared| call.failed(error, shared)),
+            Due::SignInOutcome { run, is_redirect, outcome } if run == self.sign_in_run => {
+                self.sign_in_came_to(is_redirect, outcome);
             }
+            Due::SignInGo { run } if run == self.sign_in_run => self.tell_sign_in(SignIn::waited),
+            Due::SignInOutcome { .. } | Due::SignInGo { .. } => {}
             Due::Turns => self.timer = None,
         }
         self.pump();
@@ -177,7 +185,7 @@ impl Driver {
         let running = &mut self.calls[index];
         let step = tell(&mut running.call, &mut Shared { session, limit, services, policy: *policy, now, random });
         running.place = Place::Busy;
-        if running.arrival.is_none() && matches!(step, Step::Send | Step::Queue(_)) {
+        if running.arrival.is_none() && matches!(step, Step::Send | Step::CheckTitle | Step::Queue(_)) {
             running.arrival = Some(self.arrivals);
             self.arrivals += 1;
         }
@@ -188,9 +196,10 @@ impl Driver {
             }
             Step::Queue(ticket) => self.calls[index].place = Place::Queued(ticket),
             Step::Wait(delay) => self.later(delay, Due::Go(index)),
-            Step::Send => self.send(index),
+            Step::Send | Step::CheckTitle => self.send(index),
             Step::Done => self.end(index, Ok(())),
             Step::Fail(failure) => self.end(index, Err(failure)),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -217,15 +226,24 @@ impl Driver {
 
     /// Lets those go on whose turn it is.
     fn pump(&mut self) {
-        let Turns { admitted, refused, next_at } = self.limit.turns(self.now());
+        let turns = self.limit.turns(self.now());
+        let (admitted, refused, next_at) = (turns.admitted, turns.refused, turns.next_at);
         let holder =
             |calls: &[Running], ticket| calls.iter().position(|call| call.place == Place::Queued(ticket)).unwrap();
         for (ticket, retry_at) in &refused {
             assert!(*retry_at > self.now());
-            self.step(holder(&self.calls, *ticket), |call, _| call.refused(*retry_at));
+            if self.takes_turn(*ticket) {
+                self.tell_sign_in(|run, shared| run.refused(*retry_at, shared));
+            } else {
+                self.step(holder(&self.calls, *ticket), |call, _| call.refused(*retry_at));
+            }
         }
         for ticket in &admitted {
-            self.step(holder(&self.calls, *ticket), ClientCall::admitted);
+            if self.takes_turn(*ticket) {
+                self.tell_sign_in(SignIn::admitted);
+            } else {
+                self.step(holder(&self.calls, *ticket), ClientCall::admitted);
+            }
         }
         if !admitted.is_empty() || !refused.is_empty() {
             return self.pump();

@@ -126,7 +126,7 @@ impl World {
     /// Makes a title the most recently updated one; without a name, the one updated longest ago.
     pub fn play_on(&mut self, person: usize, np_communication_id: Option<&str>) -> Option<&Play> {
         let library = self.libraries.get_mut(person)?;
-        let newest = library.plays.first()?.last_updated();
+        let newest = library.plays.iter().map(|play| play.last_updated().max(play.last_played)).max()?;
         let title = match np_communication_id {
             Some(id) => *self.by_np_communication_id.get(id)?,
             None => library.plays.last()?.title,

@@ -10,6 +10,9 @@ pub const PRIVATE: usize = 3;
 pub const NEWCOMER: usize = 4;
 pub const VERIFIED: usize = 5;
 pub const RENAMED: usize = 6;
+/// The first two of the crowd.
+pub const BUSY: usize = 7;
+pub const PS3_OWNER: usize = 8;
 
 /// Friends of the owner without a story of their own.
 const CROWD: usize = 30;
@@ -30,6 +33,10 @@ pub struct Person {
     pub is_plus: bool,
     pub is_verified: bool,
     pub is_online: bool,
+    /// Online, and not to be disturbed.
+    pub is_busy: bool,
+    /// On a PS3, which only the older profile knows.
+    pub is_on_ps3: bool,
     pub has_consoles: bool,
 }
 
@@ -48,6 +55,8 @@ fn person(index: usize, account_id: &str, online_id: &str) -> Person {
         is_plus: false,
         is_verified: false,
         is_online: false,
+        is_busy: false,
+        is_on_ps3: false,
         has_consoles: false,
     }
 }
@@ -114,7 +123,9 @@ fn stranger(seed: u64, index: usize, number: usize) -> Person {
     Person {
         country: pick(&COUNTRIES, random.next()),
         is_plus: random.percent(60),
-        is_online: random.percent(25),
+        is_online: (random.percent(25) || index == BUSY) && index != PS3_OWNER,
+        is_busy: index == BUSY,
+        is_on_ps3: index == PS3_OWNER,
         ..person(index, &account_id, &online_id)
     }
 }

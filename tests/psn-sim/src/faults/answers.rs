@@ -3,6 +3,8 @@
 use super::{Fault, HeaderForm, Kind};
 use crate::clock::{Clock, http_date};
 use crate::errors::Service;
+use crate::sign_in::authorize::{Reason, refusal};
+use crate::sim::Sim;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -10,8 +12,9 @@ use serde_json::{Map, Value};
 use std::time::Duration;
 
 impl Fault {
-    /// The answer in place of PSN's.
-    pub fn response(&self, service: Service, clock: &Clock) -> Response {
+    /// The answer in place of PSN's, for a request with this target.
+    pub fn response(&self, target: &str, sim: &Sim) -> Response {
+        let (service, clock) = (Service::of(target), &sim.clock);
         let status = |default| self.status.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or(default);
         let mut response = match self.kind {
             Kind::Status => service.failure(status(StatusCode::INTERNAL_SERVER_ERROR)).into_response(),
@@ -19,7 +22,17 @@ impl Fault {
             Kind::Empty => status(StatusCode::OK).into_response(),
             Kind::Reset => dropped(),
             Kind::RateLimited => service.rate_limited(self.next_available(clock)).into_response(),
-            Kind::Json | Kind::Cut | Kind::Slow => {
+            Kind::Redirect => {
+                let location = self.location.clone().unwrap_or_default();
+                (status(StatusCode::FOUND), [(header::LOCATION, location)]).into_response()
+            }
+            Kind::SignInPage => {
+                let (error, description) = (&self.error, &self.error_description);
+                let query = target.split_once('?').map_or("", |(_, query)| query);
+                refusal(sim, query, &Reason { error, code: self.error_code, description })
+            }
+            // Those after the first are done to PSN's own answer.
+            Kind::Json | Kind::Cut | Kind::Slow | Kind::OffsetIgnored | Kind::NextOffset | Kind::Shift => {
                 let body = self.body.clone().unwrap_or_else(|| Value::Object(Map::new()));
                 let mut response = (status(StatusCode::OK), body.to_string()).into_response();
                 let json = HeaderValue::from_static("application/json");

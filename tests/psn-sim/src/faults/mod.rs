@@ -1,8 +1,11 @@
 //! Answers that go wrong on demand.
 
 mod answers;
+mod check;
+mod lists;
 
 pub use answers::{HangUp, cut, html};
+pub use lists::{with_next_offset, without_offset};
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -26,6 +29,16 @@ pub enum Kind {
     Json,
     /// A 429 with or without a usable header.
     RateLimited,
+    /// Another address, on loopback.
+    Redirect,
+    /// The redirect to the sign-in page, as an account that has to do something first gets it.
+    SignInPage,
+    /// The first page of a list, whichever was asked for.
+    OffsetIgnored,
+    /// The right page of a list, with another `nextOffset`.
+    NextOffset,
+    /// The right answer, and then the owner earns a trophy, which moves a title to the front of the lists.
+    Shift,
 }
 
 /// How `X-RateLimit-Next-Available` is written.
@@ -70,6 +83,22 @@ pub struct Fault {
     pub retry_in: i64,
     #[serde(default)]
     pub header: HeaderForm,
+    /// `redirect`: where to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// `sign_in_page`: why, in a word, as a number and in English.
+    #[serde(default = "consent_required")]
+    pub error: String,
+    #[serde(default = "consent_code")]
+    pub error_code: u32,
+    #[serde(default)]
+    pub error_description: String,
+    /// `next_offset`: what the page says in place of its own.
+    #[serde(default, deserialize_with = "null_too", skip_serializing_if = "Option::is_none")]
+    pub next_offset: Option<Value>,
+    /// `shift`: the title; without one, that at the end of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub np_communication_id: Option<String>,
 }
 
 fn once() -> u32 {
@@ -78,6 +107,14 @@ fn once() -> u32 {
 
 fn half_a_minute() -> i64 {
     30
+}
+
+fn consent_required() -> String {
+    "consent_required".into()
+}
+
+fn consent_code() -> u32 {
+    4168
 }
 
 pub struct Faults(Vec<Fault>);
@@ -131,6 +168,6 @@ impl Fault {
 
     /// Whether the request is still answered as usual first.
     pub fn needs_answer(&self) -> bool {
-        matches!(self.kind, Kind::Cut | Kind::Slow)
+        matches!(self.kind, Kind::Cut | Kind::Slow | Kind::OffsetIgnored | Kind::NextOffset | Kind::Shift)
     }
 }

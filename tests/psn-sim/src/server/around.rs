@@ -1,11 +1,11 @@
 //! What happens around every answer: it is logged, delayed, spoilt and given its CORS headers.
 
+use crate::account::people::OWNER;
 use crate::cors;
-use crate::errors::Service;
-use crate::faults::{self, HangUp, Kind};
+use crate::faults::{self, Fault, HangUp, Kind};
 use crate::images;
 use crate::log::{Entry, headers_as_json};
-use crate::sim::Shared;
+use crate::sim::{Shared, Sim};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -41,12 +41,7 @@ pub async fn around(State(sim): State<Shared>, request: Request, next: Next) -> 
         Some(fault) => {
             from_the_edge = matches!(fault.kind, Kind::Html);
             tokio::time::sleep(Duration::from_millis(fault.delay)).await;
-            if fault.needs_answer() {
-                let response = next.run(request).await;
-                if matches!(fault.kind, Kind::Cut) { faults::cut(response).await } else { response }
-            } else {
-                fault.response(Service::of(target), &sim.clock)
-            }
+            if fault.needs_answer() { spoilt(&sim, &fault, request, next).await } else { fault.response(target, &sim) }
         }
         None => match preflight {
             Some(response) => response,
@@ -60,6 +55,21 @@ pub async fn around(State(sim): State<Shared>, request: Request, next: Next) -> 
         sim.log().set_status(number, response.status().as_u16());
     }
     response
+}
+
+/// PSN's own answer, with what a fault does to it or after it.
+async fn spoilt(sim: &Sim, fault: &Fault, request: Request, next: Next) -> Response {
+    let request = if matches!(fault.kind, Kind::OffsetIgnored) { faults::without_offset(request) } else { request };
+    let response = next.run(request).await;
+    match (fault.kind, &fault.next_offset) {
+        (Kind::Cut, _) => faults::cut(response).await,
+        (Kind::NextOffset, Some(next_offset)) => faults::with_next_offset(response, next_offset).await,
+        (Kind::Shift, _) => {
+            sim.world_mut().play_on(OWNER, fault.np_communication_id.as_deref());
+            response
+        }
+        _ => response,
+    }
 }
 
 async fn control(target: &str, request: Request, next: Next) -> Response {

@@ -21,6 +21,7 @@ pub fn routes() -> Router<Shared> {
         .route("/_sim/faults", get(faults).post(add_faults).delete(clear_faults))
         .route("/_sim/clock", get(clock).post(advance_clock))
         .route("/_sim/expire-tokens", post(expire_tokens))
+        .route("/_sim/npsso", post(set_npsso_life))
         .route("/_sim/titles/shift", post(shift_title))
         .route("/_sim/reset", post(reset))
 }
@@ -57,15 +58,21 @@ async fn add_faults(State(sim): State<Shared>, body: Bytes) -> Response {
         Err(refusal) => return refusal.into_response(),
     };
     // All or none, so that a typing error is not half applied.
-    let parsed: Result<Vec<Fault>, _> = list.into_iter().map(serde_json::from_value).collect();
+    let parsed: Result<Vec<Fault>, String> = list.into_iter().map(parse_fault).collect();
     match parsed {
         Ok(list) => {
             let mut faults = sim.faults();
             list.into_iter().for_each(|fault| faults.add(fault));
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+        Err(problem) => (StatusCode::BAD_REQUEST, problem).into_response(),
     }
+}
+
+fn parse_fault(value: Value) -> Result<Fault, String> {
+    let fault: Fault = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    fault.check()?;
+    Ok(fault)
 }
 
 async fn clear_faults(State(sim): State<Shared>) -> StatusCode {
@@ -94,6 +101,21 @@ async fn advance_clock(State(sim): State<Shared>, body: Bytes) -> Response {
 async fn expire_tokens(State(sim): State<Shared>) -> StatusCode {
     sim.tokens().expire_all_access();
     StatusCode::NO_CONTENT
+}
+
+async fn set_npsso_life(State(sim): State<Shared>, body: Bytes) -> Response {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Life {
+        expires_in: i64,
+    }
+    match read::<Life>(&body) {
+        Ok(life) => {
+            sim.set_npsso_left(life.expires_in);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(refusal) => refusal.into_response(),
+    }
 }
 
 async fn shift_title(State(sim): State<Shared>, body: Bytes) -> Response {

@@ -1,6 +1,6 @@
 //! What tests need to know of the made-up world.
 
-use crate::account::people::{FRIEND, NEWCOMER, OWNER, PRIVATE, RENAMED, SECOND, VERIFIED};
+use crate::account::people::{BUSY, FRIEND, NEWCOMER, OWNER, PRIVATE, PS3_OWNER, RENAMED, SECOND, VERIFIED};
 use crate::account::titles::Title;
 use crate::account::{MEDIA_APP, World};
 use crate::sign_in::npsso;
@@ -8,22 +8,24 @@ use serde_json::{Map, Value, json};
 
 pub fn facts(world: &World, seed: u64) -> Value {
     let people: Map<String, Value> = [
-        ("owner", OWNER, Some(npsso::OF_OWNER)),
-        ("second", SECOND, Some(npsso::OF_SECOND)),
-        ("newcomer", NEWCOMER, Some(npsso::OF_NEWCOMER)),
-        ("friend", FRIEND, None),
-        ("private", PRIVATE, None),
-        ("verified", VERIFIED, None),
-        ("renamed", RENAMED, None),
+        ("owner", OWNER),
+        ("second", SECOND),
+        ("newcomer", NEWCOMER),
+        ("friend", FRIEND),
+        ("private", PRIVATE),
+        ("verified", VERIFIED),
+        ("renamed", RENAMED),
+        ("busy", BUSY),
+        ("ps3Owner", PS3_OWNER),
     ]
     .into_iter()
-    .filter_map(|(role, index, npsso)| {
+    .filter_map(|(role, index)| {
         let person = world.people.get(index)?;
         let counts = world.earned(index);
         Some((
             role.to_owned(),
             json!({
-                "npsso": npsso,
+                "npsso": npsso::of_person(index),
                 "accountId": person.account_id,
                 "onlineId": person.online_id,
                 "oldOnlineId": person.old_online_id,

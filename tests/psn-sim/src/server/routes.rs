@@ -6,6 +6,7 @@ use crate::endpoints::{games, people, trophies, trophy_so};
 use crate::errors::{ApiError, Service};
 use crate::images;
 use crate::sign_in::authorize::authorize;
+use crate::sign_in::ssocookie::ssocookie;
 use crate::sign_in::token::token;
 use crate::sim::Shared;
 use axum::Router;
@@ -28,7 +29,10 @@ pub fn router(sim: Shared) -> Router {
 
 fn sign_in() -> Router<Shared> {
     const OAUTH: &str = "/ca.account.sony.com/api/authz/v3/oauth";
-    Router::new().route(&format!("{OAUTH}/authorize"), get(authorize)).route(&format!("{OAUTH}/token"), post(token))
+    Router::new()
+        .route(&format!("{OAUTH}/authorize"), get(authorize))
+        .route(&format!("{OAUTH}/token"), post(token))
+        .route("/ca.account.sony.com/api/v1/ssocookie", get(ssocookie))
 }
 
 fn trophies() -> Router<Shared> {

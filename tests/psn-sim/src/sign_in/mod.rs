@@ -2,6 +2,7 @@
 
 pub mod authorize;
 pub mod npsso;
+pub mod ssocookie;
 pub mod token;
 pub mod tokens;
 pub mod viewer;

@@ -1,6 +1,8 @@
 //! The NPSSO values that the simulator knows, all of the usual 64 letters and digits.
 
 use crate::account::people::{NEWCOMER, OWNER, SECOND};
+use crate::sim::Sim;
+use axum::http::{HeaderMap, header};
 
 /// The account with the titles; the demo signs in with it.
 pub const OF_OWNER: &str = "psnSimDemoOwner1111111111111111111111111111111111111111111111111";
@@ -20,15 +22,37 @@ pub enum Npsso {
     Blocked,
 }
 
-/// Reads the `npsso` cookie of a `Cookie` header.
-pub fn read(cookies: &str) -> Npsso {
-    let value = cookies.split(';').find_map(|cookie| cookie.trim().strip_prefix("npsso="));
+/// Whose the NPSSO of a request is. Several `Cookie` headers are as good as one.
+pub fn of_request(sim: &Sim, headers: &HeaderMap) -> Npsso {
+    let cookies: Vec<&str> = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).collect();
+    match read(value_in(&cookies.join("; "))) {
+        Npsso::Of(_) if sim.npsso_left() <= 0 => Npsso::Unknown,
+        npsso => npsso,
+    }
+}
+
+/// The value of the cookie `npsso` in a `Cookie` header.
+fn value_in(cookies: &str) -> Option<&str> {
+    cookies.split(';').find_map(|cookie| cookie.trim().strip_prefix("npsso="))
+}
+
+fn read(value: Option<&str>) -> Npsso {
     match value {
         Some(OF_OWNER) => Npsso::Of(OWNER),
         Some(OF_SECOND) => Npsso::Of(SECOND),
         Some(OF_NEWCOMER) => Npsso::Of(NEWCOMER),
         Some(BLOCKED) => Npsso::Blocked,
         _ => Npsso::Unknown,
+    }
+}
+
+/// The NPSSO of an account that has one.
+pub fn of_person(person: usize) -> Option<&'static str> {
+    match person {
+        OWNER => Some(OF_OWNER),
+        SECOND => Some(OF_SECOND),
+        NEWCOMER => Some(OF_NEWCOMER),
+        _ => None,
     }
 }
 
@@ -46,8 +70,9 @@ mod tests {
 
     #[test]
     fn the_cookie_is_found_among_others() {
-        assert!(matches!(read(&format!("a=b; npsso={OF_SECOND}; c=d")), Npsso::Of(SECOND)));
-        assert!(matches!(read(OF_OWNER), Npsso::Unknown));
-        assert!(matches!(read(&format!("npsso={{\"npsso\":\"{OF_OWNER}\"}}")), Npsso::Unknown));
+        let found = |cookies: &str| read(value_in(cookies));
+        assert!(matches!(found(&format!("a=b; npsso={OF_SECOND}; c=d")), Npsso::Of(SECOND)));
+        assert!(matches!(found(OF_OWNER), Npsso::Unknown));
+        assert!(matches!(found(&format!("npsso={{\"npsso\":\"{OF_OWNER}\"}}")), Npsso::Unknown));
     }
 }

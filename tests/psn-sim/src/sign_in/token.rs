@@ -78,7 +78,7 @@ fn refuse_as(status: StatusCode, error: &str, description: &str, code: u32) -> R
     answer(status, &body)
 }
 
-fn answer(status: StatusCode, body: &Value) -> Response {
+pub fn answer(status: StatusCode, body: &Value) -> Response {
     let headers = [(header::CONTENT_TYPE, "application/json;charset=UTF-8"), (header::CACHE_CONTROL, "no-store")];
     (status, headers, body.to_string()).into_response()
 }

@@ -1,6 +1,6 @@
 //! The control routes.
 
-use crate::support::{TROPHY, owner};
+use crate::support::{GAMES, TROPHY, owner};
 use psn_sim::sign_in::npsso;
 use serde_json::{Value, json};
 
@@ -50,6 +50,18 @@ async fn a_shifted_title_comes_first_everywhere() {
 }
 
 #[tokio::test]
+async fn a_shifted_game_comes_first_in_the_game_list() {
+    let client = owner().await;
+    let facts = client.facts().await;
+    let played = |title: &&Value| title["playedByOwner"] == true && title["platform"] == "PS4";
+    let title = facts["titles"].as_array().unwrap().iter().rfind(played).unwrap();
+    let body = json!({ "npCommunicationId": title["npCommunicationId"] }).to_string();
+    assert_eq!(client.post("/_sim/titles/shift", &body).await.status, 200);
+    let list = client.json(&format!("{GAMES}/me/titles?limit=1")).await;
+    assert_eq!(list["titles"][0]["titleId"], title["npTitleIds"][0]);
+}
+
+#[tokio::test]
 async fn reset_forgets_everything() {
     let client = owner().await;
     client.fault(r#"{"kind":"status","times":0}"#).await;
@@ -86,6 +98,10 @@ async fn what_cannot_be_understood_is_refused() {
     for (target, body) in [
         ("/_sim/faults", r#"{"kind":"earthquake"}"#),
         ("/_sim/faults", r#"[{"kind":"slow"},{"kind":"slow","tmies":1}]"#),
+        ("/_sim/faults", r#"{"kind":"redirect"}"#),
+        ("/_sim/faults", r#"{"kind":"redirect","location":"http://example.com/"}"#),
+        ("/_sim/faults", r#"{"kind":"next_offset"}"#),
+        ("/_sim/npsso", "{}"),
         ("/_sim/clock", "{}"),
         ("/_sim/titles/shift", r#"{"title":"x"}"#),
     ] {

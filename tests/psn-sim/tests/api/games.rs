@@ -20,23 +20,26 @@ async fn purchased(client: &Client, variables: Value) -> Vec<Value> {
     answer["data"]["purchasedTitlesRetrieve"]["games"].as_array().unwrap().clone()
 }
 
+const CATEGORIES: [&str; 5] = ["ps4_game", "ps5_native_game", "pspc_game", "unknown", "ps5_native_media_app"];
+
 #[tokio::test]
 async fn the_game_list_knows_categories() {
     let client = owner().await;
     let list = client.json(&format!("{GAMES}/me/titles?limit=200")).await;
     let categories: HashSet<&str> =
         list["titles"].as_array().unwrap().iter().map(|g| g["category"].as_str().unwrap()).collect();
-    assert_eq!(categories, HashSet::from(["ps4_game", "ps5_native_game", "pspc_game", "unknown"]));
+    assert_eq!(categories, HashSet::from(CATEGORIES));
     let mut total = 0;
-    for category in ["ps4_game", "ps5_native_game", "pspc_game", "unknown"] {
+    for category in CATEGORIES {
         let part = client.json(&format!("{GAMES}/me/titles?limit=200&categories={category}")).await;
         let games = part["titles"].as_array().unwrap();
         assert!(!games.is_empty() && games.iter().all(|game| game["category"] == category));
         total += games.len();
     }
     assert_eq!(list["totalItemCount"], total);
-    let played: Vec<&str> =
-        list["titles"].as_array().unwrap().iter().map(|g| g["lastPlayedDateTime"].as_str().unwrap()).collect();
+    let games = list["titles"].as_array().unwrap();
+    let played: Vec<&str> = games.iter().filter_map(|game| game["lastPlayedDateTime"].as_str()).collect();
+    assert_eq!(played.len(), games.len() - 1, "one application has no dates");
     assert!(played.iter().map(|date| &date[..19]).is_sorted_by(|newer, older| newer >= older));
 }
 
@@ -61,8 +64,29 @@ async fn purchases_are_filtered_cut_and_sorted() {
 }
 
 #[tokio::test]
+async fn pages_of_purchases_say_where_they_lie() {
+    let client = owner().await;
+    let page = async |variables: Value| -> Value {
+        query(&client, PURCHASED, &variables).await["data"]["purchasedTitlesRetrieve"].clone()
+    };
+    let whole = page(json!({ "size": 5000 })).await;
+    let total = whole["games"].as_array().unwrap().len();
+    let info = |is_last: bool, offset: usize, size: usize| json!({ "__typename": "PageInfo", "isLast": is_last, "offset": offset, "size": size, "totalCount": total });
+    assert_eq!(whole["pageInfo"], info(true, 0, 5000));
+    assert_eq!(page(json!({ "size": 5, "start": 5 })).await["pageInfo"], info(false, 5, 5));
+    assert_eq!(page(json!({ "size": 5, "start": total - 5 })).await["pageInfo"], info(true, total - 5, 5));
+    assert_eq!(page(json!({ "size": 5, "start": total })).await["pageInfo"], info(true, total, 5));
+    let greedy = query(&client, PURCHASED, &json!({ "size": 5001 })).await;
+    assert!(greedy["errors"][0]["message"].as_str().unwrap().contains("$size"));
+}
+
+#[tokio::test]
 async fn recently_played_games_are_limited() {
     let client = owner().await;
+    for (limit, is_good) in [(100, true), (101, false)] {
+        let answer = query(&client, RECENTLY_PLAYED, &json!({ "limit": limit })).await;
+        assert_eq!(answer.get("errors").is_none(), is_good, "{limit}");
+    }
     let answer = query(&client, RECENTLY_PLAYED, &json!({ "limit": 3, "categories": "ps4_game" })).await;
     let games = answer["data"]["gameLibraryTitlesRetrieve"]["games"].as_array().unwrap();
     assert_eq!(games.len(), 3);

@@ -8,6 +8,7 @@ mod faults;
 mod games;
 mod languages;
 mod limits;
+mod list_faults;
 mod pages;
 mod people;
 mod process;

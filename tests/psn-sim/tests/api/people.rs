@@ -95,6 +95,27 @@ async fn presence_tells_online_from_offline() {
 }
 
 #[tokio::test]
+async fn a_busy_account_and_one_on_a_ps3_have_presences_of_their_own() {
+    let client = owner().await;
+    let presence = async |role: &str| {
+        let id = id_of(&client, role).await;
+        client.json(&format!("{USERS}/{id}/basicPresences?type=primary")).await["basicPresence"].clone()
+    };
+    let busy = presence("busy").await;
+    assert_eq!(
+        (&busy["availability"], &busy["primaryPlatformInfo"]["onlineStatus"]),
+        (&json!("busy"), &json!("online"))
+    );
+    let unknown = json!({ "availability": "unavailable", "primaryPlatformInfo": { "onlineStatus": "offline" } });
+    assert_eq!(presence("ps3Owner").await, unknown);
+    let name = client.facts().await["people"]["ps3Owner"]["onlineId"].as_str().unwrap().to_owned();
+    let legacy = client.json(&format!("{LEGACY}/{name}/profile2?fields={FIELDS}")).await;
+    let presence = &legacy["profile"]["presences"][0];
+    assert_eq!((&presence["onlineStatus"], &presence["platform"]), (&json!("online"), &json!("PS3")));
+    assert!(presence["titleName"].is_string());
+}
+
+#[tokio::test]
 async fn devices_are_absent_without_consoles() {
     let owner = owner().await;
     let newcomer = owner.sign_in_as(npsso::OF_NEWCOMER).await;

@@ -68,7 +68,7 @@ async fn people() {
     let facts = owner.facts().await;
     let newcomer = owner.sign_in_as(npsso::OF_NEWCOMER).await;
     for client in [&owner, &newcomer] {
-        for role in ["owner", "second", "newcomer", "friend", "verified", "renamed"] {
+        for role in ["owner", "second", "newcomer", "friend", "verified", "renamed", "busy", "ps3Owner"] {
             let id = facts["people"][role]["accountId"].as_str().unwrap();
             let name = facts["people"][role]["onlineId"].as_str().unwrap();
             has_shape(client, &format!("{USERS}/{id}/profiles"), "profile").await;

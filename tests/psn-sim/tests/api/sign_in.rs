@@ -69,7 +69,7 @@ async fn a_code_works_once_and_for_ten_minutes() {
         ["access_token", "token_type", "expires_in", "scope", "id_token", "refresh_token", "refresh_token_expires_in",]
     );
     assert_eq!(tokens.json()["expires_in"], 3599);
-    assert_eq!(tokens.json()["refresh_token_expires_in"], 5_183_999);
+    assert_eq!(tokens.json()["refresh_token_expires_in"], 863_999);
     assert_eq!(tokens.json()["access_token"].as_str().unwrap().split('.').count(), 3);
 
     let again = client.exchange(&code).await;
@@ -95,12 +95,66 @@ async fn refreshing_does_not_make_the_session_longer() {
     assert_eq!(second["expires_in"], 3599);
     let left = second["refresh_token_expires_in"].as_i64().unwrap();
     // A slow machine may have let a second pass by itself.
-    assert!((5_182_995..=5_182_999).contains(&left), "{left}");
+    assert!((862_995..=862_999).contains(&left), "{left}");
     assert_eq!(second["scope"], "psn:clientapp psn:mobile.v2.core");
 
-    client.advance(5_183_999).await;
+    client.advance(863_999).await;
     let over = client.refresh(refresh_token).await;
     assert_eq!((over.status.as_u16(), over.json()["error_code"].as_u64()), (400, Some(4159)));
+    // The NPSSO outlives the refresh token.
+    assert!(code_of(&client.authorize(npsso::OF_OWNER).await).starts_with("v3."));
+}
+
+#[tokio::test]
+async fn sessions_can_last_as_long_as_in_2025() {
+    let settings = Options { refresh_life: 5_183_999, ..options(5) };
+    let client = signed_in(settings, npsso::OF_OWNER).await;
+    let code = code_of(&client.authorize(npsso::OF_OWNER).await);
+    let tokens = client.exchange(&code).await.json();
+    assert_eq!(tokens["refresh_token_expires_in"], 5_183_999);
+    client.advance(863_999).await;
+    assert_eq!(client.refresh(tokens["refresh_token"].as_str().unwrap()).await.status, 200);
+}
+
+const PAGE: &str = "/ca.account.sony.com/api/v1/ssocookie";
+
+#[tokio::test]
+async fn the_npsso_page_tells_how_long_an_npsso_lives() {
+    let client = owner().await;
+    let page = async |npsso: &str| client.send("GET", PAGE, &[("cookie", &format!("npsso={npsso}"))], "").await;
+    let first = page(npsso::OF_SECOND).await;
+    assert_eq!((first.status.as_u16(), first.header("content-type")), (200, Some("application/json;charset=UTF-8")));
+    assert_eq!(first.json()["npsso"], npsso::OF_SECOND);
+    client.authorize(npsso::OF_SECOND).await;
+    client.advance(86_400).await;
+    let left = page(npsso::OF_SECOND).await.json()["expires_in"].as_i64().unwrap();
+    assert!((5_097_590..=5_097_599).contains(&left), "signing in does not make it longer: {left}");
+
+    for answer in [page("wrong").await, client.send("GET", PAGE, &[], "").await] {
+        let body = answer.json();
+        let keys: Vec<&String> = body.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["error", "error_description", "error_code", "docs", "parameters"]);
+        assert_eq!((&body["error"], &body["error_code"]), (&"invalid_grant".into(), &20.into()));
+        assert_eq!(body["error_description"], "Invalid login");
+    }
+    assert_eq!(page(npsso::BLOCKED).await.status, 403);
+}
+
+#[tokio::test]
+async fn an_npsso_ends_and_can_be_made_to_end_soon() {
+    let client = signed_in(Options { npsso_life: 1000, ..options(5) }, npsso::OF_OWNER).await;
+    let signs_in = async || client.authorize(npsso::OF_OWNER).await.header("location").unwrap().contains("?code=v3.");
+    client.advance(1000).await;
+    assert!(!signs_in().await);
+    let cookie = format!("npsso={}", npsso::OF_OWNER);
+    assert_eq!(client.send("GET", PAGE, &[("cookie", &cookie)], "").await.status, 400);
+    assert_eq!(client.post("/_sim/npsso", r#"{"expiresIn":60}"#).await.status, 204);
+    assert!(signs_in().await);
+    client.advance(60).await;
+    assert!(!signs_in().await);
+    assert_eq!(client.post("/_sim/npsso", r#"{"expires_in":60}"#).await.status, 400);
+    client.post("/_sim/reset", "").await;
+    assert!(signs_in().await);
 }
 
 #[tokio::test]

@@ -60,8 +60,20 @@ async fn a_title_that_was_not_played_is_not_found() {
     let (id, service) = (text(title, "npCommunicationId"), text(title, "npServiceName"));
     let query = format!("trophyGroups?npServiceName={service}");
     assert_eq!(client.get(&format!("{TROPHY}/npCommunicationIds/{id}/{query}")).await.status, 200);
-    let mine = client.get(&format!("{TROPHY}/users/me/npCommunicationIds/{id}/{query}")).await;
-    assert_eq!(mine.error(), (404, 2_240_525));
+    // Nothing in the answer tells it from a title that does not exist, or belongs to the other service.
+    let played =
+        titles.iter().find(|title| title["playedByOwner"] == true && title["npServiceName"] == service).unwrap();
+    let other = if service == "trophy" { "trophy2" } else { "trophy" };
+    for (id, service) in [(id, service), ("SSSA01325_00", service), (text(played, "npCommunicationId"), other)] {
+        for route in ["trophyGroups", "trophyGroups/all/trophies"] {
+            let target = format!("{TROPHY}/users/me/npCommunicationIds/{id}/{route}?npServiceName={service}");
+            let answer = client.get(&target).await;
+            assert_eq!(answer.error(), (404, 2_240_525), "{target}");
+            assert_eq!(answer.json()["error"]["message"], "Resource not found", "{target}");
+            let keys: Vec<String> = answer.json()["error"].as_object().unwrap().keys().cloned().collect();
+            assert_eq!(keys, ["referenceId", "code", "message"]);
+        }
+    }
 }
 
 #[tokio::test]
@@ -129,7 +141,9 @@ async fn shop_ids_come_five_at_a_time() {
     assert_eq!(found, asked);
     let not_played = ask(&ids[..1]).await.json();
     assert_eq!(not_played["titles"], json!([{ "npTitleId": ids[0], "trophyTitles": [] }]));
+    // A comma at the end is no sixth id.
     assert_eq!(ask(&[ids[9], ""]).await.status, 200);
+    assert_eq!(ask(&[ids[5], ids[6], ids[7], ids[8], ids[9], ""]).await.json(), five);
     for wrong in [&ids[..6], &[]] {
         let answer = ask(wrong).await;
         assert_eq!(answer.error(), (400, 2_240_513));

@@ -33,11 +33,15 @@ presence.basicPresence.gameTitleInfoList.length;
 // @ts-expect-error
 export const lastOnline: string = presence.basicPresence.primaryPlatformInfo.lastOnlineDate;
 // @ts-expect-error
+export const device: string = presence.basicPresence.primaryPlatformInfo.platform;
+// @ts-expect-error
 profile.personalDetail.firstName;
 // @ts-expect-error
 profile.presences.length;
 // @ts-expect-error
 export const next: number = games.nextOffset;
+// @ts-expect-error
+export const lastPlayed: string | undefined = games.titles[0]?.lastPlayedDateTime;
 // @ts-expect-error
 export const updated: string = group.lastUpdatedDateTime;
 // @ts-expect-error

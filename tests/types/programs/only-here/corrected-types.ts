@@ -3,6 +3,7 @@ import {
   type AuthorizationPayload,
   getBasicPresence,
   getProfileFromAccountId,
+  getPurchasedGames,
   getTitleTrophyGroups,
   getUserFriendsRequests,
   getUserPlayedGames,
@@ -42,6 +43,8 @@ export const open: number[] = titles.flatMap((title) => title.trophyTitles[0]?.n
 
 const { basicPresence } = await getBasicPresence(authorization, "me");
 export const onPhone: boolean = basicPresence.primaryPlatformInfo.platform === "MOBILE_APP";
+export const console: string = basicPresence.primaryPlatformInfo.platform ?? "an older one";
+export const mayDisturb: boolean = basicPresence.availability !== "busy";
 export const status: string | undefined = basicPresence.gameTitleInfoList?.[0]?.gameStatus;
 
 const profile = await getProfileFromAccountId(authorization, "1234567890123456789");
@@ -50,3 +53,8 @@ export const name: string = profile.personalDetail?.displayName ?? profile.onlin
 const played = await getUserPlayedGames(authorization, "me", { limit: 200 });
 export const pictures: string[] = played.titles.flatMap((game) => game.media.images.map((image) => image.url));
 export const hasMore: boolean = played.nextOffset !== null;
+export const videos = played.titles.filter(({ category }) => category === "ps5_native_media_app");
+export const lately: string[] = played.titles.map((game) => game.lastPlayedDateTime ?? "at an unknown time");
+
+const { data } = await getPurchasedGames(authorization);
+export const owned: number = data.purchasedTitlesRetrieve.pageInfo?.totalCount ?? 0;

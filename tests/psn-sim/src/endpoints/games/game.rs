@@ -24,13 +24,13 @@ pub struct Game<'w> {
     localized_name: String,
     image_url: String,
     localized_image_url: String,
-    category: &'static str,
+    pub category: &'static str,
     service: &'static str,
     play_count: u64,
     concept: Concept<'w>,
     media: Media,
-    first_played_date_time: String,
-    last_played_date_time: String,
+    first_played_date_time: Option<String>,
+    last_played_date_time: Option<String>,
     play_duration: String,
 }
 
@@ -99,27 +99,36 @@ impl<'w> Game<'w> {
                 language: "en",
             },
             media,
-            first_played_date_time: date_micros(play.first_played, 0),
-            last_played_date_time: date_micros(play.last_played, random.below(100) * 10_000),
+            first_played_date_time: Some(date_micros(play.first_played, 0)),
+            last_played_date_time: Some(date_micros(play.last_played, random.below(100) * 10_000)),
             play_duration: duration(play.seconds),
         }
     }
 
-    /// An application, which has neither trophies nor pictures.
-    pub fn media_app() -> Self {
-        let name = String::from("Lantern TV");
+    /// Applications, which have neither trophies nor pictures. PSN has no dates for the last of them.
+    pub fn apps() -> Vec<Self> {
+        let (first, last) = (date_micros(1_388_534_400, 0), date_micros(1_388_541_600, 0));
+        vec![
+            Self::app(MEDIA_APP, "Lantern TV", "unknown", Some((first, last))),
+            Self::app("PPSA09998_00", "Quayside Radio", "ps5_native_media_app", None),
+        ]
+    }
+
+    fn app(id: &'static str, name: &str, category: &'static str, dates: Option<(String, String)>) -> Self {
+        let name = name.to_owned();
+        let (first, last) = dates.unzip();
         Self {
-            title_id: MEDIA_APP,
+            title_id: id,
             name: name.clone(),
             localized_name: name.clone(),
             image_url: String::new(),
             localized_image_url: String::new(),
-            category: "unknown",
+            category,
             service: "other",
             play_count: 3,
             concept: Concept {
                 id: 100_099,
-                title_ids: vec![MEDIA_APP],
+                title_ids: vec![id],
                 name: name.clone(),
                 media: Media::default(),
                 genres: Vec::new(),
@@ -131,8 +140,8 @@ impl<'w> Game<'w> {
                 language: "en",
             },
             media: Media::default(),
-            first_played_date_time: date_micros(1_388_534_400, 0),
-            last_played_date_time: date_micros(1_388_541_600, 0),
+            first_played_date_time: first,
+            last_played_date_time: last,
             play_duration: duration(1534),
         }
     }

@@ -52,7 +52,7 @@ pub async fn graphql(
         recently_played::games(&world, &viewer, &variables)
     };
     uncached(&match games {
-        Ok(games) => json!({ "data": { field: { "__typename": "GameList", "games": games } } }),
+        Ok(list) => json!({ "data": { field: list } }),
         Err(variable) => {
             let message = format!("Variable \"${variable}\" got invalid value");
             refusal(&message, "BAD_USER_INPUT", field)

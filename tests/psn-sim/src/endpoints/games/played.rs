@@ -39,15 +39,14 @@ pub async fn played(State(sim): State<Shared>, viewer: Viewer, Path(account): Pa
     let mut games: Vec<(&Title, &Play, &Edition)> =
         editions(&world, person.index, viewer.person).filter(|(_, _, edition)| is_wanted(category(edition))).collect();
     games.sort_by_key(|(title, play, _)| (-play.last_played, title.index));
-    // Whoever played anything also used an application, before everything else.
-    let has_app = is_wanted("unknown") && world.plays(person.index, viewer.person).next().is_some();
-    let total = games.len() + usize::from(has_app);
+    // Whoever played anything also used applications, before everything else.
+    let has_apps = world.plays(person.index, viewer.person).next().is_some();
+    let apps: Vec<Game> = Game::apps().into_iter().filter(|app| has_apps && is_wanted(app.category)).collect();
+    let total = games.len() + apps.len();
     let shown = page.of(&games).into_iter();
     let mut titles: Vec<Game> = shown.map(|(title, play, edition)| Game::of(&viewer, title, play, edition)).collect();
     let is_on_page = |place| place >= page.offset && place - page.offset < page.limit;
-    if has_app && is_on_page(games.len()) {
-        titles.push(Game::media_app());
-    }
+    titles.extend((games.len()..).zip(apps).filter(|(place, _)| is_on_page(*place)).map(|(_, app)| app));
     let (next_offset, previous_offset) = page.game_list_links(total);
     uncached(&PlayedGames { titles, next_offset, previous_offset, total_item_count: total })
 }

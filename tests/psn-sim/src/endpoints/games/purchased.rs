@@ -10,13 +10,16 @@ use crate::random::Random;
 use crate::sign_in::viewer::Viewer;
 use serde_json::{Value, json};
 
-/// The games, or the name of the variable that is not what it should be.
-pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Vec<Value>, &'static str> {
-    let number = |name: &'static str, default: u64| match &variables[name] {
+/// A page of this size was tried; nobody knows where PSN's limit is.
+const MOST_GAMES: usize = 5000;
+
+/// A page of the list, or the name of the variable that is not what it should be.
+pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
+    let number = |name: &'static str, default: usize, most: usize| match &variables[name] {
         Value::Null => Ok(default),
-        value => value.as_u64().map(|n| usize::try_from(n).unwrap_or(usize::MAX)).ok_or(name).map(|n| n as u64),
+        value => value.as_u64().and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= most).ok_or(name),
     };
-    let (size, start) = (number("size", 24)?, number("start", 0)?);
+    let (size, start) = (number("size", 24, MOST_GAMES)?, number("start", 0, usize::MAX / 2)?);
     let platforms: Option<Vec<String>> = match &variables["platform"] {
         Value::Null => None,
         value => Some(serde_json::from_value(value.clone()).map_err(|_| "platform")?),
@@ -50,9 +53,16 @@ pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Vec<Va
     if !is_rising {
         owned.reverse();
     }
-    let skip = usize::try_from(start).unwrap_or(usize::MAX);
-    let take = usize::try_from(size).unwrap_or(usize::MAX);
-    Ok(owned.into_iter().skip(skip).take(take).map(|game| one(viewer, game)).collect())
+    let total = owned.len();
+    let games: Vec<Value> = owned.into_iter().skip(start).take(size).map(|game| one(viewer, game)).collect();
+    let page_info = json!({
+        "__typename": "PageInfo",
+        "isLast": start + size >= total,
+        "offset": start,
+        "size": size,
+        "totalCount": total,
+    });
+    Ok(json!({ "__typename": "GameList", "games": games, "pageInfo": page_info }))
 }
 
 fn one(viewer: &Viewer, (title, _, edition): (&Title, &Play, &Edition)) -> Value {

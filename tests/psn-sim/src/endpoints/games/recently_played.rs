@@ -11,10 +11,10 @@ use crate::images::urls;
 use crate::sign_in::viewer::Viewer;
 use serde_json::{Value, json};
 
-const MOST_GAMES: u64 = 200;
+const MOST_GAMES: u64 = 100;
 
-/// The games, or the name of the variable that is not what it should be.
-pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Vec<Value>, &'static str> {
+/// The list, or the name of the variable that is not what it should be.
+pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
     let limit = match &variables["limit"] {
         Value::Null => 50,
         value => value.as_u64().filter(|limit| (1..=MOST_GAMES).contains(limit)).ok_or("limit")?,
@@ -30,7 +30,8 @@ pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Vec<Va
         .collect();
     played.sort_by_key(|(title, play, _)| (-play.last_played, title.index));
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    Ok(played.into_iter().take(limit).map(|game| one(viewer, game)).collect())
+    let games: Vec<Value> = played.into_iter().take(limit).map(|game| one(viewer, game)).collect();
+    Ok(json!({ "__typename": "GameList", "games": games }))
 }
 
 fn one(viewer: &Viewer, (title, play, edition): (&Title, &Play, &Edition)) -> Value {

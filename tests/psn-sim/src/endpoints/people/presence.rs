@@ -19,9 +19,12 @@ pub async fn presence(State(sim): State<Shared>, viewer: Viewer, Path(account): 
     let world = sim.world();
     let person = viewer.look_at(&world, &account)?;
     let title = super::plays_now(&world, person.index);
-    let body = if person.is_online {
+    let body = if person.is_on_ps3 {
+        // Nothing else is known of somebody who was never on anything newer.
+        json!({ "availability": "unavailable", "primaryPlatformInfo": { "onlineStatus": "offline" } })
+    } else if person.is_online {
         present([
-            ("availability", json!("availableToPlay")),
+            ("availability", json!(if person.is_busy { "busy" } else { "availableToPlay" })),
             ("primaryPlatformInfo", json!({ "onlineStatus": "online", "platform": "PS5" })),
             ("gameTitleInfoList", title.map_or(Value::Null, |title| games(&viewer, title))),
         ])

@@ -5,6 +5,7 @@ use crate::account::World;
 use crate::account::levels::level_of;
 use crate::account::names;
 use crate::account::people::{Person, blocked};
+use crate::account::titles::Title;
 use crate::clock::date;
 use crate::errors::Service;
 use crate::images::urls;
@@ -37,7 +38,7 @@ fn all_fields(world: &World, viewer: &Viewer, person: &Person, asked: &str) -> V
     let is_near = is_me || is_friend;
     let is_open = is_me || !person.is_private;
     let was_renamed = !person.online_id.eq_ignore_ascii_case(asked) && asked != "me";
-    let status = if person.is_online { "online" } else { "offline" };
+    let status = if person.is_online || person.is_on_ps3 { "online" } else { "offline" };
     let only = |condition: bool, value: Value| if condition { value } else { Value::Null };
     let languages: Vec<&str> = person.languages.iter().filter_map(|tag| tag.split('-').next()).collect();
     let avatar = urls::avatar(&viewer.origin, person, "l");
@@ -68,7 +69,7 @@ fn all_fields(world: &World, viewer: &Viewer, person: &Person, asked: &str) -> V
         ("personalDetailSharing", json!("no")),
         ("personalDetailSharingRequestMessageFlag", json!(false)),
         ("primaryOnlineStatus", only(is_near, json!(status))),
-        ("presences", only(is_near, json!([presence(world, person)]))),
+        ("presences", only(is_near, json!([presence(world, viewer, person)]))),
         ("friendRelation", json!(relation)),
         ("requestMessageFlag", json!(false)),
         ("blocking", json!(blocked(viewer.person, world.people.len()).contains(&person.index))),
@@ -77,13 +78,19 @@ fn all_fields(world: &World, viewer: &Viewer, person: &Person, asked: &str) -> V
     ]
 }
 
-fn presence(world: &World, person: &Person) -> Value {
-    let title = super::plays_now(world, person.index);
-    let seen = (!person.is_online).then(|| date(super::last_seen(person.index)));
+fn presence(world: &World, viewer: &Viewer, person: &Person) -> Value {
+    let is_online = person.is_online || person.is_on_ps3;
+    let runs_on_ps3 = |title: &&Title| title.editions.iter().any(|edition| edition.platform == "PS3");
+    let title =
+        if person.is_on_ps3 { world.titles.iter().find(runs_on_ps3) } else { super::plays_now(world, person.index) };
+    let platform = if person.is_on_ps3 { "PS3" } else { "PS5" };
+    let seen = (!is_online).then(|| date(super::last_seen(person.index)));
     present([
-        ("onlineStatus", json!(if person.is_online { "online" } else { "offline" })),
-        ("platform", json!(title.map(|_| "PS5"))),
-        ("titleInfo", json!(title.map(|title| names::title(title, person.language)))),
+        ("onlineStatus", json!(if is_online { "online" } else { "offline" })),
+        ("platform", json!(title.map(|_| platform))),
+        ("npTitleId", json!(title.and_then(|title| title.editions.first()).map(|edition| &edition.np_title_id))),
+        ("titleName", json!(title.map(|title| names::title(title, person.language)))),
+        ("npTitleIconUrl", json!(title.map(|title| urls::game_image(&viewer.origin, title, 0)))),
         ("hasBroadcastData", json!(false)),
         ("lastOnlineDate", json!(seen)),
     ])

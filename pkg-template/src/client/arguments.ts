@@ -1,0 +1,186 @@
+// What a method is called with, read and checked at once: nothing that the caller changes later matters.
+
+import type { CallValidHeaders, NpServiceName } from "#models";
+import type { AbortSignalLike } from "../abort.js";
+import {
+  type Check,
+  checkObject,
+  checkOf,
+  integer,
+  isId,
+  isObject,
+  isString,
+  OBJECT,
+  refuseOption,
+  refuseUnknown,
+  SIGNAL,
+} from "../checks.js";
+import { knownOption } from "../options.js";
+import { refuse } from "../psn-error.js";
+import type { ArgumentSpec, MethodSpec } from "../spec.js";
+
+/** The options that every method takes besides its own. */
+export interface RequestOptions {
+  /** Cancels the call, wherever it stands: it rejects with the code `aborted`. */
+  signal?: AbortSignalLike | undefined;
+  /** For how long one request may take, in milliseconds; what the client's `timeout` says by default. */
+  timeout?: number | undefined;
+  /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+  headerOverrides?: CallValidHeaders | undefined;
+}
+
+/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
+export interface TitleReference {
+  /** The trophy set's id, such as `"NPWR20188_00"`. */
+  npCommunicationId: string;
+  /** The trophy service. */
+  npServiceName?: NpServiceName | undefined;
+  /** The platforms, from which the trophy service follows. */
+  trophyTitlePlatform?: string | undefined;
+}
+
+/** A method's arguments and options as they were when it was called. */
+export interface MethodArguments {
+  /** The arguments of the path. */
+  path: string[];
+  /** The query, or the variables of a GraphQL query as JSON. */
+  query: string | undefined;
+  body: string | undefined;
+  /** What the caller says of the title's trophy service. */
+  service: string | undefined;
+  platform: string | undefined;
+  /** Whether PSN has listed the title, so that it exists for sure. */
+  titleExists: boolean;
+  /** What the reading of the answer needs besides. */
+  detail: unknown;
+  own: RequestOptions;
+}
+
+const NO_OPTIONS: RequestOptions = {};
+
+const OWN_OPTIONS: Readonly<Record<string, Check>> = {
+  signal: SIGNAL,
+  timeout: { wanted: "milliseconds, as a whole number from 1", fits: (value) => integer(1).fits(value) },
+  headerOverrides: OBJECT,
+};
+
+/** Reads and checks what a method is called with. Throws what is wrong with it. */
+export function methodArguments(spec: MethodSpec, values: readonly unknown[], options: unknown): MethodArguments {
+  const read: MethodArguments = {
+    path: [],
+    query: undefined,
+    body: undefined,
+    service: undefined,
+    platform: undefined,
+    titleExists: false,
+    detail: values[spec.pathLength],
+    own: NO_OPTIONS,
+  };
+  for (let index = 0; index < spec.arguments.length; index++) {
+    readArgument(spec.name, spec.arguments[index] as ArgumentSpec, values[index], index < spec.pathLength, read);
+  }
+  readOptions(spec, options, read);
+  if (spec.json) read.body = JSON.stringify(spec.json(...(values as never[])));
+  return read;
+}
+
+function readArgument(
+  name: string,
+  argument: ArgumentSpec,
+  value: unknown,
+  isInPath: boolean,
+  read: MethodArguments,
+): void {
+  if (argument.kind === "npCommunicationId" && isObject(value)) {
+    const { npCommunicationId, npServiceName, trophyTitlePlatform } = value;
+    const knowsService = npServiceName === undefined || SERVICES.includes(npServiceName as string);
+    const knowsPlatform = trophyTitlePlatform === undefined || typeof trophyTitlePlatform === "string";
+    if (isId(npCommunicationId) && knowsService && knowsPlatform) {
+      checkTitleId(name, argument, npCommunicationId);
+      read.path.push(npCommunicationId);
+      read.titleExists = true;
+      read.service = npServiceName as string | undefined;
+      read.platform = trophyTitlePlatform as string | undefined;
+      return;
+    }
+  }
+  const { wanted, fits } = ARGUMENTS[argument.kind];
+  if (!fits(value)) refuse(name, `needs ${argument.name}: ${wanted}`);
+  if (argument.kind === "npCommunicationId") checkTitleId(name, argument, value as string);
+  if (isInPath) read.path.push(value as string);
+}
+
+const SERVICES = ["trophy", "trophy2"];
+
+const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
+  accountId: {
+    wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
+    fits: (value) => isId(value) && (value === "me" || /^\d+$/.test(value)),
+  },
+  onlineId: { wanted: "an online id, as a string", fits: isId },
+  npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
+  segment: { wanted: "an id, as a string", fits: isId },
+  string: { wanted: "a string that is not empty", fits: isString },
+  any: { wanted: "anything", fits: () => true },
+};
+
+/** A game's own id is no trophy set's id. */
+function checkTitleId(name: string, argument: ArgumentSpec, value: string): void {
+  if (!/^[A-Z]{4}\d{5}(_\d\d)?$/.test(value) || value.startsWith("NPWR")) return;
+  refuse(
+    name,
+    `needs ${argument.name}: the id of a trophy set, such as "NPWR20188_00", and not the title id "${value}"; ` +
+      "getUserTrophiesForSpecificTitle() tells which trophy set belongs to a title id",
+  );
+}
+
+/** Parts the options: those of every method, the title's service, and those of the endpoint. */
+function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments): void {
+  const { options: kind, takes } = spec;
+  if (options !== undefined) checkObject(spec.name, options);
+  const given = options as Record<string, unknown> | undefined;
+  const entries: [string, unknown][] = [];
+  for (const name in given) {
+    const own = OWN_OPTIONS[name];
+    const option = takes[name];
+    if (!own && !option) refuseUnknown(spec.name, name, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)]);
+    const value = readOption(spec.name, given, name);
+    const check = own ?? checkOf(option as NonNullable<typeof option>);
+    if (value === undefined) continue;
+    if (!check.fits(value)) refuseOption(spec.name, name, check);
+    if (own) {
+      if (read.own === NO_OPTIONS) read.own = {};
+      Object.assign(read.own, { [name]: name === "headerOverrides" ? { ...(value as object) } : value });
+    } else if (name === "npServiceName") {
+      read.service = value as string;
+    } else {
+      entries.push([name, option?.kind === "titleIds" ? (value as string).replace(/,\s*$/, "") : value]);
+    }
+  }
+  for (const name in takes) {
+    const option = takes[name];
+    if (given && name in given && !Object.prototype.propertyIsEnumerable.call(given, name))
+      readOption(spec.name, given, name);
+    if (option?.isRequired && !entries.some(([given]) => given === name)) {
+      refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
+    }
+  }
+  if (kind?.as === "variables") {
+    const variables: Record<string, unknown> = { ...kind.defaults, ...Object.fromEntries(entries) };
+    for (const name of kind.joined ?? []) variables[name] = (variables[name] as string[]).join(",");
+    read.query = JSON.stringify(variables);
+  } else if (kind?.fixed || entries.length > 0) {
+    const query = { ...(Object.fromEntries(entries) as Record<string, string>), ...kind?.fixed };
+    read.query = new URLSearchParams(query).toString();
+  }
+}
+
+function readOption(caller: string, options: object, name: string): unknown {
+  return knownOption(options, name, (problem) => refuse(caller, `takes ${name}, but it ${problem}`));
+}
+
+/** A value of the caller's as it is now. */
+export function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value];
+  return isObject(value) ? { ...value } : value;
+}

@@ -1,0 +1,151 @@
+// A client's state: the module's half of it, and what only the host can do for it.
+
+import type { ClientCore } from "#module/client";
+import type { AbortSignalLike } from "../abort.js";
+import { Deadlines } from "../deadlines.js";
+import { type Answer, exchange, type RequestInit } from "../http.js";
+import { PsnError } from "../psn-error.js";
+import type { RequestOptions } from "./arguments.js";
+import { ask, type Client, hasEnded, start } from "./module.js";
+import { checkedClientOptions, type PsnClientOptions, type SessionTokens } from "./options.js";
+import { Queue, type SharedLimit } from "./queue.js";
+import { queueOfLimit } from "./rate-limiter.js";
+import { SignIn } from "./sign-in.js";
+import { tokensOf } from "./tokens.js";
+
+const TIMEOUT = 30_000;
+
+/** The tokens that a client was given, or got. */
+export type KnownTokens = Partial<SessionTokens>;
+
+/** What a call works with: an instance of the module, and the client's half in it. */
+export interface OpenCore {
+  module: Client;
+  wasm: ClientCore;
+}
+
+export class Core {
+  readonly options: PsnClientOptions = {};
+  readonly queue: Queue;
+  /** The limit of another copy of the package, whose turn comes first. */
+  readonly sharedLimit?: SharedLimit;
+  readonly signIn = new SignIn(this);
+  #deadlines: Deadlines;
+  #failure: unknown;
+  #open: OpenCore | undefined;
+  #authorization: { generation: number; header: string | undefined } | undefined;
+  tokens: KnownTokens | undefined;
+  isSignedOut = false;
+
+  /** Keeps the options as they are now. Never throws: what is wrong with them, calls reject with. */
+  constructor(options: unknown) {
+    let limit: Queue | SharedLimit = new Queue({});
+    try {
+      this.options = checkedClientOptions(options);
+      const { tokens, accessToken, refreshToken, rateLimit } = this.options;
+      const alone = (accessToken ?? refreshToken) ? { accessToken, refreshToken } : undefined;
+      this.tokens = (tokens ?? alone) as KnownTokens | undefined;
+      limit = queueOfLimit(rateLimit);
+    } catch (failure) {
+      this.#failure = failure;
+    }
+    this.queue = limit instanceof Queue ? limit : new Queue({});
+    if (limit !== this.queue) this.sharedLimit = limit;
+    this.#deadlines = new Deadlines(this.options.timeout ?? TIMEOUT);
+  }
+
+  /** The module's half, made again if the module had to be started again. Throws what is wrong with the options. */
+  open(): OpenCore {
+    if (this.#failure) throw this.#failure;
+    const module = start();
+    if (this.#open?.module === module) return this.#open;
+    const { npsso, npssoExpiresAt, relay, baseUrl, retry } = this.options;
+    const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : (retry ?? {});
+    const limiter = this.queue.open();
+    const wasm = ask(module, "PsnClient", () => {
+      const base = relay ?? baseUrl;
+      const core = new module.ClientCore(limiter, attempts, baseDelay, maxDelay);
+      if (base !== undefined) core.sendVia(base, relay !== undefined);
+      if (this.isSignedOut) core.signOut();
+      else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens));
+      return core;
+    });
+    this.#authorization = undefined;
+    this.signIn.forget();
+    this.#open = { module, wasm };
+    return this.#open;
+  }
+
+  /** Whether the instance that something began in is no longer in use. */
+  hasEnded({ module }: OpenCore): boolean {
+    return hasEnded(module);
+  }
+
+  /** Whoever asks next opens the core again, with what is known now. */
+  forgetInstance(): void {
+    this.#open = undefined;
+  }
+
+  /** The usual headers of a request of the signed-in account. A relay may have an authorization of its own. */
+  headers({ wasm }: OpenCore, own: RequestOptions): Record<string, string> {
+    const generation = wasm.generation();
+    if (this.#authorization?.generation !== generation) {
+      this.#authorization = { generation, header: wasm.authorization() };
+    }
+    const { header } = this.#authorization;
+    const headers: Record<string, string> =
+      header === undefined
+        ? { "Content-Type": "application/json" }
+        : { Authorization: header, "Content-Type": "application/json" };
+    return this.withOptions(headers, own);
+  }
+
+  /** Headers with what the options add to them. */
+  withOptions(headers: Record<string, string>, own: RequestOptions): Record<string, string> {
+    const { language, userAgent } = this.options;
+    if (language !== undefined) headers["Accept-Language"] = language;
+    if (userAgent !== undefined) headers["User-Agent"] = userAgent;
+    return own.headerOverrides ? Object.assign(headers, own.headerOverrides) : headers;
+  }
+
+  /** Sends a request now. */
+  exchange(
+    url: string,
+    init: RequestInit,
+    own: RequestOptions,
+    signal: AbortSignalLike | undefined,
+    mostBytes?: number,
+  ): Promise<Answer> {
+    const deadline = this.#deadlines.open(own.timeout, signal);
+    return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes });
+  }
+
+  /** When a new NPSSO, or new tokens, will be needed; `undefined` while that is not known. */
+  time(read: (wasm: ClientCore) => number | undefined): Date | undefined {
+    try {
+      const { module, wasm } = this.open();
+      const time = ask(module, "PsnClient", () => read(wasm));
+      return time === undefined ? undefined : new Date(time);
+    } catch {
+      // What is wrong, calls reject with.
+      return undefined;
+    }
+  }
+
+  signOut(): void {
+    this.isSignedOut = true;
+    this.tokens = undefined;
+    // A module that is started again finds nothing to sign in with either.
+    for (const secret of ["npsso", "tokens", "accessToken", "refreshToken"] as const) delete this.options[secret];
+    this.signIn.stop(signedOut());
+    if (!this.#open) return;
+    const { module, wasm } = this.open();
+    ask(module, "PsnClient", () => wasm.signOut());
+  }
+}
+
+/** What calls reject with that wait to sign in while the program signs out. */
+function signedOut(): PsnError {
+  const message = "This client has signed out. Make a new one, with an NPSSO or saved tokens.";
+  return new PsnError({ code: "sign_in_required", message });
+}

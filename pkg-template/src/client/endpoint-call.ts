@@ -1,0 +1,23 @@
+import type { MethodSpec } from "../spec.js";
+import type { MethodArguments } from "./arguments.js";
+import type { OpenCore } from "./core.js";
+import type { Call } from "./drive.js";
+import { ask } from "./module.js";
+
+/** A call of an endpoint with what was read of its arguments. */
+export function callOf(spec: MethodSpec, given: MethodArguments): Call {
+  const { path, query, body, service, platform, titleExists, own, detail } = given;
+  const [first, second, third] = path;
+  return {
+    name: spec.name,
+    begin: ({ module, wasm }: OpenCore) =>
+      ask(module, spec.name, () =>
+        wasm.begin(spec.endpoint, first, second, third, query, service, platform, titleExists),
+      ),
+    method: spec.json ? "POST" : "GET",
+    body,
+    own,
+    reply: spec.reply,
+    detail,
+  };
+}

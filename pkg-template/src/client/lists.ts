@@ -1,0 +1,183 @@
+// Lists: the promise of a page is also an iterable over all items.
+
+import type { MethodSpec } from "../spec.js";
+import { copied, type MethodArguments, methodArguments } from "./arguments.js";
+import type { Core } from "./core.js";
+import { drive } from "./drive.js";
+import { callOf } from "./endpoint-call.js";
+import { itemsOf, PageWalk, SeenItems } from "./page-walk.js";
+
+/** The promise of one page of a list, which gives every item when it is iterated. */
+export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
+  /**
+   * Every page as PSN gives it, the next one fetched while the one before is read. As in the iteration over items, pages
+   * are as large as PSN gives them, or as `limit` says; `offset` says where to begin. An item that moves while pages are
+   * read can be on two of them, or on none: iterate over items to get each of them once.
+   */
+  pages(): AsyncIterableIterator<Page>;
+  /** The first `count` items: no page is fetched that is not needed. */
+  take(count: number): AsyncIterableIterator<Item>;
+  /**
+   * All items, or as many as `max` says, as an array. (`limit` is the size of a page, not of the list.)
+   *
+   * ```ts
+   * const latest = await client.getUserTitles("me").toArray(10);
+   * ```
+   */
+  toArray(max?: number): Promise<Item[]>;
+}
+
+/** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
+export function pagedPromise<Page, Item>(list: List): PagedPromise<Page, Item> {
+  const promise = list.first() as Promise<Page>;
+  // Whoever iterates hears of its failure there, however late; whoever awaits it, too.
+  promise.catch(() => {});
+  const items = (most?: number) => {
+    list.isIterated = true;
+    return list.items(promise, most) as AsyncIterableIterator<Item>;
+  };
+  return Object.assign(promise, {
+    pages() {
+      list.isIterated = true;
+      return list.pages(promise) as AsyncIterableIterator<Page>;
+    },
+    take: (count: number) => items(count),
+    async toArray(max?: number) {
+      const all: Item[] = [];
+      for await (const item of items(max)) all.push(item);
+      return all;
+    },
+    [Symbol.asyncIterator]: () => items(),
+  });
+}
+
+export class List {
+  #core: (() => Core) | undefined;
+  #spec: MethodSpec;
+  #values: readonly unknown[] = [];
+  #options: Record<string, unknown> | undefined;
+  #given: MethodArguments | undefined;
+  #failure: unknown;
+  /** How many items the first page was asked for; `undefined` where PSN decided. */
+  #firstSize: number | undefined;
+  /** Whether its first page is wanted as large as can be. */
+  isIterated = false;
+
+  /** Reads the arguments as they are now. Never throws: what is wrong with them, the promise rejects with. */
+  constructor(core: () => Core, spec: MethodSpec, values: readonly unknown[], options: unknown) {
+    this.#spec = spec;
+    try {
+      const opened = core();
+      opened.open();
+      this.#core = () => opened;
+      this.#values = values.map(copied);
+      this.#options = copied(options) as Record<string, unknown> | undefined;
+      this.#given = methodArguments(spec, this.#values, this.#options);
+    } catch (failure) {
+      this.#failure = failure;
+    }
+  }
+
+  /** The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then. */
+  async first(): Promise<unknown> {
+    await undefined;
+    if (!this.#core || !this.#given) throw this.#failure;
+    this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
+    if (this.isIterated) return await this.#page(this.#start);
+    return await drive(this.#core(), callOf(this.#spec, this.#given));
+  }
+
+  get #list() {
+    return this.#spec.list as NonNullable<MethodSpec["list"]>;
+  }
+
+  /** Where the caller wants to begin. */
+  get #start(): number {
+    return (this.#options?.[this.#list.start] as number | undefined) ?? 0;
+  }
+
+  get #ownSize(): number | undefined {
+    return this.#options?.[this.#list.size] as number | undefined;
+  }
+
+  /** How many items to ask for at once: what the caller said, else as many as PSN gives. */
+  get #size(): number | undefined {
+    return this.#ownSize ?? this.#list.largest;
+  }
+
+  /** The page that begins at an item. */
+  async #page(start: number, stop?: AbortSignal): Promise<unknown> {
+    const options = { ...this.#options };
+    const size = this.#size;
+    if (size !== undefined) options[this.#list.size] = size;
+    if (start > 0) options[this.#list.start] = start;
+    const given = methodArguments(this.#spec, this.#values, options);
+    return drive((this.#core as () => Core)(), callOf(this.#spec, given), stop);
+  }
+
+  /** Every page. The next one is asked for while the reader has the one before. */
+  async *pages(first: Promise<unknown>): AsyncGenerator<unknown, void, undefined> {
+    for await (const { page, fetchNext } of this.#walk(first, new SeenItems(this.#list), false)) {
+      fetchNext();
+      yield page;
+    }
+  }
+
+  /** Every item, once. The next page is asked for as soon as the reader wants more than the first item of a page. */
+  async *items(first: Promise<unknown>, most = Infinity): AsyncGenerator<unknown, void, undefined> {
+    if (!(most > 0)) return;
+    let count = 0;
+    const seen = new SeenItems(this.#list);
+    for await (const { items, fetchNext } of this.#walk(first, seen, this.#list.isOrderedByChange === true)) {
+      for (const [index, item] of items.entries()) {
+        if (index === 1 && count + items.length - 1 < most) fetchNext();
+        yield item;
+        count += 1;
+        if (count >= most) return;
+      }
+    }
+  }
+
+  /** The pages, each with those of its items that are new, and what asks for the page after it. */
+  async *#walk(
+    first: Promise<unknown>,
+    seen: SeenItems,
+    readsFrontAgain: boolean,
+  ): AsyncGenerator<WalkedPage, void, undefined> {
+    const stop = new AbortController();
+    const walk = new PageWalk(this.#spec.name, this.#list, this.#start, readsFrontAgain);
+    try {
+      let size = this.#firstSize;
+      for (let coming: Promise<unknown> | undefined = first; coming; ) {
+        const page = await coming;
+        if (coming === first) size = this.#firstSize;
+        const all = itemsOf(page, this.#list.items);
+        const items = seen.onlyNew(all);
+        const start = walk.next((this.#core as () => Core)(), page, items.length, size);
+        size = this.#size;
+        let next: Promise<unknown> | undefined;
+        const fetchNext = () => {
+          if (start !== undefined) next ??= quiet(this.#page(start, stop.signal));
+          return next;
+        };
+        yield { page, items, fetchNext };
+        coming = fetchNext();
+      }
+    } finally {
+      stop.abort();
+      walk.free();
+    }
+  }
+}
+
+interface WalkedPage {
+  page: unknown;
+  items: unknown[];
+  fetchNext(): Promise<unknown> | undefined;
+}
+
+/** A promise whose rejection may be looked at later. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}

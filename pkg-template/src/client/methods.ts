@@ -1,0 +1,34 @@
+// The methods of `PsnClient`, from their arguments to their promises.
+
+import type { MethodSpec } from "../spec.js";
+import { methodArguments } from "./arguments.js";
+import { drive } from "./drive.js";
+import { callOf } from "./endpoint-call.js";
+import { List, type PagedPromise, pagedPromise } from "./lists.js";
+import { coreOf } from "./session.js";
+
+export { Session } from "./session.js";
+
+/** Calls the endpoint of a method. */
+// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
+export async function callMethod(
+  client: unknown,
+  spec: MethodSpec,
+  values: readonly unknown[],
+  options: unknown,
+): Promise<any> {
+  const core = coreOf(client);
+  core.open();
+  return await drive(core, callOf(spec, methodArguments(spec, values, options)));
+}
+
+/** The same for an endpoint that gives a page of a list. */
+// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
+export function listMethod(
+  client: unknown,
+  spec: MethodSpec,
+  values: readonly unknown[],
+  options: unknown,
+): PagedPromise<any, any> {
+  return pagedPromise(new List(() => coreOf(client), spec, values, options));
+}

@@ -1,0 +1,157 @@
+// What `new PsnClient()` takes.
+
+import type { AuthorizationPayload, AuthTokensResponse } from "#models";
+import type { AbortSignalLike } from "../abort.js";
+import { absoluteUrl, pageUrl } from "../base-url.js";
+import {
+  type Check,
+  type Checks,
+  checkedOptions,
+  DATE,
+  FUNCTION,
+  falseOr,
+  HEADER,
+  integer,
+  isObject,
+  SIGNAL,
+  STRING,
+  TOKEN,
+  URL_STRING,
+} from "../checks.js";
+import type { FetchInit, FetchResponse } from "../fetch-types.js";
+import { refuse } from "../psn-error.js";
+import type { RateLimiter, RateLimitOptions } from "./rate-limiter.js";
+
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
+export interface PsnClientOptions {
+  /**
+   * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
+   * <https://ca.account.sony.com/api/v1/ssocookie> shows. As good as a password. Keep the tokens that `onTokens` gets, too:
+   * PSN revokes an NPSSO that many short runs sign in with. What PSN has refused is not sent again for 60,000 ms, and
+   * calls reject as the first one did.
+   */
+  npsso?: string | undefined;
+  /** When the NPSSO ends, if you know it and `npsso` does not say so itself; for `sessionExpiresAt`. */
+  npssoExpiresAt?: Date | undefined;
+  /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
+  tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+  /** An access token alone, which is used until PSN refuses it. */
+  accessToken?: string | undefined;
+  /** A refresh token alone, which is exchanged for tokens at the first call. */
+  refreshToken?: string | undefined;
+  /**
+   * Gets all new tokens, to save them. They are not used before it has returned or its promise has resolved; what it
+   * throws, the waiting calls reject with, and the next call offers it the same tokens again. It cannot call this client,
+   * which waits for it: such a call rejects.
+   */
+  onTokens?: ((tokens: SessionTokens) => unknown) | undefined;
+  /**
+   * Is told when a new NPSSO will be needed, once, `expiringNotice` milliseconds before or at the next call after that:
+   * nobody can renew an NPSSO by program.
+   */
+  onExpiring?: ((date: Date) => unknown) | undefined;
+  /** How long before the end `onExpiring` is called, in milliseconds; 604,800,000 (7 days) by default. */
+  expiringNotice?: number | undefined;
+  /** Is told when calls have to wait: until when, and whether for this client's own limit or since PSN asks for it. */
+  onWait?: ((wait: RateLimitWait) => unknown) | undefined;
+  /** The language of all answers, such as `"de-DE"`; that of the account by default. */
+  language?: string | undefined;
+  /** What sends the requests, in place of the runtime's own `fetch`. */
+  fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
+  /**
+   * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
+   * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
+   * query and fragment, or one that is relative to the page, such as `"/psn"`.
+   *
+   * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
+   * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
+   */
+  relay?: string | undefined;
+  /**
+   * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
+   * above; not together with `relay`.
+   */
+  baseUrl?: string | undefined;
+  /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
+  timeout?: number | undefined;
+  /** When to try again; `false` for never. */
+  retry?: RetryOptions | false | undefined;
+  /**
+   * How many requests to send, or a limiter that several clients of one account share. With `false` only a 429 of PSN
+   * stops the calls, until the time that PSN names.
+   */
+  rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
+  /** Cancels all calls of the client. */
+  signal?: AbortSignalLike | undefined;
+  /** Who asks, as the `User-Agent` header; browsers send their own. */
+  userAgent?: string | undefined;
+}
+
+/** When a `PsnClient` tries again: reads only, and only after what may pass by itself. */
+export interface RetryOptions {
+  /** How often to try in all, from 1; 3 by default. */
+  attempts?: number | undefined;
+  /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
+  baseDelay?: number | undefined;
+  /**
+   * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
+   * time, or one that is past or more than a day ahead.
+   */
+  maxDelay?: number | undefined;
+}
+
+/** Why calls wait, as `onWait` is told. */
+export interface RateLimitWait {
+  /** When the next request can be sent. */
+  until: Date;
+  /** `"rate_limit"`: the client's own limit is used up. `"blocked"`: PSN has answered 429. */
+  reason: "rate_limit" | "blocked";
+}
+
+/** Tokens with the time at which PSN gave them, so that they keep their clock when they are saved. */
+export interface SessionTokens extends AuthTokensResponse {
+  /** When PSN gave the tokens, in milliseconds since 1970. */
+  obtainedAt: number;
+}
+
+const TOKENS: Check = {
+  wanted: "an object with an accessToken, as onTokens got it",
+  fits: (value) => isObject(value) && TOKEN.fits(value["accessToken"]),
+};
+
+const CLIENT: Checks = {
+  npsso: STRING,
+  npssoExpiresAt: DATE,
+  tokens: TOKENS,
+  accessToken: TOKEN,
+  refreshToken: STRING,
+  onTokens: FUNCTION,
+  onExpiring: FUNCTION,
+  expiringNotice: integer(0),
+  onWait: FUNCTION,
+  language: HEADER,
+  fetch: FUNCTION,
+  relay: { wanted: `${URL_STRING.wanted}, or in a page a relative one`, fits: (value) => pageUrl(value) !== undefined },
+  baseUrl: URL_STRING,
+  timeout: integer(1),
+  retry: falseOr("an object with attempts, baseDelay and maxDelay"),
+  rateLimit: falseOr("a RateLimiter, or an object with requests, per and maxWait"),
+  signal: SIGNAL,
+  userAgent: HEADER,
+};
+
+const RETRY: Checks = { attempts: integer(1), baseDelay: integer(0), maxDelay: integer(0) };
+
+/** The options as they are now. Throws what is wrong with them. */
+export function checkedClientOptions(options: unknown): PsnClientOptions {
+  if (options === undefined || options === null) return {};
+  const copy = checkedOptions("PsnClient", CLIENT, options) as PsnClientOptions;
+  if (copy.relay !== undefined && copy.baseUrl !== undefined)
+    refuse("PsnClient", "takes relay or baseUrl, but not both");
+  if (copy.retry) copy.retry = checkedOptions("PsnClient's retry", RETRY, copy.retry) as RetryOptions;
+  if (copy.tokens) copy.tokens = { ...copy.tokens };
+  // The page may get another address later.
+  if (copy.relay !== undefined) copy.relay = pageUrl(copy.relay);
+  if (copy.baseUrl !== undefined) copy.baseUrl = absoluteUrl(copy.baseUrl);
+  return copy;
+}

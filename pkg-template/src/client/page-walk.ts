@@ -1,0 +1,110 @@
+// From one page of a list to the next: the module decides, told what a page says of itself.
+
+import type { PageWalkCore } from "#module/client";
+import type { ListSpec } from "../spec.js";
+import type { Core } from "./core.js";
+import { ask, type Client } from "./module.js";
+
+/** The items of a page. */
+export function itemsOf(page: unknown, path: readonly string[]): unknown[] {
+  const items = at(page, path);
+  return Array.isArray(items) ? items : [];
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => Object(inner)[key], value);
+}
+
+/** Which items of a list have come already: PSN's lists move while they are read. */
+export class SeenItems {
+  #seen = new Set<unknown>();
+  #keys: readonly string[];
+
+  constructor({ id }: ListSpec) {
+    this.#keys = id;
+  }
+
+  onlyNew(items: readonly unknown[]): unknown[] {
+    return items.filter((item) => {
+      const id = this.#idOf(item);
+      if (id === undefined) return true;
+      if (this.#seen.has(id)) return false;
+      this.#seen.add(id);
+      return true;
+    });
+  }
+
+  /** What tells an item from others: itself, or its ids; `undefined` if it lacks one. */
+  #idOf(item: unknown): unknown {
+    if (this.#keys.length === 0) return item ?? undefined;
+    const ids = this.#keys.map((key) => Object(item)[key]);
+    return ids.some((id) => id === undefined || id === null) ? undefined : ids.join(" ");
+  }
+}
+
+/** A walk over the pages of a list. */
+export class PageWalk {
+  #name: string;
+  #list: ListSpec;
+  #start: number;
+  #readsFrontAgain: boolean;
+  #module: Client | undefined;
+  #core: PageWalkCore | undefined;
+
+  constructor(name: string, list: ListSpec, start: number, readsFrontAgain: boolean) {
+    this.#name = name;
+    this.#list = list;
+    this.#start = start;
+    this.#readsFrontAgain = readsFrontAgain;
+  }
+
+  /**
+   * Where the next page begins, after this one; `undefined` after the last.
+   * @param newItems how many of its items were on no page before.
+   * @param size how many items were asked for; without it, PSN decided.
+   */
+  next(client: Core, page: unknown, newItems: number, size: number | undefined): number | undefined {
+    const { items } = this.#list;
+    const count = itemsOf(page, items).length;
+    const { nextOffset, totalItemCount, pageInfo } = Object(at(page, items.slice(0, -1))) as Record<string, unknown>;
+    const { totalCount, isLast } = Object(pageInfo) as Record<string, unknown>;
+    const core = this.#open(client);
+    return ask(core.module, this.#name, () => {
+      const next = core.walk.next(
+        count,
+        newItems,
+        // A page of PSN's own size is not known to be short.
+        size ?? count,
+        typeof nextOffset === "number"
+          ? nextOffset
+          : nextOffset === undefined || nextOffset === null
+            ? undefined
+            : Number.NaN,
+        nextOffset === null,
+        wholeNumber(totalItemCount ?? totalCount),
+        typeof isLast === "boolean" ? isLast : undefined,
+      );
+      if (next !== undefined) this.#start = next;
+      return next;
+    });
+  }
+
+  free(): void {
+    this.#core?.free();
+    this.#core = undefined;
+  }
+
+  /** The walk in the instance in use; after a trap it goes on in a new one. */
+  #open(client: Core): { module: Client; walk: PageWalkCore } {
+    const { module } = client.open();
+    if (!this.#core || this.#module !== module) {
+      this.#core = new module.PageWalkCore(this.#name, this.#start, this.#readsFrontAgain);
+      this.#module = module;
+    }
+    return { module, walk: this.#core };
+  }
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}

@@ -1,0 +1,205 @@
+// The queue before a rate limit.
+
+import { Turn, type WaitReason } from "#enums";
+import type { RateLimiterCore } from "#module/client";
+import { Aborted, type AbortSignalLike, LONGEST_TIMER, onAbort } from "../abort.js";
+import { ask, type Client, start } from "./module.js";
+import type { RateLimiterState } from "./rate-limiter.js";
+
+/** A limit that another copy of the package has, or a program's own: what a client needs of it. */
+export interface SharedLimit {
+  /**
+   * Waits for the turn of one request, which then counts. Resolves with a time, in milliseconds since 1970, where that
+   * would take longer than a call may wait.
+   */
+  acquire(signal: AbortSignalLike | undefined): Promise<number | undefined>;
+  /** PSN wants no requests until then. */
+  block(until: number): void;
+}
+
+export interface QueueOptions {
+  /** No number: no budget. */
+  requests?: number | undefined;
+  per?: number | undefined;
+  maxWait?: number | undefined;
+  state?: RateLimiterState | undefined;
+  /** What is wrong with the options. */
+  failure?: unknown;
+}
+
+interface Waiting {
+  resolve(retryAt: number | undefined): void;
+  reject(reason: unknown): void;
+}
+
+/** How many requests are remembered at least, before those are forgotten that no longer count. */
+const REMEMBERED = 1000;
+
+export class Queue implements SharedLimit {
+  #options: QueueOptions;
+  #module: Client | undefined;
+  #core: RateLimiterCore | undefined;
+  #waiting = new Map<number, Waiting>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  // What the limiter has counted, for a module that is started again.
+  #sent: number[];
+  #most = REMEMBERED;
+  /** Until when PSN wants no requests. */
+  blockedUntil: number | undefined;
+
+  constructor(options: QueueOptions) {
+    this.#options = options;
+    this.#sent = [...(options.state?.sent ?? [])];
+    this.blockedUntil = options.state?.blockedUntil;
+  }
+
+  /** The module's half, which is made again if the module had to be started again. */
+  open(): RateLimiterCore {
+    const { requests, per = 0, maxWait, failure } = this.#options;
+    if (failure) throw failure;
+    const module = start();
+    if (this.#core && this.#module === module) return this.#core;
+    const core = ask(module, "RateLimiter", () => {
+      const made = new module.RateLimiterCore(requests, per, maxWait);
+      made.restore(Float64Array.from(this.#sent), this.blockedUntil, Date.now());
+      return made;
+    });
+    this.#module = module;
+    this.#core = core;
+    this.#rejectAll(new Error("The module was started again."));
+    return core;
+  }
+
+  /** Remembers a request that is sent now. */
+  count(now: number): void {
+    if (this.#options.requests === undefined || this.#sent.push(now) < this.#most) return;
+    const { per = 0 } = this.#options;
+    this.#sent = this.#sent.filter((at) => at + per > now);
+    this.#most = Math.max(REMEMBERED, 2 * this.#sent.length);
+  }
+
+  /** Remembers until when PSN wants no requests. */
+  keepBlock(now: number): void {
+    this.blockedUntil = this.#state(now)?.blockedUntil;
+  }
+
+  /** Until when the next who comes has to wait, and why; `undefined` if not at all. */
+  waitingUntil(): { until: number; reason: WaitReason } | undefined {
+    const now = Date.now();
+    return this.#ask((core) => {
+      const until = core.waitingUntil(now);
+      return until === undefined ? undefined : { until, reason: core.waitReason(now) };
+    });
+  }
+
+  /** What the limiter has counted. */
+  get state(): RateLimiterState {
+    try {
+      this.open();
+      return this.#state(Date.now()) ?? this.#remembered();
+    } catch {
+      return this.#remembered();
+    }
+  }
+
+  #remembered(): RateLimiterState {
+    const { state = { sent: [] } } = this.#options;
+    return { ...state, sent: [...state.sent] };
+  }
+
+  #state(now: number): RateLimiterState | undefined {
+    return this.#ask((core) => {
+      const state = core.state(now);
+      const { sent, blockedUntil } = state;
+      state.free();
+      return blockedUntil === undefined ? { sent: [...sent] } : { sent: [...sent], blockedUntil };
+    });
+  }
+
+  /** Waits for a ticket's turn. Resolves with a time if that would take too long: when to try again. */
+  wait(ticket: number, signal: AbortSignalLike | undefined): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      // It may have been aborted since the last wait ended.
+      if (signal?.aborted) {
+        this.#leave(ticket);
+        reject(new Aborted());
+        return;
+      }
+      const release =
+        signal &&
+        onAbort(signal, () => {
+          this.#waiting.get(ticket)?.reject(new Aborted());
+          this.#leave(ticket);
+        });
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          release?.();
+          this.#waiting.delete(ticket);
+          settle(value);
+        };
+      this.#waiting.set(ticket, { resolve: settled(resolve), reject: settled(reject) });
+      this.pump();
+    });
+  }
+
+  async acquire(signal: AbortSignalLike | undefined): Promise<number | undefined> {
+    const core = this.open();
+    const now = Date.now();
+    const ticket = this.#ask(() => core.ticket());
+    if (ticket === undefined) return undefined;
+    const turn = this.#ask(() => core.enter(ticket, now));
+    if (turn === Turn.TooLong) return this.#ask(() => core.retryAt(ticket, now)) ?? now;
+    if (turn === Turn.Wait) return this.wait(ticket, signal);
+    this.count(now);
+    return undefined;
+  }
+
+  block(until: number): void {
+    this.blockedUntil = until;
+    this.open();
+    this.#ask((core) => core.block(until, Date.now()));
+    this.pump();
+  }
+
+  #leave(ticket: number): void {
+    this.#ask((core) => core.leave(ticket, Date.now()));
+    this.pump();
+  }
+
+  /** Lets through whose turn it is, and comes back when the next one's is. */
+  pump(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#waiting.size === 0) return;
+    const now = Date.now();
+    const turns = this.#ask((core) => {
+      const given = core.turns(now);
+      const { admitted, refused, retryAt, nextAt } = given;
+      given.free();
+      return { admitted, refused, retryAt, nextAt };
+    });
+    if (!turns) return;
+    turns.refused.forEach((ticket, index) => this.#waiting.get(ticket)?.resolve(turns.retryAt[index]));
+    for (const ticket of turns.admitted) this.#waiting.get(ticket)?.resolve(undefined);
+    if (turns.nextAt === undefined) return;
+    const wait = Math.min(Math.max(turns.nextAt - now, 1), LONGEST_TIMER);
+    this.#timer = setTimeout(() => this.pump(), wait);
+  }
+
+  /** Asks the module. If it has ended, so do all who wait for it. */
+  #ask<T>(question: (core: RateLimiterCore) => T): T | undefined {
+    const [module, core] = [this.#module, this.#core];
+    if (!module || !core) return undefined;
+    try {
+      return ask(module, "RateLimiter", () => question(core));
+    } catch (failure) {
+      this.#rejectAll(failure);
+      return undefined;
+    }
+  }
+
+  #rejectAll(failure: unknown): void {
+    for (const { reject } of [...this.#waiting.values()]) reject(failure);
+  }
+}

@@ -1,0 +1,146 @@
+// What `PsnClient` is made of; its methods, one for each endpoint, are generated.
+
+import type { AuthorizationPayload, CallValidHeaders } from "#models";
+import { absoluteUrl } from "../base-url.js";
+import { isObject, isString } from "../checks.js";
+import { PsnError, refuse } from "../psn-error.js";
+import { methodArguments, type RequestOptions } from "./arguments.js";
+import { Core } from "./core.js";
+import { drive } from "./drive.js";
+import { ask } from "./module.js";
+import type { PsnClientOptions, SessionTokens } from "./options.js";
+import { keepState, stateOf } from "./state.js";
+
+const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
+
+/** Reads for a relay, as text and with a limit. Another copy of the package finds it by this, too. */
+export const readKey = () => Symbol.for("psn-api-wasm.PsnClient.read");
+
+export class Session {
+  /**
+   * @param options What to sign in with, and how to go about it. What is wrong with it, every call rejects with:
+   * constructing a client does not throw.
+   */
+  constructor(options: PsnClientOptions) {
+    keepState(this, coreKey(), new Core(options));
+    const read = (url: string, headers: Record<string, string>, options: RequestOptions & { mostBytes: number }) =>
+      readText(this, url, headers, options);
+    Object.defineProperty(this, readKey(), { value: read });
+  }
+
+  /**
+   * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
+   * signed in, and where a relay has them. They are secrets.
+   */
+  get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined {
+    const { tokens } = coreOf(this);
+    return tokens?.accessToken ? ({ ...tokens } as AuthorizationPayload & Partial<SessionTokens>) : undefined;
+  }
+
+  /**
+   * When a new NPSSO is needed, about 60 days after the NPSSO was made: signing in and refreshing do not extend it.
+   * `undefined` while that is not known: it is, where `npsso` is all that PSN's page shows, where `npssoExpiresAt` was
+   * given, and after `getNpssoExpiry()`.
+   */
+  get sessionExpiresAt(): Date | undefined {
+    return coreOf(this).time((wasm) => wasm.sessionExpiresAt());
+  }
+
+  /**
+   * When the tokens alone stop working, about ten days after they were made: refreshing does not extend that. A client
+   * with an NPSSO then signs in again by itself. `undefined` while that is not known.
+   */
+  get tokensExpireAt(): Date | undefined {
+    return coreOf(this).time((wasm) => wasm.tokensExpireAt());
+  }
+
+  /**
+   * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`, and so do those that wait to
+   * sign in. PSN is told nothing, so that saved tokens stay good; nor is a relay with a session of its own, which other
+   * clients can go on asking.
+   */
+  async signOut(): Promise<void> {
+    coreOf(this).signOut();
+  }
+
+  /**
+   * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
+   *
+   * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Rejects with a `PsnError`,
+   * whose `code` says why. Other hosts than PSN's are refused: the account's token is not for them.
+   *
+   * ```ts
+   * const summary = await client.call<{ trophyLevel: number }>({
+   *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+   * });
+   * ```
+   *
+   * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+   * @param bodyPayload What to send as the JSON body; nothing by default.
+   * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async call<T>(
+    config: {
+      url: string;
+      method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
+      headers?: CallValidHeaders | undefined;
+    },
+    // biome-ignore lint/suspicious/noExplicitAny: as psn-api declares it.
+    bodyPayload: Record<string, any> | undefined = undefined,
+    options?: RequestOptions,
+  ): Promise<T> {
+    const core = coreOf(this);
+    core.open();
+    if (!isConfig(config)) {
+      refuse("call", "needs config: an object with a url, and GET, POST, PUT, PATCH or DELETE as its method");
+    }
+    const { own } = methodArguments(CALL, [], options);
+    const { method = "GET", headers } = config;
+    const body = JSON.stringify(bodyPayload);
+    const url = absoluteUrl(config.url) ?? config.url;
+    const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
+      ask(module, "call", () => wasm.beginCall(url, method === "GET", true));
+    return (await drive(core, { name: "call", begin, method, body, headers: headers && { ...headers }, own })) as T;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "PsnClient";
+  }
+}
+
+const CALL = { name: "call", pathLength: 0, arguments: [], takes: {}, endpoint: 0, reply: { kind: "json" } } as const;
+
+function isConfig(config: unknown): boolean {
+  if (!isObject(config) || !isString(config["url"])) return false;
+  const { headers, method = "GET" } = config;
+  return /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)) && (headers === undefined || isObject(headers));
+}
+
+/** The state of a client, which may stand behind a proxy. */
+export function coreOf(client: unknown): Core {
+  const core = stateOf<Core>(client, coreKey());
+  if (core) return core;
+  const message = 'A method of PsnClient has to be called on its client, as in client.getUserTitles("me").';
+  throw new PsnError({ code: "invalid_argument", message, endpoint: "PsnClient" });
+}
+
+/** The text of what a URL of PSN answers, for a relay. */
+function readText(
+  client: Session,
+  url: string,
+  headers: Record<string, string>,
+  { mostBytes, ...own }: RequestOptions & { mostBytes: number },
+): Promise<unknown> {
+  const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
+    ask(module, "call", () => wasm.beginCall(url, true, false));
+  return drive(coreOf(client), {
+    name: "call",
+    begin,
+    method: "GET",
+    body: undefined,
+    headers,
+    own,
+    mostBytes,
+    asText: true,
+  });
+}

@@ -1,0 +1,195 @@
+// Signing in, once for all calls of a client that wait for it.
+
+import { SignInStep } from "#enums";
+import { Aborted, type AbortSignalLike, onAbort, sleep, unlessAborted } from "../abort.js";
+import { type Answer, type RequestInit, TransportFailure } from "../http.js";
+import { PsnError } from "../psn-error.js";
+import { namedTokens } from "../tokens.js";
+import type { Core, OpenCore } from "./core.js";
+import { ask } from "./module.js";
+import type { SessionTokens } from "./options.js";
+import { read, responseOf } from "./responses.js";
+import { insideOf, runInside } from "./saving.js";
+import { tokensOf } from "./tokens.js";
+import { awaitTurn } from "./turns.js";
+
+/** One run of signing in, and who waits for it. */
+interface Run {
+  open: OpenCore;
+  stop: AbortController;
+  /** Resolves with whether it went well; rejects with what `onTokens` threw. */
+  outcome: Promise<boolean>;
+  waiting: number;
+  /** Whether the program saves new tokens, which is not cut off. */
+  isSaving: boolean;
+}
+
+export class SignIn {
+  #core: Core;
+  #run: Run | undefined;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** Signs in, or waits for the sign-in under way. Resolves with whether that went well. */
+  async wait(open: OpenCore, endpoint: string, signal: AbortSignalLike | undefined): Promise<boolean> {
+    if (this.#run?.isSaving && insideOf(this)) throw calledWhileSaving(endpoint);
+    this.#run ??= this.#begin(open);
+    const run = this.#run;
+    run.waiting += 1;
+    try {
+      return await unlessAborted(run.outcome, signal);
+    } finally {
+      run.waiting -= 1;
+      // Nobody waits for it any more: it must not keep the program alive.
+      if (run.waiting === 0 && !run.isSaving) {
+        run.stop.abort();
+        if (this.#run === run) this.#run = undefined;
+      }
+    }
+  }
+
+  /** Ends the sign-in under way for all who wait for it, whatever it does. */
+  stop(reason: unknown): void {
+    this.#run?.stop.abort(reason);
+    this.#run = undefined;
+  }
+
+  /** One that is under way ends with the module that it was begun in. */
+  forget(): void {
+    this.#run = undefined;
+  }
+
+  #begin(open: OpenCore): Run {
+    const stop = new AbortController();
+    const run: Run = { open, stop, outcome: Promise.resolve(false), waiting: 0, isSaving: false };
+    run.outcome = Promise.race([this.#carryOut(run), stopped(stop.signal)]).finally(() => {
+      if (this.#run === run) this.#run = undefined;
+    });
+    // Who waits for it hears of it.
+    run.outcome.catch(() => {});
+    return run;
+  }
+
+  async #carryOut(run: Run): Promise<boolean> {
+    const { module, wasm } = run.open;
+    const { signal } = run.stop;
+    const tell = (act: (now: number, random: number) => SignInStep): SignInStep =>
+      ask(module, "PsnClient", () => act(Date.now(), Math.random()));
+    let tokens: SessionTokens | undefined;
+    let step = tell((now, random) => wasm.beginSignIn(now, random));
+    try {
+      for (;;) {
+        switch (step) {
+          case SignInStep.Authorize:
+          case SignInStep.Token: {
+            const { url, init } = this.#request(run.open);
+            this.#core.queue.count(Date.now());
+            const answer = await this.#send(url, init, signal);
+            if (answer instanceof TransportFailure) {
+              step = tell((now, random) => wasm.signInFailed(answer.kind, now, random));
+              break;
+            }
+            const described = read(answer);
+            step = tell((now, random) => {
+              const response = responseOf(module, described, init);
+              const got = tokensOf(module, described.value);
+              return wasm.signInAnswered(response, got, this.#redirectOf(answer, described.value), now, random);
+            });
+            this.#core.queue.keepBlock(Date.now());
+            if (step === SignInStep.Done) {
+              tokens = { ...namedTokens(described.value as Record<string, unknown>), obtainedAt: Date.now() };
+            }
+            break;
+          }
+          case SignInStep.Queue: {
+            const ticket = ask(module, "PsnClient", () => wasm.signInTicket());
+            const retryAt = await awaitTurn(this.#core, ticket, signal);
+            step = tell((now) => (retryAt === undefined ? wasm.signInAdmitted(now) : wasm.signInRefused(retryAt)));
+            break;
+          }
+          case SignInStep.Wait:
+            await sleep(
+              ask(module, "PsnClient", () => wasm.signInDelay()),
+              signal,
+            );
+            step = tell((now) => wasm.signInWaited(now));
+            break;
+          case SignInStep.Done:
+            await this.#save(run, tokens ?? this.#unsaved);
+            return true;
+          default:
+            return false;
+        }
+      }
+    } finally {
+      if (!this.#core.hasEnded(run.open)) ask(module, "PsnClient", () => wasm.endSignIn(Date.now()));
+      this.#core.queue.pump();
+    }
+  }
+
+  /** Tokens that the program could not save yet. */
+  #unsaved: SessionTokens | undefined;
+
+  /** Offers new tokens to the program, and takes them into use. */
+  async #save(run: Run, tokens: SessionTokens | undefined): Promise<void> {
+    if (!tokens) return;
+    this.#unsaved = tokens;
+    const { onTokens } = this.#core.options;
+    if (onTokens) {
+      run.isSaving = true;
+      try {
+        await runInside(this, () => onTokens({ ...tokens }));
+      } finally {
+        run.isSaving = false;
+      }
+    }
+    if (this.#core.isSignedOut) return;
+    this.#unsaved = undefined;
+    this.#core.tokens = tokens;
+    // A module that was started meanwhile does not know of them.
+    if (this.#core.hasEnded(run.open)) this.#core.forgetInstance();
+    else ask(run.open.module, "PsnClient", () => run.open.wasm.useTokens());
+  }
+
+  #request({ module, wasm }: OpenCore): { url: string; init: RequestInit } {
+    const request = ask(module, "PsnClient", () => wasm.signInRequest());
+    const { url, method, headers: pairs, body } = request;
+    request.free();
+    const headers: Record<string, string> = {};
+    for (let index = 0; index + 1 < pairs.length; index += 2)
+      headers[pairs[index] as string] = pairs[index + 1] as string;
+    return { url, init: { method, headers: this.#core.withOptions(headers, {}), body } };
+  }
+
+  async #send(url: string, init: RequestInit, signal: AbortSignalLike): Promise<Answer | TransportFailure> {
+    try {
+      return await this.#core.exchange(url, init, {}, signal);
+    } catch (failure) {
+      if (failure instanceof TransportFailure) return failure;
+      throw failure;
+    }
+  }
+
+  /** Where an answer redirects to: nowhere if it is empty, and nobody knows where if it is `undefined`. */
+  #redirectOf({ response }: Answer, value: unknown): string | undefined {
+    if (this.#core.options.relay === undefined) return response.headers?.get?.("location") ?? undefined;
+    const { location } = Object(value) as { location?: unknown };
+    return typeof location === "string" ? location : "";
+  }
+}
+
+/** Rejects when a sign-in is stopped: with the reason, if there is one. */
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    onAbort(signal, () => reject(signal.reason instanceof PsnError ? signal.reason : new Aborted()));
+  });
+}
+
+function calledWhileSaving(endpoint: string): PsnError {
+  const message =
+    "This call was made by onTokens, and would wait for itself: the client uses new tokens only when onTokens has saved " +
+    "them. Make the call after onTokens has returned, or with a client of its own: new PsnClient({ tokens }).";
+  return new PsnError({ code: "invalid_argument", message, endpoint });
+}

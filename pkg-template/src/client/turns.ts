@@ -1,0 +1,33 @@
+// Waiting for a turn before the rate limit, and telling the program of it.
+
+import { WaitReason } from "#enums";
+import type { AbortSignalLike } from "../abort.js";
+import type { Core } from "./core.js";
+
+/** Waits for a ticket's turn. Resolves with a time where that would take too long. */
+export async function awaitTurn(
+  core: Core,
+  ticket: number,
+  signal: AbortSignalLike | undefined,
+): Promise<number | undefined> {
+  tellOfWait(core);
+  return core.queue.wait(ticket, signal);
+}
+
+/** Until when each client's program was told last that calls wait. */
+let told: WeakMap<Core, number> | undefined;
+
+function tellOfWait(core: Core): void {
+  const { onWait } = core.options;
+  if (!onWait) return;
+  const wait = core.queue.waitingUntil();
+  told ??= new WeakMap();
+  if (!wait || told.get(core) === wait.until) return;
+  told.set(core, wait.until);
+  const reason = wait.reason === WaitReason.Blocked ? "blocked" : "rate_limit";
+  try {
+    Promise.resolve(onWait({ until: new Date(wait.until), reason })).catch(() => {});
+  } catch {
+    // What the program does with it is its own affair.
+  }
+}

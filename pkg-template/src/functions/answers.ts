@@ -1,0 +1,154 @@
+// What becomes of the answer to a function's request.
+
+import { annotate, withoutSecrets } from "../errors.js";
+import type { FetchResponse } from "../fetch-types.js";
+import { type RequestInit, send } from "../http.js";
+import { region } from "../regions.js";
+import type { ReplySpec } from "../spec.js";
+import { namedTokens } from "../tokens.js";
+import { destination } from "./configuration.js";
+import { ask } from "./module.js";
+
+/** What a rejection says when PSN's error has no message. */
+const UNEXPECTED_ERROR = "Unexpected Error";
+
+/** What a failed sign-in says, to the letter what psn-api says, white space included: programs compare it. */
+const NO_ACCESS_CODE =
+  "\n      There was a problem retrieving your PSN access code. Is your NPSSO code valid?\n" +
+  "      To get a new NPSSO code, visit https://ca.account.sony.com/api/v1/ssocookie.\n    ";
+
+/** The status of the redirect that answers a sign-in. */
+const REDIRECT = 302;
+
+interface Body {
+  [member: string]: unknown;
+}
+
+/** Sends a request and gives what its answer means; `detail` is what the reading of a region needs besides. */
+export async function answerOf(reply: ReplySpec, url: string, init: RequestInit, detail: unknown): Promise<unknown> {
+  const isRelayed = destination()?.isRelay === true;
+  const { response, value } = await jsonOf(url, init);
+  if (isRelayed) rejectRelayError(response, value);
+  else if (reply.kind === "json") return value;
+  switch (reply.kind) {
+    case "jsonUnlessError":
+      return unlessError(response, value);
+    case "graphql":
+      return withData(response, value, reply.field);
+    case "tokens":
+      return namedTokens(object(response, value, "access_token"));
+    case "region":
+      return region(unlessError(response, value), detail, (npId) => ask((module) => module.regionOf(npId)));
+    default:
+      return value;
+  }
+}
+
+/** Sends the NPSSO and gives the access code in the redirect; a relay gives the redirect's address in JSON. */
+export async function accessCodeOf(url: string, init: RequestInit): Promise<unknown> {
+  if (destination()?.isRelay) {
+    const { response, value } = await jsonOf(url, init);
+    rejectRelayError(response, value);
+    const { location } = Object(value) as Body;
+    // The answer that the relay brings, rather than its own.
+    return codeIn(location, response, location === undefined ? undefined : REDIRECT);
+  }
+  let response: FetchResponse;
+  try {
+    response = await send(url, init);
+  } catch (failure) {
+    throw withoutSecrets(failure, init);
+  }
+  const headers = response.headers as FetchResponse["headers"] & { has(name: string): boolean };
+  const location = headers.has("location") ? headers.get("location") : undefined;
+  return codeIn(location, response);
+}
+
+async function jsonOf(url: string, init: RequestInit): Promise<{ response: FetchResponse; value: unknown }> {
+  let response: FetchResponse | undefined;
+  try {
+    response = await send(url, init);
+    const value = await (response as unknown as { json(): Promise<unknown> }).json();
+    return { response, value };
+  } catch (failure) {
+    throw described(withoutSecrets(failure, init), response);
+  }
+}
+
+/** A relay names its own errors by a word; PSN's codes are numbers. */
+function rejectRelayError(response: FetchResponse, value: unknown): void {
+  const { code } = Object(Object(value).error) as { code?: unknown };
+  if (typeof code !== "string" || !ask((module) => module.isRelayCode(code))) return;
+  try {
+    unlessError(response, value);
+  } catch (rejection) {
+    const time = ask((module) => module.retryAt(undefined, headerOf(response, "retry-after"), Date.now()));
+    if (time !== undefined) annotate(rejection, "retryAt", new Date(time));
+    throw rejection;
+  }
+}
+
+function unlessError(response: FetchResponse, value: unknown): unknown {
+  const error = (value as Body | null | undefined)?.["error"] as Body | undefined;
+  if (!error) return value;
+  throw rejection(error["message"] ?? UNEXPECTED_ERROR, response, error["code"]);
+}
+
+function withData(response: FetchResponse, value: unknown, field: string): unknown {
+  const data = object(response, value, "data")["data"] as Body | undefined;
+  if (data?.[field]) return value;
+  const error = (value as Body)["error"] as Body | undefined;
+  throw rejection(JSON.stringify(value), response, error?.["code"]);
+}
+
+/** Fails as reading a property of `undefined` or `null` does. */
+function object(response: FetchResponse, value: unknown, key: string): Body {
+  if (value !== undefined && value !== null) return value as Body;
+  throw described(new TypeError(`Cannot read properties of ${value} (reading '${key}')`), response);
+}
+
+function codeIn(location: unknown, response: FetchResponse, status?: number): unknown {
+  const address = typeof location === "string" ? location : "";
+  if (ask((module) => module.isAccessCodeRedirect(address))) return ask((module) => module.accessCode(address)) ?? null;
+  const error = described(new Error(NO_ACCESS_CODE), response);
+  if (status !== undefined) annotate(error, "status", status);
+  const code = ask((module) => module.signInErrorCode(address));
+  if (code !== undefined) annotate(error, "code", code);
+  if (location === undefined && hidesRedirects(response)) {
+    annotate(error, "code", "unsupported_runtime");
+    annotate(error, "cause", new Error(ask((module) => module.redirectHidden())));
+  }
+  throw error;
+}
+
+/** Whether the runtime kept the redirect to itself: browsers answer with an opaque one, React Native follows it. */
+function hidesRedirects(response: FetchResponse): boolean {
+  return (response as { type?: unknown }).type === "opaqueredirect" || response.status === 200;
+}
+
+/** An error with a message that PSN chose: any JSON, made a string by the runtime. */
+function rejection(message: unknown, response: FetchResponse, code: unknown): Error {
+  const error = described(new Error(message as string), response);
+  if (typeof code === "number" || typeof code === "string") annotate(error, "code", code);
+  return error;
+}
+
+/** Adds the answer's status, and until when PSN wants no more requests. */
+function described<T>(error: T, response: FetchResponse | undefined): T {
+  if (typeof response?.status === "number") annotate(error, "status", response.status);
+  const nextAvailable = headerOf(response, "x-ratelimit-next-available");
+  if (nextAvailable !== undefined) {
+    const time = ask((module) => module.retryAt(nextAvailable, undefined, Date.now()));
+    if (time !== undefined) annotate(error, "retryAt", new Date(time));
+  }
+  return error;
+}
+
+/** A header of an answer, which may be a mock without any. */
+function headerOf(response: FetchResponse | undefined, name: string): string | undefined {
+  try {
+    return response?.headers.get(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+// A function, from its arguments to its promise.
+
+import type { RequestInit } from "../http.js";
+import type { FunctionSpec } from "../spec.js";
+import { accessCodeOf, answerOf } from "./answers.js";
+import { destination } from "./configuration.js";
+import { ask } from "./module.js";
+import { missing, readArguments } from "./read-arguments.js";
+
+/**
+ * Calls the endpoint of a function for the account that `authorization` belongs to. Arguments are read at once; what is
+ * wrong with them throws, so the functions are `async`.
+ */
+export function callFunction(
+  spec: FunctionSpec,
+  authorization: unknown,
+  values: readonly unknown[],
+  options?: unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
+): Promise<any> {
+  const { path, query, overrides } = readArguments(spec, values, options);
+  const url = urlOf(spec, path, query);
+  requireAuthorization(spec.name, authorization);
+  const headerOverrides = overrides?.headerOverrides;
+  const init: RequestInit = {
+    method: spec.json ? "POST" : "GET",
+    headers: headersOf(authorization, headerOverrides),
+    body: spec.json && JSON.stringify(spec.json(...(values as never[]))),
+  };
+  return answerOf(spec.reply, url, init, values[spec.pathLength]);
+}
+
+/** Exchanges a code or a refresh token for tokens. */
+// biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
+export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<any> {
+  const form = new URLSearchParams(spec.form?.(value as never) as Record<string, string>).toString();
+  const url = urlOf(spec, [], undefined);
+  const authorization = ask((module) => module.appAuthorization());
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
+  const init: RequestInit = { method: "POST", headers, body: form };
+  // PSN itself is asked just as psn-api asks it.
+  if (destination()) init.redirect = "manual";
+  return answerOf(spec.reply, url, init, undefined);
+}
+
+/** Exchanges an NPSSO for an access code, which is in the redirect that PSN answers. */
+// biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
+export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<any> {
+  const url = urlOf(spec, [], undefined);
+  // Whoever a redirect of the relay names must not get the NPSSO.
+  const headers: Record<string, string> = destination()?.isRelay
+    ? { "X-Psn-Npsso": `${npsso}` }
+    : { Cookie: `npsso=${npsso}` };
+  return accessCodeOf(url, { headers, redirect: "manual" });
+}
+
+function urlOf({ endpoint }: FunctionSpec, path: string[], query: string | undefined): string {
+  const [first, second, third] = path;
+  return ask((module) => module.endpointUrl(endpoint, first, second, third, query, destination()?.baseUrl));
+}
+
+/** Refuses an authorization that is missing, as reading its token does in psn-api. */
+export function requireAuthorization(name: string, given: unknown): void {
+  if (given !== undefined && given !== null) return;
+  throw missing(
+    `Cannot read properties of ${given} (reading 'accessToken')`,
+    name,
+    "authorization",
+    given as undefined,
+  );
+}
+
+/** The headers of a request; those of the caller win. */
+export function headersOf(authorization: unknown, overrides: unknown): Record<string, string> {
+  const { accessToken } = authorization as { accessToken: unknown };
+  return { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json", ...(overrides as object) };
+}

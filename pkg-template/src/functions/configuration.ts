@@ -1,0 +1,88 @@
+// What `configure()` sets: the only state of the functions.
+
+import { absoluteUrl, pageUrl } from "../base-url.js";
+import { knownOption } from "../options.js";
+import { ask } from "./module.js";
+import { missing } from "./read-arguments.js";
+
+/** What `configure()` takes. */
+export interface Configuration {
+  /**
+   * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
+   * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
+   */
+  baseUrl?: string | null | undefined;
+  /**
+   * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as they go to a `baseUrl`, and
+   * signing in takes a form that pages can send. An `http:` or `https:` URL as above, or one that is relative to the
+   * page, such as `"/psn"`; `null` or left out for none.
+   */
+  relay?: string | null | undefined;
+}
+
+/** What is asked in PSN's place. */
+export interface Destination {
+  baseUrl: string;
+  /** Whether it speaks the relay's protocol, rather than passing on all that it gets. */
+  isRelay: boolean;
+}
+
+let configured: Destination | undefined;
+
+/** What is asked in PSN's place; `undefined` for PSN itself. */
+export function destination(): Destination | undefined {
+  return configured;
+}
+
+/**
+ * Sends the requests of all functions to another place: to a proxy or a simulator of PSN, or to a relay. A request for
+ * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
+ *
+ * With `relay`, only signing in differs: the NPSSO goes in the header `X-Psn-Npsso`, and the redirect comes back in JSON,
+ * so that it works in a web page. What the relay itself refuses rejects with its message, the `status`, and a `code` such
+ * as `"relay_refused"`; a relay that keeps a session of its own ignores `authorization`.
+ *
+ * An ES module and a CommonJS module of one program have a configuration each.
+ *
+ * Applies to the calls that are made after it, without waiting. Rejects with a `TypeError` when the URL is not as
+ * `Configuration` says, both are given, or an option is unknown; then nothing changes.
+ *
+ * ```ts
+ * await configure({ baseUrl: "http://127.0.0.1:4870" });
+ * await configure({ relay: "/psn" }); // in a web page
+ * await configure({}); // PSN itself again
+ * ```
+ *
+ * @param configuration Where requests go.
+ */
+export async function configure(configuration: Configuration): Promise<void> {
+  const given: unknown = configuration;
+  if (given === undefined || given === null) {
+    throw missing(`Cannot read properties of ${given} (reading 'baseUrl')`, "configure", "configuration", given);
+  }
+  if (typeof given !== "object") throw mistake("a configuration that is no object");
+  const known = ["baseUrl", "relay"];
+  for (const key in given) if (!known.includes(key)) throw mistake(`an option that it does not know: ${key}`);
+  const baseUrl = read(given, "baseUrl");
+  const relay = read(given, "relay");
+  if (baseUrl !== undefined && relay !== undefined) throw mistake("both baseUrl and relay, of which there can be one");
+  if (baseUrl !== undefined) configured = { baseUrl: checked("baseUrl", absoluteUrl(baseUrl)), isRelay: false };
+  // The page may get another address later.
+  else if (relay !== undefined) configured = { baseUrl: checked("relay", pageUrl(relay)), isRelay: true };
+  else configured = undefined;
+}
+
+function read(given: object, name: string): unknown {
+  const option = knownOption(given, name, (problem) => {
+    throw mistake(`${name} ${problem}`);
+  });
+  return option ?? undefined;
+}
+
+function checked(option: string, href: string | undefined): string {
+  return ask((module) => module.baseUrl(`configure was called with a ${option}`, href ?? ""));
+}
+
+function mistake(what: string): TypeError {
+  return new TypeError(`configure was called with ${what}`);
+}

@@ -1,0 +1,2 @@
+// The relay: `psn-api-wasm/relay`.
+export * from "./relay/index.js";

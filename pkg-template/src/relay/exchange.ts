@@ -1,0 +1,227 @@
+// One exchange between a page and PSN: what the module has done for it, with the web's own objects. It ends when its time is
+// over, and when the page no longer waits.
+import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
+import type { InstanceLife } from "../start/life.js";
+import { guarded } from "../start/microtask.js";
+import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
+import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
+import { READ_FOR_RELAY, readsForRelay } from "./client-read.js";
+import type { PageRequest } from "./page-request.js";
+import type { RelayClient, RelayOptions } from "./types.js";
+
+const TIMEOUT = 30_000;
+const MAX_REQUEST_BODY = 65_536;
+const MAX_RESPONSE_BODY = 8_388_608;
+
+// Longer strings are cut before they enter the module: what it uses of them is shorter.
+const LONGEST_HEADER = 16_384;
+const LONGEST_MESSAGE = 500;
+const LONGEST_CLIENT_NAME = 512;
+
+const cut = (value: unknown, length: number): string | undefined =>
+  typeof value === "string" ? value.slice(0, length) : undefined;
+const numberOf = (value: unknown): number | undefined => (Number.isSafeInteger(value) ? Number(value) : undefined);
+
+/** What `fetch` answers, or a mock of that. */
+interface FetchedResponse extends MessageWithBody {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+}
+
+export class Exchange implements PageExchange {
+  readonly method: string;
+  readonly url: string;
+  end: ExchangeEnd = ExchangeEnd.None;
+  bodyState: PageBodyState = PageBodyState.Unread;
+  readonly #options: RelayOptions;
+  readonly #request: PageRequest;
+  readonly #context: readonly unknown[];
+  readonly #life: InstanceLife;
+  readonly #headers: Record<string, string> = {};
+  readonly #controller = new AbortController();
+  readonly #ended: Promise<never>;
+  #release = () => {};
+  #body: Uint8Array | string | undefined;
+
+  constructor(options: RelayOptions, request: PageRequest, context: readonly unknown[], life: InstanceLife) {
+    this.method = request.method;
+    this.url = request.url.slice(0, LONGEST_HEADER);
+    this.#options = options;
+    this.#request = request;
+    this.#context = context;
+    this.#life = life;
+    const { signal } = request;
+    // Tests replace timers: what sets this one clears it, too.
+    const { setTimeout, clearTimeout } = globalThis;
+    this.#ended = new Promise((_, reject) => {
+      const endAs = (end: ExchangeEnd) => {
+        if (this.end === ExchangeEnd.None) this.end = end;
+        this.#controller.abort();
+        reject(this.#controller.signal.reason);
+      };
+      const leave = () => endAs(ExchangeEnd.ClientGone);
+      const timer = setTimeout(endAs, options.timeout ?? TIMEOUT, ExchangeEnd.Timeout);
+      signal?.addEventListener("abort", leave);
+      this.#release = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", leave);
+      };
+      if (signal?.aborted) leave();
+    });
+    this.#ended.catch(() => {});
+  }
+
+  header(name: string): string | undefined {
+    return cut(this.#request.headers.get(name), LONGEST_HEADER);
+  }
+
+  isAuthorized(): Promise<boolean> {
+    return this.#within(async () => {
+      const { authorize } = this.#options;
+      return (await authorize?.(this.#request as never, ...this.#context)) === true;
+    });
+  }
+
+  clientName(): Promise<string> {
+    return this.#within(async () => {
+      const { identify } = this.#options;
+      const name: unknown = identify
+        ? await identify(this.#request as never, ...this.#context)
+        : addressOf(this.#request, this.#context);
+      if (name === undefined || name === null) return "";
+      if (typeof name === "string" && name.length <= LONGEST_CLIENT_NAME) return name;
+      throw new TypeError("createRelay()'s identify must give a string of 512 characters at most, or undefined.");
+    });
+  }
+
+  readBody(): Promise<void> {
+    return this.#within(async () => {
+      const limit = this.#options.maxRequestBody ?? MAX_REQUEST_BODY;
+      const bytes = await collect(this.#request as MessageWithBody, limit, this.#controller.signal);
+      this.bodyState = bytes === TOO_LARGE ? PageBodyState.TooLarge : PageBodyState.Read;
+      if (bytes !== TOO_LARGE) this.#body = bytes;
+    });
+  }
+
+  get bodyFields(): BodyField[] {
+    return typeof this.#body === "string" ? [] : fieldsOf(this.#body);
+  }
+
+  setBody(body: string | undefined): void {
+    this.#body = body;
+  }
+
+  setHeader(name: string, value: string): void {
+    this.#headers[name] = value;
+  }
+
+  send(method: string, url: string): Promise<HostResponse> {
+    return this.#within(async () => {
+      const { signal } = this.#controller;
+      const body = typeof this.#body === "string" ? new TextEncoder().encode(this.#body) : this.#body;
+      const init = { method, headers: this.#headers, ...(body && { body }), redirect: "manual" as const, signal };
+      const ask = (this.#options.fetch ?? fetch) as unknown as (url: string, sent: typeof init) => Promise<unknown>;
+      const response = (await ask(url, init)) as FetchedResponse;
+      // A `fetch` that does not look at its signal answers late.
+      if (signal.aborted) {
+        discard(response);
+        throw signal.reason;
+      }
+      return await this.#upstream(response);
+    });
+  }
+
+  read(url: string): Promise<HostRead> {
+    return this.#within(async () => {
+      try {
+        const bytes = await this.#readByClient(this.#options.client as RelayClient, url);
+        if (bytes === TOO_LARGE) return { upstream: { status: 200, body: UpstreamBody.TooLarge } };
+        return { upstream: { status: 200, body: kindOf(bytes), bytes } };
+      } catch (failure) {
+        if ((failure as Error | undefined)?.name !== "PsnError") throw failure;
+        return { failure: failureOf(failure as Record<string, unknown>) };
+      }
+    });
+  }
+
+  /** The exchange is over. What is still going on for it is cancelled. */
+  close(): void {
+    this.#release();
+  }
+
+  /** The instance ended that was to answer: PSN's answer is not wanted any more. */
+  abandon(): void {
+    this.#controller.abort();
+  }
+
+  /** Settles as the work does, or rejects when the exchange ends before that. */
+  #within<T>(work: () => Promise<T>): Promise<T> {
+    return guarded(Promise.race([work(), this.#ended]), this.#life);
+  }
+
+  async #upstream(response: FetchedResponse): Promise<HostResponse> {
+    const { status, headers } = response;
+    const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
+    const isTooLong = Number(headers.get("content-length")) > limit;
+    if (isTooLong) discard(response);
+    const bytes = isTooLong ? TOO_LARGE : await collect(response, limit, this.#controller.signal);
+    const named = (name: string) => cut(headers.get(name), LONGEST_HEADER);
+    const body = bytes === TOO_LARGE ? UpstreamBody.TooLarge : kindOf(bytes);
+    return {
+      status: numberOf(status) ?? 0,
+      body,
+      bytes: bytes === TOO_LARGE ? undefined : bytes,
+      location: named("location"),
+      nextAvailable: named("x-ratelimit-next-available"),
+      retryAfter: named("retry-after"),
+    };
+  }
+
+  async #readByClient(client: RelayClient, url: string): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
+    const { signal } = this.#controller;
+    const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
+    if (readsForRelay(client)) return client[READ_FOR_RELAY](url, { headers: this.#headers, signal, limit });
+    const value = await client.call({ url, method: "GET", headers: this.#headers }, undefined, { signal } as never);
+    const bytes = new TextEncoder().encode(jsonOf(value));
+    return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
+  }
+}
+
+/** The JSON of a value; of what has none, such as what is nested too deeply, nothing that is JSON. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "?";
+  }
+}
+
+/** What a `PsnError` says, in the lengths that are used. */
+function failureOf(failure: Record<string, unknown>): HostFailure {
+  const { retryAt } = failure;
+  return {
+    code: cut(failure.code, LONGEST_MESSAGE) ?? "internal",
+    message: cut(failure.message, LONGEST_MESSAGE) ?? "",
+    status: numberOf(failure.status),
+    psnCode: numberOf(failure.psnCode),
+    referenceId: cut(failure.referenceId, LONGEST_MESSAGE),
+    retryAt: retryAt instanceof Date ? numberOf(retryAt.getTime()) : undefined,
+  };
+}
+
+/** The address that the runtime itself knows. Headers that anyone can send say nothing. */
+function addressOf(request: PageRequest, [first]: readonly unknown[]): unknown {
+  // Cloudflare writes the header itself, whatever was sent.
+  if (request.cf) return request.headers.get("cf-connecting-ip") ?? undefined;
+  const given = first as
+    | {
+        remoteAddr?: { hostname?: unknown };
+        requestIP?(request: PageRequest): { address?: unknown } | null;
+        incoming?: { socket?: { remoteAddress?: unknown } };
+      }
+    | null
+    | undefined;
+  return (
+    given?.remoteAddr?.hostname ?? given?.requestIP?.(request)?.address ?? given?.incoming?.socket?.remoteAddress
+  );
+}

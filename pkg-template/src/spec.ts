@@ -1,0 +1,82 @@
+// What the build says of each endpoint. The generated code is checked against these types.
+
+import type { Endpoint } from "#enums";
+
+/** How the answer of a function becomes its result. */
+export type ReplySpec =
+  | { kind: "json" | "jsonUnlessError" | "accessCode" | "tokens" | "region" }
+  | { kind: "graphql"; field: string };
+
+/** Whether the options have to be given; `nullable` ones may be `null`. */
+export type Presence = "required" | "optional" | "nullable";
+
+/** Options that go into the query, and what is set after them. */
+export interface QueryOptionsSpec {
+  as: "query";
+  presence: Presence;
+  fixed?: Readonly<Record<string, string>>;
+}
+
+/** Options that become the variables of a GraphQL query. */
+export interface VariablesSpec {
+  as: "variables";
+  presence: Presence;
+  /** What the query gets for options that are left out. */
+  defaults: Readonly<Record<string, unknown>>;
+  /** Lists that PSN wants as one string. */
+  joined?: readonly string[];
+  /** Whether options without a default are left out. */
+  isClosed?: boolean;
+}
+
+/** What functions and methods have in common. */
+export interface RequestSpec {
+  endpoint: Endpoint;
+  name: string;
+  /** How many of the arguments go into the path; they come first. */
+  pathLength: number;
+  options?: QueryOptionsSpec | VariablesSpec;
+  /** The JSON body that the arguments make. */
+  json?: (...values: never[]) => unknown;
+}
+
+export interface FunctionSpec extends RequestSpec {
+  reply: ReplySpec;
+  /** The form that the arguments make, for the functions that sign in. */
+  form?: (...values: never[]) => Record<string, unknown>;
+}
+
+export interface MethodSpec extends RequestSpec {
+  arguments: readonly ArgumentSpec[];
+  takes: Readonly<Record<string, OptionSpec>>;
+  reply: ReplySpec;
+  list?: ListSpec;
+}
+
+export interface ArgumentSpec {
+  name: string;
+  kind: "accountId" | "onlineId" | "npCommunicationId" | "segment" | "string" | "any";
+}
+
+export type OptionSpec = (
+  | { kind: "integer"; least: number; most?: number }
+  | { kind: "flag" | "string" }
+  | { kind: "choice" | "choices"; choices: readonly string[] }
+  | { kind: "titleIds"; most: number }
+) & { isRequired?: true };
+
+/** How an answer is read as a page of a list. */
+export interface ListSpec {
+  /** Where the items are in the answer. */
+  items: readonly string[];
+  /** The members by which items are the same; none for strings. */
+  id: readonly string[];
+  /** The option that says where a page begins. */
+  start: string;
+  /** The option that says how many items a page has. */
+  size: string;
+  /** The greatest size, where it is known. */
+  largest?: number;
+  /** Whether an item that changes moves to the front. */
+  isOrderedByChange?: true;
+}

@@ -1,0 +1,17 @@
+// What `instanceof` says where a program has two copies of the package, such as the CommonJS one beside the ES module.
+
+const keyOf = (name: string) => Symbol.for(`psn-api-wasm.${name}`);
+
+/** Marks an object as one of a class, for other copies of the package. */
+export function mark(object: object, name: string): void {
+  Object.defineProperty(object, keyOf(name), { value: true });
+}
+
+/**
+ * Whether a value is an object of the class `own`, of this copy or another.
+ * @param asked the class on the right of `instanceof`: a class that extends `own` asks this, too.
+ */
+export function isInstance(asked: unknown, own: unknown, name: string, value: unknown): boolean {
+  if (Function.prototype[Symbol.hasInstance].call(asked, value)) return true;
+  return asked === own && typeof value === "object" && value !== null && keyOf(name) in value;
+}

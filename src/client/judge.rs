@@ -1,0 +1,175 @@
+//! What a response means: a success, or which failure.
+
+use super::failure::PsnErrorCode::{self, *};
+use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
+
+/// How a response of status 200 is told from a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// A JSON object without an error is a success.
+    Json,
+    /// The same, and so are other JSON and an empty body.
+    Any,
+    /// JSON with the expected data is a success, whatever errors it has besides.
+    GraphQl,
+}
+
+/// PSN's numbers that say more than the status.
+const PRIVACY: [u32; 2] = [2_240_526, 2_281_486];
+const MISSING: [u32; 3] = [2_240_525, 2_281_604, 2_105_356];
+const TOO_MANY: [u32; 3] = [2_138_635, 2_105_867, 2_122_251];
+
+/// The longest part of another's text that a message shows, in characters. Nobody needs to tell more of it.
+pub const LONGEST_QUOTE: usize = 300;
+
+/// The failure that a response is; `None` for a success.
+pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failure> {
+    let code = code_of(response, rule)?;
+    if response.is_foreign() {
+        return Some(foreign(response, code, now));
+    }
+    let error = response.error.as_ref();
+    let message = match error.and_then(|error| error.message.as_deref()) {
+        Some(theirs) if response.is_error_of_relay() => quoted(theirs),
+        _ => message(advice(code), response),
+    };
+    Some(Failure {
+        status: Some(response.status),
+        psn_code: error.and_then(|error| error.code),
+        reference_id: error.and_then(|error| error.reference_id.as_deref()).map(quoted),
+        retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
+        ..Failure::new(code, message)
+    })
+}
+
+/// What happened, and what PSN says of it.
+pub(super) fn message(advice: &str, response: &Response) -> String {
+    match response.error.as_ref().and_then(|error| error.message.as_deref()) {
+        Some(theirs) => [advice, " PSN says: \"", &quoted(theirs), "\"."].concat(),
+        None => String::from(advice),
+    }
+}
+
+/// The failure of a response that is neither PSN's nor the relay's: a login page, a host's own error, a framework's check.
+fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
+    let kind = response
+        .content_type
+        .as_deref()
+        .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
+    let message = [
+        "Something between this program and PSN answered, not the relay: status ",
+        &response.status.to_string(),
+        ", ",
+        &kind,
+        ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
+    ];
+    Failure {
+        status: Some(response.status),
+        retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
+        ..Failure::new(if is_of_the_moment(code) { code } else { InvalidResponse }, message.concat())
+    }
+}
+
+/// The failure of a request that got no whole response.
+pub(super) fn transport_failure(error: TransportError) -> Failure {
+    match error {
+        TransportError::Network => {
+            Failure::new(Network, "PSN could not be reached. Check the connection, and try again.")
+        }
+        TransportError::Incomplete => Failure::new(Network, "PSN's answer ended too early. Try again."),
+        TransportError::Timeout => Failure::new(Timeout, advice(Timeout)),
+    }
+}
+
+/// Whether the same request may succeed later.
+pub(super) fn is_retryable(failure: &Failure) -> bool {
+    is_of_the_moment(failure.code) && failure.status.is_some_and(is_transient)
+}
+
+fn is_of_the_moment(code: PsnErrorCode) -> bool {
+    matches!(code, RateLimited | Server | Timeout | Network)
+}
+
+fn code_of(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
+    let error = response.error.as_ref();
+    if let Some(code) = error.and_then(|error| error.relay) {
+        return Some(code);
+    }
+    if let Some(code) = error.and_then(|error| code_of_number(error.code?)) {
+        return Some(code);
+    }
+    let is_html = response.body == BodyKind::Html;
+    Some(match response.status {
+        200..=299 => return code_of_success(response, rule),
+        _ if rule == Rule::GraphQl && error.is_some_and(is_rotated) => QueryRotated,
+        401 => Unauthorized,
+        404 => NotFound,
+        408 => Timeout,
+        429 => RateLimited,
+        400..=499 if is_html => Blocked,
+        403 => Forbidden,
+        400..=499 => BadRequest,
+        500.. => Server,
+        _ => InvalidResponse,
+    })
+}
+
+fn code_of_number(number: u32) -> Option<PsnErrorCode> {
+    [(&PRIVACY[..], ForbiddenPrivacy), (&MISSING, NotFound), (&TOO_MANY, RateLimited)]
+        .into_iter()
+        .find_map(|(numbers, code)| numbers.contains(&number).then_some(code))
+}
+
+fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
+    match (response.body, &response.error, rule) {
+        (BodyKind::JsonObject, _, Rule::GraphQl) if response.has_data => None,
+        (BodyKind::JsonObject, None, Rule::Json | Rule::Any)
+        | (BodyKind::OtherJson | BodyKind::Empty, _, Rule::Any) => None,
+        (BodyKind::JsonObject, error, Rule::GraphQl) => {
+            Some(if error.as_ref().is_some_and(is_rotated) { QueryRotated } else { Graphql })
+        }
+        (BodyKind::JsonObject, Some(_), Rule::Json | Rule::Any) => Some(BadRequest),
+        _ => Some(InvalidResponse),
+    }
+}
+
+/// Whether GraphQL says that it does not know the query, in one of its ways.
+fn is_rotated(error: &ErrorBody) -> bool {
+    let said = [error.kind.as_deref(), error.message.as_deref()];
+    said.into_iter().flatten().any(|text| {
+        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| text.contains(way))
+    })
+}
+
+/// What happened, and what to do about it.
+pub(super) fn advice(code: PsnErrorCode) -> &'static str {
+    match code {
+        Unauthorized => "PSN does not accept the access token. Sign in again.",
+        ForbiddenPrivacy => {
+            "The account keeps this private. Only its owner, or those whom its privacy settings name, can read it."
+        }
+        Forbidden => "PSN does not allow this account to do that.",
+        NotFound => "PSN does not know this. Check the ids that were given.",
+        NeverPlayed => "The account has not played this title, or has not synchronised its trophies.",
+        BadRequest => "PSN refused the request. Check its arguments.",
+        RateLimited => "PSN got too many requests. Wait until the time given, or some minutes, before sending more.",
+        Blocked => {
+            "The edge before PSN refuses this address or program. Wait, or send from another network; data centres are \
+             often blocked."
+        }
+        Server => "PSN failed to answer. Try again later.",
+        Graphql => "PSN could not carry out the query. Check its variables.",
+        QueryRotated => {
+            "PSN no longer knows this query, as it has replaced it. Look for a newer version of this package."
+        }
+        Timeout => "PSN did not answer in time. Try again, or allow more time.",
+        RelayRefused => "The relay does not forward this request.",
+        _ => "PSN's answer is not what was expected of it. Try again; if that stays so, report it as a bug.",
+    }
+}
+
+/// Another's text on one line, shortened.
+pub(super) fn quoted(text: &str) -> String {
+    text.chars().take(LONGEST_QUOTE).map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}

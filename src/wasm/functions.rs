@@ -1,0 +1,82 @@
+//! What the drop-in functions ask: where a request goes, and what an answer means that is not plain JSON.
+
+use std::borrow::Cow;
+
+use wasm_bindgen::prelude::*;
+
+use crate::base_url::routed;
+use crate::client::PsnErrorCode;
+use crate::endpoints::Endpoint;
+use crate::path::PathSegment;
+use crate::region::region_of_np_id;
+use crate::reply;
+
+/// The URL of a request. `first`, `second` and `third` are the arguments of the path; `query` is form-encoded, or for a
+/// GraphQL query the variables as JSON.
+///
+/// Throws a sentence that names an argument that would change the path.
+#[wasm_bindgen(js_name = endpointUrl)]
+pub fn endpoint_url(
+    endpoint: Endpoint,
+    first: Option<String>,
+    second: Option<String>,
+    third: Option<String>,
+    query: Option<String>,
+    base_url: Option<String>,
+) -> Result<String, String> {
+    let request = endpoint.request();
+    let mut arguments = Vec::new();
+    for (name, value) in request.path_arguments().zip([first, second, third]) {
+        let segment = PathSegment::new(request.name, name, &value.unwrap_or_default());
+        arguments.push((name, Cow::Owned(segment.map_err(|refusal| refusal.to_string())?.into())));
+    }
+    let url = request.url(&arguments, &query.unwrap_or_default());
+    Ok(match base_url {
+        Some(base_url) => routed(&url, &base_url).into_owned(),
+        None => url,
+    })
+}
+
+/// Where what stands at a base URL is asked for a URL of PSN.
+#[wasm_bindgen(js_name = routed)]
+pub fn js_routed(url: &str, base_url: &str) -> String {
+    routed(url, base_url).into_owned()
+}
+
+/// Whether the address that a sign-in redirects to brings an access code.
+#[wasm_bindgen(js_name = isAccessCodeRedirect)]
+pub fn is_access_code_redirect(location: &str) -> bool {
+    reply::access_code(Some(location)).is_ok()
+}
+
+/// The access code in such an address; `undefined` where psn-api finds none, either.
+#[wasm_bindgen(js_name = accessCode)]
+pub fn access_code(location: &str) -> Option<String> {
+    reply::access_code(Some(location)).ok().flatten()
+}
+
+/// PSN's number for the reason why it does not sign in.
+#[wasm_bindgen(js_name = signInErrorCode)]
+pub fn sign_in_error_code(location: &str) -> Option<u32> {
+    reply::access_code(Some(location)).err().and_then(|refused| refused.code)
+}
+
+/// The region at the end of a profile's `npId`. `undefined` where it names none, or is not base64.
+#[wasm_bindgen(js_name = regionOf)]
+pub fn region_of(np_id: &str) -> Option<String> {
+    region_of_np_id(np_id).ok().flatten()
+}
+
+/// When PSN, or a relay, lets requests through again, in the milliseconds of `Date`: from the headers
+/// `X-RateLimit-Next-Available` and `Retry-After`, and the time now.
+#[wasm_bindgen(js_name = retryAt)]
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn retry_at(next_available: Option<String>, retry_after: Option<String>, now: f64) -> Option<f64> {
+    crate::client::retry_at(next_available.as_deref(), retry_after.as_deref(), now as u64).map(|time| time as f64)
+}
+
+/// Whether an error's `code` is one that relays give. PSN's own codes are numbers.
+#[wasm_bindgen(js_name = isRelayCode)]
+pub fn is_relay_code(code: &str) -> bool {
+    PsnErrorCode::named(code).is_some()
+}

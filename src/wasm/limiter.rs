@@ -1,0 +1,158 @@
+//! `RateLimiter` in the module: what a client, or several of one account, may send.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use crate::client::{Budget, Millis, RateLimit, RateLimitState, Ticket, Turn as Told, WaitReason as Reason, millis};
+use crate::wasm::{as_millis, as_number};
+
+/// What a request that is to be sent is told.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum Turn {
+    /// Send it: it is counted.
+    Now,
+    /// `turns()` will name its ticket.
+    Wait,
+    /// It would have to wait for longer than it may.
+    TooLong,
+}
+
+/// Why requests wait.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum WaitReason {
+    /// The budget is used up.
+    RateLimit,
+    /// PSN wants no requests for a while.
+    Blocked,
+}
+
+/// The state of one limiter.
+#[wasm_bindgen]
+pub struct RateLimiterCore(Rc<RefCell<RateLimit>>);
+
+/// What a limiter has counted.
+#[wasm_bindgen(getter_with_clone)]
+pub struct LimiterState {
+    #[wasm_bindgen(readonly)]
+    pub sent: Vec<f64>,
+    #[wasm_bindgen(readonly, js_name = blockedUntil)]
+    pub blocked_until: Option<f64>,
+}
+
+/// Whose wait is over.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Turns {
+    /// The tickets of those who may send.
+    #[wasm_bindgen(readonly)]
+    pub admitted: Vec<u32>,
+    /// The tickets of those who would have to wait too long,
+    #[wasm_bindgen(readonly)]
+    pub refused: Vec<u32>,
+    /// and when to try again, for each of them.
+    #[wasm_bindgen(readonly, js_name = retryAt)]
+    pub retry_at: Vec<f64>,
+    /// When to ask again; `undefined` if nobody waits.
+    #[wasm_bindgen(readonly, js_name = nextAt)]
+    pub next_at: Option<f64>,
+}
+
+#[wasm_bindgen]
+impl RateLimiterCore {
+    /// A limiter of so many requests in so many milliseconds; without a number, only PSN's own word counts.
+    #[wasm_bindgen(constructor)]
+    pub fn new(requests: Option<u32>, per: f64, max_wait: Option<f64>) -> Self {
+        let budget = requests.map(|requests| Budget { requests, per: as_millis(per) });
+        Self(Rc::new(RefCell::new(RateLimit::new(budget, max_wait.map(as_millis)))))
+    }
+
+    /// Goes on where another limiter was.
+    pub fn restore(&self, sent: Vec<f64>, blocked_until: Option<f64>, now: f64) {
+        let mut state = RateLimitState::default();
+        state.sent = sent.into_iter().filter_map(millis).collect();
+        state.blocked_until = blocked_until.and_then(millis);
+        self.0.borrow_mut().restore(state, as_millis(now));
+    }
+
+    pub fn state(&self, now: f64) -> LimiterState {
+        let RateLimitState { sent, blocked_until, .. } = self.0.borrow().state(as_millis(now));
+        LimiterState {
+            sent: sent.into_iter().map(as_number).collect(),
+            blocked_until: blocked_until.map(as_number),
+        }
+    }
+
+    /// Settles whose turn it is.
+    pub fn turns(&self, now: f64) -> Turns {
+        let turns = self.0.borrow_mut().turns(as_millis(now));
+        Turns {
+            admitted: turns.admitted.iter().map(|ticket| ticket.to_u32()).collect(),
+            refused: turns.refused.iter().map(|(ticket, _)| ticket.to_u32()).collect(),
+            retry_at: turns.refused.iter().map(|(_, retry_at)| as_number(*retry_at)).collect(),
+            next_at: turns.next_at.map(as_number),
+        }
+    }
+
+    /// The ticket of a request of somebody else's, such as another copy of the package.
+    pub fn ticket(&self) -> u32 {
+        self.0.borrow_mut().ticket().to_u32()
+    }
+
+    /// Asks for its turn.
+    pub fn enter(&self, ticket: u32, now: f64) -> Turn {
+        let (ticket, now) = (Ticket::from_u32(ticket), as_millis(now));
+        let mut limit = self.0.borrow_mut();
+        match limit.enter(ticket, now) {
+            Told::Now => {
+                limit.send(ticket, now);
+                Turn::Now
+            }
+            Told::TooLong { .. } => Turn::TooLong,
+            _ => Turn::Wait,
+        }
+    }
+
+    /// Sends the request whose turn has come. `false` if it has to ask for a turn again.
+    pub fn send(&self, ticket: u32, now: f64) -> bool {
+        self.0.borrow_mut().send(Ticket::from_u32(ticket), as_millis(now))
+    }
+
+    /// Gives up a turn, or the wait for it.
+    pub fn leave(&self, ticket: u32) {
+        self.0.borrow_mut().leave(Ticket::from_u32(ticket));
+    }
+
+    /// PSN wants no requests until then.
+    pub fn block(&self, until: f64, now: f64) {
+        self.0.borrow_mut().block(as_millis(until), as_millis(now));
+    }
+
+    /// Until when the holder of a ticket waits; `undefined` if it does not.
+    #[wasm_bindgen(js_name = waitingUntil)]
+    pub fn waiting_until(&self, ticket: u32) -> Option<f64> {
+        self.0.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| as_number(wait.until))
+    }
+
+    /// Why it waits.
+    #[wasm_bindgen(js_name = waitReason)]
+    pub fn wait_reason(&self, ticket: u32) -> WaitReason {
+        match self.0.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| wait.reason) {
+            Some(Reason::Blocked) => WaitReason::Blocked,
+            _ => WaitReason::RateLimit,
+        }
+    }
+}
+
+impl RateLimiterCore {
+    pub(super) fn shared(&self) -> Rc<RefCell<RateLimit>> {
+        Rc::clone(&self.0)
+    }
+}
+
+/// When a request that may not wait so long may try again.
+pub(super) fn retry_at(limit: &RateLimit, now: Millis) -> Millis {
+    limit.state(now).blocked_until.unwrap_or(now)
+}
