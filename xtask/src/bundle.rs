@@ -1,145 +1,160 @@
-//! The package's JavaScript: the glue, the shell of `pkg-template/` and the generated functions, made one
-//! self-contained file for each entry.
+//! The package's JavaScript: the host of `pkg-template/src`, the generated TypeScript and the glue, made one self-contained
+//! file for each entry.
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
 
 use crate::command;
-use crate::declarations;
-use crate::functions::Exports;
-use crate::glue;
+use crate::commonjs;
+use crate::generate;
+use crate::host::Host;
+use crate::module_text::{self, LONGEST_LINE};
 use crate::modules::Modules;
-use crate::parts::{PARTS, Part};
-use crate::paths::{self, Paths};
+use crate::parts::PARTS;
+use crate::paths;
 use crate::tools::NpmTools;
 
-/// A file that the package's users load, and which of the shell's files it is made from.
+/// A file of the host that programs import, and what is made of it.
 pub struct Entry {
-    pub file: &'static str,
-    format: Format,
-    /// Its first file, which says what is exported.
-    shell: &'static str,
+    /// Its name, in `pkg-template/src` and in the package.
+    pub name: &'static str,
     start: Start,
+    /// Whether there is a CommonJS form.
+    has_commonjs: bool,
+    /// The file of the host, where it has another name.
+    source: &'static str,
 }
 
-enum Format {
-    Module,
-    CommonJs,
-}
-
-/// What the shell's `#start/<part>.js` are.
+/// What the host's `#start/<part>` are.
+#[derive(Clone, Copy)]
 enum Start {
     /// Each part has a module of its own, as text inside the entry.
     OfParts,
-    /// All of them start the one module that has everything, by this file of the shell.
+    /// All of them start the one module that has everything, by this file of the host's `start/`.
     OfAll(&'static str),
 }
 
-pub const ENTRIES: [Entry; 5] = [
-    Entry { file: "index.js", format: Format::Module, shell: "index.js", start: Start::OfParts },
-    Entry { file: "index.cjs", format: Format::CommonJs, shell: "index.js", start: Start::OfParts },
-    Entry { file: "edge.js", format: Format::Module, shell: "index.js", start: Start::OfAll("start-static.js") },
-    Entry { file: "slim.js", format: Format::Module, shell: "slim.js", start: Start::OfAll("start-loaded.js") },
-    Entry { file: "slim.cjs", format: Format::CommonJs, shell: "slim.js", start: Start::OfAll("start-loaded.js") },
+pub const ENTRIES: [Entry; 6] = [
+    Entry { name: "index", start: Start::OfParts, has_commonjs: true, source: "index" },
+    Entry { name: "functions", start: Start::OfParts, has_commonjs: true, source: "functions" },
+    Entry { name: "client", start: Start::OfParts, has_commonjs: true, source: "client" },
+    Entry { name: "relay", start: Start::OfParts, has_commonjs: true, source: "relay" },
+    // For the conditions `workerd` and `edge-light`, and for all subpaths there.
+    Entry { name: "edge", start: Start::OfAll("static"), has_commonjs: false, source: "index" },
+    Entry { name: "slim", start: Start::OfAll("loaded"), has_commonjs: true, source: "slim" },
 ];
 
-impl Format {
-    fn flags(&self) -> [&'static str; 2] {
-        match self {
-            Self::Module => ["--format=esm", "--platform=neutral"],
-            // With esbuild's `node`, Node finds the names when it is imported from an ES module.
-            Self::CommonJs => ["--format=cjs", "--platform=node"],
+impl Entry {
+    /// The entry's files in `dist`.
+    pub fn files(&self) -> Vec<String> {
+        let mut files = vec![format!("{}.js", self.name)];
+        if self.has_commonjs {
+            files.push(format!("{}.cjs", self.name));
         }
+        files
     }
 }
 
 impl Start {
-    fn javascript(&self, part: &Part) -> String {
+    /// A folder of the generated files, and its files.
+    fn folder(self) -> &'static str {
         match self {
-            Self::OfParts => format!(
-                r##"import {{ createGlue }} from "#glue/{0}.js";
-import base64 from "#modules/{0}/{0}.wasm";
-import {{ moduleOf }} from "#shell/module-inline.js";
-import {{ startedOf }} from "#shell/start.js";
-const {0} = {{ createGlue, compiled: () => moduleOf(base64) }};
-export const start = () => startedOf({0});
-"##,
-                part.name
-            ),
-            Self::OfAll(file) => format!("export {{ start }} from \"#shell/{file}\";\n"),
+            Self::OfParts => "inline",
+            Self::OfAll(file) => file,
+        }
+    }
+
+    fn code(self, part: &str) -> String {
+        match self {
+            Self::OfParts => generate::start_inline(part, &place(part)),
+            Self::OfAll(file) => generate::start_of_all(file),
         }
     }
 }
 
-/// What the package is put together from.
-pub struct Pieces<'a> {
-    pub modules: &'a Modules,
-    pub exports: &'a Exports,
-    pub declarations: &'a str,
+/// What stands in a bundle where a module's text is to be: esbuild would write it in other, longer lines.
+fn place(part: &str) -> String {
+    format!("\"the text of the module {part}\"")
 }
 
-/// Writes every entry to `dist`; what is generated for them goes to `generated`.
-pub fn write_entries(paths: &Paths, npm: &NpmTools, pieces: &Pieces<'_>, generated: &Path, dist: &Path) -> Result<()> {
-    let Pieces { modules, exports, declarations } = pieces;
-    check_names(exports, declarations)?;
-    for module in modules.each() {
-        let glue = glue::lazy(npm, &module.glue(), declarations)?;
-        paths::write(&generated.join("glue").join(format!("{}.js", module.name)), glue)?;
-    }
-    let enums = glue::plain_enums(&paths::read(&modules.all.glue())?, declarations)?;
-    paths::write(&generated.join("enums.js"), enums)?;
-    paths::write(&generated.join("functions.js"), exports.javascript())?;
-    let shell = paths.root.join("pkg-template/shell");
-    let alias = |name: &str, place: &Path| format!("--alias:#{name}={}", place.display());
+/// Writes every entry to `dist`.
+pub fn write_entries(host: &Host<'_>, npm: &NpmTools, modules: &Modules, dist: &Path) -> Result<()> {
     for entry in &ENTRIES {
-        let start = generated.join("start").join(entry.file);
+        let starts = host.generated.join("start").join(entry.start.folder());
         for part in &PARTS {
-            paths::write(&start.join(format!("{}.js", part.name)), entry.start.javascript(part))?;
+            paths::write(&starts.join(format!("{}.js", part.name)), entry.start.code(part.name))?;
         }
+        let source = host.source().join(format!("{}.ts", entry.source));
+        if !source.is_file() {
+            bail!("{} is missing: the package's entry `{}` is made from it", source.display(), entry.name);
+        }
+        let file = dist.join(format!("{}.js", entry.name));
         command::run_quietly(
             npm.esbuild()
-                .arg(shell.join(entry.shell))
-                .args(entry.format.flags())
-                .arg(format!("--outfile={}", dist.join(entry.file).display()))
-                .args(["--minify-syntax", "--minify-whitespace", "--loader:.wasm=base64", "--external:*.wasm?module"])
-                .arg(alias("functions", &generated.join("functions.js")))
-                .arg(alias("enums", &generated.join("enums.js")))
-                .arg(alias("glue", &generated.join("glue")))
-                .arg(alias("modules", &modules.folder))
-                .arg(alias("shell", &shell))
-                .arg(alias("start", &start)),
+                .arg(&source)
+                .args(["--format=esm", "--platform=neutral", "--minify-syntax", "--minify-whitespace"])
+                // esbuild begins a new line after this many characters, where it can.
+                .args(["--line-limit=120", "--external:*.wasm?module"])
+                .arg(format!("--tsconfig={}", host.tsconfig.display()))
+                .arg(format!("--alias:#start={}", starts.display()))
+                .arg(format!("--outfile={}", file.display())),
         )?;
+        let code = with_modules(&paths::read(&file)?, modules)?;
+        check_lines(&file, &code)?;
+        paths::write(&file, &code)?;
+        if entry.has_commonjs {
+            let file = file.with_extension("cjs");
+            let code = commonjs::from_module(&code)?;
+            check_lines(&file, &code)?;
+            paths::write(&file, code)?;
+        }
     }
     Ok(())
 }
 
-/// What the declarations promise at run time must be what the module exports, and the other way round.
-fn check_names(exports: &Exports, declarations: &str) -> Result<()> {
-    let declared = declarations::values(declarations);
-    for name in exports.names() {
-        if !declared.contains(name) {
-            bail!("`{name}` is exported, but the declarations do not have it");
+/// The code with the text of each module that it starts.
+fn with_modules(code: &str, modules: &Modules) -> Result<String> {
+    let mut code = code.to_owned();
+    for module in modules.each() {
+        let place = place(module.name);
+        match code.matches(&place).count() {
+            0 => {}
+            1 => {
+                let text = module_text::template(&fs::read(module.optimised())?);
+                code = code.replace(&place, &format!("\n{text}\n"));
+            }
+            _ => bail!("a bundle has the module `{}` twice", module.name),
         }
     }
-    for name in declared {
-        if !exports.names().any(|exported| exported == name) {
-            bail!("the declarations have `{name}`, but it is not in the module's list of exports");
-        }
+    Ok(code)
+}
+
+/// What any line of a file of the package may have: Node prints the one that threw.
+const LONGEST_SHIPPED_LINE: usize = 500;
+
+const _: () = assert!(LONGEST_LINE < LONGEST_SHIPPED_LINE);
+
+fn check_lines(file: &Path, code: &str) -> Result<()> {
+    match code.lines().position(|line| line.chars().count() > LONGEST_SHIPPED_LINE) {
+        None => Ok(()),
+        Some(line) => bail!(
+            "line {} of {} is longer than {LONGEST_SHIPPED_LINE} characters, and Node prints the line that threw",
+            line + 1,
+            file.display()
+        ),
     }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const DECLARATIONS: &str = "export enum Rarity {\n}\nexport function call(): void;\n";
-
     #[test]
-    fn exports_and_declarations_must_agree() {
-        let exports = |lines| Exports::parse(lines).unwrap();
-        assert!(check_names(&exports("call()"), DECLARATIONS).is_ok());
-        assert!(check_names(&exports("call()\nother()"), DECLARATIONS).is_err());
-        assert!(check_names(&exports(""), DECLARATIONS).is_err());
+    fn a_long_line_is_refused() {
+        let file = Path::new("index.js");
+        assert!(check_lines(file, &"a".repeat(LONGEST_SHIPPED_LINE)).is_ok());
+        let problem = check_lines(file, &format!("\n{}", "a".repeat(LONGEST_SHIPPED_LINE + 1))).unwrap_err();
+        assert!(problem.to_string().starts_with("line 2 of index.js"), "{problem}");
     }
 }

@@ -4,20 +4,24 @@ mod bench;
 mod browsers;
 mod bundle;
 mod command;
+mod commonjs;
 mod consumer;
 mod declarations;
 mod demo;
+mod exceptions;
 mod format;
-mod functions;
+mod generate;
 mod glue;
+mod host;
+mod module_text;
 mod modules;
+mod new_endpoint;
 mod notices;
 mod package;
 mod parts;
 mod paths;
 mod readme;
 mod report;
-mod sections;
 mod simulator;
 mod sizes;
 mod stamp;
@@ -45,6 +49,9 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (15 minutes the first time)
   cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, and the runtimes and
                                their versions as run into README.md
+  cargo xtask test quick       format, lint, native and types, for those who work on it (a minute once built)
+  cargo xtask new-endpoint <subject> <name> <METHOD> <url>
+                               writes the skeletons of a new endpoint, and says what is left to fill in
   cargo xtask format           writes every file as `cargo xtask test format` wants it
   cargo xtask bench            how fast the package is, beside psn-api
 
@@ -75,6 +82,7 @@ fn run(arguments: &[OsString]) -> Result<ExitCode> {
         Some("bench") => bench::run(&paths, arguments)?,
         Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
         Some("demo") => demo::run(&paths, arguments)?,
+        Some("new-endpoint") => new_endpoint::run(&paths, arguments)?,
         Some("format") => no_arguments(arguments).and_then(|()| format::write(&paths))?,
         _ => bail!("there is no command `{}`: `cargo xtask --help` lists them", command.to_string_lossy()),
     }

@@ -13,8 +13,6 @@ use crate::tools::{self, NpmTools};
 use crate::wasm::{Binders, Module};
 
 pub struct Modules {
-    /// Each has its files in a folder of its name below this one.
-    pub folder: PathBuf,
     parts: Vec<Module>,
     pub all: Module,
     /// Of all that they are made from.
@@ -26,7 +24,7 @@ impl Modules {
     pub fn make(paths: &Paths, npm: &NpmTools, folder: PathBuf, more: &[&'static str]) -> Result<Self> {
         let module = |name, features: &[&'static str]| Module::new(name, [features, more].concat(), &folder);
         let parts = PARTS.iter().map(|part| module(part.name, part.features)).collect();
-        let mut modules = Self { all: module(ALL, &all_features()), parts, digest: Inputs::default(), folder };
+        let mut modules = Self { all: module(ALL, &all_features()), parts, digest: Inputs::default() };
         modules.compile(paths)?;
         let bindgen = tools::wasm_bindgen(paths)?;
         let digest = Inputs::default().file(&npm.folder.join("installed"))?.this_program()?;

@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::bundle::{self, ENTRIES, Pieces};
+use crate::bundle::{self, ENTRIES};
 use crate::command;
-use crate::declarations;
-use crate::functions::Exports;
+use crate::declarations::{self, SUBPATHS};
+use crate::generate;
+use crate::host::Host;
 use crate::modules::Modules;
 use crate::notices;
 use crate::parts::PARTS;
 use crate::paths::{self, Paths};
 use crate::readme;
 use crate::report::{note, step};
-use crate::sections;
 use crate::sizes;
 use crate::stamp::Stamp;
 use crate::tools::{self, NpmTools};
@@ -82,25 +82,27 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
         note("the package is up to date");
         return Ok(package);
     }
-    let all = &modules.all;
-    step("Writing the package", "about 3 seconds", || {
-        let exports = Exports::parse(&sections::exports(&paths::read_bytes(&all.compiled())?)?)?;
-        let declarations = declarations::clean(&paths::read(&all.declarations())?)?;
+    step("Writing the package", "about 10 seconds", || {
+        let generated = generate::folder(&work);
+        generate::write(&modules, &package.npm, &generated)?;
+        let host = Host::new(paths, generated)?;
         paths::fresh_folder(&package.folder)?;
         let dist = package.folder.join("dist");
-        let pieces = Pieces { modules: &modules, exports: &exports, declarations: &declarations };
-        bundle::write_entries(paths, &package.npm, &pieces, &work.join("generated"), &dist)?;
-        paths::write(&dist.join("index.d.ts"), &declarations)?;
-        paths::write(&dist.join("index.d.cts"), &declarations)?;
-        let slim = paths::read(&paths.root.join("pkg-template/slim.d.ts"))?;
-        paths::write(&dist.join("slim.d.ts"), &slim)?;
-        paths::write(&dist.join("slim.d.cts"), slim.replace("./index.js", "./index.cjs"))?;
-        fs::copy(all.optimised(), package.folder.join(MODULE))?;
+        bundle::write_entries(&host, &package.npm, &modules, &dist)?;
+        declarations::write(&host, &package.npm, &dist)?;
+        fs::copy(modules.all.optimised(), package.folder.join(MODULE))?;
         write_frame(paths, &package.folder)?;
         pack(&package, &home)?;
         stamp.set()
     })?;
     Ok(package)
+}
+
+/// The host with the generated files that belong to the published package, which is built.
+pub fn host(paths: &Paths) -> Result<(Host<'_>, NpmTools)> {
+    let package = build(paths, Variant::Published)?;
+    let work = Variant::Published.folder(paths).join("pkg-parts");
+    Ok((Host::new(paths, generate::folder(&work))?, package.npm))
 }
 
 /// `cargo xtask build`: the package, its tarball and the sizes.
@@ -109,7 +111,9 @@ pub fn build_and_report(paths: &Paths) -> Result<()> {
     let modules = Variant::Published.modules(paths);
     let mut files: Vec<_> = PARTS.iter().map(|part| Module::new(part.name, Vec::new(), &modules).optimised()).collect();
     files.push(package.folder.join(MODULE));
-    files.extend(ENTRIES.iter().map(|entry| package.folder.join("dist").join(entry.file)));
+    let dist = package.folder.join("dist");
+    files.extend(ENTRIES.iter().flat_map(|entry| entry.files()).map(|file| dist.join(file)));
+    files.extend(sizes::pages(&package, &paths.target.join("sizes"))?);
     sizes::print(&files, &paths.target.join("sizes.txt"))?;
     note(format!("package  {}", package.folder.display()));
     let bytes = fs::metadata(&package.tarball)?.len();
@@ -127,7 +131,11 @@ fn write_frame(paths: &Paths, folder: &Path) -> Result<()> {
     }
     let manifest = manifest.replace(version, &format!("\"version\": \"{}\"", Paths::version()));
     paths::write(&folder.join("package.json"), manifest)?;
-    paths::copy_folder(&template.join("slim"), &folder.join("slim"), &|_| false)?;
+    // Tools that do not know `exports` find a subpath by its folder.
+    for subpath in SUBPATHS.iter().chain(&["slim"]) {
+        let text = "{\n  \"main\": \"../dist/NAME.cjs\",\n  \"module\": \"../dist/NAME.js\",\n  \"types\": \"../dist/NAME.d.ts\",\n  \"sideEffects\": false\n}\n";
+        paths::write(&folder.join(subpath).join("package.json"), text.replace("NAME", subpath))?;
+    }
     let readme =
         readme::compose(&paths::read(&template.join("README.md"))?, &paths::read(&paths.root.join("README.md"))?)?;
     paths::write(&folder.join("README.md"), readme)?;

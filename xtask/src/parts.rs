@@ -3,17 +3,17 @@
 
 /// A part of the crate.
 pub struct Part {
-    /// The shell starts it by `#start/<name>.js`.
+    /// The host starts it by `#start/<name>`.
     pub name: &'static str,
     /// The crate's features that say what it exports.
     pub features: &'static [&'static str],
 }
 
-/// The one with all functions that the crate exports.
-pub const FUNCTIONS: Part = Part { name: "functions", features: &["functions", "trophy-so"] };
-
-pub const PARTS: [Part; 3] =
-    [FUNCTIONS, Part { name: "client", features: &["client"] }, Part { name: "relay", features: &["relay"] }];
+pub const PARTS: [Part; 3] = [
+    Part { name: "functions", features: &["functions", "trophy-so"] },
+    Part { name: "client", features: &["client"] },
+    Part { name: "relay", features: &["relay"] },
+];
 
 /// The name of the module that has all of them.
 pub const ALL: &str = "all";

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::command;
+use crate::package::Package;
 use crate::paths;
 use crate::report::note;
 
@@ -18,6 +19,35 @@ for (const file of process.argv.slice(1)) {
   const bytes = readFileSync(file);
   console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length);
 }";
+
+/// What a page costs that uses a part of the package: a program of one line, and its name.
+const PAGES: [(&str, &str); 4] = [
+    ("page: one function", "export { getUserTitles } from \"psn-api-wasm\";"),
+    ("page: functions", "export * from \"psn-api-wasm/functions\";"),
+    ("page: client", "export { PsnClient } from \"psn-api-wasm\";"),
+    ("page: relay", "export { createRelay } from \"psn-api-wasm\";"),
+];
+
+/// Bundles the pages, each with what it uses of the package.
+pub fn pages(package: &Package, folder: &Path) -> Result<Vec<PathBuf>> {
+    paths::fresh_folder(folder)?;
+    let mut files = Vec::new();
+    for (name, program) in PAGES {
+        let (input, output) = (folder.join("program.js"), folder.join(name));
+        paths::write(&input, program)?;
+        command::run_quietly(
+            package
+                .npm
+                .tool("esbuild")
+                .arg(&input)
+                .args(["--bundle", "--minify", "--format=esm", "--log-level=warning"])
+                .arg(format!("--alias:psn-api-wasm={}", package.folder.display()))
+                .arg(format!("--outfile={}", output.display())),
+        )?;
+        files.push(output);
+    }
+    Ok(files)
+}
 
 #[derive(Clone, Copy)]
 struct Size {
@@ -48,7 +78,7 @@ pub fn print(files: &[PathBuf], record: &Path) -> Result<()> {
 }
 
 fn remembered(record: &str) -> BTreeMap<&str, Size> {
-    record.lines().filter_map(|line| Some((line.rsplit(' ').next()?, parse(line)?))).collect()
+    record.lines().filter_map(|line| Some((line.splitn(4, ' ').nth(3)?, parse(line)?))).collect()
 }
 
 fn parse(line: &str) -> Option<Size> {

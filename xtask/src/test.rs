@@ -22,7 +22,7 @@ pub const PARTS: [Part; 15] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
-        what: "clippy, for the whole crate and for each part",
+        what: "clippy, for the whole crate and for each part in wasm; tsc for the host",
         how_long: "about a minute the first time",
         run: checks::lint,
     },
@@ -102,6 +102,9 @@ pub const PARTS: [Part; 15] = [
     },
 ];
 
+/// Parts that are wanted together: `cargo xtask test quick`.
+const QUICK: (&str, [&str; 4]) = ("quick", ["format", "lint", "native", "types"]);
+
 const ALL_RUNTIMES: &str = "all-runtimes";
 const SOAK: &str = "soak";
 
@@ -126,6 +129,7 @@ impl Part {
 
 /// Runs the named parts, or all; every part runs, whatever became of the ones before it.
 pub fn run(paths: &Paths, names: &[String], bless: bool) -> Result<ExitCode> {
+    let names = &with_quick(names);
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let known: Vec<_> = PARTS.iter().map(|part| part.name).collect();
         bail!("there is no part `{unknown}`; the parts are {}", known.join(", "));
@@ -149,9 +153,23 @@ pub fn run(paths: &Paths, names: &[String], bless: bool) -> Result<ExitCode> {
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// The names with those that a name of several stands for.
+fn with_quick(names: &[String]) -> Vec<String> {
+    let (quick, parts) = QUICK;
+    let parts = parts.map(String::from);
+    names.iter().flat_map(|name| if name == quick { parts.to_vec() } else { vec![name.clone()] }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quick_stands_for_some_parts() {
+        let names = with_quick(&["quick".to_owned(), "node".to_owned()]);
+        assert_eq!(names, ["format", "lint", "native", "types", "node"]);
+        assert!(names.iter().all(|name| PARTS.iter().any(|part| part.name == name)));
+    }
 
     #[test]
     fn some_only_on_request() {

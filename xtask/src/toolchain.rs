@@ -1,5 +1,5 @@
-//! The compiler for wasm32. `std` is built from source, so that a panic unwinds; what is needed besides an
-//! ordinary Rust is that source.
+//! The compiler for wasm32. `std` is built from source, so that a panic is a trap in the package and unwinds in tests;
+//! what is needed besides an ordinary Rust is that source.
 mod choice;
 
 use std::env;
@@ -98,7 +98,7 @@ impl Toolchain {
         command::output(self.cargo(&paths.root, &paths.target, Purpose::Package).arg("-V"))
     }
 
-    /// This toolchain's cargo, with everything set that building for wasm32 with unwinding needs.
+    /// This toolchain's cargo, with everything set that building for wasm32 needs.
     pub fn cargo(&self, root: &Path, target: &Path, purpose: Purpose) -> Command {
         let mut cargo = match self.kind {
             Kind::Ordinary => {
@@ -125,14 +125,9 @@ impl Toolchain {
         cargo
     }
 
-    /// Unwinding in the form that every Node since 20.0 knows, and no path of this machine in the module.
+    /// The purpose's flags, and no path of this machine in the module.
     fn flags(&self, root: &Path, purpose: Purpose) -> Vec<String> {
-        let mut flags =
-            vec!["-Cpanic=unwind".to_owned(), "-Cllvm-args=-wasm-use-legacy-eh -inline-threshold=10".to_owned()];
-        if purpose == Purpose::Package {
-            // Where a panic happened, and what values it shows: a tenth of the module, for messages nobody reads.
-            flags.extend(["-Zlocation-detail=none".to_owned(), "-Zfmt-debug=none".to_owned()]);
-        }
+        let mut flags: Vec<_> = purpose.flags().iter().map(|flag| String::from(*flag)).collect();
         let mut renamed = vec![(root.to_path_buf(), "psn-api-wasm")];
         renamed.push((self.sysroot.join("lib/rustlib/src/rust/library"), "std"));
         if let Some(home) = cargo_home() {
@@ -145,28 +140,49 @@ impl Toolchain {
     }
 }
 
-/// What every build for wasm32 is called with.
-pub const WASM_ARGUMENTS: [&str; 6] = [
-    "--profile",
-    "wasm",
-    "--target",
-    "wasm32-unknown-unknown",
-    "-Zbuild-std=std,panic_unwind",
-    "-Zbuild-std-features=optimize_for_size",
-];
+/// What cargo builds for.
+const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// What a build for wasm32 is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
+    /// A panic is a trap at once, which the host survives; messages that nobody reads are left out.
     Package,
-    /// Tests keep the messages that say what failed, and so have a standard library of their own.
+    /// Tests unwind and keep the messages that say what failed, and so have a standard library of their own.
     Tests,
+    /// As the package, but nothing is made of it.
+    Lint,
 }
 
 impl Purpose {
+    /// What cargo is called with.
+    pub fn arguments(self) -> [&'static str; 6] {
+        let standard_library = match self {
+            Self::Package | Self::Lint => "-Zbuild-std=std,panic_abort",
+            Self::Tests => "-Zbuild-std=std,panic_unwind",
+        };
+        let [target, triple] = TARGET;
+        ["--profile", "wasm", target, triple, standard_library, "-Zbuild-std-features=optimize_for_size"]
+    }
+
+    fn flags(self) -> &'static [&'static str] {
+        match self {
+            Self::Package | Self::Lint => &[
+                "-Zunstable-options",
+                "-Cpanic=immediate-abort",
+                "-Cllvm-args=-inline-threshold=10",
+                "-Zlocation-detail=none",
+                "-Zfmt-debug=none",
+            ],
+            // In the form of unwinding that every Node since 20.0 knows.
+            Self::Tests => &["-Cpanic=unwind", "-Cllvm-args=-wasm-use-legacy-eh -inline-threshold=10"],
+        }
+    }
+
     fn folder(self) -> &'static str {
         match self {
             Self::Package => "wasm",
+            Self::Lint => "wasm-lint",
             Self::Tests => "wasm-tests",
         }
     }

@@ -5,11 +5,11 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::command;
+use crate::exceptions;
 use crate::paths::{self, Paths};
 use crate::report::step;
-use crate::sections;
 use crate::stamp::{Inputs, Stamp};
-use crate::toolchain::{Kind, Purpose, Toolchain, WASM_ARGUMENTS};
+use crate::toolchain::{Kind, Purpose, Toolchain};
 use crate::tools::NpmTools;
 
 /// A module that the crate is compiled to: where its files are.
@@ -33,7 +33,7 @@ impl Module {
         Self { name, features, folder: folder.join(name) }
     }
 
-    /// As cargo gives it, with the crate's list of exports.
+    /// As cargo gives it.
     pub fn compiled(&self) -> PathBuf {
         self.folder.join("compiled.wasm")
     }
@@ -60,7 +60,7 @@ impl Module {
         cargo
             .args(["build", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
             .arg(self.features.join(","))
-            .args(WASM_ARGUMENTS);
+            .args(Purpose::Package.arguments());
         let stamp = Stamp::new(self.folder.join("compiled-from"), &sources.clone().text(&asked(&cargo)));
         if stamp.is_current() && self.compiled().is_file() {
             return Ok(());
@@ -79,8 +79,7 @@ impl Module {
 
     /// Makes the glue, the declarations and the optimised module.
     pub fn bind(&self, binders: &Binders<'_>) -> Result<()> {
-        let input = self.folder.join("unbound.wasm");
-        paths::write(&input, sections::without_exports(&paths::read_bytes(&self.compiled())?)?)?;
+        let input = self.compiled();
         let (glue, declarations) = (self.folder.join("glue"), self.folder.join("declarations"));
         paths::fresh_folder(&glue)?;
         paths::fresh_folder(&declarations)?;
@@ -88,10 +87,13 @@ impl Module {
         command::run_quietly(bindgen("web", &glue).args(["--omit-default-module-path", "--no-typescript"]))?;
         command::run_quietly(&mut bindgen("bundler", &declarations))?;
         command::run_quietly(
-            binders.npm.tool("wasm-opt").arg("-Oz").arg(glue.join("glue_bg.wasm")).arg("-o").arg(self.optimised()),
+            binders.npm.tool("wasm-opt").arg("-O3").arg(glue.join("glue_bg.wasm")).arg("-o").arg(self.optimised()),
         )?;
-        if sections::holds_try_table(&paths::read_bytes(&self.optimised())?)? {
-            bail!("the module holds `try_table`, which Node 20 cannot load: was it built without -wasm-use-legacy-eh?");
+        if let Some(found) = exceptions::find(&paths::read_bytes(&self.optimised())?)? {
+            bail!(
+                "the module `{}` holds {found}: exceptions need newer runtimes, and a panic has to be a trap",
+                self.name
+            );
         }
         self.bound(binders)?.set()
     }

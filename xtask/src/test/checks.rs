@@ -17,7 +17,7 @@ use crate::parts::PARTS;
 use crate::paths::{self, Paths};
 use crate::report::{note, step};
 use crate::simulator::{NPSSO, Simulator};
-use crate::toolchain::{self, Purpose, WASM_ARGUMENTS};
+use crate::toolchain::{self, Purpose};
 use crate::tools;
 
 pub fn format(paths: &Paths) -> Result<()> {
@@ -25,16 +25,25 @@ pub fn format(paths: &Paths) -> Result<()> {
 }
 
 pub fn lint(paths: &Paths) -> Result<()> {
-    let clippy = |arguments: &[&str]| {
-        let mut cargo = command::cargo();
-        cargo.current_dir(&paths.root).args(["clippy", "--quiet"]).args(arguments).args(["--", "--deny=warnings"]);
-        command::run(&mut cargo)
-    };
-    clippy(&["--workspace", "--all-targets"])?;
-    // What only another part of the crate uses is dead code here.
+    let mut cargo = command::cargo();
+    cargo.args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny=warnings"]);
+    step("clippy", "about a minute the first time", || command::run(cargo.current_dir(&paths.root)))?;
+    step("clippy, for each module of the package", "about a minute the first time", || lint_modules(paths))?;
+    let (host, npm) = package::host(paths)?;
+    step("tsc, for the host and the generated code", "a few seconds", || host.check(&npm))
+}
+
+/// The boundary is compiled for wasm32 alone. What only another part of the crate uses is dead code here.
+fn lint_modules(paths: &Paths) -> Result<()> {
+    let toolchain = toolchain::set_up()?;
     for part in &PARTS {
-        let features = part.features.join(",");
-        clippy(&["--package", "psn-api-wasm", "--lib", "--no-default-features", "--features", &features])?;
+        let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Lint);
+        cargo
+            .args(["clippy", "--quiet", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
+            .arg(part.features.join(","))
+            .args(Purpose::Lint.arguments())
+            .args(["--", "--deny=warnings"]);
+        command::run(&mut cargo)?;
     }
     Ok(())
 }
@@ -106,7 +115,7 @@ fn wasm_tests(paths: &Paths, runner: &[PathBuf], set: impl Fn(&mut Command)) -> 
             "--config",
             &runner,
         ])
-        .args(WASM_ARGUMENTS);
+        .args(Purpose::Tests.arguments());
     set(&mut cargo);
     command::run(&mut cargo)
 }
@@ -118,23 +127,52 @@ const REPORTER: &str = include_str!("reporter.mjs");
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// The files that the tarball holds, all of them.
-const PACKAGE_FILES: [&str; 15] = [
+const PACKAGE_FILES: [&str; 30] = [
     "LICENSE",
     "README.md",
     "THIRD-PARTY-NOTICES.txt",
+    "client/package.json",
+    "dist/client.cjs",
+    "dist/client.d.cts",
+    "dist/client.d.ts",
+    "dist/client.js",
     "dist/edge.js",
+    "dist/functions.cjs",
+    "dist/functions.d.cts",
+    "dist/functions.d.ts",
+    "dist/functions.js",
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/relay.cjs",
+    "dist/relay.d.cts",
+    "dist/relay.d.ts",
+    "dist/relay.js",
     "dist/slim.cjs",
     "dist/slim.d.cts",
     "dist/slim.d.ts",
     "dist/slim.js",
+    "functions/package.json",
     "package.json",
     "psn-api-wasm.wasm",
+    "relay/package.json",
     "slim/package.json",
 ];
+
+/// No line of a file of code is longer: Node prints the line that threw.
+const LONGEST_LINE: usize = 500;
+
+fn check_lines(installed: &Path) -> Result<()> {
+    for file in paths::files_under(&installed.join("dist"))? {
+        if file.extension().is_some_and(|extension| extension == "js" || extension == "cjs")
+            && let Some(line) = paths::read(&file)?.lines().position(|line| line.chars().count() > LONGEST_LINE)
+        {
+            bail!("line {} of {} has more than {LONGEST_LINE} characters", line + 1, file.display());
+        }
+    }
+    Ok(())
+}
 
 pub fn package(paths: &Paths) -> Result<()> {
     let package = package::build(paths, Variant::Published)?;
@@ -148,7 +186,7 @@ pub fn package(paths: &Paths) -> Result<()> {
         if files != PACKAGE_FILES {
             bail!("the tarball should hold {PACKAGE_FILES:?}, and holds {files:?}");
         }
-        Ok(())
+        check_lines(&installed)
     })?;
     step("publint and attw", "about 3 seconds", || {
         command::run_quietly(package.npm.tool("publint").arg(&package.folder).arg("--strict"))?;

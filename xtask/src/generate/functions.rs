@@ -1,0 +1,100 @@
+//! `functions.ts`: a function for each endpoint, and its older names.
+use anyhow::Result;
+use psn_api_wasm::endpoint::{Authorization, EndpointSpec, Presence, RequestContent};
+
+use super::models::Models;
+use super::request;
+use super::text::{Comment, import_types};
+
+const AUTHORIZATION: &str =
+    "Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.";
+
+const IMPORTS: &str = "\
+import { Endpoint } from \"#enums\";
+import { callFunction, callNpssoFunction, callTokenFunction } from \"#host/functions/call-function\";
+import type { FunctionSpec } from \"#host/spec\";
+";
+
+pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
+    let mut code = String::new();
+    for endpoint in endpoints {
+        code.push_str(&function(endpoint)?);
+    }
+    let imports = import_types(&code, models.names(), "#models");
+    Ok(format!("{IMPORTS}{imports}{code}"))
+}
+
+fn function(endpoint: &EndpointSpec) -> Result<String> {
+    let name = endpoint.name;
+    let mut spec = request::request(endpoint)?.with("reply", request::reply(endpoint));
+    if let RequestContent::Form(fields) = &endpoint.request.content {
+        spec = spec.with("form", request::arrow(endpoint, &request::form(endpoint, fields)?));
+    }
+    let mut code = format!("\nconst {name}Spec: FunctionSpec = {spec};\n");
+    code.push_str(&comment(endpoint).at(0));
+    code.push_str(&format!(
+        "export async function {name}{}({}): Promise<{}> {{\n  return await {};\n}}\n",
+        request::type_parameters(endpoint),
+        parameters(endpoint).join(", "),
+        endpoint.response,
+        call(endpoint),
+    ));
+    for alias in endpoint.aliases {
+        let older = format!("The name of `{name}()` in older versions of psn-api.");
+        let comment = Comment::new(&[&older, "", &format!("@deprecated Use `{name}` instead.")]);
+        code.push_str(&format!("\n{}export const {alias}: typeof {name} = {name};\n", comment.at(0)));
+    }
+    Ok(code)
+}
+
+fn comment(endpoint: &EndpointSpec) -> Comment {
+    let mut comment = Comment::new(endpoint.docs);
+    comment.paragraph(endpoint.promise_docs);
+    comment.lines(&[""]);
+    if request::is_method(endpoint) {
+        comment.parameter("authorization", &[AUTHORIZATION]);
+    }
+    for argument in endpoint.arguments {
+        comment.parameter(argument.name, argument.docs);
+    }
+    if let Some(options) = &endpoint.options {
+        comment.parameter(options.parameter, options.docs);
+    }
+    comment
+}
+
+fn parameters(endpoint: &EndpointSpec) -> Vec<String> {
+    let mut parameters = Vec::new();
+    if request::is_method(endpoint) {
+        parameters.push("authorization: AuthorizationPayload".to_owned());
+    }
+    for argument in endpoint.arguments {
+        // A default value keeps it out of the function's `length`, as in psn-api.
+        let form = if argument.is_optional { Presence::Default } else { Presence::Required };
+        parameters.push(parameter(argument.name, argument.type_name, form));
+    }
+    if let Some(options) = &endpoint.options {
+        parameters.push(parameter(options.parameter, options.type_name, options.presence));
+    }
+    parameters
+}
+
+fn parameter(name: &str, type_name: &str, presence: Presence) -> String {
+    match presence {
+        Presence::Required => format!("{name}: {type_name}"),
+        Presence::Default => format!("{name}: {type_name} | undefined = undefined"),
+        _ => format!("{name}?: {type_name}"),
+    }
+}
+
+fn call(endpoint: &EndpointSpec) -> String {
+    let (name, values) = (endpoint.name, request::names(endpoint).join(", "));
+    match endpoint.request.authorization {
+        Authorization::App => format!("callTokenFunction({name}Spec, {values})"),
+        Authorization::Npsso => format!("callNpssoFunction({name}Spec, {values})"),
+        _ => match &endpoint.options {
+            Some(options) => format!("callFunction({name}Spec, authorization, [{values}], {})", options.parameter),
+            None => format!("callFunction({name}Spec, authorization, [{values}])"),
+        },
+    }
+}

@@ -1,0 +1,296 @@
+//! `cargo xtask new-endpoint`: the skeletons of an endpoint, and what is left to fill in.
+use std::ffi::OsString;
+
+use anyhow::{Context, Result, bail};
+
+use crate::paths::{self, Paths};
+use crate::report::note;
+
+const USAGE: &str = "cargo xtask new-endpoint <subject> <name> <METHOD> <url>, such as\n  cargo xtask new-endpoint user getUserGroups GET https://m.np.playstation.com/api/groups/v1/members/{accountId}/groups";
+
+pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
+    let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let [subject, name, method, url] = arguments.as_slice() else { bail!("this takes four arguments: {USAGE}") };
+    let hosts = paths::read(&paths.root.join("src/hosts.rs"))?;
+    let skeleton = Skeleton::new(subject, name, method, url, &hosts)?;
+    let list = paths.root.join("src/endpoints/mod.rs");
+    let listed = skeleton.listed(&paths::read(&list)?)?;
+    let files = [
+        (format!("src/endpoints/{subject}/{}.rs", skeleton.rust_name), skeleton.endpoint()),
+        (format!("src/models/{}.rs", skeleton.model_file()), skeleton.model()),
+        (format!("tests/models/data/{}.json", skeleton.model_file()), "{}\n".to_owned()),
+        (format!("tests/psn-sim/src/{}.rs", skeleton.model_file()), skeleton.simulator()),
+    ];
+    for (file, _) in &files {
+        if paths.root.join(file).exists() {
+            bail!("{file} is there already");
+        }
+    }
+    for (file, content) in &files {
+        paths::write(&paths.root.join(file), content)?;
+        note(format!("wrote {file}"));
+    }
+    paths::write(&list, listed)?;
+    note("added a line to src/endpoints/mod.rs");
+    println!("{}", skeleton.left());
+    Ok(())
+}
+
+/// An endpoint that is to be written.
+struct Skeleton<'a> {
+    subject: &'a str,
+    /// In JavaScript.
+    name: &'a str,
+    rust_name: String,
+    method: &'a str,
+    /// The constant of `hosts`, if one fits.
+    service: Option<String>,
+    /// What follows the service.
+    path: String,
+    url: &'a str,
+}
+
+impl<'a> Skeleton<'a> {
+    fn new(subject: &'a str, name: &'a str, method: &'a str, url: &'a str, hosts: &str) -> Result<Self> {
+        let is_word = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric());
+        if !is_word(name) || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+            bail!("`{name}` is no name of a function in JavaScript, such as getUserTitles");
+        }
+        if !matches!(method, "GET" | "POST") {
+            bail!("`{method}` is none of the methods that endpoints use: GET or POST");
+        }
+        let (url, _) = url.split_once('?').unwrap_or((url, ""));
+        if !url.starts_with("https://") || url.split('/').nth(3).is_none_or(str::is_empty) {
+            bail!("`{url}` is no URL with a path that begins with https://");
+        }
+        let services = services(hosts);
+        let service =
+            services.iter().filter(|(_, base)| url.strip_prefix(base).is_some_and(|path| path.starts_with('/')));
+        let service = service.max_by_key(|(_, base)| base.len());
+        let path = match service {
+            Some((_, base)) => url.get(base.len()..).unwrap_or_default().to_owned(),
+            None => format!("/{}", url.splitn(4, '/').nth(3).unwrap_or_default()),
+        };
+        Ok(Self {
+            subject,
+            name,
+            rust_name: snake_case(name),
+            method,
+            service: service.map(|(name, _)| (*name).to_owned()),
+            path,
+            url,
+        })
+    }
+
+    /// `UserGroupsResponse` for `getUserGroups`.
+    fn response(&self) -> String {
+        format!("{}Response", pascal_case(without_verb(self.name)))
+    }
+
+    /// `user_groups` for `getUserGroups`.
+    fn model_file(&self) -> String {
+        snake_case(&lower_first(without_verb(self.name)))
+    }
+
+    fn service(&self) -> &str {
+        self.service.as_deref().unwrap_or("NEW_SERVICE")
+    }
+
+    fn arguments(&self) -> Vec<&str> {
+        self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect()
+    }
+
+    fn endpoint(&self) -> String {
+        let (response, service) = (self.response(), self.service());
+        let host = self.url.split('/').nth(2).unwrap_or_default();
+        let path_of_host = self.url.splitn(4, '/').nth(3).unwrap_or_default();
+        let mut arguments = String::new();
+        for name in self.arguments() {
+            let kind = match name {
+                "accountId" => "AccountId",
+                "onlineId" | "userName" => "OnlineId",
+                "npCommunicationId" => "NpCommunicationId",
+                _ => "Segment",
+            };
+            arguments.push_str(&format!(
+                "        /// SAY: what `{name}` is.\n        {} as {name}: {kind},\n",
+                snake_case(name)
+            ));
+        }
+        if !arguments.is_empty() {
+            arguments = format!("    arguments: {{\n{arguments}    }},\n");
+        }
+        format!(
+            "use crate::hosts::{service};\nuse crate::models::{response};\n\n\
+             endpoint! {{\n    \
+             /// SAY: what it does, in one sentence.\n    ///\n    \
+             /// Asks `{} /{path_of_host}` on {host}.\n    \
+             {} as {},\n    method: {},\n    service: {service},\n    path: \"{}\",\n    relay: Never,\n\
+             {arguments}    response: {{\n        \
+             /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and with a `RequestError` when\n        \
+             /// the answer is not JSON.\n        \
+             JsonUnlessError -> {response}\n    }},\n}}\n",
+            self.method, self.name, self.rust_name, self.method, self.path,
+        )
+    }
+
+    fn model(&self) -> String {
+        format!(
+            "//! SAY: what these are.\n\nuse serde::{{Deserialize, Serialize}};\nuse tsify::Tsify;\n\n\
+             /// SAY: what it is, from `{}`.\n\
+             #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]\n#[serde(rename_all = \"camelCase\")]\n\
+             pub struct {} {{}}\n",
+            self.path,
+            self.response(),
+        )
+    }
+
+    fn simulator(&self) -> String {
+        format!(
+            "//! `{} {}`\n\nuse axum::Json;\nuse serde_json::{{Value, json}};\n\n\
+             /// Answers as PSN does.\npub async fn answer() -> Json<Value> {{\n    Json(json!({{}}))\n}}\n",
+            self.method, self.path
+        )
+    }
+
+    /// The list of endpoints with this one in its subject, in alphabetical order.
+    fn listed(&self, list: &str) -> Result<String> {
+        let opening = format!("    {}: {{\n", self.subject);
+        let (before, rest) = list.split_once(&opening).with_context(|| {
+            format!(
+                "src/endpoints/mod.rs has no subject `{}`, only {}: add it there first, with its documentation",
+                self.subject,
+                subjects(list).join(", ")
+            )
+        })?;
+        let (lines, after) = rest.split_once("    }\n").context("the list in src/endpoints/mod.rs does not end")?;
+        let line = format!("        {} as {},", self.rust_name, pascal_case(self.name));
+        let mut lines: Vec<_> = lines.lines().collect();
+        if lines.iter().any(|listed| listed.trim() == line.trim()) {
+            bail!("src/endpoints/mod.rs lists {} already", self.name);
+        }
+        lines.push(&line);
+        lines.sort_unstable();
+        Ok(format!("{before}{opening}{}\n    }}\n{after}", lines.join("\n")))
+    }
+
+    /// What only somebody who knows the endpoint can write.
+    fn left(&self) -> String {
+        let model = self.model_file();
+        let mut left = format!(
+            "\nLeft to do, in this order:\n  \
+             1. src/endpoints/{}/{}.rs: the documentation (SAY), the options if it takes any, `relay`, and `list` if it is one\n  \
+             2. tests/models/data/{model}.json: an answer of PSN, with made-up names and ids\n  \
+             3. src/models/{model}.rs: the type of that answer; in src/models/mod.rs `mod {model};`, `pub use`, and its line of DECLARATIONS\n  \
+             4. tests/psn-sim/src/{model}.rs: what the simulator answers; its route in tests/psn-sim/src/routes.rs\n",
+            self.subject, self.rust_name
+        );
+        if self.service.is_none() {
+            left.push_str(&format!("  5. src/hosts.rs: a constant in the place of NEW_SERVICE for {}\n", self.url));
+        }
+        left + "Then: cargo xtask test quick"
+    }
+}
+
+/// The constants of `hosts.rs` and what they are.
+fn services(hosts: &str) -> Vec<(&str, &str)> {
+    hosts
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub const ")?.split_once(": &str = \""))
+        .filter_map(|(name, rest)| Some((name, rest.strip_suffix("\";")?)))
+        .collect()
+}
+
+fn subjects(list: &str) -> Vec<&str> {
+    list.lines()
+        .filter_map(|line| line.strip_prefix("    ")?.strip_suffix(": {"))
+        .filter(|subject| subject.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'))
+        .collect()
+}
+
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
+}
+
+fn pascal_case(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+}
+
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
+}
+
+fn without_verb(name: &str) -> &str {
+    name.strip_prefix("get").filter(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase())).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTS: &str = "/// Trophies.\npub const TROPHY: &str = \"https://m.example/api/trophy/v1\";\npub const ROOT: &str = \"https://m.example/api\";\n";
+    const LIST: &str = "endpoints! {\n    /// Trophies.\n    trophy: {\n        get_b as GetB,\n    }\n\n    /// Users.\n    user: {\n        get_c as GetC,\n    }\n}\n";
+
+    fn skeleton(url: &str) -> Skeleton<'_> {
+        Skeleton::new("trophy", "getAList", "GET", url, HOSTS).unwrap()
+    }
+
+    #[test]
+    fn an_endpoint_is_written_with_what_its_url_says() {
+        let skeleton = skeleton("https://m.example/api/trophy/v1/users/{accountId}/things/{thingId}?limit=1");
+        let code = skeleton.endpoint();
+        for part in [
+            "use crate::hosts::TROPHY;",
+            "use crate::models::AListResponse;",
+            "/// Asks `GET /api/trophy/v1/users/{accountId}/things/{thingId}` on m.example.",
+            "    getAList as get_a_list,\n    method: GET,\n    service: TROPHY,\n    path: \"/users/{accountId}/things/{thingId}\",\n",
+            "        account_id as accountId: AccountId,\n",
+            "        thing_id as thingId: Segment,\n",
+            "        JsonUnlessError -> AListResponse\n",
+        ] {
+            assert!(code.contains(part), "{part}\n{code}");
+        }
+        assert_eq!(skeleton.model_file(), "a_list");
+        assert!(!skeleton.left().contains("hosts.rs"));
+    }
+
+    #[test]
+    fn a_service_that_is_new_has_to_be_named() {
+        let skeleton = skeleton("https://other.example/api/a");
+        assert!(skeleton.endpoint().contains("service: NEW_SERVICE,\n    path: \"/api/a\""));
+        assert!(skeleton.left().contains("src/hosts.rs"));
+    }
+
+    #[test]
+    fn the_list_stays_in_order() {
+        let skeleton = skeleton("https://m.example/api/trophy/v1/a");
+        let listed = skeleton.listed(LIST).unwrap();
+        assert!(
+            listed.contains("    trophy: {\n        get_a_list as GetAList,\n        get_b as GetB,\n    }\n"),
+            "{listed}"
+        );
+        assert!(skeleton.listed(&listed).unwrap_err().to_string().contains("already"));
+        let unknown = Skeleton { subject: "games", ..skeleton };
+        let problem = unknown.listed(LIST).unwrap_err().to_string();
+        assert!(problem.contains("no subject `games`, only trophy, user"), "{problem}");
+    }
+
+    #[test]
+    fn what_cannot_be_meant_is_refused() {
+        let refused = |name, method, url| Skeleton::new("trophy", name, method, url, HOSTS).is_err();
+        assert!(refused("get-a", "GET", "https://m.example/a"));
+        assert!(refused("GetA", "GET", "https://m.example/a"));
+        assert!(refused("getA", "FETCH", "https://m.example/a"));
+        assert!(refused("getA", "GET", "m.example/a"));
+        assert!(refused("getA", "GET", "https://m.example"));
+    }
+}
