@@ -5,9 +5,9 @@ use crate::reply::Redirect;
 endpoint! {
     /// Exchanges an NPSSO for an access code: the first step of signing in.
     ///
-    /// An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. Once you are signed
-    /// in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password for about two months:
-    /// keep it out of programs, repositories and logs.
+    /// An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. Once you are
+    /// signed in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password for about two
+    /// months: keep it out of programs, repositories and logs.
     ///
     /// The answer is a redirect that must not be followed: its address holds the access code.
     ///
