@@ -7,9 +7,9 @@ use super::policy::Policy;
 use super::psn_url::PsnUrl;
 use super::reads::read_of;
 use super::refusal::Refusal;
+use crate::base_url::routed;
 use crate::encoding::form;
 use crate::hosts::SIGN_IN;
-use crate::base_url::routed;
 use crate::request::{Header, NPSSO_HEADER};
 
 /// Where the sign-in page shows the NPSSO and how long it lives.

@@ -30,7 +30,7 @@ pub mod retry;
 pub use get_user_achievements::{API, InvalidRequest, get_user_achievements};
 #[cfg(all(target_arch = "wasm32", feature = "trophy-so"))]
 pub(crate) use get_user_achievements::{sendable, url};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "typescript")]
 pub use models::DECLARATIONS;
 pub use models::{
     AchievementAttribute, AchievementFields, ApiAchievement, MetricAchievement, OtherAchievement,

@@ -2,7 +2,9 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::client::{BodyKind, ErrorBody, Failure, JsonKind, PsnErrorCode, Response, Tokens, millis, millis_of_seconds};
+use crate::client::{
+    BodyKind, ErrorBody, Failure, JsonKind, PsnErrorCode, Response, Tokens, millis, millis_of_seconds,
+};
 use crate::request::Request;
 use crate::wasm::as_number;
 

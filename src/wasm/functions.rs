@@ -1,14 +1,13 @@
 //! What the drop-in functions ask: where a request goes, and what an answer means that is not plain JSON.
 
-use std::borrow::Cow;
-
 use wasm_bindgen::prelude::*;
 
+use super::endpoint_url::endpoint_url as url_of;
+use super::{as_millis, as_number};
+use crate::app;
 use crate::base_url::routed;
 use crate::client::PsnErrorCode;
 use crate::endpoints::Endpoint;
-use crate::path::PathSegment;
-use crate::region::region_of_np_id;
 use crate::reply;
 
 /// The URL of a request. `first`, `second` and `third` are the arguments of the path; `query` is form-encoded, or for a
@@ -24,13 +23,7 @@ pub fn endpoint_url(
     query: Option<String>,
     base_url: Option<String>,
 ) -> Result<String, String> {
-    let request = endpoint.request();
-    let mut arguments = Vec::new();
-    for (name, value) in request.path_arguments().zip([first, second, third]) {
-        let segment = PathSegment::new(request.name, name, &value.unwrap_or_default());
-        arguments.push((name, Cow::Owned(segment.map_err(|refusal| refusal.to_string())?.into())));
-    }
-    let url = request.url(&arguments, &query.unwrap_or_default());
+    let url = url_of(endpoint, [first, second, third], query).map_err(|refusal| refusal.to_string())?;
     Ok(match base_url {
         Some(base_url) => routed(&url, &base_url).into_owned(),
         None => url,
@@ -61,18 +54,24 @@ pub fn sign_in_error_code(location: &str) -> Option<u32> {
     reply::access_code(Some(location)).err().and_then(|refused| refused.code)
 }
 
-/// The region at the end of a profile's `npId`. `undefined` where it names none, or is not base64.
-#[wasm_bindgen(js_name = regionOf)]
-pub fn region_of(np_id: &str) -> Option<String> {
-    region_of_np_id(np_id).ok().flatten()
-}
-
 /// When PSN, or a relay, lets requests through again, in the milliseconds of `Date`: from the headers
 /// `X-RateLimit-Next-Available` and `Retry-After`, and the time now.
 #[wasm_bindgen(js_name = retryAt)]
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 pub fn retry_at(next_available: Option<String>, retry_after: Option<String>, now: f64) -> Option<f64> {
-    crate::client::retry_at(next_available.as_deref(), retry_after.as_deref(), now as u64).map(|time| time as f64)
+    let named = next_available.as_deref().and_then(reply::retry_at);
+    named.or_else(|| crate::client::retry_at(None, retry_after.as_deref(), as_millis(now)).map(as_number))
+}
+
+/// The `Authorization` header of the app that signs in.
+#[wasm_bindgen(js_name = appAuthorization)]
+pub fn app_authorization() -> String {
+    String::from(app::AUTHORIZATION)
+}
+
+/// What to do where the runtime hides the address that the sign-in redirects to.
+#[wasm_bindgen(js_name = redirectHidden)]
+pub fn redirect_hidden() -> String {
+    String::from(reply::REDIRECT_HIDDEN)
 }
 
 /// Whether an error's `code` is one that relays give. PSN's own codes are numbers.

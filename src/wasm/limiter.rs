@@ -32,7 +32,11 @@ pub enum WaitReason {
 
 /// The state of one limiter.
 #[wasm_bindgen]
-pub struct RateLimiterCore(Rc<RefCell<RateLimit>>);
+pub struct RateLimiterCore {
+    limit: Rc<RefCell<RateLimit>>,
+    /// When the request that was refused last may try again.
+    retry_at: Millis,
+}
 
 /// What a limiter has counted.
 #[wasm_bindgen(getter_with_clone)]
@@ -66,7 +70,8 @@ impl RateLimiterCore {
     #[wasm_bindgen(constructor)]
     pub fn new(requests: Option<u32>, per: f64, max_wait: Option<f64>) -> Self {
         let budget = requests.map(|requests| Budget { requests, per: as_millis(per) });
-        Self(Rc::new(RefCell::new(RateLimit::new(budget, max_wait.map(as_millis)))))
+        let limit = Rc::new(RefCell::new(RateLimit::new(budget, max_wait.map(as_millis))));
+        Self { limit, retry_at: 0 }
     }
 
     /// Goes on where another limiter was.
@@ -74,20 +79,17 @@ impl RateLimiterCore {
         let mut state = RateLimitState::default();
         state.sent = sent.into_iter().filter_map(millis).collect();
         state.blocked_until = blocked_until.and_then(millis);
-        self.0.borrow_mut().restore(state, as_millis(now));
+        self.limit.borrow_mut().restore(state, as_millis(now));
     }
 
     pub fn state(&self, now: f64) -> LimiterState {
-        let RateLimitState { sent, blocked_until, .. } = self.0.borrow().state(as_millis(now));
-        LimiterState {
-            sent: sent.into_iter().map(as_number).collect(),
-            blocked_until: blocked_until.map(as_number),
-        }
+        let RateLimitState { sent, blocked_until, .. } = self.limit.borrow().state(as_millis(now));
+        LimiterState { sent: sent.into_iter().map(as_number).collect(), blocked_until: blocked_until.map(as_number) }
     }
 
     /// Settles whose turn it is.
     pub fn turns(&self, now: f64) -> Turns {
-        let turns = self.0.borrow_mut().turns(as_millis(now));
+        let turns = self.limit.borrow_mut().turns(as_millis(now));
         Turns {
             admitted: turns.admitted.iter().map(|ticket| ticket.to_u32()).collect(),
             refused: turns.refused.iter().map(|(ticket, _)| ticket.to_u32()).collect(),
@@ -98,48 +100,57 @@ impl RateLimiterCore {
 
     /// The ticket of a request of somebody else's, such as another copy of the package.
     pub fn ticket(&self) -> u32 {
-        self.0.borrow_mut().ticket().to_u32()
+        self.limit.borrow_mut().ticket().to_u32()
     }
 
     /// Asks for its turn.
-    pub fn enter(&self, ticket: u32, now: f64) -> Turn {
+    pub fn enter(&mut self, ticket: u32, now: f64) -> Turn {
         let (ticket, now) = (Ticket::from_u32(ticket), as_millis(now));
-        let mut limit = self.0.borrow_mut();
+        let mut limit = self.limit.borrow_mut();
         match limit.enter(ticket, now) {
             Told::Now => {
                 limit.send(ticket, now);
                 Turn::Now
             }
-            Told::TooLong { .. } => Turn::TooLong,
+            Told::TooLong { retry_at } => {
+                self.retry_at = retry_at;
+                Turn::TooLong
+            }
             _ => Turn::Wait,
         }
     }
 
+    /// When the request that was refused last may try again.
+    #[wasm_bindgen(js_name = retryAt)]
+    pub fn retry_at(&self) -> f64 {
+        as_number(self.retry_at)
+    }
+
     /// Sends the request whose turn has come. `false` if it has to ask for a turn again.
     pub fn send(&self, ticket: u32, now: f64) -> bool {
-        self.0.borrow_mut().send(Ticket::from_u32(ticket), as_millis(now))
+        self.limit.borrow_mut().send(Ticket::from_u32(ticket), as_millis(now))
     }
 
     /// Gives up a turn, or the wait for it.
     pub fn leave(&self, ticket: u32) {
-        self.0.borrow_mut().leave(Ticket::from_u32(ticket));
+        self.limit.borrow_mut().leave(Ticket::from_u32(ticket));
     }
 
     /// PSN wants no requests until then.
     pub fn block(&self, until: f64, now: f64) {
-        self.0.borrow_mut().block(as_millis(until), as_millis(now));
+        self.limit.borrow_mut().block(as_millis(until), as_millis(now));
     }
 
     /// Until when the holder of a ticket waits; `undefined` if it does not.
     #[wasm_bindgen(js_name = waitingUntil)]
     pub fn waiting_until(&self, ticket: u32) -> Option<f64> {
-        self.0.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| as_number(wait.until))
+        self.limit.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| as_number(wait.until))
     }
 
     /// Why it waits.
     #[wasm_bindgen(js_name = waitReason)]
     pub fn wait_reason(&self, ticket: u32) -> WaitReason {
-        match self.0.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| wait.reason) {
+        match self.limit.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| wait.reason) {
             Some(Reason::Blocked) => WaitReason::Blocked,
             _ => WaitReason::RateLimit,
         }
@@ -148,11 +159,6 @@ impl RateLimiterCore {
 
 impl RateLimiterCore {
     pub(super) fn shared(&self) -> Rc<RefCell<RateLimit>> {
-        Rc::clone(&self.0)
+        Rc::clone(&self.limit)
     }
-}
-
-/// When a request that may not wait so long may try again.
-pub(super) fn retry_at(limit: &RateLimit, now: Millis) -> Millis {
-    limit.state(now).blocked_until.unwrap_or(now)
 }

@@ -9,8 +9,8 @@ use crate::client::{
     CallTarget, ClientCall, Failure, Rule, Shared, Step as Told, TitleRef, TransportError, is_psn_host,
     service_of_platform,
 };
-use crate::endpoints::Endpoint;
 use crate::endpoint::RequestContent;
+use crate::endpoints::Endpoint;
 use crate::wasm::details::{FailureDetails, ResponseDetails};
 use crate::wasm::endpoint_url::endpoint_url;
 use crate::wasm::{as_millis, as_number};
@@ -40,7 +40,8 @@ impl Call {
     fn url(&self) -> Cow<'_, str> {
         let url = match (&self.title, self.is_checking_title) {
             (Some(title), true) => Cow::Owned(
-                endpoint_url(Endpoint::GetTitleTrophyGroups, [Some(title.clone()), None, None], None).unwrap_or_default(),
+                endpoint_url(Endpoint::GetTitleTrophyGroups, [Some(title.clone()), None, None], None)
+                    .unwrap_or_default(),
             ),
             _ => Cow::Borrowed(self.url.as_str()),
         };
@@ -137,9 +138,9 @@ impl ClientCore {
         title_exists: bool,
     ) -> Result<u32, FailureDetails> {
         let request = endpoint.request();
-        let mut path = request.path_arguments().zip([&first, &second, &third]);
+        let mut path = request.path_arguments().zip([&first, &second, &third].map(Clone::clone));
         let of_account = request.path_arguments().any(|name| name == "accountId");
-        let title = path.find(|(name, _)| *name == "npCommunicationId").and_then(|(_, id)| id.clone());
+        let title = path.find(|(name, _)| *name == "npCommunicationId").and_then(|(_, id)| id);
         let url = endpoint_url(endpoint, [first, second, third], query).map_err(|refusal| {
             FailureDetails::new(Failure::invalid_argument([&refusal.to_string(), "."].concat()), request.name, 0)
         })?;

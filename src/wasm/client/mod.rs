@@ -12,17 +12,12 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::details::{FailureDetails, HttpRequest, ResponseDetails, TokenDetails};
-use super::endpoint_url::endpoint_url;
+use super::details::{FailureDetails, TokenDetails};
 use super::limiter::RateLimiterCore;
 use super::{as_millis, as_number};
-use crate::client::{
-    CallTarget, Failure, JsonKind, RateLimit, RetryPolicy, Rule, ServiceNames, Session, Shared, TitleRef,
-    TransportError, check_token, is_psn_host, npsso, service_of_platform,
-};
-use crate::endpoints::Endpoint;
-use crate::request::via;
-use calls::{Call, Calls};
+use crate::base_url::{base_url, routed};
+use crate::client::{Failure, RateLimit, RetryPolicy, ServiceNames, Session, Shared, check_token, npsso};
+use calls::Calls;
 use sign_in::SigningIn;
 
 /// What to do next in a call.
@@ -94,8 +89,8 @@ impl ClientCore {
     /// The failure of an address that cannot be one.
     #[wasm_bindgen(js_name = sendVia)]
     pub fn send_via(&mut self, option: &str, href: &str, is_relay: bool) -> Result<(), FailureDetails> {
-        let url = crate::base_url::checked(href).map_err(|problem| {
-            let message = ["PsnClient takes as ", option, " ", &problem.to_string(), "."].concat();
+        let url = base_url(href).map(String::from).map_err(|problem| {
+            let message = ["PsnClient was given a ", option, " that ", &problem.to_string(), "."].concat();
             FailureDetails::new(Failure::invalid_argument(message), "PsnClient", 0)
         })?;
         self.base = Some(Base { url, is_relay });
@@ -183,7 +178,7 @@ impl ClientCore {
     /// The URL at which `url` is asked.
     fn routed<'a>(&self, url: &'a str) -> Cow<'a, str> {
         match &self.base {
-            Some(base) => via(&base.url, url),
+            Some(base) => routed(url, &base.url),
             None => Cow::Borrowed(url),
         }
     }
