@@ -12,8 +12,9 @@ import { callMethod, listMethod, Session } from \"#host/client/methods\";
 import type { MethodSpec } from \"#host/spec\";
 ";
 
-/// Types of the host, and the file that has them.
-const HOST_TYPES: ([&str; 3], &str) = (["PagedPromise", "RequestOptions", "TitleReference"], "#host/client/types");
+/// Types of the host, and the files that have them.
+const HOST_TYPES: [(&str, &[&str]); 2] =
+    [("#host/client/arguments", &["RequestOptions", "TitleReference"]), ("#host/client/lists", &["PagedPromise"])];
 
 /// What is said of the class.
 const DOCS: &str = include_str!("psn-client.txt");
@@ -37,8 +38,11 @@ pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
         class.push_str(&method(endpoint, &names));
     }
     class.push_str("}\n");
-    let (types, file) = HOST_TYPES;
-    let imports = import_types(&class, types, file) + &import_types(&class, models.names(), "#models");
+    let mut imports = String::new();
+    for (file, types) in HOST_TYPES {
+        imports.push_str(&import_types(&class, types.iter().copied(), file));
+    }
+    imports.push_str(&import_types(&class, models.names(), "#models"));
     Ok(format!("{IMPORTS}{imports}\n{specs}\n{class}"))
 }
 

@@ -52,7 +52,8 @@ fn of_endpoints() -> Result<[(&'static str, String); 4]> {
     for endpoint in endpoints {
         request::check(endpoint)?;
     }
-    let models = Models::new(psn_api_wasm::models::DECLARATIONS, endpoints)?;
+    let declarations = [psn_api_wasm::models::DECLARATIONS, psn_api_wasm::trophy_so::DECLARATIONS].concat();
+    let models = Models::new(&declarations, endpoints)?;
     Ok([
         ("models.ts", models.code()),
         ("functions.ts", functions::code(endpoints, &models)?),
