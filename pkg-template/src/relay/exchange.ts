@@ -2,7 +2,7 @@
 // over, and when the page no longer waits.
 import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
 import type { InstanceLife } from "../start/life.js";
-import { guarded } from "../start/microtask.js";
+import { guarded } from "../start/guarded.js";
 import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
 import { READ_FOR_RELAY, readsForRelay } from "./client-read.js";

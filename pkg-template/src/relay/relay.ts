@@ -1,7 +1,8 @@
 // `createRelay()`: the module decides, and the host asks with the web's own objects.
 import type { RelayCore } from "#module/relay";
-import { start } from "#start/relay";
+import { startable } from "#start/relay";
 import type { InstanceLife } from "../start/life.js";
+import { startedOf } from "../start/start.js";
 import type { RelaySettings } from "./boundary.js";
 import { Exchange } from "./exchange.js";
 import { readRelayOptions } from "./options.js";
@@ -102,8 +103,8 @@ class RelayHost {
 
   /** The relay's half in the module, made anew if the module had to be started again. */
   #open(): Opened {
-    const module = start();
-    const { life } = module;
+    const module = startedOf(startable);
+    const life = module.life as InstanceLife;
     if (this.#opened?.life === life) return this.#opened;
     try {
       const core = new module.RelayCore(settingsOf(this.#options));
@@ -125,7 +126,8 @@ interface Opened {
   readonly names: readonly string[];
 }
 
-const ENDED = Symbol("the instance ended");
+/** What a request is told whose instance ended. */
+const ENDED = {};
 
 /** Calls the instance, which throws only if it ends. */
 function entered<T>(life: InstanceLife, call: () => Promise<T>): Promise<T> {

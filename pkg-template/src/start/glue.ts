@@ -1,6 +1,6 @@
 // What a module needs of a runtime.
 
-import { newMicrotask } from "./microtask.js";
+import type { QueueMicrotask } from "./life.js";
 import { Utf8Decoder, Utf8Encoder } from "./utf8.js";
 
 /** What starts an instance, and its exports. */
@@ -13,16 +13,16 @@ export type Glue<Exports> = Exports & {
 export type CreateGlue<Exports> = (
   decoder: unknown,
   encoder: unknown,
-  queueMicrotask: (task: () => void) => void,
+  queueMicrotask: QueueMicrotask | undefined,
 ) => Glue<Exports>;
 
-/** The exports of a module that is not instantiated yet. `ended` is called when a task of it throws. */
-export function newGlue<Exports>(createGlue: CreateGlue<Exports>, ended: (failure: unknown) => void): Glue<Exports> {
+/** The exports of a module that is not instantiated yet. `queueMicrotask` is what its futures are run by. */
+export function newGlue<Exports>(createGlue: CreateGlue<Exports>, queueMicrotask?: QueueMicrotask): Glue<Exports> {
   if (typeof WebAssembly !== "object") {
     const error = new Error("psn-api-wasm needs WebAssembly, which this runtime does not have.");
     Object.defineProperty(error, "code", { value: "unsupported_runtime", configurable: true, writable: true });
     throw error;
   }
   const { TextDecoder = Utf8Decoder, TextEncoder = Utf8Encoder } = globalThis;
-  return createGlue(TextDecoder, TextEncoder, newMicrotask(ended));
+  return createGlue(TextDecoder, TextEncoder, queueMicrotask);
 }

@@ -26,6 +26,16 @@ export class InstanceLife {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** What the futures of the instance are run by: no global, which a test may replace. */
+  readonly queueMicrotask: QueueMicrotask = (task) => {
+    void this.#run(task);
+  };
+
+  async #run(task: () => void): Promise<void> {
+    await undefined;
+    this.enter(task);
+  }
+
   /** Calls into the instance from a place where nobody catches. After the end this does nothing. */
   readonly enter = (call: () => void): void => {
     if (this.#hasEnded) return;

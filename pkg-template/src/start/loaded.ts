@@ -2,6 +2,7 @@
 
 import { createGlue } from "#glue/all";
 import type * as Everything from "#module/all";
+import { InstanceLife } from "./life.js";
 import { refusedByPolicy, type StartableModule, startedOf } from "./start.js";
 
 /** What `load()` takes the module from. */
@@ -17,7 +18,11 @@ interface ResponseLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-export const startable: StartableModule<typeof Everything> = { createGlue, compile: notLoaded };
+export const startable: StartableModule<typeof Everything> = {
+  createGlue,
+  compile: notLoaded,
+  newLife: () => new InstanceLife(),
+};
 let loading: Promise<void> | undefined;
 
 function notLoaded(): never {

@@ -4,6 +4,11 @@
 import { createGlue } from "#glue/all";
 import type * as Everything from "#module/all";
 import module from "../psn-api-wasm.wasm?module";
+import { InstanceLife } from "./life.js";
 import type { StartableModule } from "./start.js";
 
-export const startable: StartableModule<typeof Everything> = { createGlue, compile: () => module };
+export const startable: StartableModule<typeof Everything> = {
+  createGlue,
+  compile: () => module,
+  newLife: () => new InstanceLife(),
+};

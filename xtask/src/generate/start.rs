@@ -3,19 +3,22 @@ use crate::parts::{ALL, PARTS};
 
 /// What starts a part whose module stands as text inside the entry. `text` is replaced by the module later.
 pub fn inline(part: &str, text: &str) -> String {
+    // Only the relay has futures.
+    let (import, life) = match part {
+        "relay" => ("import { InstanceLife } from \"#host/start/life\";\n", ", newLife: () => new InstanceLife()"),
+        _ => ("", ""),
+    };
     format!(
         "import {{ bytesOf }} from \"#host/start/inline\";\n\
-         import {{ endedOf, startedOf }} from \"#host/start/start\";\n\
          import {{ createGlue }} from \"#glue/{part}\";\n\
-         const module = {{ createGlue, compile: () => new WebAssembly.Module(bytesOf({text})) }};\n\
-         export const start = () => startedOf(module);\n\
-         export const ended = (instance) => endedOf(module, instance);\n"
+         {import}\
+         export const startable = {{ createGlue, compile: () => new WebAssembly.Module(bytesOf({text})){life} }};\n"
     )
 }
 
 /// What starts a part where one module has everything.
 pub fn of_all(file: &str) -> String {
-    format!("export {{ ended, start }} from \"#host/start/{file}\";\n")
+    format!("export {{ startable }} from \"#host/start/{file}\";\n")
 }
 
 /// What TypeScript knows of these files: by the file's place below the generated ones.
@@ -28,10 +31,9 @@ pub fn declarations() -> impl Iterator<Item = (String, String)> {
 fn start(part: &str) -> String {
     format!(
         "import type * as Exports from \"#module/{part}\";\n\
-         /** The exports of the module's instance, which starts at the first call. */\n\
-         export function start(): typeof Exports;\n\
-         /** Ends an instance; the next call starts a new one. */\n\
-         export function ended(instance: typeof Exports): void;\n"
+         import type {{ StartableModule }} from \"#host/start/start\";\n\
+         /** The part's module, which starts at the first call. */\n\
+         export const startable: StartableModule<typeof Exports>;\n"
     )
 }
 

@@ -1,13 +1,4 @@
-// How the futures of a module run: in microtasks, which nobody's `try` encloses. So this does.
-import type { InstanceLife, QueueMicrotask } from "./life.js";
-
-// A promise of this module's own, since tests replace the global `queueMicrotask`.
-const settled = Promise.resolve();
-
-/** The `queueMicrotask` that the glue of an instance is given. */
-export function microtasksOf(life: InstanceLife): QueueMicrotask {
-  return (task) => void settled.then(() => life.enter(task));
-}
+import type { InstanceLife } from "./life.js";
 
 /**
  * Makes a promise fit for the instance's futures: when it settles, the engine calls the instance through `then`, and there
