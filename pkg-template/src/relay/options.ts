@@ -52,6 +52,8 @@ const PASS_THROUGH_ONLY = ["methods", "baseUrl", "fetch"] as const;
 export function readRelayOptions(given: unknown): RelayOptions {
   const options: RelayOptions = readOptions("createRelay", FIELDS, given);
   if (options.rateLimit) options.rateLimit = readOptions("createRelay's rateLimit", RATE_LIMIT, options.rateLimit);
+  // What it spells now: a `URL` can change later.
+  if (options.baseUrl !== undefined) options.baseUrl = new URL(String(options.baseUrl)).href;
   const foreign = (options.client ? PASS_THROUGH_ONLY : SIGNED_IN_ONLY).find((name) => options[name] !== undefined);
   if (foreign) {
     throw new TypeError(`createRelay() takes ${foreign} only ${options.client ? "without" : "with"} a client.`);

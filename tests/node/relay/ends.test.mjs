@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { createRelay, PsnError } from "psn-api-wasm";
-import { asks, ORIGIN, SUMMARY } from "./served.mjs";
+import { asks, ORIGIN, pageRequest, SUMMARY } from "./served.mjs";
 
 const READ_FOR_RELAY = Symbol.for("psn-api-wasm.readForRelay");
 const code = ({ status, body }) => [status, body.error.code];
@@ -27,17 +27,21 @@ test("a body that comes after the end is cancelled", async () => {
 });
 
 test("a test that replaces timers and microtasks does not make a relay hang", async () => {
-  const relay = over({ fetch: async () => Response.json({}) });
-  assert.equal((await asks(relay, SUMMARY)).status, 200);
+  // Node's own `Response` needs them, so that the answer's body is not read here.
+  const arrayBuffer = async () => new TextEncoder().encode("{}");
+  const made = () => over({ fetch: async () => ({ status: 200, headers: new Headers(), arrayBuffer }) });
+  const ask = async (some) => (await some(pageRequest(SUMMARY))).status;
+  const relay = made();
+  assert.equal(await ask(relay), 200);
   const { queueMicrotask, setTimeout, clearTimeout } = globalThis;
   Object.assign(globalThis, { queueMicrotask() {}, setTimeout() {}, clearTimeout() {} });
   try {
-    assert.equal((await asks(relay, SUMMARY)).status, 200);
-    assert.equal((await asks(over({ fetch: async () => Response.json({}) }), SUMMARY)).status, 200);
+    assert.equal(await ask(relay), 200);
+    assert.equal(await ask(made()), 200);
   } finally {
     Object.assign(globalThis, { queueMicrotask, setTimeout, clearTimeout });
   }
-  assert.equal((await asks(relay, SUMMARY)).status, 200);
+  assert.equal(await ask(relay), 200);
 });
 
 test("signed in, the client is asked for PSN's bytes within a limit", async () => {

@@ -95,6 +95,6 @@ test("called with something else than a Request, it says with what, and what to 
 });
 
 test("messages show the value that is wrong", async () => {
-  await refused({ allowOrigins: ["https://a.example/"] }, "https://a.example/");
+  await refused({ allowOrigins: ["https://a.example/x"] }, "https://a.example/x");
   await refused({ client, allow: ["getFriends"] }, "getFriends");
 });

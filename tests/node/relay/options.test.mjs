@@ -85,6 +85,25 @@ test("options are taken as they were when the relay was made", async () => {
   assert.equal((await relay(pageRequest(SUMMARY, { headers: { origin: "https://evil.example" } }))).status, 403);
 });
 
+test("a base URL is the one that it was when the relay was made, without ? and #", async () => {
+  const urls = [];
+  const fetch = async (url) => {
+    urls.push(url);
+    return Response.json({});
+  };
+  const baseUrl = new URL("http://127.0.0.1:9/sim/");
+  const relay = createRelay({ allowOrigins: [ORIGIN], baseUrl, fetch });
+  baseUrl.host = "evil.example";
+  assert.equal((await relay(pageRequest(SUMMARY))).status, 200);
+  assert.deepEqual(urls, [`http://127.0.0.1:9/sim${SUMMARY}`]);
+  for (const wrong of ["http://h/?", "http://h/#", "http://h/?a", "http://u@h/", "ftp://h/"]) {
+    await assert.rejects(createRelay({ baseUrl: wrong })(pageRequest(SUMMARY)), {
+      name: "TypeError",
+      message: /baseUrl/,
+    });
+  }
+});
+
 test("the runtime's fetch is looked up at each request", async () => {
   const relay = createRelay({ allowOrigins: [ORIGIN] });
   const real = globalThis.fetch;
