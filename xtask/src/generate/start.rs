@@ -5,17 +5,14 @@ use crate::parts::{ALL, PARTS};
 pub fn inline(part: &str, text: &str) -> String {
     format!(
         "import {{ bytesOf }} from \"#host/start/inline\";\n\
-         import {{ endedOf, startedOf }} from \"#host/start/start\";\n\
          import {{ createGlue }} from \"#glue/{part}\";\n\
-         const module = {{ createGlue, compile: () => new WebAssembly.Module(bytesOf({text})) }};\n\
-         export const start = () => startedOf(module);\n\
-         export const ended = (instance) => endedOf(module, instance);\n"
+         export const startable = {{ createGlue, compile: () => new WebAssembly.Module(bytesOf({text})) }};\n"
     )
 }
 
 /// What starts a part where one module has everything.
 pub fn of_all(file: &str) -> String {
-    format!("export {{ ended, start }} from \"#host/start/{file}\";\n")
+    format!("export {{ startable }} from \"#host/start/{file}\";\n")
 }
 
 /// What TypeScript knows of these files: by the file's place below the generated ones.
@@ -28,10 +25,8 @@ pub fn declarations() -> impl Iterator<Item = (String, String)> {
 fn start(part: &str) -> String {
     format!(
         "import type * as Exports from \"#module/{part}\";\n\
-         /** The exports of the module's instance, which starts at the first call. */\n\
-         export function start(): typeof Exports;\n\
-         /** Ends an instance; the next call starts a new one. */\n\
-         export function ended(instance: typeof Exports): void;\n"
+         import type {{ StartableModule }} from \"#host/start/start\";\n\
+         export const startable: StartableModule<typeof Exports>;\n"
     )
 }
 
