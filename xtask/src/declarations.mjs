@@ -32,7 +32,12 @@ async function bundle(name, elsewhere = {}) {
   return output[0];
 }
 
-function write(name, code) {
+/** A list of names in one line is too long to read. */
+const inLines = (code) =>
+  code.replaceAll(/^export (type )?\{ (.*) \};$/gm, (_, type = "", names) => `export ${type}{\n  ${names.replaceAll(", ", ",\n  ")},\n};`);
+
+function write(name, bundled) {
+  const code = inLines(bundled);
   writeFileSync(join(dist, `${name}.d.ts`), code);
   writeFileSync(join(dist, `${name}.d.cts`), code.replaceAll(/(["'])\.\/index\.js\1/g, '"./index.cjs"'));
 }

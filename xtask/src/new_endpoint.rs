@@ -18,8 +18,8 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
     let files = [
         (format!("src/endpoints/{subject}/{}.rs", skeleton.rust_name), skeleton.endpoint()),
         (format!("src/models/{}.rs", skeleton.model_file()), skeleton.model()),
-        (format!("tests/models/data/{}.json", skeleton.model_file()), "{}\n".to_owned()),
-        (format!("tests/psn-sim/src/{}.rs", skeleton.model_file()), skeleton.simulator()),
+        (skeleton.example(), "{}\n".to_owned()),
+        (format!("tests/psn-sim/src/endpoints/{}.rs", skeleton.model_file()), skeleton.simulator()),
     ];
     for (file, _) in &files {
         if paths.root.join(file).exists() {
@@ -90,6 +90,11 @@ impl<'a> Skeleton<'a> {
     /// `user_groups` for `getUserGroups`.
     fn model_file(&self) -> String {
         snake_case(&lower_first(without_verb(self.name)))
+    }
+
+    /// The file with an answer of PSN.
+    fn example(&self) -> String {
+        format!("tests/models/data/{}.json", self.model_file().replace('_', "-"))
     }
 
     fn service(&self) -> &str {
@@ -180,10 +185,12 @@ impl<'a> Skeleton<'a> {
         let mut left = format!(
             "\nLeft to do, in this order:\n  \
              1. src/endpoints/{}/{}.rs: the documentation (SAY), the options if it takes any, `relay`, and `list` if it is one\n  \
-             2. tests/models/data/{model}.json: an answer of PSN, with made-up names and ids\n  \
-             3. src/models/{model}.rs: the type of that answer; in src/models/mod.rs `mod {model};`, `pub use`, and its line of DECLARATIONS\n  \
-             4. tests/psn-sim/src/{model}.rs: what the simulator answers; its route in tests/psn-sim/src/routes.rs\n",
-            self.subject, self.rust_name
+             2. {}: an answer of PSN, with made-up names and ids\n  \
+             3. src/models/{model}.rs: the type of that answer; its line in the list of src/models/mod.rs\n  \
+             4. tests/psn-sim/src/endpoints/{model}.rs: what the simulator answers; `pub mod {model};` in its mod.rs, and its route in tests/psn-sim/src/server/routes.rs\n",
+            self.subject,
+            self.rust_name,
+            self.example(),
         );
         if self.service.is_none() {
             left.push_str(&format!("  5. src/hosts.rs: a constant in the place of NEW_SERVICE for {}\n", self.url));

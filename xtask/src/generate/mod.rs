@@ -101,7 +101,7 @@ mod tests {
                 "json: (searchTerm, domain) => ({\"searchTerm\":searchTerm,\"domainRequests\":[{\"domain\":domain}]})",
                 "form: (accessCode) => ({ code: accessCode, ",
                 "fixed: { includeFields: \"device,systemData\", platform: ",
-                "as: \"variables\", presence: \"optional\", defaults: { limit: 50, categories: ",
+                "as: \"variables\", presence: \"optional\", defaults: { limit: 50, categories: [\"ps4_game\", \"ps5_native_game\"] }",
                 "joined: [\"categories\"]",
                 "options: PurchasedGamesOptions | undefined = undefined)",
                 "locales: Intl.LocalesArgument | undefined = undefined)",

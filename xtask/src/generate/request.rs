@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use anyhow::{Result, bail};
 use psn_api_wasm::endpoint::{Authorization, EndpointSpec, OptionKind, OptionsSpec, Presence, RequestContent};
 use psn_api_wasm::reply::Reply;
+use serde_json::Value;
 
 use super::text::{Object, is_identifier, string, strings};
 
@@ -29,12 +30,12 @@ pub fn variant(endpoint: &EndpointSpec) -> String {
 pub fn reply(endpoint: &EndpointSpec) -> Object {
     let kind = |kind| Object::default().with("kind", string(kind));
     match endpoint.reply {
-        Reply::Json => kind("json"),
         Reply::JsonUnlessError => kind("jsonUnlessError"),
         Reply::GraphQl(field) => kind("graphql").with("field", string(field)),
         Reply::AccessCode => kind("accessCode"),
         Reply::Tokens => kind("tokens"),
         Reply::Region => kind("region"),
+        _ => kind("json"),
     }
 }
 
@@ -70,13 +71,20 @@ fn variables(endpoint: &EndpointSpec, options: &OptionsSpec) -> Result<Object> {
     let mut defaults = Object::default();
     let mut joined = Vec::new();
     for option in options.fields {
+        let is_joined = matches!(option.kind, OptionKind::Choices { is_joined: true, .. });
         if let Some(default) = option.default {
-            if serde_json::from_str::<serde_json::Value>(default).is_err() {
+            let Ok(value) = serde_json::from_str::<Value>(default) else {
                 bail!("{}: the default of `{}` is no JSON: {default}", endpoint.name, option.name);
-            }
-            defaults = defaults.with(option.name, default);
+            };
+            defaults = match value {
+                // The host joins what programs give as a list.
+                Value::String(words) if is_joined => {
+                    defaults.with(option.name, strings(&words.split(',').collect::<Vec<_>>()))
+                }
+                _ => defaults.with(option.name, default),
+            };
         }
-        if matches!(option.kind, OptionKind::Choices { is_joined: true, .. }) {
+        if is_joined {
             joined.push(option.name);
         }
     }
@@ -117,7 +125,7 @@ fn json(endpoint: &EndpointSpec, template: &str) -> Result<String> {
     let with = |value: &dyn Fn(&str) -> String| {
         names.iter().fold(template.to_owned(), |code, name| code.replace(&format!("${name}"), &value(name)))
     };
-    if serde_json::from_str::<serde_json::Value>(&with(&|_| "0".to_owned())).is_err() {
+    if serde_json::from_str::<Value>(&with(&|_| "0".to_owned())).is_err() {
         bail!("{}: the body is no JSON with `$argument` for some values: {template}", endpoint.name);
     }
     Ok(with(&|name| name.to_owned()))

@@ -99,9 +99,15 @@ fn words(code: &str) -> impl Iterator<Item = &str> {
     code.split(|end: char| !(end.is_ascii_alphanumeric() || "_$".contains(end))).filter(|word| !word.is_empty())
 }
 
+/// The code without its comments, which begin and end lines.
+fn without_comments(code: &str) -> String {
+    code.lines().filter(|line| !line.trim_start().starts_with(['*', '/'])).collect::<Vec<_>>().join("\n")
+}
+
 /// An import of those names that the code uses; nothing where it uses none.
 pub fn import_types<'a>(code: &str, names: impl IntoIterator<Item = &'a str>, from: &str) -> String {
-    let used: BTreeSet<_> = words(code).collect();
+    let code = without_comments(code);
+    let used: BTreeSet<_> = words(&code).collect();
     let mut names: Vec<_> = names.into_iter().filter(|name| used.contains(name)).collect();
     names.sort_unstable();
     names.dedup();
@@ -134,7 +140,7 @@ mod tests {
 
     #[test]
     fn only_names_that_are_used_are_imported() {
-        let code = "function f(a: One<Two[]>): Three;";
+        let code = "/**\n * Four.\n */\nfunction f(a: One<Two[]>): Three;";
         assert_eq!(import_types(code, ["Two", "One", "Tw"], "#models"), "import type { One, Two } from \"#models\";\n");
         assert_eq!(import_types(code, ["Four"], "#models"), "");
     }

@@ -160,14 +160,12 @@ const PACKAGE_FILES: [&str; 30] = [
     "slim/package.json",
 ];
 
-/// No line of a file of code is longer: Node prints the line that threw.
+/// No line is longer: Node prints the line that threw.
 const LONGEST_LINE: usize = 500;
 
 fn check_lines(installed: &Path) -> Result<()> {
     for file in paths::files_under(&installed.join("dist"))? {
-        if file.extension().is_some_and(|extension| extension == "js" || extension == "cjs")
-            && let Some(line) = paths::read(&file)?.lines().position(|line| line.chars().count() > LONGEST_LINE)
-        {
+        if let Some(line) = paths::read(&file)?.lines().position(|line| line.chars().count() > LONGEST_LINE) {
             bail!("line {} of {} has more than {LONGEST_LINE} characters", line + 1, file.display());
         }
     }
