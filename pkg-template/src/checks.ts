@@ -2,18 +2,11 @@
 
 import { LONGEST_TIMER } from "./abort.js";
 import { absoluteUrl } from "./base-url.js";
-import { knownOption } from "./options.js";
+import { type Check, type Checks, readOptions } from "./options.js";
 import { refuse } from "./psn-error.js";
 import type { OptionSpec } from "./spec.js";
 
-/** What a value has to be: in words, and a test. */
-export interface Check {
-  wanted: string;
-  fits(value: unknown): boolean;
-}
-
-/** What may be given, by name. */
-export type Checks = Readonly<Record<string, Check>>;
+export type { Check, Checks };
 
 /** No id that PSN knows is longer. */
 const LONGEST_ID = 200;
@@ -120,27 +113,8 @@ function secretly(value: unknown): string {
   return typeof value === "string" ? "a string" : shown(value);
 }
 
-/** Refuses an option that is unknown. */
-export function refuseUnknown(caller: string, name: string, known: readonly string[]): never {
-  refuse(caller, `has no option ${name}; it knows ${known.join(", ")}`);
-}
-
-/** Refuses an option that is not as wanted. Its value may be a secret, and is not repeated. */
-export function refuseOption(caller: string, name: string, { wanted }: Check): never {
-  refuse(caller, `takes as ${name} ${wanted}`);
-}
-
 /** The options as they are now, by the names that are known. Refuses what is unknown, or not as wanted. */
 export function checkedOptions(caller: string, checks: Checks, options: unknown): Record<string, unknown> {
   checkObject(caller, options);
-  const known = Object.keys(checks);
-  for (const name of Object.keys(options)) if (!Object.hasOwn(checks, name)) refuseUnknown(caller, name, known);
-  const copy: Record<string, unknown> = {};
-  for (const [name, check] of Object.entries(checks)) {
-    const value = knownOption(options, name, (problem) => refuse(caller, `takes ${name}, but it ${problem}`));
-    if (value === undefined) continue;
-    if (!check.fits(value)) refuseOption(caller, name, check);
-    copy[name] = value;
-  }
-  return copy;
+  return readOptions(checks, options, (sentence) => refuse(caller, sentence));
 }

@@ -1,11 +1,49 @@
-// How every object of options is read: what is an ordinary property of it. An option that is inherited or not enumerable
+// How every object of options is read: its own enumerable properties, each once. What is known but inherited or hidden
 // would be left out by a copy of the object, so it is refused by name: a guard must not be lost without a word.
 
-/** An option as an ordinary property; `refuse` gets the problem of one that is not. */
-export function knownOption(options: object, name: string, refuse: (problem: string) => never): unknown {
-  const isOwn = Object.prototype.propertyIsEnumerable.call(options, name);
-  if (!isOwn && name in options) {
-    refuse("is inherited or not enumerable, and would be left out: give it as an ordinary property of the object");
+/** What a value has to be: in words, and a test. */
+export interface Check {
+  readonly wanted: string;
+  fits(value: unknown): boolean;
+  /** Whether a value of `undefined` is a mistake. */
+  readonly isUndefinedRefused?: boolean;
+}
+
+/** What may be given, by name. */
+export type Checks = Readonly<Record<string, Check>>;
+
+/** The options as they are now; lists are copied. `refuse` gets a sentence about what is wrong with them. */
+export function readOptions(checks: Checks, given: object, refuse: (sentence: string) => never): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (!check) refuse(`has no option ${name}; it knows ${Object.keys(checks).join(", ")}`);
+    // The value may be a secret, and is not repeated.
+    if (value === undefined ? check.isUndefinedRefused : !check.fits(value)) refuse(`takes as ${name} ${check.wanted}`);
+    if (value !== undefined) options[name] = Array.isArray(value) ? [...value] : value;
   }
-  return isOwn ? (options as Record<string, unknown>)[name] : undefined;
+  refuseHidden(given, Object.keys(checks), refuse);
+  return options;
+}
+
+/** Refuses options that are known, or that a class adds, but are no enumerable properties of the object's own. */
+export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
+  const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
+  const hidden = known.find((name) => name in given && isHidden(name)) ?? namesOf(given).find(isHidden);
+  if (hidden === undefined) return;
+  refuse(`takes ${hidden} only as an enumerable property of the options' own: it is inherited or hidden here`);
+}
+
+/** The names that an object has of itself and of its classes. */
+function namesOf(given: object): string[] {
+  const names: string[] = [];
+  for (let object = given; object && !isObjectPrototype(object); object = Object.getPrototypeOf(object)) {
+    names.push(...Object.getOwnPropertyNames(object).filter((name) => name !== "constructor"));
+  }
+  return names;
+}
+
+/** Whether it is the `Object.prototype` of any realm. */
+function isObjectPrototype(object: object): boolean {
+  return Object.getPrototypeOf(object) === null && Object.getOwnPropertyNames(object).includes("hasOwnProperty");
 }

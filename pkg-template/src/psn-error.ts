@@ -90,8 +90,12 @@ export class PsnError extends Error {
   }
 }
 
+/** A step of the module led nowhere. */
+const BUG = "The client came to a step that leads nowhere. Please report this as a bug.";
+
 /** The error of a failure that the module tells; `reason` is what led to it where the module does not know. */
-export function psnErrorOf(details: FailureDetails, reason?: unknown): PsnError {
+export function psnErrorOf(details: FailureDetails | undefined, reason?: unknown): PsnError {
+  if (!details) return new PsnError({ code: "internal", message: BUG, cause: reason });
   try {
     const { code, message, endpoint, attempts, status, psnCode, referenceId, retryAt } = details;
     const inner = details.cause();

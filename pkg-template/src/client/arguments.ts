@@ -11,11 +11,9 @@ import {
   isObject,
   isString,
   OBJECT,
-  refuseOption,
-  refuseUnknown,
   SIGNAL,
 } from "../checks.js";
-import { knownOption } from "../options.js";
+import { refuseHidden } from "../options.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec } from "../spec.js";
 
@@ -137,37 +135,23 @@ function checkTitleId(name: string, argument: ArgumentSpec, value: string): void
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
 function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments): void {
   const { options: kind, takes } = spec;
-  if (options !== undefined) checkObject(spec.name, options);
-  const given = options as Record<string, unknown> | undefined;
   const entries: [string, unknown][] = [];
-  for (const name in given) {
-    const own = OWN_OPTIONS[name];
-    const option = takes[name];
-    if (!own && !option) refuseUnknown(spec.name, name, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)]);
-    const value = readOption(spec.name, given, name);
-    const check = own ?? checkOf(option as NonNullable<typeof option>);
-    if (value === undefined) continue;
-    if (!check.fits(value)) refuseOption(spec.name, name, check);
-    if (own) {
-      if (read.own === NO_OPTIONS) read.own = {};
-      Object.assign(read.own, { [name]: name === "headerOverrides" ? { ...(value as object) } : value });
-    } else if (name === "npServiceName") {
-      read.service = value as string;
-    } else {
-      entries.push([name, option?.kind === "titleIds" ? (value as string).replace(/,\s*$/, "") : value]);
-    }
+  if (options !== undefined) {
+    checkObject(spec.name, options);
+    for (const name of Object.keys(options)) readOption(spec, name, options[name], read, entries);
+    refuseHidden(options, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)], (sentence) => refuse(spec.name, sentence));
   }
   for (const name in takes) {
     const option = takes[name];
-    if (given && name in given && !Object.prototype.propertyIsEnumerable.call(given, name))
-      readOption(spec.name, given, name);
     if (option?.isRequired && !entries.some(([given]) => given === name)) {
       refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
     }
   }
   if (kind?.as === "variables") {
     const variables: Record<string, unknown> = { ...kind.defaults, ...Object.fromEntries(entries) };
-    for (const name of kind.joined ?? []) variables[name] = (variables[name] as string[]).join(",");
+    for (const name of kind.joined ?? []) {
+      if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
+    }
     read.query = JSON.stringify(variables);
   } else if (kind?.fixed || entries.length > 0) {
     const query = { ...(Object.fromEntries(entries) as Record<string, string>), ...kind?.fixed };
@@ -175,8 +159,27 @@ function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments):
   }
 }
 
-function readOption(caller: string, options: object, name: string): unknown {
-  return knownOption(options, name, (problem) => refuse(caller, `takes ${name}, but it ${problem}`));
+function readOption(
+  { name: caller, takes }: MethodSpec,
+  name: string,
+  value: unknown,
+  read: MethodArguments,
+  entries: [string, unknown][],
+): void {
+  const own = Object.hasOwn(OWN_OPTIONS, name) ? OWN_OPTIONS[name] : undefined;
+  const option = Object.hasOwn(takes, name) ? takes[name] : undefined;
+  const check = own ?? (option && checkOf(option));
+  if (!check) refuse(caller, `has no option ${name}; it knows ${[...Object.keys(takes), ...Object.keys(OWN_OPTIONS)].join(", ")}`);
+  if (value === undefined) return;
+  if (!check.fits(value)) refuse(caller, `takes as ${name} ${check.wanted}`);
+  if (own) {
+    if (read.own === NO_OPTIONS) read.own = {};
+    Object.assign(read.own, { [name]: name === "headerOverrides" ? { ...(value as object) } : value });
+  } else if (name === "npServiceName") {
+    read.service = value as string;
+  } else {
+    entries.push([name, option?.kind === "titleIds" ? (value as string).replace(/,\s*$/, "") : value]);
+  }
 }
 
 /** A value of the caller's as it is now. */

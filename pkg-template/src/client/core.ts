@@ -65,9 +65,9 @@ export class Core {
     const wasm = ask(module, "PsnClient", () => {
       const base = relay ?? baseUrl;
       const core = new module.ClientCore(limiter, attempts, baseDelay, maxDelay);
-      if (base !== undefined) core.sendVia(base, relay !== undefined);
+      if (base !== undefined) core.sendVia(relay === undefined ? "baseUrl" : "relay", base, relay !== undefined);
       if (this.isSignedOut) core.signOut();
-      else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens));
+      else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens), Date.now());
       return core;
     });
     this.#authorization = undefined;

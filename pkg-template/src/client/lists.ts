@@ -145,16 +145,16 @@ export class List {
     readsFrontAgain: boolean,
   ): AsyncGenerator<WalkedPage, void, undefined> {
     const stop = new AbortController();
-    const walk = new PageWalk(this.#spec.name, this.#list, this.#start, readsFrontAgain);
+    let walk: PageWalk | undefined;
     try {
-      let size = this.#firstSize;
       for (let coming: Promise<unknown> | undefined = first; coming; ) {
         const page = await coming;
-        if (coming === first) size = this.#firstSize;
+        // A walk that began with a page of PSN's own size does not know what a short page is.
+        const size = this.#firstSize === undefined ? undefined : this.#size;
+        walk ??= new PageWalk(this.#spec.name, this.#list, this.#start, size, readsFrontAgain);
         const all = itemsOf(page, this.#list.items);
         const items = seen.onlyNew(all);
-        const start = walk.next((this.#core as () => Core)(), page, items.length, size);
-        size = this.#size;
+        const start = walk.next((this.#core as () => Core)(), page, items.length);
         let next: Promise<unknown> | undefined;
         const fetchNext = () => {
           if (start !== undefined) next ??= quiet(this.#page(start, stop.signal));
@@ -165,7 +165,7 @@ export class List {
       }
     } finally {
       stop.abort();
-      walk.free();
+      walk?.free();
     }
   }
 }

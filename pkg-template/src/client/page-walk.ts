@@ -47,12 +47,15 @@ export class PageWalk {
   #name: string;
   #list: ListSpec;
   #start: number;
+  #size: number | undefined;
   #readsFrontAgain: boolean;
   #module: Client | undefined;
   #core: PageWalkCore | undefined;
 
-  constructor(name: string, list: ListSpec, start: number, readsFrontAgain: boolean) {
+  /** @param size how many items are asked for at once; without it, PSN decides. */
+  constructor(name: string, list: ListSpec, start: number, size: number | undefined, readsFrontAgain: boolean) {
     this.#name = name;
+    this.#size = size;
     this.#list = list;
     this.#start = start;
     this.#readsFrontAgain = readsFrontAgain;
@@ -61,9 +64,8 @@ export class PageWalk {
   /**
    * Where the next page begins, after this one; `undefined` after the last.
    * @param newItems how many of its items were on no page before.
-   * @param size how many items were asked for; without it, PSN decided.
    */
-  next(client: Core, page: unknown, newItems: number, size: number | undefined): number | undefined {
+  next(client: Core, page: unknown, newItems: number): number | undefined {
     const { items } = this.#list;
     const count = itemsOf(page, items).length;
     const { nextOffset, totalItemCount, pageInfo } = Object(at(page, items.slice(0, -1))) as Record<string, unknown>;
@@ -73,8 +75,6 @@ export class PageWalk {
       const next = core.walk.next(
         count,
         newItems,
-        // A page of PSN's own size is not known to be short.
-        size ?? count,
         typeof nextOffset === "number"
           ? nextOffset
           : nextOffset === undefined || nextOffset === null
@@ -98,7 +98,7 @@ export class PageWalk {
   #open(client: Core): { module: Client; walk: PageWalkCore } {
     const { module } = client.open();
     if (!this.#core || this.#module !== module) {
-      this.#core = new module.PageWalkCore(this.#name, this.#start, this.#readsFrontAgain);
+      this.#core = new module.PageWalkCore(this.#name, this.#start, this.#size, this.#readsFrontAgain);
       this.#module = module;
     }
     return { module, walk: this.#core };

@@ -83,12 +83,11 @@ export class Queue implements SharedLimit {
     this.blockedUntil = this.#state(now)?.blockedUntil;
   }
 
-  /** Until when the next who comes has to wait, and why; `undefined` if not at all. */
-  waitingUntil(): { until: number; reason: WaitReason } | undefined {
-    const now = Date.now();
+  /** Until when the holder of a ticket waits, and why; `undefined` if it does not. */
+  waitOf(ticket: number): { until: number; reason: WaitReason } | undefined {
     return this.#ask((core) => {
-      const until = core.waitingUntil(now);
-      return until === undefined ? undefined : { until, reason: core.waitReason(now) };
+      const until = core.waitingUntil(ticket);
+      return until === undefined ? undefined : { until, reason: core.waitReason(ticket) };
     });
   }
 
@@ -149,7 +148,7 @@ export class Queue implements SharedLimit {
     const ticket = this.#ask(() => core.ticket());
     if (ticket === undefined) return undefined;
     const turn = this.#ask(() => core.enter(ticket, now));
-    if (turn === Turn.TooLong) return this.#ask(() => core.retryAt(ticket, now)) ?? now;
+    if (turn === Turn.TooLong) return this.#ask(() => core.retryAt()) ?? now;
     if (turn === Turn.Wait) return this.wait(ticket, signal);
     this.count(now);
     return undefined;
@@ -163,7 +162,7 @@ export class Queue implements SharedLimit {
   }
 
   #leave(ticket: number): void {
-    this.#ask((core) => core.leave(ticket, Date.now()));
+    this.#ask((core) => core.leave(ticket));
     this.pump();
   }
 

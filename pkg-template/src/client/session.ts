@@ -9,12 +9,10 @@ import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { ask } from "./module.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
+import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
 
 const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
-
-/** Reads for a relay, as text and with a limit. Another copy of the package finds it by this, too. */
-export const readKey = () => Symbol.for("psn-api-wasm.PsnClient.read");
 
 export class Session {
   /**
@@ -23,9 +21,8 @@ export class Session {
    */
   constructor(options: PsnClientOptions) {
     keepState(this, coreKey(), new Core(options));
-    const read = (url: string, headers: Record<string, string>, options: RequestOptions & { mostBytes: number }) =>
-      readText(this, url, headers, options);
-    Object.defineProperty(this, readKey(), { value: read });
+    const read = (url: string, init: RelayReadInit) => readForRelay(this, url, init);
+    Object.defineProperty(this, readForRelayKey(), { value: read });
   }
 
   /**
@@ -99,7 +96,7 @@ export class Session {
     const body = JSON.stringify(bodyPayload);
     const url = absoluteUrl(config.url) ?? config.url;
     const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
-      ask(module, "call", () => wasm.beginCall(url, method === "GET", true));
+      ask(module, "call", () => wasm.beginCall(url, method === "GET"));
     return (await drive(core, { name: "call", begin, method, body, headers: headers && { ...headers }, own })) as T;
   }
 
@@ -124,23 +121,12 @@ export function coreOf(client: unknown): Core {
   throw new PsnError({ code: "invalid_argument", message, endpoint: "PsnClient" });
 }
 
-/** The text of what a URL of PSN answers, for a relay. */
-function readText(
-  client: Session,
-  url: string,
-  headers: Record<string, string>,
-  { mostBytes, ...own }: RequestOptions & { mostBytes: number },
-): Promise<unknown> {
-  const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
-    ask(module, "call", () => wasm.beginCall(url, true, false));
-  return drive(coreOf(client), {
-    name: "call",
-    begin,
-    method: "GET",
-    body: undefined,
-    headers,
-    own,
-    mostBytes,
-    asText: true,
-  });
+/** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */
+async function readForRelay(client: Session, url: string, init: RelayReadInit): Promise<Uint8Array | undefined> {
+  const { headers, signal, limit } = init;
+  const begin = ({ module, wasm }: ReturnType<Core["open"]>) => ask(module, "call", () => wasm.beginCall(url, true));
+  const own = { signal };
+  const call = { name: "call", begin, method: "GET", body: undefined, headers, own, mostBytes: limit, asText: true };
+  const text = (await drive(coreOf(client), call)) as string | undefined;
+  return text ? new TextEncoder().encode(text) : undefined;
 }

@@ -3,7 +3,7 @@
 import { SignInStep } from "#enums";
 import { Aborted, type AbortSignalLike, onAbort, sleep, unlessAborted } from "../abort.js";
 import { type Answer, type RequestInit, TransportFailure } from "../http.js";
-import { PsnError } from "../psn-error.js";
+import { PsnError, psnErrorOf } from "../psn-error.js";
 import { namedTokens } from "../tokens.js";
 import type { Core, OpenCore } from "./core.js";
 import { ask } from "./module.js";
@@ -106,7 +106,9 @@ export class SignIn {
           case SignInStep.Queue: {
             const ticket = ask(module, "PsnClient", () => wasm.signInTicket());
             const retryAt = await awaitTurn(this.#core, ticket, signal);
-            step = tell((now) => (retryAt === undefined ? wasm.signInAdmitted(now) : wasm.signInRefused(retryAt)));
+            step = tell((now, random) =>
+              retryAt === undefined ? wasm.signInAdmitted(now, random) : wasm.signInRefused(retryAt, now),
+            );
             break;
           }
           case SignInStep.Wait:
@@ -114,7 +116,7 @@ export class SignIn {
               ask(module, "PsnClient", () => wasm.signInDelay()),
               signal,
             );
-            step = tell((now) => wasm.signInWaited(now));
+            step = tell((now, random) => wasm.signInWaited(now, random));
             break;
           case SignInStep.Done:
             await this.#save(run, tokens ?? this.#unsaved);
@@ -155,6 +157,7 @@ export class SignIn {
 
   #request({ module, wasm }: OpenCore): { url: string; init: RequestInit } {
     const request = ask(module, "PsnClient", () => wasm.signInRequest());
+    if (!request) throw psnErrorOf(undefined);
     const { url, method, headers: pairs, body } = request;
     request.free();
     const headers: Record<string, string> = {};

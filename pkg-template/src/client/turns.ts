@@ -10,17 +10,17 @@ export async function awaitTurn(
   ticket: number,
   signal: AbortSignalLike | undefined,
 ): Promise<number | undefined> {
-  tellOfWait(core);
+  tellOfWait(core, ticket);
   return core.queue.wait(ticket, signal);
 }
 
 /** Until when each client's program was told last that calls wait. */
 let told: WeakMap<Core, number> | undefined;
 
-function tellOfWait(core: Core): void {
+function tellOfWait(core: Core, ticket: number): void {
   const { onWait } = core.options;
   if (!onWait) return;
-  const wait = core.queue.waitingUntil();
+  const wait = core.queue.waitOf(ticket);
   told ??= new WeakMap();
   if (!wait || told.get(core) === wait.until) return;
   told.set(core, wait.until);

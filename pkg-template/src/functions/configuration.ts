@@ -1,7 +1,7 @@
 // What `configure()` sets: the only state of the functions.
 
 import { absoluteUrl, pageUrl } from "../base-url.js";
-import { knownOption } from "../options.js";
+import { type Checks, readOptions } from "../options.js";
 import { ask } from "./module.js";
 import { missing } from "./read-arguments.js";
 
@@ -61,10 +61,9 @@ export async function configure(configuration: Configuration): Promise<void> {
     throw missing(`Cannot read properties of ${given} (reading 'baseUrl')`, "configure", "configuration", given);
   }
   if (typeof given !== "object") throw mistake("a configuration that is no object");
-  const known = ["baseUrl", "relay"];
-  for (const key in given) if (!known.includes(key)) throw mistake(`an option that it does not know: ${key}`);
-  const baseUrl = read(given, "baseUrl");
-  const relay = read(given, "relay");
+  const { baseUrl, relay } = readOptions(CONFIGURATION, withoutNulls(given), (sentence) => {
+    throw new TypeError(`configure() ${sentence}.`);
+  });
   if (baseUrl !== undefined && relay !== undefined) throw mistake("both baseUrl and relay, of which there can be one");
   if (baseUrl !== undefined) configured = { baseUrl: checked("baseUrl", absoluteUrl(baseUrl)), isRelay: false };
   // The page may get another address later.
@@ -72,11 +71,17 @@ export async function configure(configuration: Configuration): Promise<void> {
   else configured = undefined;
 }
 
-function read(given: object, name: string): unknown {
-  const option = knownOption(given, name, (problem) => {
-    throw mistake(`${name} ${problem}`);
-  });
-  return option ?? undefined;
+/** What else is wrong with an address, the module says. */
+const CONFIGURATION: Checks = {
+  baseUrl: { wanted: "an http: or https: URL", fits: () => true },
+  relay: { wanted: "an http: or https: URL", fits: () => true },
+};
+
+/** `null` is as good as left out. */
+function withoutNulls(given: object): object {
+  const { baseUrl, relay } = given as Configuration;
+  if (baseUrl !== null && relay !== null) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 
 function checked(option: string, href: string | undefined): string {

@@ -5,7 +5,7 @@ import type { InstanceLife } from "../start/life.js";
 import { guarded } from "../start/guarded.js";
 import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
-import { READ_FOR_RELAY, readsForRelay } from "./client-read.js";
+import { readForRelayOf } from "../client/read-for-relay.js";
 import type { PageRequest } from "./page-request.js";
 import type { RelayClient, RelayOptions } from "./types.js";
 
@@ -198,8 +198,9 @@ export class Exchange implements PageExchange {
   async #readByClient(client: RelayClient, url: string): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
     const { signal } = this.#controller;
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
-    if (readsForRelay(client)) return client[READ_FOR_RELAY](url, { headers: this.#headers, signal, limit });
-    const value = await client.call({ url, method: "GET", headers: this.#headers }, undefined, { signal } as never);
+    const read = readForRelayOf(client);
+    if (read) return read(url, { headers: this.#headers, signal, limit });
+    const value = await client.call({ url, method: "GET", headers: this.#headers as never }, undefined, { signal } as never);
     const bytes = new TextEncoder().encode(jsonOf(value));
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
   }

@@ -1,6 +1,7 @@
 // What a program passes to `createRelay()`, and what it gets.
 import type { CallValidHeaders, RelayRead } from "#models";
-import type { AbortSignalLike, RequestOptions } from "../client/types.js";
+import type { AbortSignalLike } from "../abort.js";
+import type { RequestOptions } from "../client/arguments.js";
 
 /**
  * A relay. What a runtime gives besides the request goes to `authorize` and `identify`.
