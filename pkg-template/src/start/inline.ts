@@ -7,7 +7,7 @@ interface Decoder {
 /** The bytes that a string spells. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const { Buffer } = globalThis as unknown as { Buffer?: Decoder };
-  if (typeof Buffer === "function") return Buffer.from(text, "latin1");
+  if (typeof Buffer?.from === "function") return Buffer.from(text, "latin1");
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
   return bytes;
