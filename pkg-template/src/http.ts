@@ -87,7 +87,7 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
     if (deadline.hasPassed) throw new TransportFailure(TransportError.Timeout, undefined);
     if (signal.aborted) throw new Aborted();
     const kind = response ? TransportError.Incomplete : TransportError.Network;
-    throw new TransportFailure(kind, plain(withoutSecrets(failure, init)));
+    throw new TransportFailure(kind, withoutSecrets(failure, init));
   } finally {
     deadline.close();
   }
@@ -141,7 +141,7 @@ async function readText(response: FetchResponse, mostBytes: number, signal: Dead
 const DEEPEST_CAUSE = 4;
 
 /** What a `fetch` threw, without what else it put there: many put the request, which holds secrets. */
-function plain(failure: unknown, depth = 0): unknown {
+export function plain(failure: unknown, depth = 0): unknown {
   if (typeof failure !== "object" || failure === null) return failure;
   const { name, message, stack, code, cause } = failure as Record<string, unknown>;
   const hasCause = cause !== undefined && depth <= DEEPEST_CAUSE;

@@ -29,9 +29,17 @@ export function readOptions(checks: Checks, given: object, refuse: (sentence: st
 /** Refuses options that are known, or that a class adds, but are no enumerable properties of the object's own. */
 export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
   const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
-  const hidden = known.find((name) => name in given && isHidden(name)) ?? namesOf(given).find(isHidden);
+  const hidden = known.find((name) => name in given && isHidden(name)) ?? (isPlain(given) ? undefined : namesOf(given).find(isHidden));
   if (hidden === undefined) return;
   refuse(`takes ${hidden} only as an enumerable property of the options' own: it is inherited or hidden here`);
+}
+
+/** Most options are an object literal, which hides nothing. */
+function isPlain(given: object): boolean {
+  return (
+    Object.getPrototypeOf(given) === Object.prototype &&
+    Object.getOwnPropertyNames(given).length === Object.keys(given).length
+  );
 }
 
 /** The names that an object has of itself and of its classes. */

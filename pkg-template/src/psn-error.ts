@@ -1,7 +1,5 @@
 import type { FailureDetails } from "#module/client";
-
-/** By this, errors of another copy of the package are known, such as those of CommonJS beside ES modules. */
-const BRAND = "psn-api-wasm.PsnError";
+import { isInstance, mark } from "./instances.js";
 
 /** What a `PsnError` is made of. */
 export interface PsnErrorDetails {
@@ -68,7 +66,7 @@ export class PsnError extends Error {
       if (value !== undefined) Object.assign(this, { [name]: value });
     }
     if (retryAt !== undefined) Object.assign(this, { retryAt: new Date(retryAt) });
-    Object.defineProperty(this, Symbol.for(BRAND), { value: true });
+    mark(this, "PsnError");
   }
 
   override get name(): "PsnError" {
@@ -81,12 +79,10 @@ export class PsnError extends Error {
     return { name, message, ...(this as object) };
   }
 
+  /** @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: subclasses have this, too.
-    if (this !== PsnError) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return (
-      typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[Symbol.for(BRAND)] === true
-    );
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this.
+    return isInstance(this, "PsnError", value);
   }
 }
 

@@ -2,6 +2,7 @@
 
 use super::origin::is_origin;
 use super::reads::READS;
+use crate::base_url::base_url;
 use crate::encoding::json_string;
 
 /// The methods that can be allowed.
@@ -71,6 +72,10 @@ impl Policy {
             return Err(String::from(
                 "basePath takes a path of letters, digits, \"-._~\" and single slashes, such as \"/psn\"",
             ));
+        }
+        if let Some(url) = options.base_url.take() {
+            let url = base_url(&url).map_err(|problem| format!("baseUrl {problem}"))?;
+            options.base_url = Some(url.to_owned());
         }
         if options.methods.is_empty() || options.methods.iter().any(|method| !METHODS.contains(&method.as_str())) {
             return Err(format!("methods takes a list of {}", METHODS.join(", ")));

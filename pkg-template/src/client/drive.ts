@@ -2,7 +2,7 @@
 
 import { Step } from "#enums";
 import { Aborted, type AbortSignalLike, anySignal, sleep } from "../abort.js";
-import { type Answer, type RequestInit, TooLarge, TransportFailure } from "../http.js";
+import { type Answer, plain, type RequestInit, TooLarge, TransportFailure } from "../http.js";
 import { endedModule, PsnError, psnErrorOf } from "../psn-error.js";
 import { region } from "../regions.js";
 import type { ReplySpec } from "../spec.js";
@@ -127,7 +127,7 @@ class Run {
       answer = await core.exchange(url, init, call.own, signal, call.mostBytes);
     } catch (failure) {
       if (!(failure instanceof TransportFailure)) throw failure;
-      this.#cause = failure.cause;
+      this.#cause = plain(failure.cause);
       return ask(module, call.name, () => wasm.failed(number, failure.kind, Date.now(), Math.random()));
     }
     // A fetch of the program's may not have looked at it.

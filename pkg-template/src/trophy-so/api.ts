@@ -1,7 +1,7 @@
 // The errors of `@trophyso/node` for the route that is here, and the types that its programs name.
 
 import type { UserAchievement } from "#models";
-import { isInstance, mark } from "./instances.js";
+import { isInstance, mark } from "../instances.js";
 import { bodyShown, cut } from "./shown.js";
 
 /** What is known of a failed call. */
