@@ -6,7 +6,9 @@ use anyhow::{Context, Result, bail};
 
 /// The same code, with its exports as an object literal, which Node reads the names of when an ES module imports it.
 pub fn from_module(code: &str) -> Result<String> {
-    if code.starts_with("import") || code.contains("\nimport") {
+    let imports =
+        |line: &str| line.strip_prefix("import").is_some_and(|rest| rest.starts_with([' ', '{', '*', '"', '\'']));
+    if code.lines().any(imports) {
         bail!("a file of CommonJS cannot import a module");
     }
     let (body, exported) = code
