@@ -41,11 +41,9 @@ export class Core {
   constructor(options: unknown) {
     let limit: Queue | SharedLimit = new Queue({});
     try {
+      this.tokens = knownTokens(options);
       this.options = checkedClientOptions(options);
-      const { tokens, accessToken, refreshToken, rateLimit } = this.options;
-      const alone = (accessToken ?? refreshToken) ? { accessToken, refreshToken } : undefined;
-      this.tokens = (tokens ?? alone) as KnownTokens | undefined;
-      limit = queueOfLimit(rateLimit);
+      limit = queueOfLimit(this.options.rateLimit);
     } catch (failure) {
       this.#failure = failure;
     }
@@ -142,6 +140,13 @@ export class Core {
     const { module, wasm } = this.open();
     ask(module, "PsnClient", () => wasm.signOut());
   }
+}
+
+/** A copy of the tokens that a client is given, in one of the ways. */
+function knownTokens(options: unknown): KnownTokens | undefined {
+  const { tokens, accessToken, refreshToken } = Object(options) as PsnClientOptions;
+  if (tokens) return typeof tokens === "object" ? { ...tokens } : undefined;
+  return (accessToken ?? refreshToken) ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
 }
 
 /** What calls reject with that wait to sign in while the program signs out. */

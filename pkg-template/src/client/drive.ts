@@ -75,9 +75,10 @@ class Run {
     let step = tell((call, now, random) => wasm.next(call, now, random));
     for (;;) {
       switch (step) {
-        case Step.Send: {
+        case Step.Send:
+        case Step.CheckTitle: {
           const retryAt = await core.sharedLimit?.acquire(signal);
-          step = retryAt === undefined ? await this.#send(number) : tell((call) => wasm.refused(call, retryAt));
+          step = retryAt === undefined ? await this.#send(number, step === Step.CheckTitle) : tell((call) => wasm.refused(call, retryAt));
           break;
         }
         case Step.SignIn:
@@ -110,17 +111,15 @@ class Run {
   }
 
   /** Sends the request, and gives the step after it. */
-  async #send(number: number): Promise<Step> {
+  async #send(number: number, checksTitle: boolean): Promise<Step> {
     const { core, open, call, signal } = this;
     const { module, wasm } = open;
     this.#attempts += 1;
     const url = ask(module, call.name, () => wasm.url(number));
     const headers = core.headers(open, call.own);
-    const init: RequestInit = {
-      method: call.method,
-      headers: call.headers ? { ...headers, ...call.headers } : headers,
-      body: call.body,
-    };
+    const init: RequestInit = checksTitle
+      ? { method: "GET", headers, body: undefined }
+      : { method: call.method, headers: call.headers ? { ...headers, ...call.headers } : headers, body: call.body };
     core.queue.count(Date.now());
     let answer: Answer;
     try {

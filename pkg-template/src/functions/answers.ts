@@ -135,13 +135,24 @@ function rejection(message: unknown, response: FetchResponse, code: unknown): Er
 
 /** Adds the answer's status, and until when PSN wants no more requests. */
 function described<T>(error: T, response: FetchResponse | undefined): T {
-  if (typeof response?.status === "number") annotate(error, "status", response.status);
+  const status = statusOf(response);
+  if (status !== undefined) annotate(error, "status", status);
   const nextAvailable = headerOf(response, "x-ratelimit-next-available");
   if (nextAvailable !== undefined) {
     const time = ask((module) => module.retryAt(nextAvailable, undefined, Date.now()));
     if (time !== undefined) annotate(error, "retryAt", new Date(time));
   }
   return error;
+}
+
+/** The status of an answer, which may be a mock that has none. */
+function statusOf(response: FetchResponse | undefined): number | undefined {
+  try {
+    const { status } = Object(response) as { status?: unknown };
+    return typeof status === "number" ? status : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A header of an answer, which may be a mock without any. */

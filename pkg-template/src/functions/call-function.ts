@@ -33,11 +33,14 @@ export function callFunction(
 /** Exchanges a code or a refresh token for tokens. */
 // biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
 export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<any> {
-  const form = new URLSearchParams(spec.form?.(value as never) as Record<string, string>).toString();
+  const form = spec.form?.(value as never) as Record<string, string>;
   const url = urlOf(spec, [], undefined);
   const authorization = ask((module) => module.appAuthorization());
-  const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
-  const init: RequestInit = { method: "POST", headers, body: form };
+  // Many frameworks refuse forms from other origins before a relay sees them.
+  const [type, body] = destination()?.isRelay
+    ? ["application/json", JSON.stringify(form, (_, field) => (typeof field === "object" ? field : `${field}`))]
+    : ["application/x-www-form-urlencoded", new URLSearchParams(form).toString()];
+  const init: RequestInit = { method: "POST", headers: { "Content-Type": type, Authorization: authorization }, body };
   // PSN itself is asked just as psn-api asks it.
   if (destination()) init.redirect = "manual";
   return answerOf(spec.reply, url, init, undefined);
