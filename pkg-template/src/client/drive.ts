@@ -43,6 +43,7 @@ export async function drive(core: Core, call: Call, stop?: AbortSignalLike): Pro
   } finally {
     release();
     run.end();
+    core.tellOfExpiry();
   }
 }
 

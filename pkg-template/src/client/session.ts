@@ -8,6 +8,7 @@ import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { ask } from "./module.js";
+import { npssoExpiry } from "./npsso-expiry.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
@@ -58,6 +59,23 @@ export class Session {
    */
   async signOut(): Promise<void> {
     coreOf(this).signOut();
+  }
+
+  /**
+   * Asks PSN when the NPSSO ends, by one request, and remembers it for `sessionExpiresAt` and `onExpiring`.
+   *
+   * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
+   * `sign_in_required` if the client has none. Through a relay, too, unless that is signed in itself.
+   *
+   * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
+   *
+   * ```ts
+   * const date = await client.getNpssoExpiry();
+   * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
+   * ```
+   */
+  async getNpssoExpiry(): Promise<Date> {
+    return npssoExpiry(coreOf(this));
   }
 
   /**

@@ -174,12 +174,7 @@ export class SignIn {
   #request({ module, wasm }: OpenCore): { url: string; init: RequestInit } {
     const request = ask(module, "PsnClient", () => wasm.signInRequest());
     if (!request) throw psnErrorOf(undefined);
-    const { url, method, headers: pairs, body } = request;
-    request.free();
-    const headers: Record<string, string> = {};
-    for (let index = 0; index + 1 < pairs.length; index += 2)
-      headers[pairs[index] as string] = pairs[index + 1] as string;
-    return { url, init: { method, headers: this.#core.withOptions(headers, {}), body } };
+    return this.#core.requestOf(request);
   }
 
   async #send(url: string, init: RequestInit, signal: AbortSignalLike): Promise<Answer | TransportFailure> {
