@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use psn_api_wasm::client::PsnErrorCode;
 use psn_api_wasm::endpoint::{EndpointSpec, OptionsSpec, RelayAccess};
 
 use super::text::{Comment, is_identifier, string};
@@ -28,9 +29,8 @@ impl Models {
                 models.add(&interface(options))?;
             }
         }
-        if !models.0.contains_key("RelayRead") {
-            models.add(&relay_read(endpoints))?;
-        }
+        models.add(&relay_read(endpoints))?;
+        models.add(&error_codes())?;
         Ok(models)
     }
 
@@ -115,6 +115,26 @@ fn relay_read(endpoints: &[&EndpointSpec]) -> String {
     let reads: Vec<_> = reads.map(|endpoint| format!("  | {}", string(endpoint.name))).collect();
     code.push_str(&reads.join("\n"));
     code + ";\n"
+}
+
+fn error_codes() -> String {
+    let mut docs = vec!["Why a call of `PsnClient` failed:".to_owned(), String::new()];
+    docs.extend(PsnErrorCode::ALL.map(|code| format!("- `{}`: {}", code.as_str(), lower_first(code.docs()))));
+    let mut code = Comment::new(&docs.iter().map(String::as_str).collect::<Vec<_>>()).at(0);
+    let codes = PsnErrorCode::ALL.map(|code| format!("  | {}", string(code.as_str())));
+    code.push_str(&format!("export type PsnErrorCode =\n{};\n", codes.join("\n")));
+    code
+}
+
+/// A sentence as it goes on after a colon; names such as PSN keep their letters.
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().to_string() + letters.as_str()
+        }
+        _ => sentence.to_owned(),
+    }
 }
 
 #[cfg(test)]
