@@ -79,7 +79,10 @@ class Run {
         case Step.Send:
         case Step.CheckTitle: {
           const retryAt = await core.sharedLimit?.acquire(signal);
-          step = retryAt === undefined ? await this.#send(number, step === Step.CheckTitle) : tell((call) => wasm.refused(call, retryAt));
+          step =
+            retryAt === undefined
+              ? await this.#send(number, step === Step.CheckTitle)
+              : tell((call) => wasm.refused(call, retryAt));
           break;
         }
         case Step.SignIn:
@@ -135,7 +138,8 @@ class Run {
     this.#cause = undefined;
     const described = read(answer);
     this.#value = call.asText ? answer.text : described.value;
-    if (described.isHarmless) return ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
+    if (described.isHarmless)
+      return ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
     const step = ask(module, call.name, () => {
       const response = responseOf(module, described, init);
       return wasm.answered(number, response, Date.now(), Math.random());

@@ -168,7 +168,12 @@ test("in any microtask after a sign-in, with the budget used up", async () => {
       controller.abort();
     };
     const rateLimit = new RateLimiter({ requests: 2, per: NEVER });
-    const rival = clientWith({ rateLimit, npsso: undefined, accessToken: "token", fetch: async () => Response.json({}) });
+    const rival = clientWith({
+      rateLimit,
+      npsso: undefined,
+      accessToken: "token",
+      fetch: async () => Response.json({}),
+    });
     const client = clientWith({
       rateLimit,
       npsso: undefined,

@@ -158,11 +158,30 @@ mod tests {
     }
 
     #[test]
+    fn the_crates_lists_become_unions() {
+        let union = |code: &str, name: &str| {
+            let (_, after) = code.split_once(&format!("export type {name} =")).unwrap();
+            let (members, _) = after.split_once(';').unwrap();
+            members.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let code = Models::new(&[], psn_api_wasm::endpoints::ALL).unwrap().code();
+        let mut reads = psn_api_wasm::relay::READS.map(str::to_owned).to_vec();
+        let mut declared = union(&code, "RelayRead");
+        reads.sort_unstable();
+        declared.sort_unstable();
+        assert_eq!(declared, reads);
+        assert_eq!(union(&code, "PsnErrorCode"), PsnErrorCode::ALL.map(|code| code.as_str().to_owned()));
+        for code_of in PsnErrorCode::ALL {
+            assert!(code.contains(&format!(" * - `{}`: ", code_of.as_str())), "{}", code_of.as_str());
+        }
+    }
+
+    #[test]
     fn nothing_is_declared_twice() {
         let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
         let code = code.strip_prefix(HOST_ENUM).unwrap();
-        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/** A read"), "{code}");
+        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
     }
 }
