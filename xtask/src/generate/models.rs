@@ -21,7 +21,11 @@ impl Models {
     pub fn new(declarations: &[&str], endpoints: &[&EndpointSpec]) -> Result<Self> {
         let mut models = Self(BTreeMap::new());
         for declaration in declarations {
-            models.add(&with_undefined(declaration)?)?;
+            if name(declaration).is_some_and(is_given_by_programs) {
+                models.add(&with_undefined(declaration)?)?;
+            } else {
+                models.add(declaration)?;
+            }
         }
         for options in endpoints.iter().filter_map(|endpoint| endpoint.options.as_ref()) {
             // Many endpoints share one type of options.
@@ -50,6 +54,11 @@ impl Models {
         }
         Ok(())
     }
+}
+
+/// Whether programs make objects of this type, rather than PSN.
+fn is_given_by_programs(name: &str) -> bool {
+    ["Options", "Payload", "Headers"].iter().any(|end| name.ends_with(end))
 }
 
 /// The name that a declaration declares.
