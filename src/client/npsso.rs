@@ -1,4 +1,4 @@
-//! What people paste as an NPSSO, and what they take for one.
+//! Reads what people paste as an NPSSO, and says what it looks like if it is not one.
 
 use std::fmt;
 
