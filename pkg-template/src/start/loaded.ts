@@ -39,7 +39,7 @@ function notLoaded(): never {
  * await load("/psn-api-wasm.wasm"); // a copy of node_modules/psn-api-wasm/psn-api-wasm.wasm
  * ```
  *
- * @param source A URL, a `Response` or the promise of one, the bytes, or a `WebAssembly.Module`.
+ * @param source A URL, a `Response` or the promise of one, the bytes, or a compiled module.
  */
 export function load(source: unknown): Promise<void> {
   loading ??= prepare(source).catch((failure) => {
