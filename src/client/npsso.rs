@@ -36,7 +36,9 @@ pub fn npsso(text: &str) -> Result<Npsso, Failure> {
     let member = |name: &str| members.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
     match member("npsso").filter(|value| is_npsso(value)) {
         Some(value) => {
-            let expires_in = member("expires_in").and_then(|seconds| seconds.parse().ok()).and_then(millis_of_seconds);
+            // As a whole number: reading others takes ten kilobytes of tables.
+            let seconds = member("expires_in").and_then(|seconds| seconds.parse::<u32>().ok());
+            let expires_in = seconds.and_then(|seconds| millis_of_seconds(seconds.into()));
             Ok(Npsso { value: String::from(value), expires_in })
         }
         None => Err(Failure::new(PsnErrorCode::NpssoMalformed, what_is(text, member("error").is_some()))),
