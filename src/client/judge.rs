@@ -2,6 +2,7 @@
 
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
+use crate::find::has_part;
 
 /// How a response of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +139,7 @@ fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
 fn is_rotated(error: &ErrorBody) -> bool {
     let said = [error.kind.as_deref(), error.message.as_deref()];
     said.into_iter().flatten().any(|text| {
-        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| text.contains(way))
+        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| has_part(text, way))
     })
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::time::millis_of_seconds;
 use super::{Failure, Millis, PsnErrorCode};
+use crate::find::has_part;
 
 /// An NPSSO.
 #[derive(Clone, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub fn npsso(text: &str) -> Result<Npsso, Failure> {
 /// # Errors
 /// [`PsnErrorCode::InvalidArgument`] if what is given as the token `name` looks like an NPSSO.
 pub fn check_token(name: &str, token: &str) -> Result<(), Failure> {
-    if !is_npsso(token.trim()) {
+    if !is_npsso(token.trim_ascii()) {
         return Ok(());
     }
     Err(Failure::invalid_argument([name, " looks like an NPSSO: 64 letters and digits. Give it as npsso."].concat()))
@@ -71,7 +72,7 @@ fn what_is(text: &str, has_error: bool) -> String {
          https://www.playstation.com, then open the page again."
     } else if text.contains(['“', '”', '„', '‘', '’', '«', '»']) {
         "This has typographic quotation marks, which some editor has put there. Leave them out."
-    } else if text.contains("npsso=") {
+    } else if has_part(text, "npsso=") {
         "This is a line of cookies. Give only what is between \"npsso=\" and the next semicolon."
     } else if is_token {
         "This looks like a token, not like an NPSSO. Give it as accessToken or refreshToken."
