@@ -23,7 +23,7 @@ impl BaseUrlError {
     pub fn message(self) -> &'static str {
         match self {
             Self::NotHttp => "is not an absolute URL that begins with http: or https:",
-            Self::Credentials => "has a user name or a password; leave them out",
+            Self::Credentials => "has credentials; leave them out",
             Self::Query => "has a \"?\"; leave it out, and what follows it",
             Self::Fragment => "has a \"#\"; leave it out, and what follows it",
         }

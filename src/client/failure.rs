@@ -43,7 +43,8 @@ codes! {
     TermsNotAccepted = "terms_not_accepted",
     /// Nothing is left to sign in with.
     SignInRequired = "sign_in_required",
-    /// PSN no longer accepts the refresh token.
+    /// PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with
+    /// what the NPSSO fails with that is used instead.
     RefreshTokenExpired = "refresh_token_expired",
     /// PSN refuses the access token, a new one too.
     Unauthorized = "unauthorized",

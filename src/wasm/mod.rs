@@ -26,17 +26,23 @@ mod relay;
 #[cfg(feature = "trophy-so")]
 mod trophy_so;
 
-use crate::client::Millis;
+#[cfg(any(feature = "functions", feature = "client"))]
+use time::{as_millis, as_number};
 
-/// A time of `Date.now()`.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn as_millis(time: f64) -> Millis {
-    // A cast gives the nearest of what does not fit.
-    time as Millis
-}
+#[cfg(any(feature = "functions", feature = "client"))]
+mod time {
+    use crate::client::Millis;
 
-/// A time as JavaScript counts it.
-#[allow(clippy::cast_precision_loss)]
-fn as_number(time: Millis) -> f64 {
-    time as f64
+    /// A time of `Date.now()`.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn as_millis(time: f64) -> Millis {
+        // A cast gives the nearest of what does not fit.
+        time as Millis
+    }
+
+    /// A time as JavaScript counts it.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn as_number(time: Millis) -> f64 {
+        time as f64
+    }
 }

@@ -117,9 +117,12 @@ export class List {
 
   /** Every page. The next one is asked for while the reader has the one before. */
   async *pages(first: Promise<unknown>): AsyncGenerator<unknown, void, undefined> {
-    for await (const { page, fetchNext } of this.#walk(first, new SeenItems(this.#list), false)) {
+    let isFirst = true;
+    for await (const { page, items, fetchNext } of this.#walk(first, new SeenItems(this.#list), false)) {
       fetchNext();
-      yield page;
+      // A page that only repeats items comes from a server that ignores where it should begin.
+      if (isFirst || items.length > 0 || itemsOf(page, this.#list.items).length === 0) yield page;
+      isFirst = false;
     }
   }
 

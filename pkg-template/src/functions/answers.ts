@@ -89,16 +89,16 @@ function rejectRelayError(response: FetchResponse, value: unknown): void {
 }
 
 function unlessError(response: FetchResponse, value: unknown): unknown {
-  const error = (value as Body | null | undefined)?.["error"] as Body | undefined;
+  const error = (value as Body | null | undefined)?.error as Body | undefined;
   if (!error) return value;
-  throw rejection(error["message"] ?? UNEXPECTED_ERROR, response, error["code"]);
+  throw rejection(error.message ?? UNEXPECTED_ERROR, response, error.code);
 }
 
 function withData(response: FetchResponse, value: unknown, field: string): unknown {
-  const data = object(response, value, "data")["data"] as Body | undefined;
+  const data = object(response, value, "data").data as Body | undefined;
   if (data?.[field]) return value;
-  const error = (value as Body)["error"] as Body | undefined;
-  throw rejection(JSON.stringify(value), response, error?.["code"]);
+  const error = (value as Body).error as Body | undefined;
+  throw rejection(JSON.stringify(value), response, error?.code);
 }
 
 /** Fails as reading a property of `undefined` or `null` does. */
@@ -135,13 +135,24 @@ function rejection(message: unknown, response: FetchResponse, code: unknown): Er
 
 /** Adds the answer's status, and until when PSN wants no more requests. */
 function described<T>(error: T, response: FetchResponse | undefined): T {
-  if (typeof response?.status === "number") annotate(error, "status", response.status);
+  const status = statusOf(response);
+  if (status !== undefined) annotate(error, "status", status);
   const nextAvailable = headerOf(response, "x-ratelimit-next-available");
   if (nextAvailable !== undefined) {
     const time = ask((module) => module.retryAt(nextAvailable, undefined, Date.now()));
     if (time !== undefined) annotate(error, "retryAt", new Date(time));
   }
   return error;
+}
+
+/** The status of an answer, which may be a mock that has none. */
+function statusOf(response: FetchResponse | undefined): number | undefined {
+  try {
+    const { status } = Object(response) as { status?: unknown };
+    return typeof status === "number" ? status : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A header of an answer, which may be a mock without any. */

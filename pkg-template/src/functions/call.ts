@@ -26,7 +26,7 @@ export async function call<T>(
   config: { url: string; method?: "GET" | "POST" | undefined; headers?: CallValidHeaders | undefined },
   authorization: AuthorizationPayload,
   // biome-ignore lint/suspicious/noExplicitAny: as psn-api declares it.
-  bodyPayload: Record<string, any> | undefined = undefined,
+  bodyPayload?: Record<string, any>,
 ): Promise<T> {
   const given: unknown = config;
   if (given === undefined || given === null) {

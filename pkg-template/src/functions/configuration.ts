@@ -62,7 +62,7 @@ export async function configure(configuration: Configuration): Promise<void> {
   }
   if (typeof given !== "object") throw mistake("a configuration that is no object");
   const { baseUrl, relay } = readOptions(CONFIGURATION, withoutNulls(given), (sentence) => {
-    throw new TypeError(`configure() ${sentence}.`);
+    throw mistake(`wrong options: it ${sentence}`);
   });
   if (baseUrl !== undefined && relay !== undefined) throw mistake("both baseUrl and relay, of which there can be one");
   if (baseUrl !== undefined) configured = { baseUrl: checked("baseUrl", absoluteUrl(baseUrl)), isRelay: false };
@@ -85,7 +85,10 @@ function withoutNulls(given: object): object {
 }
 
 function checked(option: string, href: string | undefined): string {
-  return ask((module) => module.baseUrl(`configure was called with a ${option}`, href ?? ""));
+  if (href === undefined && option === "relay") {
+    throw mistake("a relay that is no URL, or is relative where there is no page: give an http: or https: URL");
+  }
+  return ask((module) => module.baseUrl(`configure was called with a ${option} that`, href ?? ""));
 }
 
 function mistake(what: string): TypeError {

@@ -111,11 +111,7 @@ impl ClientCore {
     #[wasm_bindgen(js_name = signInRequest)]
     pub fn sign_in_request(&self) -> Option<HttpRequest> {
         let request = self.sign_in.request.clone()?;
-        Some(HttpRequest(match &self.base {
-            Some(base) if base.is_relay => request.via_relay(&base.url),
-            Some(base) => request.via(&base.url),
-            None => request,
-        }))
+        Some(HttpRequest(self.routed_request(request)))
     }
 
     /// The place in the queue that the sign-in waits in.

@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use psn_api_wasm::client::PsnErrorCode;
 use psn_api_wasm::endpoint::{EndpointSpec, OptionsSpec, RelayAccess};
 
 use super::text::{Comment, is_identifier, string};
@@ -20,7 +21,11 @@ impl Models {
     pub fn new(declarations: &[&str], endpoints: &[&EndpointSpec]) -> Result<Self> {
         let mut models = Self(BTreeMap::new());
         for declaration in declarations {
-            models.add(&with_undefined(declaration)?)?;
+            if name(declaration).is_some_and(is_given_by_programs) {
+                models.add(&with_undefined(declaration)?)?;
+            } else {
+                models.add(declaration)?;
+            }
         }
         for options in endpoints.iter().filter_map(|endpoint| endpoint.options.as_ref()) {
             // Many endpoints share one type of options.
@@ -28,9 +33,8 @@ impl Models {
                 models.add(&interface(options))?;
             }
         }
-        if !models.0.contains_key("RelayRead") {
-            models.add(&relay_read(endpoints))?;
-        }
+        models.add(&relay_read(endpoints))?;
+        models.add(&error_codes())?;
         Ok(models)
     }
 
@@ -50,6 +54,11 @@ impl Models {
         }
         Ok(())
     }
+}
+
+/// Whether programs make objects of this type, rather than PSN.
+fn is_given_by_programs(name: &str) -> bool {
+    ["Options", "Payload", "Headers"].iter().any(|end| name.ends_with(end))
 }
 
 /// The name that a declaration declares.
@@ -117,6 +126,26 @@ fn relay_read(endpoints: &[&EndpointSpec]) -> String {
     code + ";\n"
 }
 
+fn error_codes() -> String {
+    let mut docs = vec!["Why a call of `PsnClient` failed:".to_owned(), String::new()];
+    docs.extend(PsnErrorCode::ALL.map(|code| format!("- `{}`: {}", code.as_str(), lower_first(code.docs()))));
+    let mut code = Comment::new(&docs.iter().map(String::as_str).collect::<Vec<_>>()).at(0);
+    let codes = PsnErrorCode::ALL.map(|code| format!("  | {}", string(code.as_str())));
+    code.push_str(&format!("export type PsnErrorCode =\n{};\n", codes.join("\n")));
+    code
+}
+
+/// A sentence as it goes on after a colon; names such as PSN keep their letters.
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().to_string() + letters.as_str()
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,11 +167,30 @@ mod tests {
     }
 
     #[test]
+    fn the_crates_lists_become_unions() {
+        let union = |code: &str, name: &str| {
+            let (_, after) = code.split_once(&format!("export type {name} =")).unwrap();
+            let (members, _) = after.split_once(';').unwrap();
+            members.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let code = Models::new(&[], psn_api_wasm::endpoints::ALL).unwrap().code();
+        let mut reads = psn_api_wasm::relay::READS.map(str::to_owned).to_vec();
+        let mut declared = union(&code, "RelayRead");
+        reads.sort_unstable();
+        declared.sort_unstable();
+        assert_eq!(declared, reads);
+        assert_eq!(union(&code, "PsnErrorCode"), PsnErrorCode::ALL.map(|code| code.as_str().to_owned()));
+        for code_of in PsnErrorCode::ALL {
+            assert!(code.contains(&format!(" * - `{}`: ", code_of.as_str())), "{}", code_of.as_str());
+        }
+    }
+
+    #[test]
     fn nothing_is_declared_twice() {
         let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
         let code = code.strip_prefix(HOST_ENUM).unwrap();
-        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/** A read"), "{code}");
+        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
     }
 }
