@@ -86,7 +86,7 @@ macro_rules! endpoint {
             let arguments: &[crate::endpoint::Argument] = &[
                 $($( (stringify!($js_arg), endpoint!(@argument $kind $name $js_arg $arg)) ),+)?
             ];
-            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)?]);
+            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)?]);
             let call = request.reply(endpoint!(@reply $reply $($field)?));
             endpoint!(@fallible [$($($kind)+)?] (Ok(call)), (call))
         }
@@ -177,11 +177,11 @@ macro_rules! endpoint {
     };
 
     (@request $arguments:ident []) => { REQUEST.request($arguments, "") };
-    (@request $arguments:ident [json $json:literal]) => {
-        REQUEST.request_with($arguments, crate::endpoint::entries::Entries::default())
-    };
     (@request $arguments:ident [$options:ident $Options:ident $($more:tt)*]) => {
         REQUEST.request_with($arguments, $options.into().entries)
+    };
+    (@request $arguments:ident [$($more:tt)+]) => {
+        REQUEST.request_with($arguments, crate::endpoint::entries::Entries::default())
     };
 
     (@method GET) => { crate::request::Method::Get };
