@@ -31,7 +31,12 @@ use time::{as_millis, as_number};
 
 #[cfg(any(feature = "functions", feature = "client"))]
 mod time {
-    use crate::client::Millis;
+    use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+
+use crate::client::Millis;
+
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
     /// A time of `Date.now()`.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
