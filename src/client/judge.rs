@@ -2,6 +2,7 @@
 
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
+use crate::encoding::decimal;
 use crate::find::has_part;
 
 /// How a response of status 200 is told from a failure.
@@ -60,7 +61,7 @@ fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
     let message = [
         "Something between this program and PSN answered, not the relay: status ",
-        &response.status.to_string(),
+        &decimal(response.status.into()),
         ", ",
         &kind,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
