@@ -18,7 +18,8 @@ impl UnsafeSegment {
     /// What it says; a module of the package has no formatter.
     pub(crate) fn message(&self) -> String {
         let Self { function, argument } = self;
-        [function, " was called with ", argument, " \".\" or \"..\", which would change the path of the request"].concat()
+        [function, " was called with ", argument, " \".\" or \"..\", which would change the path of the request"]
+            .concat()
     }
 }
 

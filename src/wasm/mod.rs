@@ -26,17 +26,17 @@ mod relay;
 #[cfg(feature = "trophy-so")]
 mod trophy_so;
 
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+
 #[cfg(any(feature = "functions", feature = "client"))]
 use time::{as_millis, as_number};
 
-#[cfg(any(feature = "functions", feature = "client"))]
-mod time {
-    use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
-
-use crate::client::Millis;
-
 #[global_allocator]
 static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+
+#[cfg(any(feature = "functions", feature = "client"))]
+mod time {
+    use crate::client::Millis;
 
     /// A time of `Date.now()`.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
