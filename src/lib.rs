@@ -62,6 +62,7 @@ pub mod encoding;
 #[macro_use]
 pub mod endpoint;
 pub mod endpoints;
+mod find;
 mod graphql;
 pub mod hosts;
 pub mod models;

@@ -2,6 +2,8 @@
 
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
+use crate::encoding::decimal;
+use crate::find::has_part;
 
 /// How a response of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,7 @@ fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
     let message = [
         "Something between this program and PSN answered, not the relay: status ",
-        &response.status.to_string(),
+        &decimal(response.status.into()),
         ", ",
         &kind,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
@@ -138,7 +140,7 @@ fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
 fn is_rotated(error: &ErrorBody) -> bool {
     let said = [error.kind.as_deref(), error.message.as_deref()];
     said.into_iter().flatten().any(|text| {
-        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| text.contains(way))
+        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| has_part(text, way))
     })
 }
 

@@ -87,8 +87,8 @@ macro_rules! endpoint {
             let arguments: &[crate::endpoint::Argument] = &[
                 $($( (stringify!($js_arg), endpoint!(@argument $kind $name $js_arg $arg)) ),+)?
             ];
-            let entries = endpoint!(@entries $(options $Options)?);
-            let call = REQUEST.request(arguments, entries).reply(endpoint!(@reply $reply $($field)?));
+            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)?]);
+            let call = request.reply(endpoint!(@reply $reply $($field)?));
             endpoint!(@fallible [$($($kind)+)?] (Ok(call)), (call))
         }
 
@@ -177,8 +177,13 @@ macro_rules! endpoint {
         std::borrow::Cow::Owned(crate::path::PathSegment::new(stringify!($name), stringify!($js_arg), $arg)?.into())
     };
 
-    (@entries) => { crate::endpoint::entries::Entries::default() };
-    (@entries $options:ident $Options:ident) => { $options.into().entries };
+    (@request $arguments:ident []) => { REQUEST.request($arguments, "") };
+    (@request $arguments:ident [$options:ident $Options:ident $($more:tt)*]) => {
+        REQUEST.request_with($arguments, $options.into().entries)
+    };
+    (@request $arguments:ident [$($more:tt)+]) => {
+        REQUEST.request_with($arguments, crate::endpoint::entries::Entries::default())
+    };
 
     (@method GET) => { crate::request::Method::Get };
     (@method POST) => { crate::request::Method::Post };

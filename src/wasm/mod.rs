@@ -27,8 +27,13 @@ mod relay;
 #[cfg(feature = "trophy-so")]
 mod trophy_so;
 
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+
 #[cfg(any(feature = "functions", feature = "client"))]
 use time::{as_millis, as_number};
+
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 #[cfg(any(feature = "functions", feature = "client"))]
 mod time {

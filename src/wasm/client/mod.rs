@@ -97,7 +97,7 @@ impl ClientCore {
     #[wasm_bindgen(js_name = sendVia)]
     pub fn send_via(&mut self, option: &str, href: &str, is_relay: bool) -> Result<(), FailureDetails> {
         let url = base_url(href).map(String::from).map_err(|problem| {
-            let message = ["PsnClient was given a ", option, " that ", &problem.to_string(), "."].concat();
+            let message = ["PsnClient was given a ", option, " that ", problem.message(), "."].concat();
             FailureDetails::new(Failure::invalid_argument(message), "PsnClient", 0)
         })?;
         self.base = Some(Base { url, is_relay });
