@@ -13,10 +13,9 @@ use std::cmp::Reverse;
 pub const LONGEST_LINE: usize = 490;
 
 /// The template, with its quotes. It is to begin a line.
-pub fn template(module: &[u8]) -> String {
-    let swaps = swaps(module);
+pub fn template(module: &[u8], swaps: &[[u8; 2]]) -> String {
     let mut places: [u8; 256] = array::from_fn(|byte| byte as u8);
-    for [one, other] in &swaps {
+    for [one, other] in swaps {
         places.swap(usize::from(*one), usize::from(*other));
     }
     let mut bytes = vec![swaps.len() as u8];
@@ -26,9 +25,11 @@ pub fn template(module: &[u8]) -> String {
 }
 
 /// Which bytes change places: the most frequent of those with an escape, each with the rarest of the others, as long as
-/// that makes the text shorter.
-fn swaps(module: &[u8]) -> Vec<[u8; 2]> {
-    let counts: Vec<_> = (0..=255).map(|byte| module.iter().filter(|other| **other == byte).count()).collect();
+/// that makes the text shorter. They are to be those of all modules of a file, so that what modules have in common stays
+/// the same text, which compresses.
+pub fn swaps(modules: &[Vec<u8>]) -> Vec<[u8; 2]> {
+    let count = |byte| modules.iter().flatten().filter(|other| **other == byte).count();
+    let counts: Vec<_> = (0..=255).map(count).collect();
     let count = |byte: &u8| counts.get(usize::from(*byte)).copied().unwrap_or_default();
     let (mut plain, mut with_escape): (Vec<u8>, Vec<u8>) = (0..=255).partition(|byte| escaped(*byte, None).len() == 1);
     plain.sort_by_key(count);
@@ -75,7 +76,7 @@ mod tests {
     #[test]
     fn a_module_is_ascii_in_short_lines() {
         let bytes: Vec<u8> = (0..=255).filter(|byte| *byte != b'\n').cycle().take(50_000).collect();
-        for text in [template(&bytes), quoted(&bytes)] {
+        for text in [template(&bytes, &[]), quoted(&bytes)] {
             assert!(text.is_ascii());
             assert!(text.lines().all(|line| line.len() <= LONGEST_LINE));
         }
@@ -85,7 +86,9 @@ mod tests {
 
     #[test]
     fn frequent_bytes_need_no_escape() {
-        assert_eq!(template(b"aab\xff\xff\xffz\xfe\xfe"), "`\x02\\xff\x01\\xfe\x02aab\x01\x01\x01z\x02\x02`");
+        let module = b"aab\xff\xff\xffz\xfe\xfe";
+        let text = template(module, &swaps(&[module.to_vec()]));
+        assert_eq!(text, "`\x02\\xff\x01\\xfe\x02aab\x01\x01\x01z\x02\x02`");
     }
 
     #[test]
