@@ -158,14 +158,7 @@ impl Purpose {
     /// What cargo is called with.
     pub fn arguments(self) -> [&'static str; 6] {
         let [target, triple] = TARGET;
-        [
-            "--profile",
-            "wasm",
-            target,
-            triple,
-            "-Zbuild-std=std,panic_abort",
-            "-Zbuild-std-features=optimize_for_size",
-        ]
+        ["--profile", "wasm", target, triple, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]
     }
 
     fn flags(self) -> &'static [&'static str] {
