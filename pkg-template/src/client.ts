@@ -7,4 +7,4 @@ export type { PagedPromise } from "./client/lists.js";
 export type { PsnClientOptions, RateLimitWait, RetryOptions, SessionTokens } from "./client/options.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
 export type { FetchInit, FetchResponse } from "./fetch-types.js";
-export { PsnError, type PsnErrorCode, type PsnErrorDetails } from "./psn-error.js";
+export { PsnError, type PsnErrorDetails } from "./psn-error.js";

@@ -13,7 +13,11 @@ export interface Check {
 export type Checks = Readonly<Record<string, Check>>;
 
 /** The options as they are now; lists are copied. `refuse` gets a sentence about what is wrong with them. */
-export function readOptions(checks: Checks, given: object, refuse: (sentence: string) => never): Record<string, unknown> {
+export function readOptions(
+  checks: Checks,
+  given: object,
+  refuse: (sentence: string) => never,
+): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
@@ -29,7 +33,9 @@ export function readOptions(checks: Checks, given: object, refuse: (sentence: st
 /** Refuses options that are known, or that a class adds, but are no enumerable properties of the object's own. */
 export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
   const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
-  const hidden = known.find((name) => name in given && isHidden(name)) ?? (isPlain(given) ? undefined : namesOf(given).find(isHidden));
+  const hidden =
+    known.find((name) => name in given && isHidden(name)) ??
+    (isPlain(given) ? undefined : namesOf(given).find(isHidden));
   if (hidden === undefined) return;
   refuse(`takes ${hidden} only as an enumerable property of the options' own: it is inherited or hidden here`);
 }

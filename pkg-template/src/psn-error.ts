@@ -1,3 +1,4 @@
+import type { PsnErrorCode } from "#models";
 import type { FailureDetails } from "#module/client";
 import { isInstance, mark } from "./instances.js";
 
@@ -115,58 +116,3 @@ export function refuse(caller: string, sentence: string): never {
   const message = `${/^[A-Z]/.test(caller) ? caller : `${caller}()`} ${sentence}.`;
   throw new PsnError({ code: "invalid_argument", message, endpoint: /^\w+/.exec(caller)?.[0] ?? caller });
 }
-
-/**
- * Why a call of `PsnClient` failed:
- *
- * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.
- * - `npsso_malformed`: the string given as NPSSO cannot be one.
- * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
- * - `sign_in_required`: nothing is left to sign in with.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with
- *   `sign_in_required`, or with what the NPSSO fails with that is used instead.
- * - `unauthorized`: PSN refuses the access token, a new one too.
- * - `forbidden_privacy`: the account keeps this to itself.
- * - `forbidden`: PSN does not allow this, for another reason than privacy.
- * - `not_found`: there is no such account, title or page.
- * - `never_played`: the account has not played the title.
- * - `bad_request`: PSN does not understand the request.
- * - `rate_limited`: too many requests were sent, or would be.
- * - `blocked`: the edge before PSN refuses this address or program.
- * - `server`: PSN failed.
- * - `invalid_response`: the answer cannot be read.
- * - `graphql`: GraphQL answered with errors only.
- * - `query_rotated`: PSN no longer knows the GraphQL query.
- * - `network`: no answer came, or only part of it.
- * - `timeout`: no answer came in time.
- * - `aborted`: the caller cancelled the call.
- * - `relay_refused`: the relay does not pass the request on.
- * - `unsupported_runtime`: the runtime cannot do what this needs.
- * - `invalid_argument`: the caller gave something wrong.
- * - `internal`: the module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
- */
-export type PsnErrorCode =
-  | "npsso_expired"
-  | "npsso_malformed"
-  | "terms_not_accepted"
-  | "sign_in_required"
-  | "refresh_token_expired"
-  | "unauthorized"
-  | "forbidden_privacy"
-  | "forbidden"
-  | "not_found"
-  | "never_played"
-  | "bad_request"
-  | "rate_limited"
-  | "blocked"
-  | "server"
-  | "invalid_response"
-  | "graphql"
-  | "query_rotated"
-  | "network"
-  | "timeout"
-  | "aborted"
-  | "relay_refused"
-  | "unsupported_runtime"
-  | "invalid_argument"
-  | "internal";

@@ -37,13 +37,14 @@ macro_rules! codes {
 codes! {
     /// PSN no longer accepts the NPSSO, or never did.
     NpssoExpired = "npsso_expired",
-    /// The text given as NPSSO cannot be one.
+    /// The string given as NPSSO cannot be one.
     NpssoMalformed = "npsso_malformed",
     /// The account has to agree to something on playstation.com before it can sign in.
     TermsNotAccepted = "terms_not_accepted",
     /// Nothing is left to sign in with.
     SignInRequired = "sign_in_required",
-    /// PSN no longer accepts the refresh token.
+    /// PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with
+    /// what the NPSSO fails with that is used instead.
     RefreshTokenExpired = "refresh_token_expired",
     /// PSN refuses the access token, a new one too.
     Unauthorized = "unauthorized",

@@ -113,13 +113,13 @@ impl ResponseDetails {
         reference_id: Option<String>,
         kind: Option<String>,
     ) {
-        let mut error = ErrorBody::default();
-        error.code = code.as_deref().and_then(|code| code.parse().ok());
-        error.relay = code.as_deref().and_then(PsnErrorCode::named);
-        error.message = message;
-        error.reference_id = reference_id;
-        error.kind = kind;
-        self.response.error = Some(error);
+        self.response.error = Some(ErrorBody {
+            code: code.as_deref().and_then(|code| code.parse().ok()),
+            relay: code.as_deref().and_then(PsnErrorCode::named),
+            message,
+            reference_id,
+            kind,
+        });
     }
 }
 

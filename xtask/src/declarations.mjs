@@ -34,7 +34,10 @@ async function bundle(name, elsewhere = {}) {
 
 /** A list of names in one line is too long to read. */
 const inLines = (code) =>
-  code.replaceAll(/^export (type )?\{ (.*) \};$/gm, (_, type = "", names) => `export ${type}{\n  ${names.replaceAll(", ", ",\n  ")},\n};`);
+  code.replaceAll(
+    /^export (type )?\{ (.*) \};$/gm,
+    (_, type = "", names) => `export ${type}{\n  ${names.replaceAll(", ", ",\n  ")},\n};`,
+  );
 
 function write(name, bundled) {
   const code = inLines(bundled);

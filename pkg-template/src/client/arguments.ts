@@ -2,17 +2,7 @@
 
 import type { CallValidHeaders, NpServiceName } from "#models";
 import type { AbortSignalLike } from "../abort.js";
-import {
-  type Check,
-  checkObject,
-  checkOf,
-  integer,
-  isId,
-  isObject,
-  isString,
-  OBJECT,
-  SIGNAL,
-} from "../checks.js";
+import { type Check, checkObject, checkOf, integer, isId, isObject, isString, OBJECT, SIGNAL } from "../checks.js";
 import { refuseHidden } from "../options.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec } from "../spec.js";
@@ -139,7 +129,9 @@ function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments):
   if (options !== undefined) {
     checkObject(spec.name, options);
     for (const name of Object.keys(options)) readOption(spec, name, options[name], read, entries);
-    refuseHidden(options, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)], (sentence) => refuse(spec.name, sentence));
+    refuseHidden(options, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)], (sentence) =>
+      refuse(spec.name, sentence),
+    );
   }
   for (const name in takes) {
     const option = takes[name];
@@ -169,7 +161,11 @@ function readOption(
   const own = Object.hasOwn(OWN_OPTIONS, name) ? OWN_OPTIONS[name] : undefined;
   const option = Object.hasOwn(takes, name) ? takes[name] : undefined;
   const check = own ?? (option && checkOf(option));
-  if (!check) refuse(caller, `has no option ${name}; it knows ${[...Object.keys(takes), ...Object.keys(OWN_OPTIONS)].join(", ")}`);
+  if (!check)
+    refuse(
+      caller,
+      `has no option ${name}; it knows ${[...Object.keys(takes), ...Object.keys(OWN_OPTIONS)].join(", ")}`,
+    );
   if (value === undefined) return;
   if (!check.fits(value)) refuse(caller, `takes as ${name} ${check.wanted}`);
   if (own) {

@@ -135,7 +135,8 @@ class Run {
     this.#cause = undefined;
     const described = read(answer);
     this.#value = call.asText ? answer.text : described.value;
-    if (described.isHarmless) return ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
+    if (described.isHarmless)
+      return ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
     const step = ask(module, call.name, () => {
       const response = responseOf(module, described, init);
       return wasm.answered(number, response, Date.now(), Math.random());

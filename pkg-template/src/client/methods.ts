@@ -10,12 +10,12 @@ import { coreOf } from "./session.js";
 export { Session } from "./session.js";
 
 /** Calls the endpoint of a method. */
-// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
 export async function callMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
 ): Promise<any> {
   const core = coreOf(client);
   core.open();
@@ -23,12 +23,12 @@ export async function callMethod(
 }
 
 /** The same for an endpoint that gives a page of a list. */
-// biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
 export function listMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
 ): PagedPromise<any, any> {
   return pagedPromise(new List(() => coreOf(client), spec, values, options));
 }

@@ -116,7 +116,7 @@ export interface SessionTokens extends AuthTokensResponse {
 
 const TOKENS: Check = {
   wanted: "an object with an accessToken, as onTokens got it",
-  fits: (value) => isObject(value) && TOKEN.fits(value["accessToken"]),
+  fits: (value) => isObject(value) && TOKEN.fits(value.accessToken),
 };
 
 const CLIENT: Checks = {

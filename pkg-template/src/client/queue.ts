@@ -179,7 +179,7 @@ export class Queue implements SharedLimit {
       return { admitted, refused, retryAt, nextAt };
     });
     if (!turns) return;
-    turns.refused.forEach((ticket, index) => this.#waiting.get(ticket)?.resolve(turns.retryAt[index]));
+    for (const [index, ticket] of turns.refused.entries()) this.#waiting.get(ticket)?.resolve(turns.retryAt[index]);
     for (const ticket of turns.admitted) this.#waiting.get(ticket)?.resolve(undefined);
     if (turns.nextAt === undefined) return;
     const wait = Math.min(Math.max(turns.nextAt - now, 1), LONGEST_TIMER);

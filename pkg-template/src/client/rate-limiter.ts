@@ -39,10 +39,7 @@ const LIMITER: Checks = {
   state: {
     wanted: "what a limiter's state gave",
     fits: (value) =>
-      isObject(value) &&
-      Array.isArray(value["sent"]) &&
-      value["sent"].every(Number.isFinite) &&
-      isTime(value["blockedUntil"]),
+      isObject(value) && Array.isArray(value.sent) && value.sent.every(Number.isFinite) && isTime(value.blockedUntil),
   },
 };
 

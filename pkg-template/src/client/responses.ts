@@ -76,7 +76,7 @@ function errorOf(value: unknown): ErrorParts | undefined {
   const body = Object(value) as Record<string, unknown>;
   const { error, errors, message } = body;
   if (typeof error === "object" && error !== null) return { kind: "", ...error };
-  if (error) return { kind: String(error), code: body["error_code"], message: body["error_description"] };
+  if (error) return { kind: String(error), code: body.error_code, message: body.error_description };
   const [first] = Array.isArray(errors) ? errors : [];
   if (first) {
     const { extensions, message } = Object(first) as { extensions?: { code?: unknown }; message?: unknown };

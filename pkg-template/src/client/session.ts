@@ -108,7 +108,7 @@ export class Session {
 const CALL = { name: "call", pathLength: 0, arguments: [], takes: {}, endpoint: 0, reply: { kind: "json" } } as const;
 
 function isConfig(config: unknown): boolean {
-  if (!isObject(config) || !isString(config["url"])) return false;
+  if (!isObject(config) || !isString(config.url)) return false;
   const { headers, method = "GET" } = config;
   return /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)) && (headers === undefined || isObject(headers));
 }

@@ -89,16 +89,16 @@ function rejectRelayError(response: FetchResponse, value: unknown): void {
 }
 
 function unlessError(response: FetchResponse, value: unknown): unknown {
-  const error = (value as Body | null | undefined)?.["error"] as Body | undefined;
+  const error = (value as Body | null | undefined)?.error as Body | undefined;
   if (!error) return value;
-  throw rejection(error["message"] ?? UNEXPECTED_ERROR, response, error["code"]);
+  throw rejection(error.message ?? UNEXPECTED_ERROR, response, error.code);
 }
 
 function withData(response: FetchResponse, value: unknown, field: string): unknown {
-  const data = object(response, value, "data")["data"] as Body | undefined;
+  const data = object(response, value, "data").data as Body | undefined;
   if (data?.[field]) return value;
-  const error = (value as Body)["error"] as Body | undefined;
-  throw rejection(JSON.stringify(value), response, error?.["code"]);
+  const error = (value as Body).error as Body | undefined;
+  throw rejection(JSON.stringify(value), response, error?.code);
 }
 
 /** Fails as reading a property of `undefined` or `null` does. */

@@ -21,7 +21,7 @@ export function readArguments(spec: FunctionSpec, values: readonly unknown[], gi
   if (given === undefined || given === null) return withoutOptions(spec, kind, values, given);
   const options = given as Options;
   // psn-api reads the headers of options that it needs once, here, and at the sending everywhere else.
-  const overrides = kind.presence === "required" ? { headerOverrides: options["headerOverrides"] } : options;
+  const overrides = kind.presence === "required" ? { headerOverrides: options.headerOverrides } : options;
   if (kind.as === "variables") {
     return { path: values.map(String), query: variables(spec.name, kind, options), overrides };
   }

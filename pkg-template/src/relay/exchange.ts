@@ -1,11 +1,11 @@
 // One exchange between a page and PSN: what the module has done for it, with the web's own objects. It ends when its time is
 // over, and when the page no longer waits.
 import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
-import type { InstanceLife } from "../start/life.js";
+import { readForRelayOf } from "../client/read-for-relay.js";
 import { guarded } from "../start/guarded.js";
+import type { InstanceLife } from "../start/life.js";
 import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
-import { readForRelayOf } from "../client/read-for-relay.js";
 import type { PageRequest } from "./page-request.js";
 import type { RelayClient, RelayOptions } from "./types.js";
 
@@ -200,7 +200,9 @@ export class Exchange implements PageExchange {
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const read = readForRelayOf(client);
     if (read) return read(url, { headers: this.#headers, signal, limit });
-    const value = await client.call({ url, method: "GET", headers: this.#headers as never }, undefined, { signal } as never);
+    const value = await client.call({ url, method: "GET", headers: this.#headers as never }, undefined, {
+      signal,
+    } as never);
     const bytes = new TextEncoder().encode(jsonOf(value));
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
   }

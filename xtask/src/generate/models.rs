@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use psn_api_wasm::client::PsnErrorCode;
 use psn_api_wasm::endpoint::{EndpointSpec, OptionsSpec, RelayAccess};
 
 use super::text::{Comment, is_identifier, string};
@@ -28,9 +29,8 @@ impl Models {
                 models.add(&interface(options))?;
             }
         }
-        if !models.0.contains_key("RelayRead") {
-            models.add(&relay_read(endpoints))?;
-        }
+        models.add(&relay_read(endpoints))?;
+        models.add(&error_code())?;
         Ok(models)
     }
 
@@ -106,15 +106,54 @@ fn interface(options: &OptionsSpec) -> String {
 }
 
 fn relay_read(endpoints: &[&EndpointSpec]) -> String {
-    let mut code = String::from(
-        "/** A read that a relay with a client of its own can let through: the name of the function that makes it. */\n\
-         export type RelayRead =\n",
-    );
+    let docs =
+        ["A read that a relay with a client of its own can let through: the name of the function that makes it."];
     let is_read = |endpoint: &&&EndpointSpec| matches!(endpoint.relay, RelayAccess::Default | RelayAccess::ByName);
-    let reads = endpoints.iter().filter(is_read);
-    let reads: Vec<_> = reads.map(|endpoint| format!("  | {}", string(endpoint.name))).collect();
-    code.push_str(&reads.join("\n"));
-    code + ";\n"
+    union("RelayRead", &Comment::new(&docs), endpoints.iter().filter(is_read).map(|endpoint| endpoint.name))
+}
+
+fn error_code() -> String {
+    let mut docs = Comment::new(&["Why a call of `PsnClient` failed:", ""]);
+    for code in PsnErrorCode::ALL {
+        let item = format!("- `{}`: {}", code.as_str(), lower_first(code.docs()));
+        for line in wrapped(&item, LONGEST_LINE_OF_DOCS) {
+            docs.lines(&[&format!(" {line}")]);
+        }
+    }
+    union("PsnErrorCode", &docs, PsnErrorCode::ALL.iter().map(|code| code.as_str()))
+}
+
+fn union<'a>(name: &str, docs: &Comment, members: impl Iterator<Item = &'a str>) -> String {
+    let members: Vec<_> = members.map(|member| format!("  | {}", string(member))).collect();
+    format!("{}export type {name} =\n{};\n", docs.at(0), members.join("\n"))
+}
+
+/// A sentence that goes on after a colon. A first word that is a name stays as it is.
+fn lower_first(sentence: &str) -> String {
+    let first = sentence.chars().take(1);
+    let word = sentence.split(' ').next().unwrap_or_default();
+    if word.chars().skip(1).any(char::is_uppercase) {
+        return sentence.to_owned();
+    }
+    first.flat_map(char::to_lowercase).chain(sentence.chars().skip(1)).collect()
+}
+
+const LONGEST_LINE_OF_DOCS: usize = 115;
+
+/// The lines of an item of a list, no longer than this where its words allow it.
+fn wrapped(item: &str, longest: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in item.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= longest => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(format!("  {word}")),
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -142,7 +181,37 @@ mod tests {
         let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
         let code = code.strip_prefix(HOST_ENUM).unwrap();
-        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/** A read"), "{code}");
+        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
+    }
+    #[test]
+    fn relays_let_through_what_the_crate_says() {
+        let declared = relay_read(psn_api_wasm::endpoints::ALL);
+        let mut declared = literals(&declared);
+        let mut reads = psn_api_wasm::relay::READS;
+        declared.sort_unstable();
+        reads.sort_unstable();
+        assert_eq!(declared, reads);
+    }
+
+    #[test]
+    fn every_code_is_declared_and_explained() {
+        let declared = error_code();
+        let (docs, union) = declared.split_once(" */\n").unwrap();
+        assert_eq!(literals(union), PsnErrorCode::ALL.map(PsnErrorCode::as_str));
+        for line in [
+            " * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.\n",
+            " * - `forbidden_privacy`: the account keeps this to itself.\n",
+            " * - `graphql`: GraphQL answered with errors only.\n",
+            " * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this\n *   package has a bug.\n",
+        ] {
+            assert!(docs.contains(line), "{docs}");
+        }
+        assert!(docs.lines().all(|line| line.len() <= LONGEST_LINE_OF_DOCS + 3));
+        assert!(PsnErrorCode::ALL.iter().all(|code| docs.contains(&format!(" * - `{}`: ", code.as_str()))));
+    }
+
+    fn literals(code: &str) -> Vec<&str> {
+        code.split('"').skip(1).step_by(2).collect()
     }
 }
