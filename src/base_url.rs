@@ -17,14 +17,22 @@ pub enum BaseUrlError {
     Fragment,
 }
 
-impl fmt::Display for BaseUrlError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl BaseUrlError {
+    /// What it says.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
             Self::NotHttp => "is not an absolute URL that begins with http: or https:",
-            Self::Credentials => "has a user name or a password; leave them out",
+            Self::Credentials => "has credentials; leave them out",
             Self::Query => "has a \"?\"; leave it out, and what follows it",
             Self::Fragment => "has a \"#\"; leave it out, and what follows it",
-        })
+        }
+    }
+}
+
+impl fmt::Display for BaseUrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
     }
 }
 

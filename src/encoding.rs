@@ -150,6 +150,16 @@ fn base64_digit(byte: u8) -> Option<u8> {
     }
 }
 
+/// A number in decimal digits. A module's own formatter is two kilobytes.
+pub(crate) fn decimal(number: u64) -> String {
+    let mut digits = match number / 10 {
+        0 => String::new(),
+        tens => decimal(tens),
+    };
+    digits.extend(char::from_digit((number % 10) as u32, 10));
+    digits
+}
+
 /// `text` as a JSON string.
 pub fn json_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);

@@ -2,6 +2,8 @@
 
 /// Sign-in: authorization codes and tokens.
 pub const SIGN_IN: &str = "https://ca.account.sony.com/api/authz/v3/oauth";
+/// Where a signed-in browser is shown its NPSSO, and how long that lives.
+pub const NPSSO_PAGE: &str = "https://ca.account.sony.com/api/v1/ssocookie";
 /// Trophy titles, groups, trophies and what accounts earned of them.
 pub const TROPHY: &str = "https://m.np.playstation.com/api/trophy/v1";
 /// Profiles, presence, friends and blocks, by account id.

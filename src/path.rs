@@ -14,12 +14,18 @@ pub struct UnsafeSegment {
     pub argument: &'static str,
 }
 
+impl UnsafeSegment {
+    /// What it says; a module of the package has no formatter.
+    pub(crate) fn message(&self) -> String {
+        let Self { function, argument } = self;
+        [function, " was called with ", argument, " \".\" or \"..\", which would change the path of the request"]
+            .concat()
+    }
+}
+
 impl fmt::Display for UnsafeSegment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.function)?;
-        f.write_str(" was called with ")?;
-        f.write_str(self.argument)?;
-        f.write_str(" \".\" or \"..\", which would change the path of the request")
+        f.write_str(&self.message())
     }
 }
 

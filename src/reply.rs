@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::client::Millis;
 use crate::encoding::form_value;
+use crate::find::{has_part, split_at_part};
 
 /// The rule by which a call's answer is read. The HTTP status never decides: psn-api ignores it, and so do the
 /// programs written for it.
@@ -65,6 +66,9 @@ impl fmt::Display for SignInRefused {
 
 impl std::error::Error for SignInRefused {}
 
+/// What comes before the query of the address that was asked for.
+const REDIRECTED: &str = "redirect/";
+
 /// The access code in the `location` that a sign-in redirects to; `None` in a redirect to an address that was not
 /// asked for.
 ///
@@ -72,16 +76,18 @@ impl std::error::Error for SignInRefused {}
 /// [`SignInRefused`] for a redirect without a code.
 pub fn access_code(location: Option<&str>) -> Result<Option<String>, SignInRefused> {
     let location = location.unwrap_or_default();
-    if !location.contains("?code=") {
+    if !has_part(location, "?code=") {
         let code = location.split_once('?').and_then(|(_, query)| form_value(query, "error_code"));
         return Err(SignInRefused { code: code.and_then(|code| code.parse().ok()) });
     }
-    Ok(location.split("redirect/").nth(1).and_then(|query| form_value(query, "code")))
+    let (_, query) = split_at_part(location, REDIRECTED).unwrap_or_default();
+    let query = split_at_part(query, REDIRECTED).map_or(query, |(query, _)| query);
+    Ok(form_value(query, "code"))
 }
 
 /// The time in `X-RateLimit-Next-Available`, a Unix time in seconds, whether it is near or not.
 pub fn next_available(header: &str) -> Option<Millis> {
-    let seconds: u32 = header.trim().parse().ok()?;
+    let seconds: u32 = header.trim_ascii().parse().ok()?;
     Some(Millis::from(seconds) * 1000)
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::base_url::routed;
+use crate::encoding::{decode_form, json_string};
 use crate::reply::Reply;
 
 /// The header that brings an NPSSO to a relay: web pages cannot send the `Cookie` that PSN takes.
@@ -26,6 +27,9 @@ impl Method {
         }
     }
 }
+
+/// The type of a form.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, String);
@@ -77,12 +81,17 @@ impl Request {
     }
 
     /// The same request to a relay, which takes an NPSSO in a header that web pages can send, and answers with the
-    /// redirect's address in JSON, as `{"location": "…"}`.
+    /// redirect's address in JSON, as `{"location": "…"}`. It takes the fields of a form as JSON, since many frameworks
+    /// refuse forms from other origins.
     #[must_use]
     pub fn via_relay(mut self, relay: &str) -> Self {
         for (name, value) in &mut self.headers {
             if let ("Cookie", Some(npsso)) = (name.as_ref(), value.strip_prefix("npsso=")) {
                 (*name, *value) = (Cow::Borrowed(NPSSO_HEADER), String::from(npsso));
+            }
+            if name == "Content-Type" && value == FORM {
+                *value = String::from("application/json");
+                self.body = self.body.as_deref().map(form_as_json);
             }
         }
         self.via(relay)
@@ -134,4 +143,20 @@ pub struct Call<R> {
     pub request: Request,
     pub reply: Reply,
     response: PhantomData<fn() -> R>,
+}
+
+/// The fields of a form as a JSON object of strings.
+fn form_as_json(form: &str) -> String {
+    let mut json = String::from("{");
+    for pair in form.split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push_str(&json_string(&decode_form(name)));
+        json.push(':');
+        json.push_str(&json_string(&decode_form(value)));
+    }
+    json.push('}');
+    json
 }

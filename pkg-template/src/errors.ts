@@ -35,11 +35,16 @@ export function withoutSecrets<T>(failure: T, { headers = {}, body }: SecretPart
   for (const [name, value] of Object.entries(headers)) {
     if (!HARMLESS.test(name)) secrets.push(...formsOf(value));
   }
-  if (headers["Content-Type"] === "application/x-www-form-urlencoded") {
-    const grants = String(body).split("&");
-    for (const grant of grants) if (/^(code|refresh_token)=/.test(grant)) secrets.push(...formsOf(grant));
-  }
+  for (const grant of grantsOf(body)) secrets.push(...formsOf(grant));
   return cleaned(failure, secrets, 0) as T;
+}
+
+/** The codes and tokens in a form, or in the JSON that relays take in its place. */
+function grantsOf(body: unknown): string[] {
+  if (typeof body !== "string") return [];
+  const form = body.split("&").filter((pair) => /^(code|refresh_token)=/.test(pair));
+  const json = [...body.matchAll(/"(?:code|refresh_token|npsso)":("(?:[^"\\]|\\.)*")/g)];
+  return [...form, ...json.map(([, text = '""']) => JSON.parse(text) as string)];
 }
 
 /** A value as it may stand in a message: whole, without `Bearer ` or `name=`, decoded, and as JSON. */

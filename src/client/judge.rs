@@ -2,6 +2,8 @@
 
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
+use crate::encoding::decimal;
+use crate::find::has_part;
 
 /// How a response of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,7 @@ fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
     let message = [
         "Something between this program and PSN answered, not the relay: status ",
-        &response.status.to_string(),
+        &decimal(response.status.into()),
         ", ",
         &kind,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
@@ -138,7 +140,7 @@ fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
 fn is_rotated(error: &ErrorBody) -> bool {
     let said = [error.kind.as_deref(), error.message.as_deref()];
     said.into_iter().flatten().any(|text| {
-        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| text.contains(way))
+        ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| has_part(text, way))
     })
 }
 
@@ -155,8 +157,8 @@ pub(super) fn advice(code: PsnErrorCode) -> &'static str {
         BadRequest => "PSN refused the request. Check its arguments.",
         RateLimited => "PSN got too many requests. Wait until the time given, or some minutes, before sending more.",
         Blocked => {
-            "The edge before PSN refuses this address or program. Wait, or send from another network; data centres are \
-             often blocked."
+            "The servers in front of PSN refuse this network address or program. Wait, or send from another network; data \
+             centres are often blocked."
         }
         Server => "PSN failed to answer. Try again later.",
         Graphql => "PSN could not carry out the query. Check its variables.",

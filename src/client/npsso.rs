@@ -1,9 +1,10 @@
-//! What people paste as an NPSSO, and what they take for one.
+//! Reads what people paste as an NPSSO, and says what it looks like if it is not one.
 
 use std::fmt;
 
 use super::time::millis_of_seconds;
 use super::{Failure, Millis, PsnErrorCode};
+use crate::find::has_part;
 
 /// An NPSSO.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,7 +37,9 @@ pub fn npsso(text: &str) -> Result<Npsso, Failure> {
     let member = |name: &str| members.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
     match member("npsso").filter(|value| is_npsso(value)) {
         Some(value) => {
-            let expires_in = member("expires_in").and_then(|seconds| seconds.parse().ok()).and_then(millis_of_seconds);
+            // As a whole number: reading others takes ten kilobytes of tables.
+            let seconds = member("expires_in").and_then(|seconds| seconds.parse::<u32>().ok());
+            let expires_in = seconds.and_then(|seconds| millis_of_seconds(seconds.into()));
             Ok(Npsso { value: String::from(value), expires_in })
         }
         None => Err(Failure::new(PsnErrorCode::NpssoMalformed, what_is(text, member("error").is_some()))),
@@ -46,7 +49,7 @@ pub fn npsso(text: &str) -> Result<Npsso, Failure> {
 /// # Errors
 /// [`PsnErrorCode::InvalidArgument`] if what is given as the token `name` looks like an NPSSO.
 pub fn check_token(name: &str, token: &str) -> Result<(), Failure> {
-    if !is_npsso(token.trim()) {
+    if !is_npsso(token.trim_ascii()) {
         return Ok(());
     }
     Err(Failure::invalid_argument([name, " looks like an NPSSO: 64 letters and digits. Give it as npsso."].concat()))
@@ -68,8 +71,8 @@ fn what_is(text: &str, has_error: bool) -> String {
         "This is an error of PSN in place of an NPSSO: that browser is not signed in. Sign in at \
          https://www.playstation.com, then open the page again."
     } else if text.contains(['“', '”', '„', '‘', '’', '«', '»']) {
-        "This has typographic quotation marks, which some editor has put there. Leave them out."
-    } else if text.contains("npsso=") {
+        "This has typographic quotation marks, which an editor may have put there. Leave them out."
+    } else if has_part(text, "npsso=") {
         "This is a line of cookies. Give only what is between \"npsso=\" and the next semicolon."
     } else if is_token {
         "This looks like a token, not like an NPSSO. Give it as accessToken or refreshToken."

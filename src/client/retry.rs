@@ -54,7 +54,7 @@ pub fn retry_at(next_available: Option<&str>, retry_after: Option<&str>, now: Mi
 
 /// A time in Unix seconds, as PSN writes it, or in milliseconds or as a date.
 fn unix_time(text: &str) -> Option<Millis> {
-    match text.trim().parse::<u64>() {
+    match text.trim_ascii().parse::<u64>() {
         // In seconds, this year 5138 is as absurd as in milliseconds 1973 is.
         Ok(number) if number < 100_000_000_000 => Some(number.saturating_mul(1000)),
         Ok(number) => Some(number),
@@ -64,7 +64,7 @@ fn unix_time(text: &str) -> Option<Millis> {
 
 /// A time in seconds from now, or as a date.
 fn time_from(text: &str, now: Millis) -> Option<Millis> {
-    match text.trim().parse::<u64>() {
+    match text.trim_ascii().parse::<u64>() {
         Ok(seconds) => Some(now.saturating_add(seconds.saturating_mul(1000))),
         Err(_) => date(text),
     }

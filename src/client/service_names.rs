@@ -15,7 +15,7 @@ pub(super) fn other_service(service: &str) -> &'static str {
 /// The trophy service of a title by its `trophyTitlePlatform`, a list with commas such as `PS5,PSPC`; `None` if that
 /// names no platform that is known.
 pub fn service_of_platform(platform: &str) -> Option<&'static str> {
-    let has = |wanted: &[&str]| platform.split(',').any(|name| wanted.contains(&name.trim()));
+    let has = |wanted: &[&str]| platform.split(',').any(|name| wanted.contains(&name.trim_ascii()));
     if has(&["PS5", "PSPC"]) {
         Some(TROPHY2)
     } else if has(&["PS3", "PS4", "PSVITA", "Vita"]) {

@@ -44,8 +44,8 @@ impl RequestSpec {
         url
     }
 
-    /// The request of an account that is yet to be named, or of the app.
-    pub(crate) fn request(&self, arguments: &[Argument], options: Entries) -> Request {
+    /// The request of an account that is yet to be named, with its options.
+    pub(crate) fn request_with(&self, arguments: &[Argument], options: Entries) -> Request {
         let query = match self.content {
             RequestContent::GraphQl(_) => options.variables(),
             _ => {
@@ -55,8 +55,18 @@ impl RequestSpec {
                 form(&[&pairs, self.fixed_options].concat())
             }
         };
-        let body = match &self.content {
+        let body = match self.content {
             RequestContent::Json(template) => Some(filled(template, arguments)),
+            _ => None,
+        };
+        let request = self.request(arguments, &query);
+        Request { body: body.or(request.body), headers: options.header_overrides, ..request }
+    }
+
+    /// The request of an endpoint without options, whose body is a form if it has one. The client's module has nothing
+    /// else of builders.
+    pub(crate) fn request(&self, arguments: &[Argument], query: &str) -> Request {
+        let body = match &self.content {
             RequestContent::Form(pairs) => {
                 let pairs = pairs.iter().map(|(name, value)| match value.strip_prefix('$') {
                     Some(argument) => (*name, value_of(arguments, argument)),
@@ -64,11 +74,11 @@ impl RequestSpec {
                 });
                 Some(form(&pairs.collect::<Vec<_>>()))
             }
-            RequestContent::Query | RequestContent::GraphQl(_) => None,
+            _ => None,
         };
-        let request = Request { body, method: self.method, ..Request::get(self.url(arguments, &query)) };
+        let request = Request { body, method: self.method, ..Request::get(self.url(arguments, query)) };
         match self.authorization {
-            Authorization::Bearer => Request { headers: options.header_overrides, ..request },
+            Authorization::Bearer => request,
             Authorization::App => request
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", app::AUTHORIZATION),

@@ -4,7 +4,7 @@
 //! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. A module
 //! of the package has the [`RequestSpec`] of an endpoint alone; the rest is read when the package is built.
 //!
-//! A declaration has these parts, in this order; those with a mark can be left out:
+//! A declaration has these parts, in this order. Those with a question mark can be left out:
 //!
 //! | part | what it says |
 //! |---|---|
@@ -23,7 +23,8 @@
 //! | `response` | the rule by which the answer is read (see [`Reply`](crate::reply::Reply)), and its type |
 //! | `list`? | how the answer is read as a page of a list: see [`ListSpec`] |
 //!
-//! The comments become the documentation, in Rust and in TypeScript; those of `response` say what the promise does.
+//! The comments become the documentation, in Rust and in TypeScript. Those at the top are for the function and the client's
+//! method; those of `response` say what the function's promise does, and the method gets their examples only.
 
 mod build;
 pub(crate) mod constants;
@@ -86,8 +87,8 @@ macro_rules! endpoint {
             let arguments: &[crate::endpoint::Argument] = &[
                 $($( (stringify!($js_arg), endpoint!(@argument $kind $name $js_arg $arg)) ),+)?
             ];
-            let entries = endpoint!(@entries $(options $Options)?);
-            let call = REQUEST.request(arguments, entries).reply(endpoint!(@reply $reply $($field)?));
+            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)?]);
+            let call = request.reply(endpoint!(@reply $reply $($field)?));
             endpoint!(@fallible [$($($kind)+)?] (Ok(call)), (call))
         }
 
@@ -176,8 +177,13 @@ macro_rules! endpoint {
         std::borrow::Cow::Owned(crate::path::PathSegment::new(stringify!($name), stringify!($js_arg), $arg)?.into())
     };
 
-    (@entries) => { crate::endpoint::entries::Entries::default() };
-    (@entries $options:ident $Options:ident) => { $options.into().entries };
+    (@request $arguments:ident []) => { REQUEST.request($arguments, "") };
+    (@request $arguments:ident [$options:ident $Options:ident $($more:tt)*]) => {
+        REQUEST.request_with($arguments, $options.into().entries)
+    };
+    (@request $arguments:ident [$($more:tt)+]) => {
+        REQUEST.request_with($arguments, crate::endpoint::entries::Entries::default())
+    };
 
     (@method GET) => { crate::request::Method::Get };
     (@method POST) => { crate::request::Method::Post };

@@ -9,11 +9,9 @@ use super::reads::read_of;
 use super::refusal::Refusal;
 use crate::base_url::routed;
 use crate::encoding::form;
-use crate::hosts::SIGN_IN;
+use crate::hosts::{NPSSO_PAGE, SIGN_IN};
 use crate::request::{Header, NPSSO_HEADER};
 
-/// Where the sign-in page shows the NPSSO and how long it lives.
-const NPSSO_PAGE: &str = "https://ca.account.sony.com/api/v1/ssocookie";
 /// No form of PSN's has more fields.
 const MOST_FIELDS: usize = 20;
 

@@ -44,5 +44,5 @@ fn checked<'a>(name: &'static str, value: &'a str, longest: usize, is_valid: boo
 /// Whether the body is JSON, by its type. Browsers ask before they send that to another origin.
 pub(super) fn is_json(content_type: &str) -> bool {
     let name = content_type.split(';').next().unwrap_or_default();
-    name.trim().eq_ignore_ascii_case("application/json")
+    name.trim_ascii().eq_ignore_ascii_case("application/json")
 }

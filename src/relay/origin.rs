@@ -1,8 +1,10 @@
 //! Which page asks: one of exactly the origins that are listed.
 
+use crate::find::split_at_part;
+
 /// Whether a string is an origin as browsers write it: `https://host`, with a port only if it is not the usual one.
 pub(super) fn is_origin(text: &str) -> bool {
-    let Some((scheme, place)) = text.split_once("://") else { return false };
+    let Some((scheme, place)) = split_at_part(text, "://") else { return false };
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_lowercase())
         && scheme.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'+' | b'-' | b'.'));
     let (host, port) = match place.rsplit_once(':') {
@@ -33,7 +35,7 @@ fn is_host(host: &str) -> bool {
 
 /// The origin at which the relay itself was asked for this URL; `None` where the URL has none.
 pub(super) fn origin_of_url(url: &str) -> Option<&str> {
-    let start = url.find("://")? + "://".len();
+    let start = split_at_part(url, "://")?.0.len() + "://".len();
     let length = url.get(start..)?.find(['/', '?', '#', '\\']).unwrap_or(url.len() - start);
     url.get(..start + length).filter(|origin| is_origin(origin))
 }

@@ -1,6 +1,7 @@
 //! Which URL of PSN a page asks for. What is not certain to mean the same to every server is refused.
 
 use super::refusal::Refusal;
+use crate::find::split_at_part;
 use crate::hosts;
 
 /// Longer URLs are refused; PSN's own are far below this.
@@ -94,7 +95,7 @@ fn shortened(path: &str) -> &str {
 
 /// What follows the authority.
 fn path_and_query(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = split_at_part(url, "://").map_or(url, |(_, rest)| rest);
     rest.find(['/', '?']).and_then(|start| rest.get(start..)).unwrap_or_default()
 }
 

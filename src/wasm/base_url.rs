@@ -9,5 +9,5 @@ use crate::base_url::base_url;
 /// Throws a sentence that says what is wrong with the option.
 #[wasm_bindgen(js_name = baseUrl)]
 pub fn js_base_url(option: &str, href: &str) -> Result<String, String> {
-    base_url(href).map(String::from).map_err(|error| [option, " ", &error.to_string(), "."].concat())
+    base_url(href).map(String::from).map_err(|error| [option, " ", error.message(), "."].concat())
 }

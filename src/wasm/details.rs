@@ -180,7 +180,7 @@ impl HttpRequest {
     /// Names and values by turns.
     #[wasm_bindgen(getter)]
     pub fn headers(&self) -> Vec<String> {
-        self.0.headers.iter().flat_map(|(name, value)| [name.to_string(), value.clone()]).collect()
+        self.0.headers.iter().flat_map(|(name, value)| [name.clone().into_owned(), value.clone()]).collect()
     }
 
     #[wasm_bindgen(getter)]

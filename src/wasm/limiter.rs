@@ -76,10 +76,8 @@ impl RateLimiterCore {
 
     /// Goes on where another limiter was.
     pub fn restore(&self, sent: Vec<f64>, blocked_until: Option<f64>, now: f64) {
-        let state = RateLimitState {
-            sent: sent.into_iter().filter_map(millis).collect(),
-            blocked_until: blocked_until.and_then(millis),
-        };
+        let sent = sent.into_iter().filter_map(millis).collect();
+        let state = RateLimitState { sent, blocked_until: blocked_until.and_then(millis) };
         self.limit.borrow_mut().restore(state, as_millis(now));
     }
 

@@ -1,5 +1,6 @@
-//! The boundary to JavaScript, which builds for wasm32 have. It is thin: an export hands what it gets to a pure function
-//! and gives back what that says. A refusal is thrown as a string, and why a call of a client fails as its details.
+//! The boundary to JavaScript, which only builds for wasm32 have. It is thin: an export passes its arguments to a pure
+//! function and returns what that returns. It throws a refusal as a string, and the failure of a client's call as its
+//! details. Anything else that is thrown is a trap, after which the host starts a new instance.
 //!
 //! The crate's features say which parts a module has: `functions`, `client`, `trophy-so`, `relay`.
 
@@ -17,8 +18,6 @@ mod functions;
 mod limiter;
 #[cfg(feature = "client")]
 mod page_walk;
-#[cfg(feature = "panic-for-test")]
-mod panic_for_test;
 #[cfg(any(feature = "functions", feature = "client"))]
 mod region;
 #[cfg(feature = "relay")]
@@ -26,17 +25,28 @@ mod relay;
 #[cfg(feature = "trophy-so")]
 mod trophy_so;
 
-use crate::client::Millis;
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 
-/// A time of `Date.now()`.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn as_millis(time: f64) -> Millis {
-    // A cast gives the nearest of what does not fit.
-    time as Millis
-}
+#[cfg(any(feature = "functions", feature = "client"))]
+use time::{as_millis, as_number};
 
-/// A time as JavaScript counts it.
-#[allow(clippy::cast_precision_loss)]
-fn as_number(time: Millis) -> f64 {
-    time as f64
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+
+#[cfg(any(feature = "functions", feature = "client"))]
+mod time {
+    use crate::client::Millis;
+
+    /// A time of `Date.now()`.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn as_millis(time: f64) -> Millis {
+        // A cast gives the nearest of what does not fit.
+        time as Millis
+    }
+
+    /// A time as JavaScript counts it.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn as_number(time: Millis) -> f64 {
+        time as f64
+    }
 }

@@ -31,8 +31,35 @@ test("the functions are psn-api's in kind", () => {
   assert.equal(psn.TrophyRarity[0], "UltraRare");
 });
 
-test("a limiter of the other copy is refused, for it would count nothing", async () => {
+test("a limiter of the other copy keeps one budget for both", async () => {
+  const { PsnClient, PsnError } = await import("psn-api-wasm");
+  const rateLimit = new psn.RateLimiter({ requests: 2, per: 3_600_000, maxWait: 0 });
+  const options = { accessToken: "token", rateLimit, fetch: async () => Response.json({}) };
+  const [ours, theirs] = [new PsnClient(options), new psn.PsnClient(options)];
+  await ours.getUserTitles("me");
+  await theirs.getUserTitles("me");
+  for (const client of [ours, theirs]) {
+    const error = await client.getUserTitles("me").catch((reason) => reason);
+    assert.equal(error.code, "rate_limited");
+    assert.ok(error.retryAt.getTime() > Date.now());
+    assert.ok(error instanceof PsnError && error instanceof psn.PsnError);
+  }
+  assert.equal(rateLimit.state.sent.length, 2);
+});
+
+test("a 429 to a client of one copy stops those of the other", async () => {
   const { PsnClient } = await import("psn-api-wasm");
-  const client = new PsnClient({ accessToken: "token", rateLimit: new psn.RateLimiter({ requests: 1 }) });
-  await assert.rejects(client.getUserTitles("me"), { code: "invalid_argument", message: /rateLimit/ });
+  const rateLimit = new psn.RateLimiter({ maxWait: 0 });
+  const headers = { "X-RateLimit-Next-Available": String(Math.ceil(Date.now() / 1000) + 60) };
+  const fetch = async () => Response.json({ error: { code: 1, message: "slow down" } }, { status: 429, headers });
+  const [ours, theirs] = [PsnClient, psn.PsnClient].map(
+    (Client) => new Client({ accessToken: "token", rateLimit, fetch, retry: false }),
+  );
+  for (const [client, attempts] of [
+    [ours, 1],
+    [theirs, 0],
+  ]) {
+    const error = await client.getUserTitles("me").catch((reason) => reason);
+    assert.deepEqual([error.code, error.attempts], ["rate_limited", attempts]);
+  }
 });

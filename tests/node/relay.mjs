@@ -2,7 +2,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-const JSON_TYPE = { "Content-Type": "application/json" };
+// Relays mark their answers, so that others' are known.
+const JSON_TYPE = { "Content-Type": "application/json", "X-Psn-Relay": "1" };
 
 /**
  * Starts a relay below `/psn`.
@@ -41,15 +42,17 @@ async function answer(relay, simUrl, session, request, response) {
   const [, target] = /^\/psn\/(.*)$/.exec(url);
   const authorization = session ? `Bearer ${session}` : headers.authorization;
   const npsso = headers["x-psn-npsso"];
+  const isForm = target.includes("/oauth/token");
+  const body = method === "POST" ? Buffer.concat(chunks) : undefined;
   const asked = await fetch(`${simUrl}/${target}`, {
     method,
     headers: {
-      "Content-Type": headers["content-type"] ?? "application/json",
+      "Content-Type": isForm ? "application/x-www-form-urlencoded" : (headers["content-type"] ?? "application/json"),
       ...(headers["accept-language"] && { "Accept-Language": headers["accept-language"] }),
       ...(authorization && { Authorization: authorization }),
       ...(npsso && { Cookie: `npsso=${npsso}` }),
     },
-    body: method === "POST" ? Buffer.concat(chunks) : undefined,
+    body: isForm ? new URLSearchParams(JSON.parse(body)).toString() : body,
     redirect: "manual",
   });
   if (target.includes("/oauth/authorize") && asked.status === 302) {

@@ -15,6 +15,7 @@ describe("the option fetch", () => {
       method: "GET",
       headers: { Authorization: "Bearer mock-token", "Content-Type": "application/json" },
       body: undefined,
+      redirect: "manual",
       signal: expect.any(AbortSignal),
     });
   });

@@ -1,618 +1,60 @@
-/** The addresses of Trophy.so. */
-export const TrophyApiEnvironment: {
-    readonly Production: { readonly api: "https://api.trophy.so/v1"; readonly admin: "https://admin.trophy.so/v1" };
-};
-
-/**
- * Calls any URL of PSN with the account's token, for what has no function of its own.
- *
- * Resolves with whatever JSON comes back, whatever the status; rejects when no JSON comes.
- *
- * ```ts
- * const summary = await call<{ trophyLevel: number }>(
- *   { url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" },
- *   authorization,
- * );
- * ```
- *
- * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param bodyPayload What to send as the JSON body; nothing by default.
- */
-export function call<T>(config: { url: string; method?: "GET" | "POST"; headers?: CallValidHeaders }, authorization: AuthorizationPayload, bodyPayload?: Record<string, any>): Promise<T>;
-
-/**
- * Sends the requests of all functions elsewhere: to a proxy or a simulator of PSN, or to a relay. A request for
- * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
- *
- * With `relay` in its place, only signing in differs: the NPSSO goes in the header `X-Psn-Npsso`, and the redirect
- * comes back in JSON, so that it works in a web page. What the relay itself refuses rejects with its message, the
- * `status`, and a `code` such as `"relay_refused"`; a relay that keeps a session of its own takes no notice of
- * `authorization`.
- *
- * An ES module and a CommonJS module of one program have a configuration each.
- *
- * Takes effect for the calls made after it, without waiting. Rejects with a `TypeError` when the URL is not as
- * `Configuration` says, both are given, or an option is unknown; then nothing changes.
- *
- * ```ts
- * await configure({ baseUrl: "http://127.0.0.1:4870" });
- * await configure({ relay: "/psn" }); // in a web page
- * await configure({}); // PSN itself again
- * ```
- *
- * @param configuration Where requests go.
- */
-export function configure(configuration: Configuration): Promise<void>;
-
-/**
- * A relay between web pages and PSN, for what a browser cannot do itself: PSN sends no CORS headers for signing in and
- * for trophies, and no page may set its cookie or see its redirect. It is a function from `Request` to
- * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. A page asks
- * `<relay>/<PSN host>/<path>`: give the relay's address to `new PsnClient({ relay })` there.
- *
- * It has two modes. In *pass-through*, the page holds its own user's tokens, and the relay adds what a browser cannot
- * send. *Signed in*, the relay holds a `PsnClient`, the page sends nothing secret, and only the reads that `allow` names
- * go through.
- *
- * Safe by default: only PSN's own hosts and paths are asked, only GET and POST go through, pages of other origins than
- * the listed ones get 403, no cookie comes or goes, redirects are not followed, bodies and times have limits, and answers
- * are always JSON that no browser takes for a page or a script. Nothing is logged.
- *
- * It never throws: with wrong options every request rejects with a `TypeError` that names the option.
- *
- * ```ts
- * // Pass-through: pages of this origin, each with its own user's NPSSO.
- * export default { fetch: createRelay({ allowOrigins: ["https://trophies.example"] }) };
- * ```
- *
- * ```ts
- * // Signed in: pages of this origin show trophies as the owner of the NPSSO sees them.
- * const client = new PsnClient({ npsso: process.env.PSN_NPSSO });
- * const allow = ["getUserTitles", "getTitleTrophies"] as const;
- * export default { fetch: createRelay({ client, allow, allowOrigins: ["https://trophies.example"] }) };
- * ```
- *
- * ```ts
- * // From the same origin as the page, at /psn. Browsers name the origin when they post, so that it is listed here too.
- * const relay = createRelay({ basePath: "/psn", allowOrigins: ["https://trophies.example"] });
- * export const GET = (request: Request) => relay(request);
- * export const POST = GET;
- * ```
- *
- * @param options What it allows; by default no page of another origin.
- */
-export function createRelay<Context extends unknown[] = unknown[]>(options?: RelayOptions<Context>): Relay<Context>;
-
-/**
- * Exchanges an access code for tokens: the second step of signing in.
- *
- * Resolves with an access token for the next hour, a refresh token for about two months, and their lives in
- * seconds. What PSN refuses, a used code for one, resolves as well, with every field `undefined`; rejects when
- * no JSON comes.
- *
- * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
- *
- * ```ts
- * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
- * const summary = await getUserTrophyProfileSummary(authorization, "me");
- * ```
- *
- * @param accessCode The code that `exchangeNpssoForAccessCode()` gave; it can be used once.
- */
-export function exchangeAccessCodeForAuthTokens(accessCode: string): Promise<AuthTokensResponse>;
-
-/**
- * The name of `exchangeAccessCodeForAuthTokens()` in older versions of psn-api.
- *
- * @deprecated Use `exchangeAccessCodeForAuthTokens` instead.
- */
-export const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens;
-
-/**
- * Exchanges an NPSSO for an access code: the first step of signing in.
- *
- * An NPSSO is the cookie that a browser gets when you sign in at https://www.playstation.com; once signed in,
- * https://ca.account.sony.com/api/v1/ssocookie shows it. It is as good as your password for about two months:
- * keep it out of programs, repositories and logs.
- *
- * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
- * NPSSO, with PSN's number for the reason in the error's `code` where PSN gives one (4165: the NPSSO has expired
- * or is none), and where the runtime hides redirects, as browsers do, with the `code` `"unsupported_runtime"`
- * and what to do in `cause`.
- *
- * Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
- *
- * ```ts
- * const accessCode = await exchangeNpssoForAccessCode(npsso);
- * ```
- *
- * @param npssoToken The NPSSO: 64 letters and digits.
- */
-export function exchangeNpssoForAccessCode(npssoToken: string): Promise<string>;
-
-/**
- * The name of `exchangeNpssoForAccessCode()` in older versions of psn-api.
- *
- * @deprecated Use `exchangeNpssoForAccessCode` instead.
- */
-export const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
-
-/**
- * Exchanges a refresh token for a new access token, without a new sign-in.
- *
- * Resolves with tokens. The refresh token among them ends when the first one would have: refreshing does not
- * extend the two months of a sign-in. What PSN refuses, an expired token for one, resolves as well, with every
- * field `undefined`; rejects when no JSON comes.
- *
- * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
- *
- * ```ts
- * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
- * ```
- *
- * @param refreshToken The `refreshToken` of an earlier exchange.
- */
-export function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
-
-/**
- * Lists the consoles and handhelds that the signed-in account is used on.
- *
- * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { accountDevices = [] } = await getAccountDevices(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Headers to send besides the usual ones.
- */
-export function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
-
-/**
- * Tells whether an account is online, on which platform, and what it plays.
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account.
- * @param options Headers to send besides the usual ones.
- */
-export function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
-
-/**
- * Reads an account's profile: online id, avatars, languages, "about me".
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
- * @param options Headers to send besides the usual ones.
- */
-export function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
-
-/**
- * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
- * which the fuzzy `makeUniversalSearch()` does not.
- *
- * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
- * console.log(profile.accountId);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
- */
-export function getProfileFromUserName(authorization: AuthorizationPayload, userName: string): Promise<ProfileFromUserNameResponse>;
-
-/**
- * Gives a link to an account's profile, and a picture of it with a QR code, to share.
- *
- * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account.
- */
-export function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
-
-/**
- * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
- *
- * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
- * data, and when no JSON comes: with a `RequestError`.
- *
- * ```ts
- * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
- * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which games, in which order, and which page.
- */
-export function getPurchasedGames(authorization: AuthorizationPayload, options?: PurchasedGamesOptions): Promise<PurchasedGamesResponse>;
-
-/**
- * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
- *
- * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer when PSN answers without
- * data, and when no JSON comes: with a `RequestError`.
- *
- * ```ts
- * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
- * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options How many games, and of which kinds.
- */
-export function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions): Promise<RecentlyPlayedGamesResponse>;
-
-/**
- * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
- * earned them, which `getUserTrophiesEarnedForTitle()` tells.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
- *
- * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * ```ts
- * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
- * @param options Which trophy service, which page, and in which language.
- */
-export function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
-
-/**
- * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
- * grade.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
- *
- * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * ```ts
- * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param options Which trophy service, and in which language.
- */
-export function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
-
-/**
- * Lists the achievements of a user of Trophy.so, a service that has nothing to do with PSN.
- *
- * Resolves with whatever list Trophy.so answers, untouched: times are texts, and a field without a value is `null`
- * or missing. Triggers and fields that are not known here pass.
- *
- * Rejects with a `TypeError` before any request when the key is missing or empty, or the id is `.` or `..`; with
- * the `abortSignal`'s reason; with `fetch`'s own error when Trophy.so cannot be reached; and with a
- * `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, or answers something else than
- * achievements: then the message says which item and which key is wrong. Answers of 408, 409, 429 and from 500 are
- * asked again before that, after the time in `Retry-After`, or else after about one second, two, four; a service
- * that wants to be left alone for more than a minute is not asked again.
- *
- * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
- * server instead. `configure()` concerns PSN only.
- *
- * ```ts
- * const client = { apiKey: process.env.TROPHY_API_KEY ?? "" };
- * const achievements = await getUserAchievements(client, "user-id", { includeIncomplete: "true" });
- * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
- * ```
- *
- * @param client The API key, or a function that gives or promises one, and where the API lives if it is elsewhere.
- * @param id The user, by the id that your application gave.
- * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
- * @param requestOptions Limits in time and number, and a signal to give up.
- */
-export function getUserAchievements(client: TrophyApiClient.Options, id: string, request?: TrophyApi.UsersAchievementsRequest, requestOptions?: TrophyApiClient.RequestOptions): Promise<UserAchievement[]>;
-
-/**
- * Lists the ids of the accounts that the signed-in account blocked.
- *
- * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { blockList } = await getUserBlockedAccountIds(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which page of the list.
- */
-export function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
-
-/**
- * Lists the ids of an account's friends.
- *
- * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- * PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page of the list.
- */
-export function getUserFriendsAccountIds(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<GetUserFriendsAccountIdsResponse>;
-
-/**
- * Lists the friend requests that the signed-in account received and has not answered.
- *
- * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { receivedRequests } = await getUserFriendsRequests(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Which page of the list.
- */
-export function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
-
-/**
- * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
- *
- * A page holds up to 200 games; `nextOffset` is `null` on the last.
- *
- * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`.
- *
- * ```ts
- * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page, and which kinds of games.
- */
-export function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
-
-/**
- * Reads the region of the account that has an online id.
- *
- * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
- * `null` where the profile names no region. Rejects with PSN's message when PSN answers an error, and when no
- * JSON comes.
- *
- * ```ts
- * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
- * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
- * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
- */
-export function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument): Promise<UserRegionInfo | null>;
-
-/**
- * The name of `getUserTrophyGroupEarningsForTitle()` in the earliest versions of psn-api.
- *
- * @deprecated Use `getUserTrophyGroupEarningsForTitle` instead.
- */
-export const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEarningsForTitle;
-
-/**
- * Lists the titles that an account has trophies in, the one with the latest trophy first.
- *
- * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
- * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
- * the signed-in account.
- *
- * ```ts
- * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page, and in which language.
- */
-export function getUserTitles(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<UserTitlesResponse>;
-
-/**
- * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
- * have come. Names and icons are told by `getTitleTrophies()`.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
- * it: else it answers "Resource not found".
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
- * const earned = trophies.filter((trophy) => trophy.earned);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
- * @param options Which trophy service, which page, and in which language.
- */
-export function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<UserTrophiesEarnedForTitleResponse>;
-
-/**
- * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
- * belongs to which title id.
- *
- * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
- * request a "Resource not found". A title that the account never played comes with no trophy title.
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes, and with a `TypeError` when called without options.
- *
- * ```ts
- * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
- *   npTitleIds: "CUSA12057_00,PPSA01506_00",
- * });
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which titles, and in which language.
- */
-export function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
-
-/**
- * Counts the trophies that an account earned in a title, by trophy group and grade.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
- * it: else it answers "Resource not found".
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and when no JSON comes: with a
- * `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
- *
- * ```ts
- * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
- * @param options Which trophy service, and in which language.
- */
-export function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
-
-/**
- * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
- * grade.
- *
- * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
- * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes. PSN refuses accounts whose privacy settings hide this from
- * the signed-in account.
- *
- * ```ts
- * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Headers to send besides the usual ones.
- */
-export function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
-
-/**
- * Searches PSN; the one domain that is known searches accounts by online id.
- *
- * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
- *
- * Resolves with whatever JSON PSN answers: an error too, as `PsnErrorBody` in place of the type declared here.
- * Rejects with a `RequestError` when no JSON comes.
- *
- * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
- *
- * ```ts
- * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
- * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param searchTerm What to search for, such as an online id or its beginning.
- * @param domain Where to search: `"SocialAllAccounts"`.
- */
-export function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
-
 /** An `AbortSignal`, wherever that is known to TypeScript. */
-export type AbortSignalLike = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
-    ? Signal
-    : {
+type AbortSignalLike = typeof globalThis extends {
+    AbortSignal: {
+        prototype: infer Signal;
+    };
+} ? Signal : {
     readonly aborted: boolean;
     readonly reason: unknown;
     addEventListener(type: "abort", listener: () => void): void;
     removeEventListener(type: "abort", listener: () => void): void;
 };
 
+/** What a `fetch` is given. */
+interface FetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: string | undefined;
+    redirect?: "manual" | undefined;
+    signal: AbortSignalLike;
+}
+/** What a `fetch` has to answer with. */
+interface FetchResponse {
+    readonly status: number;
+    readonly ok: boolean;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
+
+/**
+ * How rare a trophy is, by the share of the title's players who earned it.
+ *
+ * An object at run time, with the names and the numbers both ways: `TrophyRarity.Rare` is `2` and
+ * `TrophyRarity[2]` is `"Rare"`.
+ */
+declare enum TrophyRarity {
+    /** Earned by about 5 % of the players or fewer. */
+    UltraRare = 0,
+    /** Earned by about 5 to 15 % of the players. */
+    VeryRare = 1,
+    /** Earned by about 15 to 50 % of the players. */
+    Rare = 2,
+    /** Earned by more than about half of the players. */
+    Common = 3
+}
+
 /**
  * The name that psn-api's first versions had for `AuthTokensResponse`.
  *
  * @deprecated Use `AuthTokensResponse`.
  */
-export type AccessTokenResponse = AuthTokensResponse;
-
+type AccessTokenResponse = AuthTokensResponse;
 /**
  * A console that an account is activated on.
  */
-export interface AccountDevice {
+interface AccountDevice {
     /**
      * The device's id.
      */
@@ -634,22 +76,20 @@ export interface AccountDevice {
      */
     accountDeviceVector: string;
 }
-
 /**
  * Headers to send besides the usual ones.
  */
-export interface AccountDevicesOptions {
+interface AccountDevicesOptions {
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * The consoles that the signed-in account is activated on, from
  * `https://dms.api.playstation.com/api/v1/devices/accounts/me`.
  */
-export interface AccountDevicesResponse {
+interface AccountDevicesResponse {
     /**
      * The account's number, as a string.
      */
@@ -659,11 +99,10 @@ export interface AccountDevicesResponse {
      */
     accountDevices?: AccountDevice[];
 }
-
 /**
  * An attribute of a user or an event, and the value that an achievement asks for.
  */
-export interface AchievementAttribute {
+interface AchievementAttribute {
     /**
      * The attribute.
      */
@@ -673,11 +112,10 @@ export interface AchievementAttribute {
      */
     value: string;
 }
-
 /**
  * What every achievement has.
  */
-export interface AchievementFields {
+interface AchievementFields {
     /**
      * The id of the achievement.
      */
@@ -719,12 +157,11 @@ export interface AchievementFields {
      */
     eventAttribute?: AchievementAttribute | null;
 }
-
 /**
  * Every option that the requests of trophies and lists take, for programs that pass some of them on.
  * Each function's own options type says which it takes.
  */
-export interface AllCallOptions {
+interface AllCallOptions {
     /**
      * The trophy service that the title belongs to. PSN takes `"trophy2"` when it is left out, so a
      * PS3, PS4 or PS Vita title needs `"trophy"` here; without it, PSN answers that it knows no such
@@ -745,16 +182,15 @@ export interface AllCallOptions {
      */
     headerOverrides: CallValidHeaders;
 }
-
 /**
  * An achievement earned when a program says so.
  */
-export interface ApiAchievement extends AchievementFields {}
-
+interface ApiAchievement extends AchievementFields {
+}
 /**
  * The tokens of a session, from `https://ca.account.sony.com/api/authz/v3/oauth/token`.
  */
-export interface AuthTokensResponse {
+interface AuthTokensResponse {
     /**
      * The token that requests are made with. A secret.
      */
@@ -787,23 +223,21 @@ export interface AuthTokensResponse {
      */
     tokenType: string;
 }
-
 /**
  * The part of the tokens that a request needs. Every function that asks PSN for something takes one.
  *
  * The whole `AuthTokensResponse` fits wherever this is asked for.
  */
-export interface AuthorizationPayload {
+interface AuthorizationPayload {
     /**
      * The access token, sent as `Authorization: Bearer …`. A secret.
      */
     accessToken: string;
 }
-
 /**
  * Whether an account is online, where, and what it plays.
  */
-export interface BasicPresence {
+interface BasicPresence {
     /**
      * What the account can be reached for.
      */
@@ -835,64 +269,29 @@ export interface BasicPresence {
      */
     gameTitleInfoList?: GameTitleInfo[];
 }
-
 /**
  * An account's presence, from `/api/userProfile/v1/internal/users/{accountId}/basicPresences`.
  */
-export interface BasicPresenceResponse {
+interface BasicPresenceResponse {
     /**
      * The presence.
      */
     basicPresence: BasicPresence;
 }
-
 /**
  * The request headers that can be overridden.
  */
-export interface CallValidHeaders {
+interface CallValidHeaders {
     /**
      * The language to answer in, as a BCP 47 tag such as `de-DE`. Without it, PSN uses the language
      * of the account that is signed in.
      */
     "Accept-Language": string;
 }
-
-/** What `configure()` takes. */
-export interface Configuration {
-    /**
-     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
-     * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
-     */
-    baseUrl?: string | null;
-    /**
-     * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as they go to a `baseUrl`, and
-     * signing in takes a form that pages can send. An `http:` or `https:` URL as above, or one that is relative to the
-     * page, such as `"/psn"`; `null` or left out for none.
-     */
-    relay?: string | null;
-}
-
-/** What a `fetch` is given. */
-export interface FetchInit {
-    method: string;
-    headers: Record<string, string>;
-    body?: string;
-    redirect?: "manual";
-    signal: AbortSignalLike;
-}
-
-/** What a `fetch` has to answer with. */
-export interface FetchResponse {
-    readonly status: number;
-    readonly ok: boolean;
-    readonly headers: { get(name: string): string | null };
-    text(): Promise<string>;
-}
-
 /**
  * A friend request that waits for an answer.
  */
-export interface FriendRequest {
+interface FriendRequest {
     /**
      * The account that wants to be a friend.
      */
@@ -914,18 +313,15 @@ export interface FriendRequest {
      */
     requestedDate: string;
 }
-
 /**
  * Which platform a version of a game is for, or which kind of application it is: the list holds those, too. PSN may
  * send other words.
  */
-export type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "ps5_native_media_app" | "ps5_web_based_media_app"
-    | "ps4_videoservice_web_app" | "ps4_nongame_mini_app" | "unknown" | "not_found" | (string & {});
-
+type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "ps5_native_media_app" | "ps5_web_based_media_app" | "ps4_videoservice_web_app" | "ps4_nongame_mini_app" | "unknown" | "not_found" | (string & {});
 /**
  * A picture of a game.
  */
-export interface GameImage {
+interface GameImage {
     /**
      * The picture's address.
      */
@@ -939,11 +335,10 @@ export interface GameImage {
      */
     type: string;
 }
-
 /**
  * The picture of a game in the library.
  */
-export interface GameLibraryImage {
+interface GameLibraryImage {
     /**
      * The name of this type in PSN's GraphQL schema.
      */
@@ -953,11 +348,10 @@ export interface GameLibraryImage {
      */
     url: string;
 }
-
 /**
  * Pictures, videos and sounds of a game.
  */
-export interface GameMedia {
+interface GameMedia {
     /**
      * Sounds. Empty as far as is known.
      */
@@ -975,16 +369,14 @@ export interface GameMedia {
      */
     screenshotUrl?: string;
 }
-
 /**
  * How an account came by a game. PSN may send other words.
  */
-export type GameService = "none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {});
-
+type GameService = "none" | "none(purchased)" | "none_purchased" | "ps_plus" | "other" | (string & {});
 /**
  * A game that an account plays right now.
  */
-export interface GameTitleInfo {
+interface GameTitleInfo {
     /**
      * The game's title id, such as `PPSA01234_00`.
      */
@@ -1015,12 +407,11 @@ export interface GameTitleInfo {
      */
     gameStatus?: string;
 }
-
 /**
  * The accounts that the signed-in account has blocked, from
  * `/api/userProfile/v1/internal/users/me/blocks`.
  */
-export interface GetUserBlockedAccountIdsResponse {
+interface GetUserBlockedAccountIdsResponse {
     /**
      * The account ids of the blocked accounts.
      */
@@ -1034,12 +425,11 @@ export interface GetUserBlockedAccountIdsResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * One page of an account's friends, from
  * `/api/userProfile/v1/internal/users/{accountId}/friends`.
  */
-export interface GetUserFriendsAccountIdsResponse {
+interface GetUserFriendsAccountIdsResponse {
     /**
      * The account ids of the friends on this page.
      */
@@ -1057,12 +447,11 @@ export interface GetUserFriendsAccountIdsResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * One page of the friend requests that wait for the signed-in account, from
  * `/api/userProfile/v1/internal/users/me/friends/receivedRequests`.
  */
-export interface GetUserFriendsRequestsResponse {
+interface GetUserFriendsRequestsResponse {
     /**
      * The requests of this page. They are objects, though psn-api declares strings.
      */
@@ -1080,21 +469,19 @@ export interface GetUserFriendsRequestsResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * Headers to send besides the usual ones.
  */
-export interface HeaderOptions {
+interface HeaderOptions {
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * An avatar in one size.
  */
-export interface LegacyAvatar {
+interface LegacyAvatar {
     /**
      * The size: `s`, `m`, `l` or `xl`.
      */
@@ -1104,21 +491,19 @@ export interface LegacyAvatar {
      */
     avatarUrl: string;
 }
-
 /**
  * Whether an account's console is on.
  */
-export interface LegacyConsoleAvailability {
+interface LegacyConsoleAvailability {
     /**
      * The state of the console, such as `online` or `offline`.
      */
     availabilityStatus: string;
 }
-
 /**
  * A person's real name and picture.
  */
-export interface LegacyPersonalDetail {
+interface LegacyPersonalDetail {
     /**
      * The given name.
      */
@@ -1132,11 +517,10 @@ export interface LegacyPersonalDetail {
      */
     profilePictureUrls?: LegacyProfilePicture[];
 }
-
 /**
  * Where an account is online, or was last.
  */
-export interface LegacyPresence {
+interface LegacyPresence {
     /**
      * `online` or `offline`.
      */
@@ -1171,11 +555,10 @@ export interface LegacyPresence {
      */
     lastOnlineDate?: string;
 }
-
 /**
  * A profile as the legacy service gives it.
  */
-export interface LegacyProfile {
+interface LegacyProfile {
     /**
      * The account's public name, its online id, as it was asked for.
      */
@@ -1260,11 +643,10 @@ export interface LegacyProfile {
      */
     consoleAvailability?: LegacyConsoleAvailability;
 }
-
 /**
  * A profile picture in one size.
  */
-export interface LegacyProfilePicture {
+interface LegacyProfilePicture {
     /**
      * The size: `s`, `m`, `l` or `xl`.
      */
@@ -1274,11 +656,10 @@ export interface LegacyProfilePicture {
      */
     profilePictureUrl: string;
 }
-
 /**
  * A trophy level as the legacy service counts it.
  */
-export interface LegacyTrophySummary {
+interface LegacyTrophySummary {
     /**
      * The trophy level.
      */
@@ -1292,11 +673,10 @@ export interface LegacyTrophySummary {
      */
     earnedTrophies: TrophyCounts;
 }
-
 /**
  * A name in several languages.
  */
-export interface LocalizedName {
+interface LocalizedName {
     /**
      * The language to use where there is no name in the one wanted, such as `en-US`.
      */
@@ -1306,16 +686,14 @@ export interface LocalizedName {
      */
     metadata: Record<string, string>;
 }
-
 /**
  * The subscription that a game came with: `"NONE"` if it was bought.
  */
-export type Membership = "NONE" | "PS_PLUS";
-
+type Membership = "NONE" | "PS_PLUS";
 /**
  * An achievement earned by a metric that reaches a value.
  */
-export interface MetricAchievement extends AchievementFields {
+interface MetricAchievement extends AchievementFields {
     /**
      * The id of the metric.
      */
@@ -1329,18 +707,16 @@ export interface MetricAchievement extends AchievementFields {
      */
     metricName?: string | null;
 }
-
 /**
  * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
  * PS5 and PC.
  */
-export type NpServiceName = "trophy" | "trophy2";
-
+type NpServiceName = "trophy" | "trophy2";
 /**
  * The body of a refusal to sign in or to refresh, from
  * `https://ca.account.sony.com/api/authz/v3/oauth/token`.
  */
-export interface OAuthErrorBody {
+interface OAuthErrorBody {
     /**
      * The kind of failure, as OAuth 2 names it: `invalid_grant` for a code or a refresh token that is
      * wrong, used or expired.
@@ -1363,53 +739,41 @@ export interface OAuthErrorBody {
      */
     parameters?: unknown;
 }
-
 /**
  * Whether an account is online.
  */
-export type OnlineStatus = "online" | "offline";
-
+type OnlineStatus = "online" | "offline";
 /**
  * An achievement earned by something that this version does not know.
  */
-export interface OtherAchievement extends AchievementFields {
+interface OtherAchievement extends AchievementFields {
     /**
      * What earns it.
      */
     trigger: string;
 }
-
 /**
  * Which part of a list to read.
  */
-export interface PageOptions {
+interface PageOptions {
     /**
-     * How many items to return at most, from 1; PSN decides where it is left out.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
-     * How many items to pass over, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
-/** The promise of one page of a list, which gives every item when it is iterated. */
-export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-    /**
-     * Every page, the next one fetched while the one before is read. As in the iteration over items, pages are as large
-     * as PSN gives them, or as `limit` says; `offset` says where to begin.
-     */
-    pages(): AsyncIterableIterator<Page>;
-}
-
 /**
  * A person's real name and picture.
  */
-export interface PersonalDetail {
+interface PersonalDetail {
     /**
      * The given name. Left out when there is a `displayName`.
      */
@@ -1427,11 +791,10 @@ export interface PersonalDetail {
      */
     profilePictures?: ProfileImage[];
 }
-
 /**
  * A game that an account has played.
  */
-export interface PlayedGame {
+interface PlayedGame {
     /**
      * The title id of the version that was played, such as `PPSA01234_00`.
      */
@@ -1487,11 +850,10 @@ export interface PlayedGame {
      */
     playDuration: string;
 }
-
 /**
  * A game over all its versions.
  */
-export interface PlayedGameConcept {
+interface PlayedGameConcept {
     /**
      * The game's number in the PlayStation Store, such as `10001234`.
      */
@@ -1525,55 +887,52 @@ export interface PlayedGameConcept {
      */
     language?: string;
 }
-
 /**
  * Which of the played games to read.
  */
-export interface PlayedGamesOptions {
+interface PlayedGamesOptions {
     /**
-     * How many games to return at most, from 1 to 200.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
-     * How many games to pass over, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
-     * Kinds of games, separated by commas: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`, `"unknown"`.
+     * Kinds of games, with commas between them: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`,
+     * `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds if it is left out.
      */
-    categories?: string;
+    categories?: string | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * An achievement earned by earning others.
  */
-export interface PrerequisiteAchievement extends AchievementFields {
+interface PrerequisiteAchievement extends AchievementFields {
     /**
      * The ids of the achievements to earn before.
      */
     achievementIds?: string[] | null;
 }
-
 /**
  * What an account can be reached for: nothing, a game, only a message, or not now.
  */
-export type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate" | "busy";
-
+type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate" | "busy";
 /**
  * A kind of device, as presences name it.
  *
  * `"ps4"` is a member so that programs which mention it compile: PSN sends `"PS4"`.
  */
-export type PresencePlatform = "PS5" | "PS4" | "ps4" | "PSPC" | "MOBILE_APP";
-
+type PresencePlatform = "PS5" | "PS4" | "ps4" | "PSPC" | "MOBILE_APP";
 /**
  * The device that an account uses, or used last.
  */
-export interface PrimaryPlatformInfo {
+interface PrimaryPlatformInfo {
     /**
      * Whether the account is online there.
      */
@@ -1589,11 +948,10 @@ export interface PrimaryPlatformInfo {
      */
     lastOnlineDate?: string;
 }
-
 /**
  * An account's profile, from `/api/userProfile/v1/internal/users/{accountId}/profiles`.
  */
-export interface ProfileFromAccountIdResponse {
+interface ProfileFromAccountIdResponse {
     /**
      * The account's public name, its online id.
      */
@@ -1628,22 +986,20 @@ export interface ProfileFromAccountIdResponse {
      */
     isMe: boolean;
 }
-
 /**
  * A user's profile, from
  * `https://us-prof.np.community.playstation.net/userProfile/v1/users/{onlineId}/profile2`.
  */
-export interface ProfileFromUserNameResponse {
+interface ProfileFromUserNameResponse {
     /**
      * The profile.
      */
     profile: LegacyProfile;
 }
-
 /**
  * A picture in one size.
  */
-export interface ProfileImage {
+interface ProfileImage {
     /**
      * The size: `s`, `m`, `l` or `xl`.
      */
@@ -1653,488 +1009,49 @@ export interface ProfileImage {
      */
     url: string;
 }
-
-/**
- * A session with PSN that stays signed in, keeps to the rate limit, tries again, pages, and says what went wrong.
- *
- * Every endpoint is a method with the name and the arguments of the function of that name, without `authorization`.
- * None throws, and all of them reject with a `PsnError`, but for what `onTokens` or the JSON of a payload throws, and a
- * `RangeError` near the end of the stack. Wrong options, here too, make every call reject, but not `signOut()`.
- *
- * ```ts
- * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
- * const summary = await client.getUserTrophyProfileSummary("me");
- * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
- * ```
- */
-export class PsnClient {
-    constructor(options: PsnClientOptions);
-    /**
-     * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
-     * signed in, and where a relay has them. They are secrets.
-     */
-    readonly tokens: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
-    /**
-     * When the session ends and a new NPSSO is needed, about two months after it began: refreshing does not extend it.
-     * `undefined` while that is not known.
-     */
-    readonly sessionExpiresAt: Date | undefined;
-    /**
-     * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`. PSN is told nothing, so that
-     * saved tokens stay good; nor is a relay with a session of its own, which other clients can go on asking.
-     */
-    signOut(): Promise<void>;
-    /**
-     * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
-     *
-     * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Other hosts than PSN's,
-     * which the account's token is no business of, are refused.
-     *
-     * ```ts
-     * const summary = await client.call<{ trophyLevel: number }>({
-     *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
-     * });
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-     * @param bodyPayload What to send as the JSON body; nothing by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    call<T>(config: { url: string; method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; headers?: CallValidHeaders }, bodyPayload?: Record<string, any>, options?: RequestOptions): Promise<T>;
-    /**
-     * Lists the consoles and handhelds that the signed-in account is used on.
-     *
-     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Headers to send besides the usual ones.
-     */
-    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
-    /**
-     * Tells whether an account is online, on which platform, and what it plays.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account.
-     * @param options Headers to send besides the usual ones.
-     */
-    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
-    /**
-     * Reads an account's profile: online id, avatars, languages, "about me".
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
-     * @param options Headers to send besides the usual ones.
-     */
-    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
-    /**
-     * Reads the profile of the account that has an online id, and so finds the account id of an online id for sure,
-     * which the fuzzy `makeUniversalSearch()` does not.
-     *
-     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
-    /**
-     * Gives a link to an account's profile, and a picture of it with a QR code, to share.
-     *
-     * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
-    /**
-     * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
-     *
-     * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which games, in which order, and which page.
-     */
-    getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
-    /**
-     * Lists the PS4 and PS5 games that the signed-in account played last, with or without trophies.
-     *
-     * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options How many games, and of which kinds.
-     */
-    getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
-    /**
-     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades, but not who
-     * earned them, which `getUserTrophiesEarnedForTitle()` tells.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
-     *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-     * @param options Which trophy service, which page, and in which language.
-     */
-    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
-    /**
-     * Lists the trophy groups of a title, that is the base game and its additions, with their trophies counted by
-     * grade.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
-     *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
-     */
-    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
-    /**
-     * Lists the ids of the accounts that the signed-in account blocked.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
-    /**
-     * Lists the ids of an account's friends.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page of the list.
-     */
-    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
-    /**
-     * Lists the friend requests that the signed-in account received and has not answered.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
-    /**
-     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
-     *
-     * A page holds up to 200 games; `nextOffset` is `null` on the last.
-     *
-     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page, and which kinds of games.
-     */
-    getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
-    /**
-     * Reads the region of the account that has an online id.
-     *
-     * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
-     * `null` where the profile names no region.
-     *
-     * ```ts
-     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id, in any case: 3 to 16 letters, digits, `-` and `_`.
-     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
-    /**
-     * Lists the titles that an account has trophies in, the one with the latest trophy first.
-     *
-     * A page holds 100 titles unless `limit` asks for more, up to 800; `nextOffset` is where the next one
-     * begins, and is absent on the last. Titles that the account hid are listed for the account itself only.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page, and in which language.
-     */
-    getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
-    /**
-     * Lists which trophies of a title an account earned and when, how rare each is, and how far the tracked ones
-     * have come. Names and icons are told by `getTitleTrophies()`.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
-     * it: else it answers "Resource not found".
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-     * @param options Which trophy service, which page, and in which language.
-     */
-    getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
-    /**
-     * Tells an account's progress in titles named by their title ids (`"CUSA…"`, `"PPSA…"`), and so which trophy set
-     * belongs to which title id.
-     *
-     * Up to five ids at once; for more PSN answers "Bad Request", and one that it does not know makes the whole
-     * request a "Resource not found". A title that the account never played comes with no trophy title.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which titles, and in which language.
-     */
-    getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
-    /**
-     * Counts the trophies that an account earned in a title, by trophy group and grade.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`, and only if the account played
-     * it: else it answers "Resource not found".
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
-     */
-    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
-    /**
-     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
-     * grade.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Headers to send besides the usual ones.
-     */
-    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
-    /**
-     * Searches PSN; the one domain that is known searches accounts by online id.
-     *
-     * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
-     *
-     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param searchTerm What to search for, such as an online id or its beginning.
-     * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
-}
-
-/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
-export interface PsnClientOptions {
-    /**
-     * The NPSSO: its 64 characters, or the whole `{"npsso":"…"}` that <https://ca.account.sony.com/api/v1/ssocookie>
-     * shows. As good as a password. Once PSN has refused it, it is not sent again for 60,000 ms, and calls reject as the
-     * first one did; so it is with a refresh token.
-     */
-    npsso?: string;
-    /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-    tokens?: AuthorizationPayload & Partial<SessionTokens>;
-    /** An access token alone, which is used until PSN refuses it. */
-    accessToken?: string;
-    /** A refresh token alone, which is exchanged for tokens at the first call. */
-    refreshToken?: string;
-    /**
-     * Gets all new tokens, to save them. They are not used before it has returned or its promise has resolved; what it
-     * throws, the waiting calls reject with, and the next call offers it the same tokens again.
-     */
-    onTokens?: (tokens: SessionTokens) => unknown;
-    /** The language of all answers, such as `"de-DE"`; that of the account by default. */
-    language?: string;
-    /** What sends the requests, in place of the runtime's own `fetch`. */
-    fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
-    /**
-     * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
-     * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
-     * query and fragment, or one that is relative to the page, such as `"/psn"`.
-     *
-     * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
-     * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
-     */
-    relay?: string;
-    /**
-     * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
-     * above; not together with `relay`.
-     */
-    baseUrl?: string;
-    /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
-    timeout?: number;
-    /** When to try again; `false` for never. */
-    retry?: RetryOptions | false;
-    /**
-     * How many requests to send, or a limiter that several clients of one account share. With `false` only a 429 of PSN
-     * stops the calls, until the time that PSN names.
-     */
-    rateLimit?: RateLimitOptions | RateLimiter | false;
-    /** Cancels all calls of the client. */
-    signal?: AbortSignalLike;
-    /** Who asks, as the `User-Agent` header; browsers send their own. */
-    userAgent?: string;
-}
-
-/**
- * What the methods of `PsnClient` reject with. No message, and nothing else in it, holds anything secret.
- *
- * ```ts
- * try {
- *   await client.getUserTitles("me");
- * } catch (error) {
- *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
- *   else throw error;
- * }
- * ```
- */
-export class PsnError extends Error {
-    private constructor();
-    readonly name: "PsnError";
-    /** Why the call failed. */
-    readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer, PSN's or the relay's; absent when none came. */
-    readonly status?: number;
-    /** PSN's own number for the failure, such as `2240525`. */
-    readonly psnCode?: number;
-    /** What PSN calls the failure in its logs. */
-    readonly referenceId?: string;
-    /** When to try again. */
-    readonly retryAt?: Date;
-    /** The method that was called. */
-    readonly endpoint: string;
-    /** How many requests were sent for the call, without those for signing in. */
-    readonly attempts: number;
-    /** What is known of the failure, for logs. */
-    toJSON(): Record<string, unknown>;
-}
-
 /**
  * The body of a refusal from any of PSN's own services, under `m.np.playstation.com` and
  * `us-prof.np.community.playstation.net`.
  */
-export interface PsnErrorBody {
+interface PsnErrorBody {
     /**
      * What went wrong.
      */
     error: PsnErrorDetail;
 }
-
 /**
  * Why a call of `PsnClient` failed:
  *
- * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.
- * - `npsso_malformed`: the text given as NPSSO cannot be one.
+ * - `npsso_expired`: PSN does not accept the NPSSO: it has expired, or is wrong.
+ * - `npsso_malformed`: the string given as `npsso` is not an NPSSO.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
- * - `sign_in_required`: nothing is left to sign in with.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with
- *   `sign_in_required`, or with what the NPSSO fails with that is used instead.
- * - `unauthorized`: PSN refuses the access token, a new one too.
- * - `forbidden_privacy`: the account keeps this to itself.
+ * - `sign_in_required`: the client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with what the NPSSO fails with that is used instead.
+ * - `unauthorized`: PSN refuses the access token, also a new one.
+ * - `forbidden_privacy`: the account's privacy settings do not let the signed-in account see this.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.
  * - `not_found`: there is no such account, title or page.
  * - `never_played`: the account has not played the title.
- * - `bad_request`: PSN does not understand the request.
- * - `rate_limited`: too many requests were sent, or would be.
- * - `blocked`: the edge before PSN refuses this address or program.
- * - `server`: PSN failed.
+ * - `bad_request`: PSN refuses the request as wrong.
+ * - `rate_limited`: too many requests were sent, or the call would have to wait for longer than `maxWait`.
+ * - `blocked`: the servers in front of PSN refuse this network address or program.
+ * - `server`: PSN failed to answer.
  * - `invalid_response`: the answer cannot be read.
- * - `graphql`: GraphQL answered with errors only.
- * - `query_rotated`: PSN no longer knows the GraphQL query.
+ * - `graphql`: PSN answered a GraphQL query with errors only.
+ * - `query_rotated`: PSN no longer knows the GraphQL query: a newer version of this package is needed.
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
- * - `relay_refused`: the relay does not pass the request on.
+ * - `relay_refused`: the relay does not forward the request.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
- * - `invalid_argument`: the caller gave something wrong.
- * - `internal`: want of memory or stack has ended the call, and the next one starts afresh; or this package has a bug.
+ * - `invalid_argument`: an argument or an option is wrong.
+ * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
  */
-export type PsnErrorCode =
-| "npsso_expired"
-| "npsso_malformed"
-| "terms_not_accepted"
-| "sign_in_required"
-| "refresh_token_expired"
-| "unauthorized"
-| "forbidden_privacy"
-| "forbidden"
-| "not_found"
-| "never_played"
-| "bad_request"
-| "rate_limited"
-| "blocked"
-| "server"
-| "invalid_response"
-| "graphql"
-| "query_rotated"
-| "network"
-| "timeout"
-| "aborted"
-| "relay_refused"
-| "unsupported_runtime"
-| "invalid_argument"
-| "internal";
-
+type PsnErrorCode = "npsso_expired" | "npsso_malformed" | "terms_not_accepted" | "sign_in_required" | "refresh_token_expired" | "unauthorized" | "forbidden_privacy" | "forbidden" | "not_found" | "never_played" | "bad_request" | "rate_limited" | "blocked" | "server" | "invalid_response" | "graphql" | "query_rotated" | "network" | "timeout" | "aborted" | "relay_refused" | "unsupported_runtime" | "invalid_argument" | "internal";
 /**
  * What went wrong, in PSN's words.
  */
-export interface PsnErrorDetail {
+interface PsnErrorDetail {
     /**
      * An id under which PSN keeps the failure. The legacy profile service leaves it out.
      */
@@ -2157,11 +1074,10 @@ export interface PsnErrorDetail {
      */
     source?: string;
 }
-
 /**
  * A game that the account has bought, or has through PlayStation Plus.
  */
-export interface PurchasedGame {
+interface PurchasedGame {
     /**
      * The name of this type in PSN's GraphQL schema.
      */
@@ -2211,11 +1127,10 @@ export interface PurchasedGame {
      */
     titleId: string;
 }
-
 /**
  * A list of purchased games.
  */
-export interface PurchasedGameList {
+interface PurchasedGameList {
     /**
      * The name of this type in PSN's GraphQL schema.
      */
@@ -2229,59 +1144,57 @@ export interface PurchasedGameList {
      */
     pageInfo?: PurchasedGamesPageInfo;
 }
-
 /**
  * What the query for purchased games found.
  */
-export interface PurchasedGamesData {
+interface PurchasedGamesData {
     /**
      * The list of games.
      */
     purchasedTitlesRetrieve: PurchasedGameList;
 }
-
 /**
  * Which of the purchased games to read, and in which order.
  */
-export interface PurchasedGamesOptions {
+interface PurchasedGamesOptions {
     /**
-     * Whether to list the games that can be played now (`true`, the default) or those that no longer can.
+     * Whether to list the games that can be played now (`true`, the default) or those that cannot be played any more.
      */
-    isActive?: boolean;
+    isActive?: boolean | undefined;
     /**
-     * The consoles to list games for: `"ps4"` and `"ps5"`, both by default.
+     * The consoles to list games for: `"ps4"` and `"ps5"` by default.
      */
-    platform?: ("ps4" | "ps5")[];
+    platform?: ("ps4" | "ps5")[] | undefined;
     /**
-     * How many games to return at most; 24 by default. PSN's greatest value is not known.
+     * How many games a page has at most, from 1 to 5,000; 24 by default.
      */
-    size?: number;
+    size?: number | undefined;
     /**
-     * How many games to pass over, from 0 (the default).
+     * How many games to skip, from 0 (the default).
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * What to sort by; PSN knows `"ACTIVE_DATE"` only.
      */
-    sortBy?: "ACTIVE_DATE";
+    sortBy?: "ACTIVE_DATE" | undefined;
     /**
-     * The latest first (`"desc"`, the default) or last (`"asc"`).
+     * Whether the latest game comes first (`"desc"`, the default) or last (`"asc"`).
      */
-    sortDirection?: "asc" | "desc";
+    sortDirection?: "asc" | "desc" | undefined;
     /**
-     * Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where left out.
+     * Only games that came with PlayStation Plus (`"PS_PLUS"`), or only those that did not (`"NONE"`); both if it is left
+     * out.
      */
-    membership?: Membership;
+    membership?: Membership | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * Where a page of purchased games lies in the whole list.
  */
-export interface PurchasedGamesPageInfo {
+interface PurchasedGamesPageInfo {
     /**
      * The name of this type in PSN's GraphQL schema. Not always there.
      */
@@ -2303,31 +1216,24 @@ export interface PurchasedGamesPageInfo {
      */
     totalCount: number;
 }
-
 /**
  * One page of purchased PS4 and PS5 games, from the query `getPurchasedGameList` of
  * `https://web.np.playstation.com/api/graphql/v1/op`.
  */
-export interface PurchasedGamesResponse {
+interface PurchasedGamesResponse {
     /**
      * What the query found.
      */
     data: PurchasedGamesData;
 }
-
 /**
  * One of the rarest trophies that a user has earned in a title.
  */
-export type RarestThinTrophy = Pick<
-Trophy,
-"trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "trophyType" | "trophyRare"
-| "trophyEarnedRate"
->;
-
+type RarestThinTrophy = Pick<Trophy, "trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate">;
 /**
  * One of the rarest trophies that a user has earned in a title, with its name and picture.
  */
-export interface RarestTrophy {
+interface RarestTrophy {
     /**
      * The trophy's number, counted from 0 through all groups of the title.
      */
@@ -2370,47 +1276,10 @@ export interface RarestTrophy {
      */
     earnedDateTime?: string;
 }
-
-/** How many requests a `PsnClient` sends. */
-export interface RateLimitOptions {
-    /** How many requests to send in any `per` milliseconds; 300 by default. */
-    requests?: number;
-    /** In how many milliseconds; 900,000 (15 minutes) by default. */
-    per?: number;
-    /**
-     * For how long a call may wait for its turn, in milliseconds; without end by default. One that would have to wait
-     * longer rejects at once with the code `rate_limited` and `retryAt`.
-     */
-    maxWait?: number;
-}
-
-/**
- * A rate limit that several clients of one account share, and that a program can keep when it ends.
- *
- * ```ts
- * const limiter = new RateLimiter({ requests: 200, state: saved });
- * const client = new PsnClient({ npsso, rateLimit: limiter });
- * process.on("exit", () => writeFileSync("limiter.json", JSON.stringify(limiter.state)));
- * ```
- */
-export class RateLimiter {
-    constructor(options?: RateLimitOptions & { state?: RateLimiterState });
-    /** The requests of the running window, as plain data: given to a new limiter, it goes on where this one is. */
-    readonly state: RateLimiterState;
-}
-
-/** What a `RateLimiter` has counted. */
-export interface RateLimiterState {
-    /** When requests were sent, in milliseconds since 1970. */
-    sent: number[];
-    /** Until when PSN wants no requests, in milliseconds since 1970. */
-    blockedUntil?: number;
-}
-
 /**
  * A game that the account has played lately.
  */
-export interface RecentlyPlayedGame {
+interface RecentlyPlayedGame {
     /**
      * The name of this type in PSN's GraphQL schema.
      */
@@ -2459,11 +1328,10 @@ export interface RecentlyPlayedGame {
      */
     subscriptionService: "NONE" | (string & {});
 }
-
 /**
  * A list of recently played games.
  */
-export interface RecentlyPlayedGameList {
+interface RecentlyPlayedGameList {
     /**
      * The name of this type in PSN's GraphQL schema.
      */
@@ -2473,225 +1341,50 @@ export interface RecentlyPlayedGameList {
      */
     games: RecentlyPlayedGame[];
 }
-
 /**
  * What the query for recently played games found.
  */
-export interface RecentlyPlayedGamesData {
+interface RecentlyPlayedGamesData {
     /**
      * The list of games.
      */
     gameLibraryTitlesRetrieve: RecentlyPlayedGameList;
 }
-
 /**
  * Which of the recently played games to read.
  */
-export interface RecentlyPlayedGamesOptions {
+interface RecentlyPlayedGamesOptions {
     /**
-     * How many games to return at most; 50 by default. PSN's greatest value is not known.
+     * How many games to return at most, from 1 to 100; 50 by default.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
-     * The kinds of games to list: both by default.
+     * The kinds of games to list: `"ps4_game"` and `"ps5_native_game"` by default.
      */
-    categories?: ("ps4_game" | "ps5_native_game")[];
+    categories?: ("ps3_game" | "ps4_game" | "ps5_native_game" | "pspc_game")[] | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * The games played lately, from the query `getUserGameList` of
  * `https://web.np.playstation.com/api/graphql/v1/op`.
  */
-export interface RecentlyPlayedGamesResponse {
+interface RecentlyPlayedGamesResponse {
     /**
      * What the query found.
      */
     data: RecentlyPlayedGamesData;
 }
-
 /** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
-export type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
-
-/**
- * A relay. What a runtime gives besides the request goes to `authorize` and `identify`.
- *
- * Resolves with the answer, whatever went wrong between the page, the relay and PSN. Rejects with a `TypeError` for wrong
- * options, and with what `authorize`, `identify` or the client's `onTokens` throws.
- */
-export type Relay<Context extends unknown[] = unknown[]> = (
-request: RelayRequest,
-...context: Context
-) => Promise<RelayResponse>;
-
-/** What a relay needs of a `PsnClient`. */
-export interface RelayClient {
-    call<T>(
-    config: { url: string; method?: "GET"; headers?: CallValidHeaders },
-    bodyPayload?: undefined,
-    options?: RequestOptions,
-    ): Promise<T>;
-}
-
-/** What a relay's `fetch` is given. */
-export interface RelayFetchInit {
-    method: string;
-    headers: Record<string, string>;
-    body?: Uint8Array;
-    redirect: "manual";
-    signal: AbortSignalLike;
-}
-
-/** What `createRelay()` takes. */
-export interface RelayOptions<Context extends unknown[] = unknown[]> {
-    /**
-     * The origins whose pages may ask, each exactly as a browser writes it: `"https://trophies.example"`, with a port only
-     * if it is not the usual one. None by default, and never `"*"` or `"null"`. Browsers name the origin in every request to
-     * another origin, and in every POST: list your own, too, for signing in through a relay of the same origin.
-     *
-     * In pass-through, requests that name no origin are answered, without CORS headers: reads from the same origin, and
-     * programs that are no browsers.
-     */
-    allowOrigins?: readonly string[];
-    /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
-    basePath?: string;
-    /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
-    methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[];
-    /**
-     * Decides about each request, after its origin and URL were found good. Only `true` lets it through; else it gets 401.
-     * Clone the request before reading its body. To have none, leave it out: `undefined` is refused, as it may be a mistake.
-     * Signed in, this vouches for requests that name no origin, too.
-     */
-    authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
-    /**
-     * A client of the relay's own, which makes it signed in: its session, retries and rate limit are used for everybody.
-     * Pages see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's
-     * real name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when PSN may be
-     * asked again, rather than that it took too long.
-     */
-    client?: RelayClient;
-    /**
-     * Which reads pages may make through the client, by the names of the functions; other requests get 403. By default all
-     * of trophies, profiles and lists of played games. Signing in, writing and searching, and what belongs to the account
-     * alone (friends, blocks, requests, devices, purchased and recently played games) cannot be named.
-     */
-    allow?: readonly RelayRead[];
-    /**
-     * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
-     * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
-     * program counts for itself. At most 10,000 clients are kept apart; those beyond share one budget.
-     */
-    rateLimit?: { requests?: number; per?: number } | false;
-    /**
-     * Says who asks, for that limit: a text of at most 512 bytes, such as a user's id or an address. By default the address
-     * that the runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that is the
-     * proxy's address, so read what your proxy writes here, but never a header that anyone can send. An IPv6 network of /64
-     * is one client. All for whom this gives `undefined` share one budget.
-     */
-    identify?: (request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>;
-    /** How long an exchange may take in all, in milliseconds, from reading the page's body to PSN's last byte; 30,000 by default. */
-    timeout?: number;
-    /** The largest body of a page, in bytes; 65,536 by default. */
-    maxRequestBody?: number;
-    /** The largest answer of PSN, in bytes; 8,388,608 by default. */
-    maxResponseBody?: number;
-    /** For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. */
-    cache?: number;
-    /** What is asked in PSN's place, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
-    baseUrl?: string | { toString(): string };
-    /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
-    fetch?: (url: string, init: RelayFetchInit) => Promise<RelayResponse>;
-}
-
+type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
-export type RelayRead =
-| "getTitleTrophies"
-| "getTitleTrophyGroups"
-| "getUserTitles"
-| "getUserTrophiesEarnedForTitle"
-| "getUserTrophiesForSpecificTitle"
-| "getUserTrophyGroupEarningsForTitle"
-| "getUserTrophyProfileSummary"
-| "getProfileFromAccountId"
-| "getProfileFromUserName"
-| "getUserPlayedGames"
-| "getBasicPresence"
-| "getProfileShareableLink";
-
-/** A `Request`; its parts that are used, where the program's own types do not know it. */
-export type RelayRequest = typeof globalThis extends { Request: { prototype: infer T } }
-    ? T
-    : {
-    readonly method: string;
-    readonly url: string;
-    readonly headers: { get(name: string): string | null };
-    readonly body: unknown;
-    readonly signal: AbortSignalLike;
-};
-
-/** A `Response`; its parts that are used, where the program's own types do not know it. */
-export type RelayResponse = typeof globalThis extends { Response: { prototype: infer T } }
-    ? T
-    : {
-    readonly status: number;
-    readonly headers: { get(name: string): string | null };
-    readonly body: unknown;
-    arrayBuffer(): Promise<ArrayBuffer>;
-};
-
-/**
- * What a failed request rejects with: an error of the runtime, or one with PSN's message, and what is known of the
- * answer besides. These properties are not enumerable, so that nothing that lists or copies errors sees them.
- */
-export interface RequestError extends Error {
-    /** The HTTP status of the answer; absent when none came. */
-    readonly status?: number;
-    /**
-     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired),
-     * `"unsupported_runtime"` where the runtime cannot do what was asked, or the `PsnErrorCode` of a relay, such as
-     * `"relay_refused"`.
-     */
-    readonly code?: number | string;
-    /** Until when PSN, or the relay, wants no more requests. */
-    readonly retryAt?: Date;
-}
-
-/** The options that every method takes besides its own. */
-export interface RequestOptions {
-    /** Cancels the call, wherever it stands: it rejects with the code `aborted`. */
-    signal?: AbortSignalLike;
-    /** For how long one request may take, in milliseconds; what the client's `timeout` says by default. */
-    timeout?: number;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
-    headerOverrides?: CallValidHeaders;
-}
-
-/** When a `PsnClient` tries again: reads only, and only after what may pass by itself. */
-export interface RetryOptions {
-    /** How often to try in all, from 1; 3 by default. */
-    attempts?: number;
-    /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
-    baseDelay?: number;
-    /**
-     * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
-     * time, or one that is past or more than a day ahead.
-     */
-    maxDelay?: number;
-}
-
-/** Tokens with the time at which PSN gave them, so that they keep their clock when they are saved. */
-export interface SessionTokens extends AuthTokensResponse {
-    /** When PSN gave the tokens, in milliseconds since 1970. */
-    obtainedAt: number;
-}
-
+type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getUserPlayedGames";
 /**
  * A link to a profile and a picture to go with it, from `/api/cpss/v1/share/profile/{accountId}`.
  */
-export interface ShareableProfileLinkResponse {
+interface ShareableProfileLinkResponse {
     /**
      * The address of the public profile, such as `https://profile.playstation.com/some-name`.
      */
@@ -2705,21 +1398,19 @@ export interface ShareableProfileLinkResponse {
      */
     shareImageUrlDestination: string;
 }
-
 /**
  * Which parts of an account fit the words that were searched for.
  */
-export interface SocialAccountHighlights {
+interface SocialAccountHighlights {
     /**
      * The online id, cut where the words fit it.
      */
     onlineId: string[];
 }
-
 /**
  * What a search says about an account.
  */
-export interface SocialAccountMetadata {
+interface SocialAccountMetadata {
     /**
      * The account's number, as a string: it is too great for a JavaScript number. Most other requests
      * take it.
@@ -2758,11 +1449,10 @@ export interface SocialAccountMetadata {
      */
     highlights: SocialAccountHighlights;
 }
-
 /**
  * An account that a search found. The best match is not always an exact one: compare the online id.
  */
-export interface SocialAccountResult {
+interface SocialAccountResult {
     /**
      * The id of the result. For the account's number, see `socialMetadata`.
      */
@@ -2780,11 +1470,10 @@ export interface SocialAccountResult {
      */
     socialMetadata: SocialAccountMetadata;
 }
-
 /**
  * What PSN knows for one title id.
  */
-export interface SpecificTitle {
+interface SpecificTitle {
     /**
      * The title id, such as `PPSA01234_00` for a PS5 game and `CUSA01234_00` for a PS4 game.
      */
@@ -2794,29 +1483,27 @@ export interface SpecificTitle {
      */
     trophyTitles: SpecificTrophyTitle[];
 }
-
 /**
  * Which titles to read, by title id.
  */
-export interface SpecificTitleOptions {
+interface SpecificTitleOptions {
     /**
-     * Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, up to five, separated by commas.
+     * One to five title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, with commas between them.
      */
     npTitleIds: string;
     /**
      * Whether to list the ids of the trophies that are still to be earned.
      */
-    includeNotEarnedTrophyIds?: boolean;
+    includeNotEarnedTrophyIds?: boolean | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * A trophy set and how far the user has come in it, as this endpoint gives it.
  */
-export interface SpecificTrophyTitle {
+interface SpecificTrophyTitle {
     /**
      * The trophy service that the title belongs to.
      */
@@ -2884,17 +1571,15 @@ export interface SpecificTrophyTitle {
      */
     hiddenFlag?: boolean;
 }
-
 /**
  * An achievement earned by a streak.
  */
-export interface StreakAchievement extends AchievementFields {
+interface StreakAchievement extends AchievementFields {
     /**
      * How long the streak has to be.
      */
     streakLength?: number | null;
 }
-
 /**
  * A platform that titles are made for.
  *
@@ -2903,33 +1588,16 @@ export interface StreakAchievement extends AchievementFields {
  *
  * `"Vita"` is a member only so that programs which mention it compile: PSN sends `"PSVITA"`.
  */
-export type TitlePlatform = "PS5" | "PS4" | "PS3" | "PSVITA" | "PSPC" | "Vita";
-
-/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
-export interface TitleReference {
-    /** The trophy set's id, such as `"NPWR20188_00"`. */
-    npCommunicationId: string;
-    /** The trophy service. */
-    npServiceName?: NpServiceName;
-    /** The platforms, from which the trophy service follows. */
-    trophyTitlePlatform?: string;
-}
-
+type TitlePlatform = "PS5" | "PS4" | "PS3" | "PSVITA" | "PSPC" | "Vita";
 /**
  * What a trophy is. Whether anybody has earned it is in `UserThinTrophy`.
  */
-export type TitleThinTrophy = Pick<
-Trophy,
-"trophyId" | "trophyHidden" | "trophyType" | "trophyName" | "trophyDetail" | "trophyIconUrl"
-| "trophyGroupId" | "trophyProgressTargetValue" | "trophyRewardName"
-| "trophyRewardImageUrl"
->;
-
+type TitleThinTrophy = Pick<Trophy, "trophyId" | "trophyHidden" | "trophyType" | "trophyName" | "trophyDetail" | "trophyIconUrl" | "trophyGroupId" | "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl">;
 /**
  * One page of the trophies of a title, or of one of its groups, from
  * `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
  */
-export interface TitleTrophiesResponse {
+interface TitleTrophiesResponse {
     /**
      * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
      */
@@ -2956,11 +1624,10 @@ export interface TitleTrophiesResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * A title's trophy groups, from `/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`.
  */
-export interface TitleTrophyGroupsResponse {
+interface TitleTrophyGroupsResponse {
     /**
      * The trophy service that the title belongs to. Older answers, from 2021, lack it.
      */
@@ -2999,14 +1666,13 @@ export interface TitleTrophyGroupsResponse {
      */
     trophyGroups: TrophyGroup[];
 }
-
 /**
  * A trophy with every key that any PSN answer has for one.
  *
  * No single answer has all of them: a title's trophies come as `TitleThinTrophy`, a user's progress
  * on them as `UserThinTrophy`. This type fits both, and the two merged.
  */
-export interface Trophy {
+interface Trophy {
     /**
      * The trophy's number, counted from 0 through all groups of the title.
      */
@@ -3084,165 +1750,10 @@ export interface Trophy {
      */
     trophyRewardName?: string;
 }
-
-/** The classes of errors and the types that a program names. */
-export namespace TrophyApi {
-    /** What Trophy.so answers when it refuses. */
-    export interface ErrorBody {
-        error: string;
-    }
-    /** The key is wrong: 401. */
-    export class UnauthorizedError extends TrophyApiError {
-        constructor(body: ErrorBody);
-    }
-    /** There is no such user: 404. */
-    export class NotFoundError extends TrophyApiError {
-        constructor(body: ErrorBody);
-    }
-    /** The request cannot be understood: 422. */
-    export class UnprocessableEntityError extends TrophyApiError {
-        constructor(body: ErrorBody);
-    }
-    /** Which achievements to list. */
-    export interface UsersAchievementsRequest {
-        /** `"true"` lists achievements that the user has not completed too. */
-        includeIncomplete?: "true" | undefined;
-    }
-    /** What earns an achievement. */
-    export const AchievementResponseTrigger: {
-        readonly Metric: "metric";
-        readonly Streak: "streak";
-        readonly Api: "api";
-        readonly Achievement: "achievement";
-    };
-    /** What earns an achievement. */
-    export type AchievementResponseTrigger = (typeof AchievementResponseTrigger)[keyof typeof AchievementResponseTrigger];
-    /**
-     * An achievement as the class gives it: `achievedAt` is a `Date`, and nothing is `null`. Fields of other triggers can
-     * be asked for without comparing `trigger`, and are `undefined`.
-     */
-    export type UserAchievementWithStatsResponse = Revived<UserAchievement>;
-    export type Revived<T> = T extends unknown ? { [K in keyof T]: RevivedField<K, T[K]> } & FieldsOfOthers<T> : never;
-    export type RevivedField<Key, Value> = Key extends "achievedAt" ? Date | undefined : Exclude<Value, null>;
-    export type FieldsOfOthers<T> = { [K in Exclude<KeyOfAny<UserAchievement>, keyof T>]?: never };
-    export type KeyOfAny<T> = T extends unknown ? keyof T : never;
-}
-
-/**
- * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`: its results, errors and
- * options, with the differences that the README lists. It keeps its key to itself: nothing that lists, logs or copies
- * a client sees it. The key is a secret of a server: let a web page ask the server instead.
- *
- * ```ts
- * const trophy = new TrophyApiClient({ apiKey: () => process.env.TROPHY_API_KEY ?? "" });
- * const achievements = await trophy.users.achievements("user-id", { includeIncomplete: "true" });
- * ```
- */
-export class TrophyApiClient {
-    /** @param options The API key, and where the API lives if it is elsewhere. They are read at each call. */
-    constructor(options: TrophyApiClient.Options);
-    /** What can be asked about users. */
-    get users(): TrophyApiClient.Users;
-}
-
-export namespace TrophyApiClient {
-    /** A value, a promise of it, or a function that gives or promises it. */
-    export type Supplier<T> = T | PromiseLike<T> | (() => T | PromiseLike<T>);
-    /** An `AbortSignal`; its parts that are used, where the program's own types do not know it. */
-    export type GivingUp = typeof globalThis extends { AbortSignal: { prototype: infer T } }
-        ? T
-        : {
-        readonly aborted: boolean;
-        readonly reason?: unknown;
-        addEventListener(type: "abort", listener: () => void): void;
-        removeEventListener(type: "abort", listener: () => void): void;
-    };
-    /** How to reach Trophy.so, and as which application. */
-    export interface Options {
-        /** The API key of an application, a secret; or what gives or promises it, which is asked at each call. */
-        apiKey: Supplier<string>;
-        /** Where the API lives; `TrophyApiEnvironment.Production` by default. */
-        environment?: Supplier<TrophyApiEnvironmentUrls | undefined> | undefined;
-    }
-    /** Limits of one call. */
-    export interface RequestOptions {
-        /** How many seconds each attempt may take until its answer has arrived; 60 by default. */
-        timeoutInSeconds?: number | undefined;
-        /** How many times an attempt that was answered 408, 409, 429 or from 500 is repeated; 2 by default. */
-        maxRetries?: number | undefined;
-        /** Gives the call up, also while it waits to be repeated; the call rejects with the signal's reason. */
-        abortSignal?: GivingUp | undefined;
-    }
-    /** What can be asked about users. */
-    export interface Users {
-        /**
-         * Lists the achievements of a user.
-         *
-         * Resolves with the achievements; those that the user completed have `achievedAt`, and what Trophy.so calls `null`
-         * is `undefined`.
-         *
-         * Rejects like `getUserAchievements()`, with errors of these classes: `TrophyApi.UnauthorizedError` (401),
-         * `TrophyApi.NotFoundError` (404), `TrophyApi.UnprocessableEntityError` (422), `TrophyApiTimeoutError`, and
-         * `TrophyApiError` for everything else that comes of a request.
-         *
-         * ```ts
-         * const completed = await trophy.users.achievements("user-id");
-         * ```
-         *
-         * @param id The user, by the id that your application gave.
-         * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
-         * @param requestOptions Limits in time and number, and a signal to give up.
-         */
-        achievements(
-        id: string,
-        request?: TrophyApi.UsersAchievementsRequest,
-        requestOptions?: RequestOptions,
-        ): Promise<TrophyApi.UserAchievementWithStatsResponse[]>;
-    }
-}
-
-/** The addresses of Trophy.so. */
-export type TrophyApiEnvironment = typeof TrophyApiEnvironment.Production;
-
-/** Addresses of Trophy.so's services. */
-export interface TrophyApiEnvironmentUrls {
-    /** Where the API lives, such as `https://api.trophy.so/v1`. */
-    api: string;
-    /** Where the administration lives, of which nothing is asked here. */
-    admin?: string | undefined;
-}
-
-/** A call that Trophy.so refused, that did not reach it, or whose answer cannot be read. */
-export class TrophyApiError extends Error {
-    constructor(facts: { message?: string | undefined; statusCode?: number | undefined; body?: unknown });
-    /** The HTTP status of a refusal. */
-    readonly statusCode?: number;
-    /** What came with a refusal: JSON, or the text that is none. */
-    readonly body?: unknown;
-}
-
-/**
- * What a call of Trophy.so rejects with when the service refuses, does not answer in time, or answers something else
- * than achievements. These properties are not enumerable, so that nothing that lists or copies errors sees them.
- */
-export interface TrophyApiRequestError extends Error {
-    /** The HTTP status of a refusal. */
-    readonly status?: number;
-    /** What came with a refusal: JSON, or the text that is none. */
-    readonly body?: unknown;
-    /** `"timeout"` where no answer came in time. */
-    readonly code?: "timeout";
-}
-
-/** An attempt that was not answered in time. */
-export class TrophyApiTimeoutError extends Error {
-    constructor();
-}
-
 /**
  * How many trophies there are, or were earned, by grade.
  */
-export interface TrophyCounts {
+interface TrophyCounts {
     /**
      * The number of bronze trophies.
      */
@@ -3260,11 +1771,10 @@ export interface TrophyCounts {
      */
     platinum: number;
 }
-
 /**
  * One trophy group of a title.
  */
-export interface TrophyGroup {
+interface TrophyGroup {
     /**
      * The group's id: `default` for the game itself, `001`, `002` and so on for what was added to it.
      */
@@ -3286,11 +1796,10 @@ export interface TrophyGroup {
      */
     definedTrophies: TrophyCounts;
 }
-
 /**
  * A user's progress in one trophy group.
  */
-export interface TrophyGroupEarnings {
+interface TrophyGroupEarnings {
     /**
      * The group's id: `default` for the game itself, `001`, `002` and so on for what was added to it.
      */
@@ -3309,77 +1818,52 @@ export interface TrophyGroupEarnings {
      */
     lastUpdatedDateTime?: string;
 }
-
 /**
  * Which trophy set to read.
  */
-export interface TrophyGroupOptions {
+interface TrophyGroupOptions {
     /**
-     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
-     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for PS5 and PC. Each title of
+     * `getUserTitles()` names its own. When it is left out, the functions ask `"trophy2"`, PSN's default; `PsnClient` finds
+     * out which one has the title.
      */
-    npServiceName?: NpServiceName;
+    npServiceName?: NpServiceName | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
 /**
  * Which page of a title's trophies to read, and from which trophy service.
  */
-export interface TrophyPageOptions {
+interface TrophyPageOptions {
     /**
-     * `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it; `"trophy2"` (PSN's own
-     * default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for PS5 and PC. Each title of
+     * `getUserTitles()` names its own. When it is left out, the functions ask `"trophy2"`, PSN's default; `PsnClient` finds
+     * out which one has the title.
      */
-    npServiceName?: NpServiceName;
+    npServiceName?: NpServiceName | undefined;
     /**
-     * How many trophies to return at most, from 1; PSN decides, and mostly returns all, where it is left out.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
-     * How many trophies to pass over, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
-    headerOverrides?: CallValidHeaders;
+    headerOverrides?: CallValidHeaders | undefined;
 }
-
-/**
- * How rare a trophy is, by the share of the title's players who earned it.
- *
- * An object at run time, with the names and the numbers both ways: `TrophyRarity.Rare` is `2` and
- * `TrophyRarity[2]` is `"Rare"`.
- */
-export enum TrophyRarity {
-    /**
-     * Earned by about 5 % of the players or fewer.
-     */
-    UltraRare = 0,
-    /**
-     * Earned by about 5 to 15 % of the players.
-     */
-    VeryRare = 1,
-    /**
-     * Earned by about 15 to 50 % of the players.
-     */
-    Rare = 2,
-    /**
-     * Earned by more than about half of the players.
-     */
-    Common = 3,
-}
-
 /**
  * A title, and how far the account has come in it.
  */
-export interface TrophyTitle {
+interface TrophyTitle {
     /**
-     * The trophy service that the title belongs to. Requests about a PS3, PS4 or PS Vita title have to
-     * name it.
+     * The trophy service that the title belongs to. Functions that read a PS3, PS4 or PS Vita title need
+     * it as `npServiceName`; `PsnClient` takes the whole title.
      */
     npServiceName: NpServiceName;
     /**
@@ -3438,16 +1922,14 @@ export interface TrophyTitle {
      */
     lastUpdatedDateTime: string;
 }
-
 /**
  * A trophy's grade.
  */
-export type TrophyType = "bronze" | "silver" | "gold" | "platinum";
-
+type TrophyType = "bronze" | "silver" | "gold" | "platinum";
 /**
  * What a search found in one domain. `T` is the kind of result.
  */
-export interface UniversalSearchDomainResponse<T> {
+interface UniversalSearchDomainResponse<T> {
     /**
      * The domain, such as `SocialAllAccounts`.
      */
@@ -3485,16 +1967,14 @@ export interface UniversalSearchDomainResponse<T> {
      */
     results: T[];
 }
-
 /**
  * The domains that can be searched.
  */
-export type UniversalSearchDomains = "SocialAllAccounts";
-
+type UniversalSearchDomains = "SocialAllAccounts";
 /**
  * What a search found, by domain, from `/api/search/v1/universalSearch`. `T` is the kind of result.
  */
-export interface UniversalSearchResponse<T> {
+interface UniversalSearchResponse<T> {
     /**
      * The words that were searched for.
      */
@@ -3512,18 +1992,26 @@ export interface UniversalSearchResponse<T> {
      */
     domainResponses: UniversalSearchDomainResponse<T>[];
 }
-
 /**
  * One achievement of a user of Trophy.so. Its `trigger` tells what earns it, and with that which further fields it
  * can have: a TypeScript program narrows by comparing it.
  */
-export type UserAchievement = ({ trigger: "metric" } & MetricAchievement) | ({ trigger: "streak" } & StreakAchievement) | ({ trigger: "api" } & ApiAchievement) | ({ trigger: "achievement" } & PrerequisiteAchievement) | (OtherAchievement & { [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never });
-
+type UserAchievement = ({
+    trigger: "metric";
+} & MetricAchievement) | ({
+    trigger: "streak";
+} & StreakAchievement) | ({
+    trigger: "api";
+} & ApiAchievement) | ({
+    trigger: "achievement";
+} & PrerequisiteAchievement) | (OtherAchievement & {
+    [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never;
+});
 /**
  * One page of the games that an account has played on PS4, PS5 or PC, the latest first, from
  * `/api/gamelist/v2/users/{accountId}/titles`.
  */
-export interface UserPlayedGamesResponse {
+interface UserPlayedGamesResponse {
     /**
      * The games of this page.
      */
@@ -3542,11 +2030,10 @@ export interface UserPlayedGamesResponse {
      */
     previousOffset: number;
 }
-
 /**
  * The region of an account, read from the `npId` of its legacy profile.
  */
-export interface UserRegionInfo {
+interface UserRegionInfo {
     /**
      * The region's code, such as `US`.
      */
@@ -3556,29 +2043,21 @@ export interface UserRegionInfo {
      */
     name?: string;
 }
-
 /**
  * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
  *
  * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
  */
-export type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;
-
+type UserSummarizedTrophiesByTrophyGroupResponse = UserTrophyGroupEarningsForTitleResponse;
 /**
  * A user's progress on one trophy. What the trophy is called is in `TitleThinTrophy`.
  */
-export type UserThinTrophy = Pick<
-    Trophy,
-    "trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate"
-    | "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate"
-    | "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl"
->;
-
+type UserThinTrophy = Pick<Trophy, "trophyId" | "trophyHidden" | "earned" | "earnedDateTime" | "progress" | "progressRate" | "progressedDateTime" | "trophyType" | "trophyRare" | "trophyEarnedRate" | "trophyProgressTargetValue" | "trophyRewardName" | "trophyRewardImageUrl">;
 /**
  * One page of an account's titles, the one with the latest trophy first, from
  * `/api/trophy/v1/users/{accountId}/trophyTitles`.
  */
-export interface UserTitlesResponse {
+interface UserTitlesResponse {
     /**
      * The titles of this page.
      */
@@ -3596,23 +2075,21 @@ export interface UserTitlesResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * A user's trophies for up to five title ids, from
  * `/api/trophy/v1/users/{accountId}/titles/trophyTitles`.
  */
-export interface UserTrophiesBySpecificTitleResponse {
+interface UserTrophiesBySpecificTitleResponse {
     /**
      * One entry for each id, in an order of PSN's own.
      */
     titles: SpecificTitle[];
 }
-
 /**
  * One page of a user's progress on the trophies of a title, or of one of its groups, from
  * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`.
  */
-export interface UserTrophiesEarnedForTitleResponse {
+interface UserTrophiesEarnedForTitleResponse {
     /**
      * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
      */
@@ -3648,12 +2125,11 @@ export interface UserTrophiesEarnedForTitleResponse {
      */
     previousOffset?: number;
 }
-
 /**
  * A user's progress on a title by trophy group, from
  * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`.
  */
-export interface UserTrophyGroupEarningsForTitleResponse {
+interface UserTrophyGroupEarningsForTitleResponse {
     /**
      * The version of the trophy set, such as `01.00`. It goes up when trophies are added.
      */
@@ -3681,12 +2157,11 @@ export interface UserTrophyGroupEarningsForTitleResponse {
      */
     lastUpdatedDateTime: string;
 }
-
 /**
  * An account's trophy level and how many trophies it has earned, from
  * `/api/trophy/v1/users/{accountId}/trophySummary`.
  */
-export interface UserTrophyProfileSummaryResponse {
+interface UserTrophyProfileSummaryResponse {
     /**
      * The account that this is about, also when it was asked for as `me`.
      */
@@ -3724,4 +2199,1745 @@ export interface UserTrophyProfileSummaryResponse {
     earnedTrophies: TrophyCounts;
 }
 
-export {};
+/** The options that every method takes besides its own. */
+interface RequestOptions {
+    /** Cancels the call at any time: it rejects with the code `aborted`. */
+    signal?: AbortSignalLike | undefined;
+    /** How long one request may take, in milliseconds; the client's `timeout` by default. */
+    timeout?: number | undefined;
+    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
+interface TitleReference {
+    /** The trophy set's id, such as `"NPWR20188_00"`. */
+    npCommunicationId: string;
+    /** The trophy service. */
+    npServiceName?: NpServiceName | undefined;
+    /** The platforms, from which the trophy service follows. */
+    trophyTitlePlatform?: string | undefined;
+}
+
+/** How many requests a `PsnClient` sends. */
+interface RateLimitOptions {
+    /** How many requests to send in any `per` milliseconds; 300 by default. */
+    requests?: number | undefined;
+    /** In how many milliseconds; 900,000 (15 minutes) by default. */
+    per?: number | undefined;
+    /**
+     * How long a call may wait for its turn, in milliseconds; without a limit by default. A call that would have to wait
+     * longer rejects at once, with the code `rate_limited` and `retryAt`.
+     */
+    maxWait?: number | undefined;
+}
+/** What a `RateLimiter` has counted. */
+interface RateLimiterState {
+    /** When requests were sent, in milliseconds since 1970. */
+    sent: number[];
+    /** Until when PSN wants no requests, in milliseconds since 1970. */
+    blockedUntil?: number | undefined;
+}
+/**
+ * A rate limit that several clients of one account can share, and that a program can save when it ends.
+ *
+ * ```ts
+ * const limiter = new RateLimiter({ requests: 200, state: saved });
+ * const client = new PsnClient({ npsso, rateLimit: limiter });
+ * process.on("exit", () => writeFileSync("limiter.json", JSON.stringify(limiter.state)));
+ * ```
+ */
+declare class RateLimiter {
+    /** @param options How many requests, and what an earlier limiter has counted. When they are wrong, calls reject. */
+    constructor(options?: RateLimitOptions & {
+        state?: RateLimiterState | undefined;
+    });
+    /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
+    get state(): RateLimiterState;
+    get [Symbol.toStringTag](): string;
+}
+
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
+interface PsnClientOptions {
+    /**
+     * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
+     * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
+     *
+     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
+     * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
+     * one did.
+     */
+    npsso?: string | undefined;
+    /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+    npssoExpiresAt?: Date | undefined;
+    /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
+    tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    /** An access token alone. It is used until PSN refuses it. */
+    accessToken?: string | undefined;
+    /** A refresh token alone. It is exchanged for tokens at the first call. */
+    refreshToken?: string | undefined;
+    /**
+     * Gets all new tokens, to save them. The client uses them only when this function has returned and its promise has
+     * resolved. If it throws, the waiting calls reject with that, and the next call gives it the same tokens again.
+     *
+     * It must not call this client, which waits for it: such a call rejects.
+     */
+    onTokens?: ((tokens: SessionTokens) => unknown) | undefined;
+    /**
+     * Gets the date at which a new NPSSO will be needed, `expiringNotice` milliseconds before that date or at the next call
+     * after that. It is called once for each date. No program can renew an NPSSO, so tell somebody.
+     */
+    onExpiring?: ((date: Date) => unknown) | undefined;
+    /** How long before the end `onExpiring` is called, in milliseconds; 604,800,000 (7 days) by default. */
+    expiringNotice?: number | undefined;
+    /** Called when calls have to wait: until when, and whether for the client's own limit or because PSN answered 429. */
+    onWait?: ((wait: RateLimitWait) => unknown) | undefined;
+    /** The language of all answers, such as `"de-DE"`; that of the account by default. */
+    language?: string | undefined;
+    /** What sends the requests, in place of the runtime's own `fetch`. It must not follow redirects. */
+    fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
+    /**
+     * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
+     * `<relay>/host/path`, and signing in is done in a way that pages can. An `http:` or `https:` URL without credentials,
+     * query and fragment, or one that is relative to the page, such as `"/psn"`.
+     *
+     * Without `npsso`, `tokens`, `accessToken` and `refreshToken`, the client sends no credentials and uses the relay's own
+     * session. If the relay has none, calls reject.
+     */
+    relay?: string | undefined;
+    /**
+     * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
+     * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
+     */
+    baseUrl?: string | undefined;
+    /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
+    timeout?: number | undefined;
+    /** When to try again; `false` for never. */
+    retry?: RetryOptions | false | undefined;
+    /**
+     * How many requests to send, those for signing in included, or a limiter that several clients of one account share;
+     * 300 in 15 minutes by default. With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
+     */
+    rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
+    /** Cancels all calls of the client. */
+    signal?: AbortSignalLike | undefined;
+    /** The `User-Agent` header. Browsers send their own. */
+    userAgent?: string | undefined;
+}
+/** When a `PsnClient` tries again: only reads, and only after failures that may pass by themselves. */
+interface RetryOptions {
+    /** How often to try in all, from 1; 3 by default. */
+    attempts?: number | undefined;
+    /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
+    baseDelay?: number | undefined;
+    /**
+     * The longest wait before any try, in milliseconds; 30,000 by default. All calls also wait for this long after a 429
+     * that names no time, or a time that is past or more than a day ahead.
+     */
+    maxDelay?: number | undefined;
+}
+/** What `onWait` gets: until when calls wait, and why. */
+interface RateLimitWait {
+    /** When the next request can be sent. */
+    until: Date;
+    /** `"rate_limit"`: the client's own limit is used up. `"blocked"`: PSN has answered 429. */
+    reason: "rate_limit" | "blocked";
+}
+/** Tokens with the time at which PSN gave them, so that their age is known when they have been saved. */
+interface SessionTokens extends AuthTokensResponse {
+    /** When PSN gave the tokens, in milliseconds since 1970. */
+    obtainedAt: number;
+}
+
+/** The promise of one page of a list, which gives every item when it is iterated. */
+interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
+    /**
+     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+     * iterate over the items to get each of them once.
+     */
+    pages(): AsyncIterableIterator<Page>;
+    /** The first `count` items. Pages that are not needed are not fetched. */
+    take(count: number): AsyncIterableIterator<Item>;
+    /**
+     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+     *
+     * ```ts
+     * const latest = await client.getUserTitles("me").toArray(10);
+     * ```
+     */
+    toArray(max?: number): Promise<Item[]>;
+}
+
+declare class Session {
+    /**
+     * @param options What to sign in with, and how calls are made. This never throws: when options are wrong, every call
+     * rejects with what is wrong.
+     */
+    constructor(options: PsnClientOptions);
+    /**
+     * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
+     * in, and when a relay has the session. They are secrets.
+     */
+    get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    /**
+     * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
+     *
+     * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
+     * `undefined`.
+     */
+    get sessionExpiresAt(): Date | undefined;
+    /**
+     * When the tokens alone stop working: about ten days after the sign-in. Refreshing does not extend that. A client with
+     * an NPSSO then signs in again by itself. `undefined` if the client does not know it.
+     */
+    get tokensExpireAt(): Date | undefined;
+    /**
+     * Forgets the tokens and the NPSSO. Later calls reject with the code `sign_in_required`, and so do calls that wait for
+     * the sign-in. PSN is not told, so saved tokens still work; a relay with a session of its own keeps it.
+     */
+    signOut(): Promise<void>;
+    /**
+     * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
+     *
+     * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
+     * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
+     *
+     * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
+     *
+     * ```ts
+     * const date = await client.getNpssoExpiry();
+     * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
+     * ```
+     */
+    getNpssoExpiry(): Promise<Date>;
+    /**
+     * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
+     *
+     * Resolves with the JSON that PSN answers, or with `undefined` if the answer is empty. Rejects with a `PsnError`, whose
+     * `code` says why. A URL of another host rejects: the account's token must not go there.
+     *
+     * ```ts
+     * const summary = await client.call<{ trophyLevel: number }>({
+     *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+     * });
+     * ```
+     *
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+     * @param bodyPayload What to send as the JSON body; nothing by default.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    call<T>(config: {
+        url: string;
+        method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
+        headers?: CallValidHeaders | undefined;
+    }, bodyPayload?: Record<string, any> | undefined, options?: RequestOptions): Promise<T>;
+    get [Symbol.toStringTag](): string;
+}
+
+/**
+ * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
+ * wrong.
+ *
+ * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
+ * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
+ * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
+ * constructor; `signOut()` works all the same.
+ *
+ * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
+ *
+ * ```ts
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
+ * const summary = await client.getUserTrophyProfileSummary("me");
+ * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
+ * ```
+ */
+declare class PsnClient extends Session {
+    /**
+     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
+     * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
+    /**
+     * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+     * grade in them.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+    /**
+     * Lists the titles that an account has trophies in, the one with the latest trophy first.
+     *
+     * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+     * page has none. Titles that an account has hidden are listed for that account only.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { trophyTitles, totalItemCount } = await client.getUserTitles("me", { limit: 800 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and in which language.
+     */
+    getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
+    /**
+     * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+     * of those that count steps. `getTitleTrophies()` gives names and icons.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
+     * const earned = trophies.filter((trophy) => trophy.earned);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
+    /**
+     * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+     * belongs to a title id.
+     *
+     * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+     * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { titles } = await client.getUserTrophiesForSpecificTitle("me", {
+     * npTitleIds: "CUSA12057_00,PPSA01506_00",
+     * });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which titles, and in which language.
+     */
+    getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
+    /**
+     * Counts the trophies that an account earned in a title, by trophy group and grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
+     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+    /**
+     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+     * grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { trophyLevel, tier, earnedTrophies } = await client.getUserTrophyProfileSummary("me");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
+    /**
+     * Lists the consoles that the signed-in account is activated on.
+     *
+     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+     *
+     * ```ts
+     * const { accountDevices = [] } = await client.getAccountDevices();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
+    /**
+     * Says whether an account is online, on which platform, and what it plays.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { basicPresence } = await client.getBasicPresence("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Reads an account's profile: online id, avatars, languages, "about me".
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { onlineId } = await client.getProfileFromAccountId("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
+    /**
+     * Reads the profile of the account with an online id. Use this to get the account id of an online id:
+     * `makeUniversalSearch()` does not find every account.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * ```ts
+     * const { profile } = await client.getProfileFromUserName("harbour-pilot");
+     * console.log(profile.accountId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
+    /**
+     * Gives a link to an account's profile, and a picture of the profile with a QR code.
+     *
+     * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { shareUrl } = await client.getProfileShareableLink("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
+    /**
+     * Lists the account ids of those whom the signed-in account has blocked.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { blockList } = await client.getUserBlockedAccountIds();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the account ids of an account's friends.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { friends } = await client.getUserFriendsAccountIds("me", { limit: 100 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page of the list.
+     */
+    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
+    /**
+     * Lists the friend requests that the signed-in account received and has not answered.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { receivedRequests } = await client.getUserFriendsRequests();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
+    /**
+     * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
+     * the region.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * ```ts
+     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
+     * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
+    /**
+     * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+     *
+     * ```ts
+     * const { data } = await client.getPurchasedGames({ platform: ["ps5"], size: 50, start: 0 });
+     * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which games, in which order, and which page.
+     */
+    getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
+    /**
+     * Lists the games that the signed-in account played last, at most 100, with or without trophies.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+     *
+     * ```ts
+     * const { data } = await client.getRecentlyPlayedGames({ limit: 10, categories: ["ps5_native_game"] });
+     * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options How many games, and of which kinds.
+     */
+    getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
+    /**
+     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+     * and last.
+     *
+     * A page has at most 200 games; `nextOffset` is `null` on the last page.
+     *
+     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { titles } = await client.getUserPlayedGames("me", { limit: 50, offset: 0 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and which kinds of games.
+     */
+    getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
+    /**
+     * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
+     *
+     * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
+     *
+     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
+     * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param domain Where to search: `"SocialAllAccounts"`.
+     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+}
+
+/** What a `PsnError` is made of. */
+interface PsnErrorDetails {
+    /** Why the call failed. */
+    code: PsnErrorCode;
+    /** What happened and what to do about it. */
+    message: string;
+    /** The HTTP status of the last answer. */
+    status?: number | undefined;
+    /** PSN's own number for the failure, such as `2240525`. */
+    psnCode?: number | undefined;
+    /** PSN's id of the failure in its own logs. */
+    referenceId?: string | undefined;
+    /** When to try again: a date, or milliseconds since 1970. */
+    retryAt?: Date | number | undefined;
+    /** The method that was called; an empty string by default. */
+    endpoint?: string | undefined;
+    /** How many requests were sent for the call; 0 by default. */
+    attempts?: number | undefined;
+    /** What led to the failure. */
+    cause?: unknown;
+}
+/**
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
+ *
+ * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
+ * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
+ *
+ * ```ts
+ * try {
+ *   await client.getUserTitles("me");
+ * } catch (error) {
+ *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
+ *   else throw error;
+ * }
+ * ```
+ */
+declare class PsnError extends Error {
+    /** Why the call failed. */
+    readonly code: PsnErrorCode;
+    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
+    readonly status?: number;
+    /** PSN's own number for the failure, such as `2240525`. */
+    readonly psnCode?: number;
+    /** PSN's id of the failure in its own logs. */
+    readonly referenceId?: string;
+    /** When to try again. */
+    readonly retryAt?: Date;
+    /** The method that was called. */
+    readonly endpoint: string;
+    /** How many requests were sent for the call, without those for signing in. */
+    readonly attempts: number;
+    /** @param details What is known of the failure. Only `code` and `message` are needed. */
+    constructor(details: PsnErrorDetails);
+    get name(): "PsnError";
+    /** What is known of the failure, for logs. */
+    toJSON(): Record<string, unknown>;
+}
+
+/**
+ * Exchanges an access code for tokens: the second step of signing in.
+ *
+ * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
+ *
+ * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
+ * each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
+ * Rejects when the answer is not JSON.
+ *
+ * ```ts
+ * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
+ * const summary = await getUserTrophyProfileSummary(authorization, "me");
+ * ```
+ *
+ * @param accessCode The code that `exchangeNpssoForAccessCode()` gave; it can be used once.
+ */
+declare function exchangeAccessCodeForAuthTokens(accessCode: string): Promise<AuthTokensResponse>;
+/**
+ * The name of `exchangeAccessCodeForAuthTokens()` in older versions of psn-api.
+ *
+ * @deprecated Use `exchangeAccessCodeForAuthTokens` instead.
+ */
+declare const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens;
+/**
+ * Exchanges an NPSSO for an access code: the first step of signing in.
+ *
+ * An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. When you are signed
+ * in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password, for about 60 days;
+ * signing in with it does not make it last longer. Keep it out of programs, repositories and logs. Do not sign in with
+ * it at every start of a program, since PSN may revoke it then: save the tokens.
+ *
+ * PSN answers with a redirect, which is not followed: its address holds the access code.
+ *
+ * Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
+ *
+ * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
+ * NPSSO; the error's `code` is PSN's number for the reason, if PSN gives one (4165: the NPSSO has expired, or is
+ * wrong). Also rejects where the runtime hides redirects, as browsers do: then the `code` is
+ * `"unsupported_runtime"`, and `cause` says what to do.
+ *
+ * ```ts
+ * const accessCode = await exchangeNpssoForAccessCode(npsso);
+ * ```
+ *
+ * @param npssoToken The NPSSO: 64 letters and digits.
+ */
+declare function exchangeNpssoForAccessCode(npssoToken: string): Promise<string>;
+/**
+ * The name of `exchangeNpssoForAccessCode()` in older versions of psn-api.
+ *
+ * @deprecated Use `exchangeNpssoForAccessCode` instead.
+ */
+declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
+/**
+ * Exchanges a refresh token for a new access token, without a new sign-in.
+ *
+ * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
+ *
+ * Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
+ * sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
+ * resolves, with every field `undefined`. Rejects when the answer is not JSON.
+ *
+ * ```ts
+ * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
+ * ```
+ *
+ * @param refreshToken The `refreshToken` of an earlier exchange.
+ */
+declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
+/**
+ * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
+ * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
+ *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * ```ts
+ * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+ * @param options Which trophy service, which page, and in which language.
+ */
+declare function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
+/**
+ * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+ * grade in them.
+ *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * ```ts
+ * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
+/**
+ * Lists the titles that an account has trophies in, the one with the latest trophy first.
+ *
+ * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+ * page has none. Titles that an account has hidden are listed for that account only.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
+ * settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page, and in which language.
+ */
+declare function getUserTitles(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<UserTitlesResponse>;
+/**
+ * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+ * of those that count steps. `getTitleTrophies()` gives names and icons.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
+ *
+ * ```ts
+ * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
+ * const earned = trophies.filter((trophy) => trophy.earned);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+ * @param options Which trophy service, which page, and in which language.
+ */
+declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<UserTrophiesEarnedForTitleResponse>;
+/**
+ * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+ * belongs to a title id.
+ *
+ * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+ * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON, and with a `TypeError` when called
+ * without options.
+ *
+ * ```ts
+ * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
+ *  npTitleIds: "CUSA12057_00,PPSA01506_00",
+ * });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which titles, and in which language.
+ */
+declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
+/**
+ * Counts the trophies that an account earned in a title, by trophy group and grade.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
+ *
+ * ```ts
+ * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getUserTrophyGroupEarningsForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+/**
+ * The name of `getUserTrophyGroupEarningsForTitle()` in older versions of psn-api.
+ *
+ * @deprecated Use `getUserTrophyGroupEarningsForTitle` instead.
+ */
+declare const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupEarningsForTitle;
+/**
+ * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+ * grade.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+ * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
+ * settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
+/**
+ * Lists the consoles that the signed-in account is activated on.
+ *
+ * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { accountDevices = [] } = await getAccountDevices(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
+/**
+ * Says whether an account is online, on which platform, and what it plays.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
+/**
+ * Reads an account's profile: online id, avatars, languages, "about me".
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
+/**
+ * Reads the profile of the account with an online id. Use this to get the account id of an online id:
+ * `makeUniversalSearch()` does not find every account.
+ *
+ * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
+ * console.log(profile.accountId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+ */
+declare function getProfileFromUserName(authorization: AuthorizationPayload, userName: string): Promise<ProfileFromUserNameResponse>;
+/**
+ * Gives a link to an account's profile, and a picture of the profile with a QR code.
+ *
+ * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account.
+ */
+declare function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
+/**
+ * Lists the account ids of those whom the signed-in account has blocked.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { blockList } = await getUserBlockedAccountIds(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page of the list.
+ */
+declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
+/**
+ * Lists the account ids of an account's friends.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page of the list.
+ */
+declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<GetUserFriendsAccountIdsResponse>;
+/**
+ * Lists the friend requests that the signed-in account received and has not answered.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { receivedRequests } = await getUserFriendsRequests(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page of the list.
+ */
+declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
+/**
+ * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
+ * the region.
+ *
+ * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+ *
+ * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
+ * if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
+ * JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
+ * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+ * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+ */
+declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
+/**
+ * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
+ * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which games, in which order, and which page.
+ */
+declare function getPurchasedGames(authorization: AuthorizationPayload, options?: PurchasedGamesOptions | undefined): Promise<PurchasedGamesResponse>;
+/**
+ * Lists the games that the signed-in account played last, at most 100, with or without trophies.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
+ * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options How many games, and of which kinds.
+ */
+declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
+/**
+ * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+ * and last.
+ *
+ * A page has at most 200 games; `nextOffset` is `null` on the last page.
+ *
+ * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page, and which kinds of games.
+ */
+declare function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
+/**
+ * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
+ *
+ * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
+ *
+ * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+ *
+ * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
+ * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ *
+ * ```ts
+ * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
+ * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What to search for, such as an online id or its beginning.
+ * @param domain Where to search: `"SocialAllAccounts"`.
+ */
+declare function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+
+/**
+ * Calls any URL of PSN with the account's token, for what has no function of its own.
+ *
+ * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
+ *
+ * ```ts
+ * const summary = await call<{ trophyLevel: number }>(
+ *   { url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" },
+ *   authorization,
+ * );
+ * ```
+ *
+ * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param bodyPayload What to send as the JSON body; nothing by default.
+ */
+declare function call<T>(config: {
+    url: string;
+    method?: "GET" | "POST" | undefined;
+    headers?: CallValidHeaders | undefined;
+}, authorization: AuthorizationPayload, bodyPayload?: Record<string, any>): Promise<T>;
+
+/** What `configure()` takes. */
+interface Configuration {
+    /**
+     * What is asked in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or `https:`
+     * URL without credentials, query and fragment; `null` or left out for PSN itself.
+     */
+    baseUrl?: string | null | undefined;
+    /**
+     * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as to a `baseUrl`, and signing in
+     * is done in a way that pages can. An `http:` or `https:` URL as above, or one that is relative to the page, such as
+     * `"/psn"`; `null` or left out for none.
+     */
+    relay?: string | null | undefined;
+}
+/**
+ * Sends the requests of all functions to another place: to a proxy or a simulator of PSN, or to a relay. A request for
+ * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
+ *
+ * With `relay`, only signing in is different, so that a web page can do it: the NPSSO goes in the header `X-Psn-Npsso`, the
+ * form as JSON, and the redirect comes back in JSON. What the relay itself refuses rejects with its message, the `status`,
+ * and a `code` such as `"relay_refused"`. A relay that has a session of its own ignores `authorization`.
+ *
+ * An ES module and a CommonJS module of one program have a configuration each.
+ *
+ * This changes the calls that are made after it, at once. It rejects with a `TypeError` when the URL is not as
+ * `Configuration` says, when both are given, or when an option is unknown; then nothing changes.
+ *
+ * ```ts
+ * await configure({ baseUrl: "http://127.0.0.1:4870" });
+ * await configure({ relay: "/psn" }); // in a web page
+ * await configure({}); // PSN itself again
+ * ```
+ *
+ * @param configuration Where requests go.
+ */
+declare function configure(configuration: Configuration): Promise<void>;
+
+/**
+ * What a failed request rejects with: an error of the runtime, or one with PSN's message. These properties are added
+ * where they are known. They are not enumerable, so that nothing that lists or copies errors sees them.
+ */
+interface RequestError extends Error {
+    /** The HTTP status of the answer; missing if there was none. */
+    readonly status?: number;
+    /**
+     * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired),
+     * `"unsupported_runtime"` if the runtime cannot do this, or the `PsnErrorCode` of a relay, such as `"relay_refused"`.
+     */
+    readonly code?: number | string;
+    /** Until when PSN, or the relay, wants no more requests. */
+    readonly retryAt?: Date;
+}
+
+/**
+ * A relay. What a runtime gives besides the request goes to `authorize` and `identify`.
+ *
+ * Resolves with the answer, whatever went wrong between the page, the relay and PSN. Rejects with a `TypeError` for wrong
+ * options, and with what `authorize`, `identify` or the client's `onTokens` throws.
+ */
+type Relay<Context extends unknown[] = unknown[]> = (request: RelayRequest, ...context: Context) => Promise<RelayResponse>;
+/** What `createRelay()` takes. */
+interface RelayOptions<Context extends unknown[] = unknown[]> {
+    /**
+     * The origins whose pages may ask, each exactly as a browser writes it: `"https://trophies.example"`, with a port only
+     * if it is not the usual one. None by default, and never `"*"` or `"null"`.
+     *
+     * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
+     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
+     * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
+     * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
+     * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+     */
+    allowOrigins?: readonly string[] | undefined;
+    /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
+    basePath?: string | undefined;
+    /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
+    methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
+    /**
+     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
+     * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
+     * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
+     */
+    authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
+    /**
+     * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
+     * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
+     * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
+     * not only that it took too long.
+     */
+    client?: RelayClient | undefined;
+    /**
+     * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
+     * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
+     * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
+     */
+    allow?: readonly RelayRead[] | undefined;
+    /**
+     * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
+     * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
+     * program counts for itself. 10,000 clients are kept apart, whatever the limit; those beyond share one budget.
+     */
+    rateLimit?: {
+        requests?: number | undefined;
+        per?: number | undefined;
+    } | false | undefined;
+    /**
+     * Says who asks, for that limit: a string of at most 512 characters, such as a user's id or an address. By default this
+     * is the address that the runtime knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that
+     * is the proxy's address: then read the header that your proxy writes, but never one that anybody can send. An IPv6
+     * network of /64 is one client. Addresses may have a port, brackets or a zone. All clients for whom this gives
+     * `undefined` share one budget.
+     */
+    identify?: ((request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>) | undefined;
+    /**
+     * How long one request of a page may take in all, in milliseconds, from reading its body to PSN's last byte; 30,000 by
+     * default.
+     */
+    timeout?: number | undefined;
+    /** The largest body of a page, in bytes; 65,536 by default. */
+    maxRequestBody?: number | undefined;
+    /** The largest answer of PSN, in bytes, after decompression; 8,388,608 by default. */
+    maxResponseBody?: number | undefined;
+    /**
+     * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Not together with
+     * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
+     */
+    cache?: number | undefined;
+    /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
+    baseUrl?: string | {
+        toString(): string;
+    } | undefined;
+    /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+    fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
+}
+/** What a relay needs of a `PsnClient`. */
+interface RelayClient {
+    call<T>(config: {
+        url: string;
+        method?: "GET";
+        headers?: CallValidHeaders;
+    }, bodyPayload?: undefined, options?: RequestOptions): Promise<T>;
+}
+/** What a relay's `fetch` is given. */
+interface RelayFetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: Uint8Array;
+    redirect: "manual";
+    signal: AbortSignalLike;
+}
+/** A `Request`; its parts that are used, where the program's own types do not know it. */
+type RelayRequest = typeof globalThis extends {
+    Request: {
+        prototype: infer T;
+    };
+} ? T : {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    readonly body: unknown;
+    readonly signal: AbortSignalLike;
+};
+/** A `Response`; its parts that are used, where the program's own types do not know it. */
+type RelayResponse = typeof globalThis extends {
+    Response: {
+        prototype: infer T;
+    };
+} ? T : {
+    readonly status: number;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    readonly body: unknown;
+    arrayBuffer(): Promise<ArrayBuffer>;
+};
+
+/**
+ * Makes a relay between web pages and PSN. A page cannot ask PSN itself: PSN sends no CORS headers for signing in and for
+ * trophies, and no page may set its cookie or see its redirect. The relay is a function from `Request` to
+ * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. In the page, give its address
+ * to `new PsnClient({ relay })`, which asks `<relay>/<PSN host>/<path>`.
+ *
+ * It has two modes. In *pass-through*, the page holds its own user's tokens, and the relay adds what a browser cannot
+ * send. *Signed in*, the relay holds a `PsnClient`, the page sends nothing secret, and only the reads that `allow` names
+ * go through.
+ *
+ * Safe by default: only PSN's own hosts and paths are asked, only GET and POST go through, pages of other origins than
+ * the listed ones get 403, no cookie comes or goes, redirects are not followed, bodies and times have limits, and answers
+ * are always JSON that no browser takes for a page or a script. Nothing is logged.
+ *
+ * Every answer has the header `X-Psn-Relay`, also a refusal. An answer without it comes from a server in between.
+ *
+ * It never throws: with wrong options every request rejects with a `TypeError` that names the option.
+ *
+ * ```ts
+ * // Pass-through: pages of this origin, each with its own user's NPSSO.
+ * export default { fetch: createRelay({ allowOrigins: ["https://trophies.example"] }) };
+ * ```
+ *
+ * ```ts
+ * // Signed in: pages of this origin show trophies as the owner of the NPSSO sees them.
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO });
+ * const allow = ["getUserTitles", "getTitleTrophies"] as const;
+ * export default { fetch: createRelay({ client, allow, allowOrigins: ["https://trophies.example"] }) };
+ * ```
+ *
+ * ```ts
+ * // At the page's own origin, at /psn. That origin is listed, too, since browsers send it when they post.
+ * const relay = createRelay({ basePath: "/psn", allowOrigins: ["https://trophies.example"] });
+ * export const GET = (request: Request) => relay(request);
+ * export const POST = GET;
+ * ```
+ *
+ * @param options What it allows; by default no page of another origin.
+ */
+declare function createRelay<Context extends unknown[] = unknown[]>(options?: RelayOptions<Context>): Relay<Context>;
+
+/** A call that Trophy.so refused, that did not reach it, or whose answer cannot be read. */
+declare class TrophyApiError extends Error {
+    /** The HTTP status of a refusal. */
+    readonly statusCode?: number | undefined;
+    /** What came with a refusal: JSON, or the string that is none. */
+    readonly body?: unknown;
+    constructor(details: {
+        message?: string | undefined;
+        statusCode?: number | undefined;
+        body?: unknown;
+    });
+}
+/** An attempt that was not answered in time. */
+declare class TrophyApiTimeoutError extends Error {
+    constructor();
+}
+/** The key is wrong: 401. */
+declare class UnauthorizedError extends TrophyApiError {
+    constructor(body: TrophyApi.ErrorBody);
+}
+/** There is no such user: 404. */
+declare class NotFoundError extends TrophyApiError {
+    constructor(body: TrophyApi.ErrorBody);
+}
+/** The request cannot be understood: 422. */
+declare class UnprocessableEntityError extends TrophyApiError {
+    constructor(body: TrophyApi.ErrorBody);
+}
+type Unauthorized = UnauthorizedError;
+type NotFound = NotFoundError;
+type UnprocessableEntity = UnprocessableEntityError;
+/** The classes of errors and the types that a program names. */
+declare const TrophyApi: {
+    /** The key is wrong: 401. */
+    UnauthorizedError: typeof UnauthorizedError;
+    /** There is no such user: 404. */
+    NotFoundError: typeof NotFoundError;
+    /** The request cannot be understood: 422. */
+    UnprocessableEntityError: typeof UnprocessableEntityError;
+    /** What earns an achievement. */
+    AchievementResponseTrigger: {
+        readonly Metric: "metric";
+        readonly Streak: "streak";
+        readonly Api: "api";
+        readonly Achievement: "achievement";
+    };
+};
+/** The classes of errors and the types that a program names. */
+declare namespace TrophyApi {
+    /** What Trophy.so answers when it refuses. */
+    interface ErrorBody {
+        error: string;
+    }
+    /** The key is wrong: 401. */
+    type UnauthorizedError = Unauthorized;
+    /** There is no such user: 404. */
+    type NotFoundError = NotFound;
+    /** The request cannot be understood: 422. */
+    type UnprocessableEntityError = UnprocessableEntity;
+    /** Which achievements to list. */
+    interface UsersAchievementsRequest {
+        /** `"true"` lists achievements that the user has not completed too. */
+        includeIncomplete?: "true" | undefined;
+    }
+    /** What earns an achievement. */
+    type AchievementResponseTrigger = "metric" | "streak" | "api" | "achievement";
+    /**
+     * An achievement as the class gives it: `achievedAt` is a `Date`, and nothing is `null`. Fields of other triggers can
+     * be asked for without comparing `trigger`, and are `undefined`.
+     */
+    type UserAchievementWithStatsResponse = Revived<UserAchievement>;
+    type Revived<T> = T extends unknown ? {
+        [K in keyof T]: RevivedField<K, T[K]>;
+    } & FieldsOfOthers<T> : never;
+    /** What is `null` becomes `undefined`, and the property stays. */
+    type RevivedField<Key, Value> = Key extends "achievedAt" ? Date | undefined : null extends Value ? Exclude<Value, null> | undefined : Value;
+    type FieldsOfOthers<T> = {
+        [K in Exclude<KeyOfAny<UserAchievement>, keyof T>]?: never;
+    };
+    type KeyOfAny<T> = T extends unknown ? keyof T : never;
+}
+
+/** The addresses of Trophy.so. */
+declare const TrophyApiEnvironment: {
+    readonly Production: {
+        readonly api: "https://api.trophy.so/v1";
+        readonly admin: "https://admin.trophy.so/v1";
+    };
+};
+/** The addresses of Trophy.so. */
+type TrophyApiEnvironment = typeof TrophyApiEnvironment.Production;
+/** Addresses of Trophy.so's services. */
+interface TrophyApiEnvironmentUrls {
+    /** Where the API lives, such as `https://api.trophy.so/v1`. */
+    api: string;
+    /** Where the administration lives, of which nothing is asked here. */
+    admin?: string | undefined;
+}
+
+/**
+ * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`. It has the same results, errors
+ * and options, with the differences that the README lists. Nothing that lists, logs or copies a client sees its key. The
+ * key is a secret of a server: let a web page ask the server instead.
+ *
+ * ```ts
+ * const trophy = new TrophyApiClient({ apiKey: () => process.env.TROPHY_API_KEY ?? "" });
+ * const achievements = await trophy.users.achievements("user-id", { includeIncomplete: "true" });
+ * ```
+ */
+declare class TrophyApiClient {
+    /** @param options The API key, and where the API is, if it is elsewhere. They are read at each call. */
+    constructor(options: TrophyApiClient.Options);
+    /** What can be asked about users. */
+    get users(): TrophyApiClient.Users;
+}
+declare namespace TrophyApiClient {
+    /** A value, a promise of it, or a function that gives or promises it. */
+    type Supplier<T> = T | PromiseLike<T> | (() => T | PromiseLike<T>);
+    /** An `AbortSignal`; its parts that are used, where the program's own types do not know it. */
+    type GivingUp = typeof globalThis extends {
+        AbortSignal: {
+            prototype: infer T;
+        };
+    } ? T : {
+        readonly aborted: boolean;
+        readonly reason?: unknown;
+        addEventListener(type: "abort", listener: () => void): void;
+        removeEventListener(type: "abort", listener: () => void): void;
+    };
+    /** How to reach Trophy.so, and as which application. */
+    interface Options {
+        /** The API key of an application, a secret; or what gives or promises it, which is asked at each call. */
+        apiKey: Supplier<string>;
+        /** Where the API lives; `TrophyApiEnvironment.Production` by default. */
+        environment?: Supplier<TrophyApiEnvironmentUrls | undefined> | undefined;
+    }
+    /** Limits of one call. */
+    interface RequestOptions {
+        /** How many seconds each attempt may take until its answer has arrived; 60 by default. */
+        timeoutInSeconds?: number | undefined;
+        /** How many times an attempt that was answered 408, 409, 429 or from 500 is repeated; 2 by default. */
+        maxRetries?: number | undefined;
+        /** Gives the call up, also while it waits to be repeated; the call rejects with the signal's reason. */
+        abortSignal?: GivingUp | undefined;
+    }
+    /** What can be asked about users. */
+    interface Users {
+        /**
+         * Lists the achievements of a user.
+         *
+         * Resolves with the achievements; those that the user completed have `achievedAt`, and what Trophy.so calls `null`
+         * is `undefined`.
+         *
+         * Rejects like `getUserAchievements()`, with errors of these classes: `TrophyApi.UnauthorizedError` (401),
+         * `TrophyApi.NotFoundError` (404), `TrophyApi.UnprocessableEntityError` (422), `TrophyApiTimeoutError`, and
+         * `TrophyApiError` for everything else that comes of a request.
+         *
+         * ```ts
+         * const completed = await trophy.users.achievements("user-id");
+         * ```
+         *
+         * @param id The user, by the id that your application gave.
+         * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
+         * @param requestOptions Limits in time and number, and a signal to give up.
+         */
+        achievements(id: string, request?: TrophyApi.UsersAchievementsRequest | undefined, requestOptions?: RequestOptions | undefined): Promise<TrophyApi.UserAchievementWithStatsResponse[]>;
+    }
+}
+
+/**
+ * What a call of Trophy.so rejects with when the service refuses, does not answer in time, or answers something else
+ * than achievements. These properties are not enumerable, so that nothing that lists or copies errors sees them.
+ */
+interface TrophyApiRequestError extends Error {
+    /** The HTTP status of a refusal. */
+    readonly status?: number | undefined;
+    /** The body of a refusal: its JSON, or a string if it is not JSON. */
+    readonly body?: unknown;
+    /** `"timeout"` if no answer came in time. */
+    readonly code?: "timeout" | undefined;
+}
+/**
+ * Lists the achievements of a user of Trophy.so, a service that has nothing to do with PSN.
+ *
+ * Resolves with the list that Trophy.so answers, untouched: times are strings, and a field without a value is `null` or
+ * missing. Triggers and fields that are not known here are kept.
+ *
+ * Rejects
+ * - with a `TypeError`, before any request, when an argument cannot be used: a key that is missing or empty, an id that is
+ *   missing, empty, `.` or `..`, an environment whose `api` is no http or https URL, or a limit that is no number;
+ * - with the `abortSignal`'s reason;
+ * - with `fetch`'s own error when Trophy.so cannot be reached;
+ * - with a `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, answers with a redirect (which is not
+ *   followed), or answers something else than achievements: then the message says which items and which keys are wrong.
+ *
+ * Before it rejects for an answer of 408, 409, 429 or from 500, it tries again: after the time in `Retry-After`, or after
+ * about one second, two, four. If Trophy.so asks for more than a minute, it does not try again.
+ *
+ * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
+ * server instead. `configure()` concerns PSN only.
+ *
+ * ```ts
+ * const client = { apiKey: process.env.TROPHY_API_KEY ?? "" };
+ * const achievements = await getUserAchievements(client, "user-id", { includeIncomplete: "true" });
+ * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
+ * ```
+ *
+ * @param client The API key, or a function that gives one or its promise, and where the API is, if it is elsewhere.
+ * @param id The user, by the id that your application gave.
+ * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
+ * @param requestOptions The time limit, the number of retries, and a signal that cancels the call.
+ */
+declare function getUserAchievements(client: TrophyApiClient.Options, id: string, request?: TrophyApi.UsersAchievementsRequest | undefined, requestOptions?: TrophyApiClient.RequestOptions | undefined): Promise<UserAchievement[]>;
+
+export {
+  PsnClient,
+  PsnError,
+  RateLimiter,
+  TrophyApi,
+  TrophyApiClient,
+  TrophyApiEnvironment,
+  TrophyApiError,
+  TrophyApiTimeoutError,
+  TrophyRarity,
+  call,
+  configure,
+  createRelay,
+  exchangeAccessCodeForAuthTokens,
+  exchangeCodeForAccessToken,
+  exchangeNpssoForAccessCode,
+  exchangeNpssoForCode,
+  exchangeRefreshTokenForAuthTokens,
+  getAccountDevices,
+  getBasicPresence,
+  getProfileFromAccountId,
+  getProfileFromUserName,
+  getProfileShareableLink,
+  getPurchasedGames,
+  getRecentlyPlayedGames,
+  getTitleTrophies,
+  getTitleTrophyGroups,
+  getUserAchievements,
+  getUserBlockedAccountIds,
+  getUserFriendsAccountIds,
+  getUserFriendsRequests,
+  getUserPlayedGames,
+  getUserRegion,
+  getUserSummarizedTrophiesByTrophyGroup,
+  getUserTitles,
+  getUserTrophiesEarnedForTitle,
+  getUserTrophiesForSpecificTitle,
+  getUserTrophyGroupEarningsForTitle,
+  getUserTrophyProfileSummary,
+  makeUniversalSearch,
+};
+export type {
+  AbortSignalLike,
+  AccessTokenResponse,
+  AccountDevice,
+  AccountDevicesOptions,
+  AccountDevicesResponse,
+  AchievementAttribute,
+  AchievementFields,
+  AllCallOptions,
+  ApiAchievement,
+  AuthTokensResponse,
+  AuthorizationPayload,
+  BasicPresence,
+  BasicPresenceResponse,
+  CallValidHeaders,
+  Configuration,
+  FetchInit,
+  FetchResponse,
+  FriendRequest,
+  GameCategory,
+  GameImage,
+  GameLibraryImage,
+  GameMedia,
+  GameService,
+  GameTitleInfo,
+  GetUserBlockedAccountIdsResponse,
+  GetUserFriendsAccountIdsResponse,
+  GetUserFriendsRequestsResponse,
+  HeaderOptions,
+  LegacyAvatar,
+  LegacyConsoleAvailability,
+  LegacyPersonalDetail,
+  LegacyPresence,
+  LegacyProfile,
+  LegacyProfilePicture,
+  LegacyTrophySummary,
+  LocalizedName,
+  Membership,
+  MetricAchievement,
+  NpServiceName,
+  OAuthErrorBody,
+  OnlineStatus,
+  OtherAchievement,
+  PageOptions,
+  PagedPromise,
+  PersonalDetail,
+  PlayedGame,
+  PlayedGameConcept,
+  PlayedGamesOptions,
+  PrerequisiteAchievement,
+  PresenceAvailability,
+  PresencePlatform,
+  PrimaryPlatformInfo,
+  ProfileFromAccountIdResponse,
+  ProfileFromUserNameResponse,
+  ProfileImage,
+  PsnClientOptions,
+  PsnErrorBody,
+  PsnErrorCode,
+  PsnErrorDetail,
+  PsnErrorDetails,
+  PurchasedGame,
+  PurchasedGameList,
+  PurchasedGamesData,
+  PurchasedGamesOptions,
+  PurchasedGamesPageInfo,
+  PurchasedGamesResponse,
+  RarestThinTrophy,
+  RarestTrophy,
+  RateLimitOptions,
+  RateLimitWait,
+  RateLimiterState,
+  RecentlyPlayedGame,
+  RecentlyPlayedGameList,
+  RecentlyPlayedGamesData,
+  RecentlyPlayedGamesOptions,
+  RecentlyPlayedGamesResponse,
+  RegionCode,
+  Relay,
+  RelayClient,
+  RelayFetchInit,
+  RelayOptions,
+  RelayRead,
+  RelayRequest,
+  RelayResponse,
+  RequestError,
+  RequestOptions,
+  RetryOptions,
+  SessionTokens,
+  ShareableProfileLinkResponse,
+  SocialAccountHighlights,
+  SocialAccountMetadata,
+  SocialAccountResult,
+  SpecificTitle,
+  SpecificTitleOptions,
+  SpecificTrophyTitle,
+  StreakAchievement,
+  TitlePlatform,
+  TitleReference,
+  TitleThinTrophy,
+  TitleTrophiesResponse,
+  TitleTrophyGroupsResponse,
+  Trophy,
+  TrophyApiEnvironmentUrls,
+  TrophyApiRequestError,
+  TrophyCounts,
+  TrophyGroup,
+  TrophyGroupEarnings,
+  TrophyGroupOptions,
+  TrophyPageOptions,
+  TrophyTitle,
+  TrophyType,
+  UniversalSearchDomainResponse,
+  UniversalSearchDomains,
+  UniversalSearchResponse,
+  UserAchievement,
+  UserPlayedGamesResponse,
+  UserRegionInfo,
+  UserSummarizedTrophiesByTrophyGroupResponse,
+  UserThinTrophy,
+  UserTitlesResponse,
+  UserTrophiesBySpecificTitleResponse,
+  UserTrophiesEarnedForTitleResponse,
+  UserTrophyGroupEarningsForTitleResponse,
+  UserTrophyProfileSummaryResponse,
+};

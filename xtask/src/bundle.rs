@@ -1,6 +1,5 @@
 //! The package's JavaScript: the host of `pkg-template/src`, the generated TypeScript and the glue, made one self-contained
 //! file for each entry.
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -116,12 +115,14 @@ pub fn write_entries(host: &Host<'_>, npm: &NpmTools, modules: &Modules, dist: &
 /// The code with the text of each module that it starts.
 fn with_modules(code: &str, modules: &Modules) -> Result<String> {
     let mut code = code.to_owned();
-    for module in modules.each() {
+    let all = modules.each().map(|module| paths::read_bytes(&module.optimised())).collect::<Result<Vec<_>>>()?;
+    let swaps = module_text::swaps(&all);
+    for (module, bytes) in modules.each().zip(&all) {
         let place = place(module.name);
         match code.matches(&place).count() {
             0 => {}
             1 => {
-                let text = module_text::template(&fs::read(module.optimised())?);
+                let text = module_text::template(bytes, &swaps);
                 code = code.replace(&place, &format!("\n{text}\n"));
             }
             _ => bail!("a bundle has the module `{}` twice", module.name),

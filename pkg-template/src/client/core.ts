@@ -1,6 +1,6 @@
 // A client's state: the module's half of it, and what only the host can do for it.
 
-import type { ClientCore } from "#module/client";
+import type { ClientCore, HttpRequest } from "#module/client";
 import type { AbortSignalLike } from "../abort.js";
 import { Deadlines } from "../deadlines.js";
 import { type Answer, exchange, type RequestInit } from "../http.js";
@@ -14,6 +14,8 @@ import { SignIn } from "./sign-in.js";
 import { tokensOf } from "./tokens.js";
 
 const TIMEOUT = 30_000;
+/** How long before the end of the session its program is told, in milliseconds. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** The tokens that a client was given, or got. */
 export type KnownTokens = Partial<SessionTokens>;
@@ -41,11 +43,9 @@ export class Core {
   constructor(options: unknown) {
     let limit: Queue | SharedLimit = new Queue({});
     try {
+      this.tokens = knownTokens(options);
       this.options = checkedClientOptions(options);
-      const { tokens, accessToken, refreshToken, rateLimit } = this.options;
-      const alone = (accessToken ?? refreshToken) ? { accessToken, refreshToken } : undefined;
-      this.tokens = (tokens ?? alone) as KnownTokens | undefined;
-      limit = queueOfLimit(rateLimit);
+      limit = queueOfLimit(this.options.rateLimit);
     } catch (failure) {
       this.#failure = failure;
     }
@@ -108,6 +108,27 @@ export class Core {
     return own.headerOverrides ? Object.assign(headers, own.headerOverrides) : headers;
   }
 
+  /** A request of the module as it is sent. */
+  requestOf(request: HttpRequest): { url: string; init: RequestInit } {
+    const { url, method, headers: pairs, body } = request;
+    request.free();
+    const headers: Record<string, string> = {};
+    for (let index = 0; index + 1 < pairs.length; index += 2) {
+      headers[pairs[index] as string] = pairs[index + 1] as string;
+    }
+    return { url, init: { method, headers: this.withOptions(headers, {}), body } };
+  }
+
+  /** Tells the program, once, that a new NPSSO will be needed. */
+  tellOfExpiry(): void {
+    const { onExpiring, expiringNotice = WEEK } = this.options;
+    const open = this.#open;
+    if (!onExpiring || !open || hasEnded(open.module)) return;
+    const time = ask(open.module, "PsnClient", () => open.wasm.expiring(expiringNotice, Date.now()));
+    if (time === undefined) return;
+    tellQuietly(() => onExpiring(new Date(time)));
+  }
+
   /** Sends a request now. */
   exchange(
     url: string,
@@ -142,6 +163,22 @@ export class Core {
     const { module, wasm } = this.open();
     ask(module, "PsnClient", () => wasm.signOut());
   }
+}
+
+/** Tells a program something. What it does with it is its own affair. */
+export function tellQuietly(tell: () => unknown): void {
+  try {
+    Promise.resolve(tell()).catch(() => {});
+  } catch {
+    // As said.
+  }
+}
+
+/** A copy of the tokens that a client is given, in one of the ways. */
+function knownTokens(options: unknown): KnownTokens | undefined {
+  const { tokens, accessToken, refreshToken } = Object(options) as PsnClientOptions;
+  if (tokens) return typeof tokens === "object" ? { ...tokens } : undefined;
+  return (accessToken ?? refreshToken) ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
 }
 
 /** What calls reject with that wait to sign in while the program signs out. */

@@ -43,6 +43,7 @@ export async function drive(core: Core, call: Call, stop?: AbortSignalLike): Pro
   } finally {
     release();
     run.end();
+    core.tellOfExpiry();
   }
 }
 
@@ -75,9 +76,13 @@ class Run {
     let step = tell((call, now, random) => wasm.next(call, now, random));
     for (;;) {
       switch (step) {
-        case Step.Send: {
+        case Step.Send:
+        case Step.CheckTitle: {
           const retryAt = await core.sharedLimit?.acquire(signal);
-          step = retryAt === undefined ? await this.#send(number) : tell((call) => wasm.refused(call, retryAt));
+          step =
+            retryAt === undefined
+              ? await this.#send(number, step === Step.CheckTitle)
+              : tell((call) => wasm.refused(call, retryAt));
           break;
         }
         case Step.SignIn:
@@ -110,17 +115,15 @@ class Run {
   }
 
   /** Sends the request, and gives the step after it. */
-  async #send(number: number): Promise<Step> {
+  async #send(number: number, checksTitle: boolean): Promise<Step> {
     const { core, open, call, signal } = this;
     const { module, wasm } = open;
     this.#attempts += 1;
     const url = ask(module, call.name, () => wasm.url(number));
     const headers = core.headers(open, call.own);
-    const init: RequestInit = {
-      method: call.method,
-      headers: call.headers ? { ...headers, ...call.headers } : headers,
-      body: call.body,
-    };
+    const init: RequestInit = checksTitle
+      ? { method: "GET", headers, body: undefined }
+      : { method: call.method, headers: call.headers ? { ...headers, ...call.headers } : headers, body: call.body };
     core.queue.count(Date.now());
     let answer: Answer;
     try {

@@ -9,17 +9,16 @@ import { coreOf } from "./session.js";
 
 export { Session } from "./session.js";
 
-/** Calls the endpoint of a method. */
+/** Calls the endpoint of a method, which declares what it resolves with. */
 export async function callMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
-  // biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
-): Promise<any> {
+): Promise<never> {
   const core = coreOf(client);
   core.open();
-  return await drive(core, callOf(spec, methodArguments(spec, values, options)));
+  return (await drive(core, callOf(spec, methodArguments(spec, values, options)))) as never;
 }
 
 /** The same for an endpoint that gives a page of a list. */
@@ -28,7 +27,6 @@ export function listMethod(
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
-  // biome-ignore lint/suspicious/noExplicitAny: each method declares what it resolves with.
-): PagedPromise<any, any> {
+): PagedPromise<never, never> {
   return pagedPromise(new List(() => coreOf(client), spec, values, options));
 }

@@ -13,6 +13,9 @@ import { insideOf, runInside } from "./saving.js";
 import { tokensOf } from "./tokens.js";
 import { awaitTurn } from "./turns.js";
 
+/** How long a sign-in goes on that nobody waits for, in milliseconds: its tokens are of use to the next call. */
+const GRACE = 1000;
+
 /** One run of signing in, and who waits for it. */
 interface Run {
   open: OpenCore;
@@ -32,7 +35,7 @@ export class SignIn {
     this.#core = core;
   }
 
-  /** Signs in, or waits for the sign-in under way. Resolves with whether that went well. */
+  /** Signs in, or waits for the sign-in in progress. Resolves with whether that went well. */
   async wait(open: OpenCore, endpoint: string, signal: AbortSignalLike | undefined): Promise<boolean> {
     if (this.#run?.isSaving && insideOf(this)) throw calledWhileSaving(endpoint);
     this.#run ??= this.#begin(open);
@@ -42,21 +45,31 @@ export class SignIn {
       return await unlessAborted(run.outcome, signal);
     } finally {
       run.waiting -= 1;
-      // Nobody waits for it any more: it must not keep the program alive.
-      if (run.waiting === 0 && !run.isSaving) {
-        run.stop.abort();
-        if (this.#run === run) this.#run = undefined;
-      }
+      if (run.waiting === 0) this.#leaveAlone(run);
     }
   }
 
-  /** Ends the sign-in under way for all who wait for it, whatever it does. */
+  /** Nobody waits for a sign-in: it may come to its end, but must not keep the program alive for long. */
+  #leaveAlone(run: Run): void {
+    const end = () => {
+      if (run.waiting > 0 || run.isSaving) return;
+      run.stop.abort();
+      if (this.#run === run) this.#run = undefined;
+    };
+    const timer: unknown = setTimeout(end, GRACE);
+    run.outcome.then(
+      () => clearTimeout(timer as number),
+      () => clearTimeout(timer as number),
+    );
+  }
+
+  /** Ends the sign-in in progress for all who wait for it, whatever it does. */
   stop(reason: unknown): void {
     this.#run?.stop.abort(reason);
     this.#run = undefined;
   }
 
-  /** One that is under way ends with the module that it was begun in. */
+  /** One that is in progress ends with the module that it was begun in. */
   forget(): void {
     this.#run = undefined;
   }
@@ -75,8 +88,11 @@ export class SignIn {
   async #carryOut(run: Run): Promise<boolean> {
     const { module, wasm } = run.open;
     const { signal } = run.stop;
-    const tell = (act: (now: number, random: number) => SignInStep): SignInStep =>
-      ask(module, "PsnClient", () => act(Date.now(), Math.random()));
+    let now = 0;
+    const tell = (act: (now: number, random: number) => SignInStep): SignInStep => {
+      now = Date.now();
+      return ask(module, "PsnClient", () => act(now, Math.random()));
+    };
     let tokens: SessionTokens | undefined;
     let step = tell((now, random) => wasm.beginSignIn(now, random));
     try {
@@ -99,7 +115,7 @@ export class SignIn {
             });
             this.#core.queue.keepBlock(Date.now());
             if (step === SignInStep.Done) {
-              tokens = { ...namedTokens(described.value as Record<string, unknown>), obtainedAt: Date.now() };
+              tokens = { ...namedTokens(described.value as Record<string, unknown>), obtainedAt: now };
             }
             break;
           }
@@ -158,12 +174,7 @@ export class SignIn {
   #request({ module, wasm }: OpenCore): { url: string; init: RequestInit } {
     const request = ask(module, "PsnClient", () => wasm.signInRequest());
     if (!request) throw psnErrorOf(undefined);
-    const { url, method, headers: pairs, body } = request;
-    request.free();
-    const headers: Record<string, string> = {};
-    for (let index = 0; index + 1 < pairs.length; index += 2)
-      headers[pairs[index] as string] = pairs[index + 1] as string;
-    return { url, init: { method, headers: this.#core.withOptions(headers, {}), body } };
+    return this.#core.requestOf(request);
   }
 
   async #send(url: string, init: RequestInit, signal: AbortSignalLike): Promise<Answer | TransportFailure> {

@@ -2,7 +2,7 @@
 
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";
-import type { Core } from "./core.js";
+import { type Core, tellQuietly } from "./core.js";
 
 /** Waits for a ticket's turn. Resolves with a time where that would take too long. */
 export async function awaitTurn(
@@ -25,9 +25,5 @@ function tellOfWait(core: Core, ticket: number): void {
   if (!wait || told.get(core) === wait.until) return;
   told.set(core, wait.until);
   const reason = wait.reason === WaitReason.Blocked ? "blocked" : "rate_limit";
-  try {
-    Promise.resolve(onWait({ until: new Date(wait.until), reason })).catch(() => {});
-  } catch {
-    // What the program does with it is its own affair.
-  }
+  tellQuietly(() => onWait({ until: new Date(wait.until), reason }));
 }

@@ -16,8 +16,7 @@ export function callFunction(
   authorization: unknown,
   values: readonly unknown[],
   options?: unknown,
-  // biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
-): Promise<any> {
+): Promise<never> {
   const { path, query, overrides } = readArguments(spec, values, options);
   const url = urlOf(spec, path, query);
   requireAuthorization(spec.name, authorization);
@@ -27,31 +26,32 @@ export function callFunction(
     headers: headersOf(authorization, headerOverrides),
     body: spec.json && JSON.stringify(spec.json(...(values as never[]))),
   };
-  return answerOf(spec.reply, url, init, values[spec.pathLength]);
+  return answerOf(spec.reply, url, init, values[spec.pathLength]) as Promise<never>;
 }
 
 /** Exchanges a code or a refresh token for tokens. */
-// biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
-export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<any> {
-  const form = new URLSearchParams(spec.form?.(value as never) as Record<string, string>).toString();
+export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<never> {
+  const form = spec.form?.(value as never) as Record<string, string>;
   const url = urlOf(spec, [], undefined);
   const authorization = ask((module) => module.appAuthorization());
-  const headers = { "Content-Type": "application/x-www-form-urlencoded", Authorization: authorization };
-  const init: RequestInit = { method: "POST", headers, body: form };
+  // Many frameworks refuse forms from other origins before a relay sees them.
+  const [type, body] = destination()?.isRelay
+    ? ["application/json", JSON.stringify(form, (_, field) => (typeof field === "object" ? field : `${field}`))]
+    : ["application/x-www-form-urlencoded", new URLSearchParams(form).toString()];
+  const init: RequestInit = { method: "POST", headers: { "Content-Type": type, Authorization: authorization }, body };
   // PSN itself is asked just as psn-api asks it.
   if (destination()) init.redirect = "manual";
-  return answerOf(spec.reply, url, init, undefined);
+  return answerOf(spec.reply, url, init, undefined) as Promise<never>;
 }
 
 /** Exchanges an NPSSO for an access code, which is in the redirect that PSN answers. */
-// biome-ignore lint/suspicious/noExplicitAny: each function declares what it resolves with.
-export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<any> {
+export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<never> {
   const url = urlOf(spec, [], undefined);
   // Whoever a redirect of the relay names must not get the NPSSO.
   const headers: Record<string, string> = destination()?.isRelay
     ? { "X-Psn-Npsso": `${npsso}` }
     : { Cookie: `npsso=${npsso}` };
-  return accessCodeOf(url, { headers, redirect: "manual" });
+  return accessCodeOf(url, { headers, redirect: "manual" }) as Promise<never>;
 }
 
 function urlOf({ endpoint }: FunctionSpec, path: string[], query: string | undefined): string {

@@ -2,11 +2,18 @@
 
 import { createGlue } from "#glue/all";
 import type * as Everything from "#module/all";
+import { requireWebAssembly } from "./glue.js";
 import { InstanceLife } from "./life.js";
 import { refusedByPolicy, type StartableModule, startedOf } from "./start.js";
 
-/** What `load()` takes the module from. */
-export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | ResponseLike | object;
+/** A web type where the program's own types know it. */
+type Web<Name extends string> = typeof globalThis extends { [_ in Name]: { prototype: infer T } } ? T : never;
+
+/** A compiled module where the program's own types know it. */
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T & object : never;
+
+/** What `load()` takes the module from: compiled, as bytes, as an answer of `fetch`, or the address to fetch it from. */
+export type ModuleSource = CompiledModule | ArrayBuffer | ArrayBufferView | Web<"Response"> | Web<"URL"> | string;
 
 interface ResponseLike {
   readonly ok?: boolean;
@@ -30,8 +37,18 @@ function notLoaded(): never {
   throw Object.assign(error, { code: "not_loaded" });
 }
 
-/** The first call compiles the module; later ones get its promise, unless it has rejected. */
-export function load(source: unknown): Promise<void> {
+/**
+ * Loads the WebAssembly module. Wait for it before the first call of anything else.
+ *
+ * It loads once: later calls get the same promise. If it rejects, the next call tries again.
+ *
+ * ```ts
+ * await load("/psn-api-wasm.wasm"); // a copy of node_modules/psn-api-wasm/psn-api-wasm.wasm
+ * ```
+ *
+ * @param source A URL, a `Response` or the promise of one, the bytes, or a compiled module.
+ */
+export function load(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   loading ??= prepare(source).catch((failure) => {
     loading = undefined;
     throw refusedByPolicy(failure) ?? failure;
@@ -40,11 +57,12 @@ export function load(source: unknown): Promise<void> {
 }
 
 async function prepare(source: unknown): Promise<void> {
+  requireWebAssembly();
   startable.compiled = await compiled(await source);
   startedOf(startable);
 }
 
-/** What a source is, is told by what it has: one of another realm is no `instanceof` of this realm's classes. */
+/** A source is known by what it has: one of another realm is not an `instanceof` of this realm's classes. */
 async function compiled(source: unknown): Promise<WebAssembly.Module> {
   const kind = Object.prototype.toString.call(source).slice(8, -1);
   if (kind === "WebAssembly.Module") return source as WebAssembly.Module;

@@ -142,7 +142,7 @@ impl ClientCore {
         let of_account = request.path_arguments().any(|name| name == "accountId");
         let title = path.find(|(name, _)| *name == "npCommunicationId").and_then(|(_, id)| id);
         let url = endpoint_url(endpoint, [first, second, third], query).map_err(|refusal| {
-            FailureDetails::new(Failure::invalid_argument([&refusal.to_string(), "."].concat()), request.name, 0)
+            FailureDetails::new(Failure::invalid_argument([&refusal.message(), "."].concat()), request.name, 0)
         })?;
         let rule = match request.content {
             RequestContent::GraphQl(_) => Rule::GraphQl,
@@ -174,35 +174,35 @@ impl ClientCore {
 
     /// The first step, and the one after signing in or a wait.
     pub fn next(&mut self, call: u32, now: f64, random: f64) -> Step {
-        self.step(call, now, random, ClientCall::next)
+        self.step(call, now, random, &ClientCall::next)
     }
 
     /// It is the call's turn.
     pub fn admitted(&mut self, call: u32, now: f64, random: f64) -> Step {
-        self.step(call, now, random, ClientCall::admitted)
+        self.step(call, now, random, &ClientCall::admitted)
     }
 
     /// Its turn would come later than the call may wait.
     pub fn refused(&mut self, call: u32, retry_at: f64) -> Step {
-        self.step(call, 0.0, 0.0, |call, _| call.refused(as_millis(retry_at)))
+        self.step(call, 0.0, 0.0, &|call, _| call.refused(as_millis(retry_at)))
     }
 
     /// A JSON object has come in which nothing can be an error; `has_data` is for GraphQL.
     pub fn succeeded(&mut self, call: u32, has_data: bool, now: f64) -> Step {
         let mut response = crate::client::Response::success(200);
         response.has_data = has_data;
-        self.step(call, now, 0.0, |call, shared| call.answered(&response, shared))
+        self.step(call, now, 0.0, &|call, shared| call.answered(&response, shared))
     }
 
     /// Any other response has come.
     pub fn answered(&mut self, call: u32, response: ResponseDetails, now: f64, random: f64) -> Step {
         let response = response.read(self.is_relayed());
-        self.step(call, now, random, |call, shared| call.answered(&response, shared))
+        self.step(call, now, random, &|call, shared| call.answered(&response, shared))
     }
 
     /// No whole response has come.
     pub fn failed(&mut self, call: u32, error: TransportError, now: f64, random: f64) -> Step {
-        self.step(call, now, random, |call, shared| call.failed(error, shared))
+        self.step(call, now, random, &|call, shared| call.failed(error, shared))
     }
 
     /// Forgets the call and frees what it held, wherever it stands.
@@ -242,7 +242,7 @@ impl ClientCore {
         call: u32,
         now: f64,
         random: f64,
-        take: impl FnOnce(&mut ClientCall, &mut Shared<'_>) -> Told,
+        take: &dyn Fn(&mut ClientCall, &mut Shared<'_>) -> Told,
     ) -> Step {
         let Some(call) = self.calls.get_mut(call) else { return Step::Fail };
         let step = self.state.with(now, random, |shared| take(&mut call.decisions, shared));

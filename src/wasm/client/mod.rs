@@ -12,11 +12,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::details::{FailureDetails, TokenDetails};
+use super::details::{FailureDetails, HttpRequest, ResponseDetails, TokenDetails};
 use super::limiter::RateLimiterCore;
 use super::{as_millis, as_number};
 use crate::base_url::{base_url, routed};
-use crate::client::{Failure, RateLimit, RetryPolicy, ServiceNames, Session, Shared, check_token, npsso};
+use crate::client::{
+    Failure, RateLimit, RetryPolicy, ServiceNames, Session, Shared, check_token, npsso, npsso_expiry,
+    npsso_expiry_request,
+};
+use crate::request::Request;
 use calls::Calls;
 use sign_in::SigningIn;
 
@@ -24,7 +28,7 @@ use sign_in::SigningIn;
 #[wasm_bindgen]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Sign in, or wait for the sign-in under way, then `next()`.
+    /// Sign in, or wait for the sign-in in progress, then `next()`.
     SignIn,
     /// Wait for the turn of `ticket()`, then `admitted()` or `refused()`.
     Queue,
@@ -48,6 +52,9 @@ pub struct ClientCore {
     calls: Calls,
     sign_in: SigningIn,
 }
+
+/// The method that asks when the NPSSO ends.
+const NPSSO_EXPIRY: &str = "getNpssoExpiry";
 
 /// What is asked in PSN's place.
 struct Base {
@@ -90,7 +97,7 @@ impl ClientCore {
     #[wasm_bindgen(js_name = sendVia)]
     pub fn send_via(&mut self, option: &str, href: &str, is_relay: bool) -> Result<(), FailureDetails> {
         let url = base_url(href).map(String::from).map_err(|problem| {
-            let message = ["PsnClient was given a ", option, " that ", &problem.to_string(), "."].concat();
+            let message = ["PsnClient was given a ", option, " that ", problem.message(), "."].concat();
             FailureDetails::new(Failure::invalid_argument(message), "PsnClient", 0)
         })?;
         self.base = Some(Base { url, is_relay });
@@ -124,10 +131,32 @@ impl ClientCore {
         Ok(())
     }
 
-    /// Says when the NPSSO ends.
-    #[wasm_bindgen(js_name = setNpssoEnd)]
-    pub fn set_npsso_end(&mut self, at: f64) {
-        self.state.session.set_npsso_end(Some(as_millis(at)));
+    /// What asks when the NPSSO ends.
+    ///
+    /// # Errors
+    /// The failure of a client without one.
+    #[wasm_bindgen(js_name = npssoExpiryRequest)]
+    pub fn npsso_expiry_request(&self) -> Result<HttpRequest, FailureDetails> {
+        let request = npsso_expiry_request(&self.state.session);
+        let request = request.map_err(|failure| FailureDetails::new(failure, NPSSO_EXPIRY, 0))?;
+        Ok(HttpRequest(self.routed_request(request)))
+    }
+
+    /// When the NPSSO ends, as PSN has answered; `expires_in` is the life that its JSON tells.
+    ///
+    /// # Errors
+    /// The failure that the answer is.
+    #[wasm_bindgen(js_name = npssoExpiry)]
+    pub fn npsso_expiry(
+        &mut self,
+        response: ResponseDetails,
+        expires_in: Option<f64>,
+        now: f64,
+    ) -> Result<f64, FailureDetails> {
+        let response = response.read(self.is_relayed());
+        npsso_expiry(&mut self.state.session, &response, expires_in, as_millis(now))
+            .map(as_number)
+            .map_err(|failure| FailureDetails::new(failure, NPSSO_EXPIRY, 1))
     }
 
     /// Whether calls ask with the session that a relay keeps.
@@ -180,6 +209,15 @@ impl ClientCore {
         match &self.base {
             Some(base) => routed(url, &base.url),
             None => Cow::Borrowed(url),
+        }
+    }
+
+    /// The request as it is sent.
+    fn routed_request(&self, request: Request) -> Request {
+        match &self.base {
+            Some(base) if base.is_relay => request.via_relay(&base.url),
+            Some(base) => request.via(&base.url),
+            None => request,
         }
     }
 

@@ -54,19 +54,19 @@ impl ClientCore {
     /// It is the sign-in's turn.
     #[wasm_bindgen(js_name = signInAdmitted)]
     pub fn sign_in_admitted(&mut self, now: f64, random: f64) -> SignInStep {
-        self.sign_in_step(now, random, SignIn::admitted)
+        self.sign_in_step(now, random, &SignIn::admitted)
     }
 
     /// Its turn would come later than it may wait.
     #[wasm_bindgen(js_name = signInRefused)]
     pub fn sign_in_refused(&mut self, retry_at: f64, now: f64) -> SignInStep {
-        self.sign_in_step(now, 0.0, |run, shared| run.refused(as_millis(retry_at), shared))
+        self.sign_in_step(now, 0.0, &|run, shared| run.refused(as_millis(retry_at), shared))
     }
 
     /// The wait is over.
     #[wasm_bindgen(js_name = signInWaited)]
     pub fn sign_in_waited(&mut self, now: f64, random: f64) -> SignInStep {
-        self.sign_in_step(now, random, SignIn::waited)
+        self.sign_in_step(now, random, &SignIn::waited)
     }
 
     /// A response has come: of the token endpoint, with the tokens in its body, or of the sign-in, with the `location`
@@ -82,11 +82,12 @@ impl ClientCore {
     ) -> SignInStep {
         let response = response.read(self.is_relayed());
         let is_redirect = self.sign_in.request.as_ref().is_some_and(|request| request.body.is_none());
-        self.sign_in_step(now, random, |run, shared| {
+        let tokens = tokens.map(|TokenDetails(tokens)| tokens);
+        self.sign_in_step(now, random, &|run, shared| {
             if is_redirect {
                 run.redirected(&response, location.as_deref(), shared)
             } else {
-                run.answered(&response, tokens.map(|TokenDetails(tokens)| tokens), shared)
+                run.answered(&response, tokens.clone(), shared)
             }
         })
     }
@@ -94,7 +95,7 @@ impl ClientCore {
     /// No whole response has come.
     #[wasm_bindgen(js_name = signInFailed)]
     pub fn sign_in_failed(&mut self, error: TransportError, now: f64, random: f64) -> SignInStep {
-        self.sign_in_step(now, random, |run, shared| run.failed(error, shared))
+        self.sign_in_step(now, random, &|run, shared| run.failed(error, shared))
     }
 
     /// The run is over, by itself or since nobody waits for it: frees its place.
@@ -110,11 +111,7 @@ impl ClientCore {
     #[wasm_bindgen(js_name = signInRequest)]
     pub fn sign_in_request(&self) -> Option<HttpRequest> {
         let request = self.sign_in.request.clone()?;
-        Some(HttpRequest(match &self.base {
-            Some(base) if base.is_relay => request.via_relay(&base.url),
-            Some(base) => request.via(&base.url),
-            None => request,
-        }))
+        Some(HttpRequest(self.routed_request(request)))
     }
 
     /// The place in the queue that the sign-in waits in.
@@ -150,7 +147,7 @@ impl ClientCore {
         &mut self,
         now: f64,
         random: f64,
-        take: impl FnOnce(&mut SignIn, &mut Shared<'_>) -> Told,
+        take: &dyn Fn(&mut SignIn, &mut Shared<'_>) -> Told,
     ) -> SignInStep {
         let Some(run) = &mut self.sign_in.run else {
             // Signing out has ended it.

@@ -63,6 +63,9 @@ fn the_headers_of_signing_in() {
     let of_app = expected(&[("Content-Type", "application/x-www-form-urlencoded"), ("Authorization", BASIC)]);
     assert_eq!(headers(exchange_access_code_for_auth_tokens("invented").request), of_app);
     let refresh = exchange_refresh_token_for_auth_tokens("invented").request;
-    assert_eq!(refresh.clone().via_relay("https://relay.example"), refresh.clone().via("https://relay.example"));
+    let refreshed = refresh.clone().via_relay("https://relay.example");
+    assert_eq!(refreshed.url, refresh.clone().via("https://relay.example").url);
+    assert!(refreshed.headers.contains(&("Content-Type".into(), String::from("application/json"))));
+    assert!(refreshed.body.is_some_and(|body| body.starts_with("{\"refresh_token\":\"")));
     assert_eq!(headers(refresh), of_app);
 }

@@ -167,11 +167,22 @@ test("in any microtask after a sign-in, with the budget used up", async () => {
       for (let turn = 0; turn < turns; turn++) await undefined;
       controller.abort();
     };
+    const rateLimit = new RateLimiter({ requests: 2, per: NEVER });
+    const rival = clientWith({
+      rateLimit,
+      npsso: undefined,
+      accessToken: "token",
+      fetch: async () => Response.json({}),
+    });
     const client = clientWith({
-      rateLimit: new RateLimiter({ requests: 1, per: NEVER, state: { sent: [Date.now()] } }),
+      rateLimit,
       npsso: undefined,
       refreshToken: "saved",
-      fetch: async () => Response.json({ access_token: "token", expires_in: 3600 }),
+      fetch: async () => {
+        // Takes the last turn while the client signs in.
+        await summary(rival);
+        return Response.json({ access_token: "token", expires_in: 3600 });
+      },
       onTokens: () => void abort(),
     });
     const call = rejection(summary(client, { signal: controller.signal }));

@@ -17,8 +17,8 @@ const setClock = (offset) => {
 const summary = (client) => client.getUserTrophyProfileSummary("me");
 
 test("set back by a day: the tokens stay in use, and the budget is neither lost nor spent for a day", async () => {
-  // `signedIn` has sent one request.
-  const client = await signedIn({ rateLimit: { requests: 3, per: HOUR, maxWait: 0 } });
+  // `signedIn` has sent three requests, two of them to sign in.
+  const client = await signedIn({ rateLimit: { requests: 5, per: HOUR, maxWait: 0 } });
   setClock(-DAY);
   await summary(client);
   await summary(client);
@@ -50,7 +50,7 @@ test("set back while a call waits for its turn: it waits no longer than it would
 });
 
 test("set forward by a day: the tokens are taken for expired, and refreshed once", async () => {
-  const client = await signedIn({ rateLimit: { requests: 2, per: HOUR, maxWait: 0 } });
+  const client = await signedIn({ rateLimit: { requests: 3, per: HOUR, maxWait: 0 } });
   setClock(DAY);
   await Promise.all([summary(client), summary(client)]);
   assert.equal((await asked(TOKEN)).length, 1);

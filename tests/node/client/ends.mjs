@@ -9,7 +9,7 @@ const note = (promise) => promise.catch(({ code }) => codes.push(code));
 const soon = () => AbortSignal.timeout(100);
 
 // Waits for its turn.
-const limited = new PsnClient({ npsso, baseUrl, timeout: HOUR, rateLimit: { requests: 1, per: HOUR } });
+const limited = new PsnClient({ npsso, baseUrl, timeout: HOUR, rateLimit: { requests: 3, per: HOUR } });
 await limited.getUserTrophyProfileSummary("me");
 await note(limited.getUserTrophyProfileSummary("me", { signal: soon() }));
 

@@ -48,12 +48,12 @@ test("an answer that comes late is the answer", async () => {
 });
 
 test("a sign-in through a PSN that fails: the outcome of each fault at each of its requests", async () => {
-  for (const [route, kind, more, code, sent] of [
-    ["oauth/authorize", "html", { status: 403 }, "blocked", 1],
-    ["oauth/authorize", "status", { status: 503 }, "server", 3],
-    ["oauth/authorize", "rate_limited", { retryIn: 600 }, "rate_limited", 1],
+  for (const [route, kind, more, code, sent, stands] of [
+    ["oauth/authorize", "html", { status: 403 }, "blocked", 1, true],
+    ["oauth/authorize", "status", { status: 503 }, "server", 3, true],
+    ["oauth/authorize", "rate_limited", { retryIn: 600 }, "rate_limited", 1, true],
     ["oauth/authorize", "reset", {}, "network", 3],
-    ["oauth/token", "html", { status: 403 }, "blocked", 1],
+    ["oauth/token", "html", { status: 403 }, "blocked", 1, true],
     ["oauth/token", "html", { status: 200 }, "invalid_response", 1],
     ["oauth/token", "empty", { status: 200 }, "invalid_response", 1],
     ["oauth/token", "json", { body: { access_token: 5 } }, "invalid_response", 1],
@@ -64,7 +64,7 @@ test("a sign-in through a PSN that fails: the outcome of each fault at each of i
   ]) {
     await forget();
     await fault(route, kind, { times: 0, ...more });
-    const client = clientWith();
+    const client = clientWith({ rateLimit: { maxWait: 0 } });
     const error = await rejection(client.getUserTitles("me"));
     const what = `${route}, ${kind}`;
     assert.equal(error.code, code, what);
@@ -73,7 +73,13 @@ test("a sign-in through a PSN that fails: the outcome of each fault at each of i
     assert.equal((await asked(route)).length, sent, what);
     assert.deepEqual(await asked("trophyTitles"), [], what);
     await forget();
-    assert.ok(await client.getUserTitles("me", { limit: 1 }), what);
+    // What PSN refused is not sent again for a minute.
+    if (stands) {
+      assert.equal((await rejection(client.getUserTitles("me", { limit: 1 }))).code, code, what);
+      assert.deepEqual(await asked("oauth"), [], what);
+    } else {
+      assert.ok(await client.getUserTitles("me", { limit: 1 }), what);
+    }
   }
 });
 

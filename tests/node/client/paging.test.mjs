@@ -307,7 +307,7 @@ test("a signal ends the iteration between pages and within one", async () => {
 });
 
 test("pages are counted by the rate limit, each", async () => {
-  const limited = await signedIn({ rateLimit: { requests: 4, per: 3_600_000, maxWait: 0 } });
+  const limited = await signedIn({ rateLimit: { requests: 6, per: 3_600_000, maxWait: 0 } });
   const given = [];
   const error = await rejection(
     (async () => {

@@ -69,7 +69,7 @@ getPurchasedGames(authorization, { membership: "PS_NOW" });
 // @ts-expect-error
 getRecentlyPlayedGames(authorization, { categories: "ps4_game,ps5_native_game" });
 // @ts-expect-error
-getRecentlyPlayedGames(authorization, { categories: ["ps3_game"] });
+getRecentlyPlayedGames(authorization, { categories: ["ps4"] });
 
 // The options that getUserTrophiesForSpecificTitle requires.
 // @ts-expect-error

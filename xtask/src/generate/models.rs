@@ -21,7 +21,11 @@ impl Models {
     pub fn new(declarations: &[&str], endpoints: &[&EndpointSpec]) -> Result<Self> {
         let mut models = Self(BTreeMap::new());
         for declaration in declarations {
-            models.add(&with_undefined(declaration)?)?;
+            if name(declaration).is_some_and(is_given_by_programs) {
+                models.add(&with_undefined(declaration)?)?;
+            } else {
+                models.add(declaration)?;
+            }
         }
         for options in endpoints.iter().filter_map(|endpoint| endpoint.options.as_ref()) {
             // Many endpoints share one type of options.
@@ -30,7 +34,7 @@ impl Models {
             }
         }
         models.add(&relay_read(endpoints))?;
-        models.add(&error_code())?;
+        models.add(&error_codes())?;
         Ok(models)
     }
 
@@ -50,6 +54,11 @@ impl Models {
         }
         Ok(())
     }
+}
+
+/// Whether programs make objects of this type, rather than PSN.
+fn is_given_by_programs(name: &str) -> bool {
+    ["Options", "Payload", "Headers"].iter().any(|end| name.ends_with(end))
 }
 
 /// The name that a declaration declares.
@@ -106,54 +115,34 @@ fn interface(options: &OptionsSpec) -> String {
 }
 
 fn relay_read(endpoints: &[&EndpointSpec]) -> String {
-    let docs =
-        ["A read that a relay with a client of its own can let through: the name of the function that makes it."];
+    let mut code = String::from(
+        "/** A read that a relay with a client of its own can let through: the name of the function that makes it. */\n\
+         export type RelayRead =\n",
+    );
     let is_read = |endpoint: &&&EndpointSpec| matches!(endpoint.relay, RelayAccess::Default | RelayAccess::ByName);
-    union("RelayRead", &Comment::new(&docs), endpoints.iter().filter(is_read).map(|endpoint| endpoint.name))
+    let reads = endpoints.iter().filter(is_read);
+    let reads: Vec<_> = reads.map(|endpoint| format!("  | {}", string(endpoint.name))).collect();
+    code.push_str(&reads.join("\n"));
+    code + ";\n"
 }
 
-fn error_code() -> String {
-    let mut docs = Comment::new(&["Why a call of `PsnClient` failed:", ""]);
-    for code in PsnErrorCode::ALL {
-        let item = format!("- `{}`: {}", code.as_str(), lower_first(code.docs()));
-        for line in wrapped(&item, LONGEST_LINE_OF_DOCS) {
-            docs.lines(&[&format!(" {line}")]);
-        }
-    }
-    union("PsnErrorCode", &docs, PsnErrorCode::ALL.iter().map(|code| code.as_str()))
+fn error_codes() -> String {
+    let mut docs = vec!["Why a call of `PsnClient` failed:".to_owned(), String::new()];
+    docs.extend(PsnErrorCode::ALL.map(|code| format!("- `{}`: {}", code.as_str(), lower_first(code.docs()))));
+    let mut code = Comment::new(&docs.iter().map(String::as_str).collect::<Vec<_>>()).at(0);
+    let codes = PsnErrorCode::ALL.map(|code| format!("  | {}", string(code.as_str())));
+    code.push_str(&format!("export type PsnErrorCode =\n{};\n", codes.join("\n")));
+    code
 }
 
-fn union<'a>(name: &str, docs: &Comment, members: impl Iterator<Item = &'a str>) -> String {
-    let members: Vec<_> = members.map(|member| format!("  | {}", string(member))).collect();
-    format!("{}export type {name} =\n{};\n", docs.at(0), members.join("\n"))
-}
-
-/// A sentence that goes on after a colon. A first word that is a name stays as it is.
+/// A sentence as it goes on after a colon. A first word that is a name, such as PSN, keeps its letters.
 fn lower_first(sentence: &str) -> String {
-    let first = sentence.chars().take(1);
     let word = sentence.split(' ').next().unwrap_or_default();
     if word.chars().skip(1).any(char::is_uppercase) {
         return sentence.to_owned();
     }
-    first.flat_map(char::to_lowercase).chain(sentence.chars().skip(1)).collect()
-}
-
-const LONGEST_LINE_OF_DOCS: usize = 115;
-
-/// The lines of an item of a list, no longer than this where its words allow it.
-fn wrapped(item: &str, longest: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in item.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= longest => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(format!("  {word}")),
-        }
-    }
-    lines
+    let (first, rest) = sentence.split_at(sentence.chars().next().map_or(0, char::len_utf8));
+    first.to_lowercase() + rest
 }
 
 #[cfg(test)]
@@ -177,6 +166,25 @@ mod tests {
     }
 
     #[test]
+    fn the_crates_lists_become_unions() {
+        let union = |code: &str, name: &str| {
+            let (_, after) = code.split_once(&format!("export type {name} =")).unwrap();
+            let (members, _) = after.split_once(';').unwrap();
+            members.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let code = Models::new(&[], psn_api_wasm::endpoints::ALL).unwrap().code();
+        let mut reads = psn_api_wasm::relay::READS.map(str::to_owned).to_vec();
+        let mut declared = union(&code, "RelayRead");
+        reads.sort_unstable();
+        declared.sort_unstable();
+        assert_eq!(declared, reads);
+        assert_eq!(union(&code, "PsnErrorCode"), PsnErrorCode::ALL.map(|code| code.as_str().to_owned()));
+        for code_of in PsnErrorCode::ALL {
+            assert!(code.contains(&format!(" * - `{}`: ", code_of.as_str())), "{}", code_of.as_str());
+        }
+    }
+
+    #[test]
     fn nothing_is_declared_twice() {
         let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
@@ -184,34 +192,12 @@ mod tests {
         assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
     }
-    #[test]
-    fn relays_let_through_what_the_crate_says() {
-        let declared = relay_read(psn_api_wasm::endpoints::ALL);
-        let mut declared = literals(&declared);
-        let mut reads = psn_api_wasm::relay::READS;
-        declared.sort_unstable();
-        reads.sort_unstable();
-        assert_eq!(declared, reads);
-    }
 
     #[test]
-    fn every_code_is_declared_and_explained() {
-        let declared = error_code();
-        let (docs, union) = declared.split_once(" */\n").unwrap();
-        assert_eq!(literals(union), PsnErrorCode::ALL.map(PsnErrorCode::as_str));
-        for line in [
-            " * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.\n",
-            " * - `forbidden_privacy`: the account keeps this to itself.\n",
-            " * - `graphql`: GraphQL answered with errors only.\n",
-            " * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this\n *   package has a bug.\n",
-        ] {
-            assert!(docs.contains(line), "{docs}");
-        }
-        assert!(docs.lines().all(|line| line.len() <= LONGEST_LINE_OF_DOCS + 3));
-        assert!(PsnErrorCode::ALL.iter().all(|code| docs.contains(&format!(" * - `{}`: ", code.as_str()))));
-    }
-
-    fn literals(code: &str) -> Vec<&str> {
-        code.split('"').skip(1).step_by(2).collect()
+    fn only_a_first_word_that_is_no_name_changes() {
+        assert_eq!(lower_first("The account."), "the account.");
+        assert_eq!(lower_first("PSN failed."), "PSN failed.");
+        assert_eq!(lower_first("GraphQL answered."), "GraphQL answered.");
+        assert_eq!(lower_first(""), "");
     }
 }
