@@ -40,10 +40,13 @@ function waiting() {
 }
 
 async function trap(client) {
-  await assert.rejects(trapping(() => client.getUserTrophyProfileSummary("me")), ({ name, code, cause }) => {
-    assert.deepEqual([name, code], ["PsnError", "internal"]);
-    return cause instanceof WebAssembly.RuntimeError;
-  });
+  await assert.rejects(
+    trapping(() => client.getUserTrophyProfileSummary("me")),
+    ({ name, code, cause }) => {
+      assert.deepEqual([name, code], ["PsnError", "internal"]);
+      return cause instanceof WebAssembly.RuntimeError;
+    },
+  );
 }
 
 const isEnded = ({ name, code, endpoint, attempts }) => {

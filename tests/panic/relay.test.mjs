@@ -15,7 +15,11 @@ globalThis.fetch = async (url, init) => {
   return Response.json(url.includes(AUTHORIZE) ? { location } : {});
 };
 
-const trap = () => assert.rejects(trapping(() => psn.getUserTitles({ accessToken: "token" }, "me")), WebAssembly.RuntimeError);
+const trap = () =>
+  assert.rejects(
+    trapping(() => psn.getUserTitles({ accessToken: "token" }, "me")),
+    WebAssembly.RuntimeError,
+  );
 const inPage = (href) => Object.defineProperty(globalThis, "location", { value: { href }, configurable: true });
 
 test("configure's relay stays, in its own form and where the page was", async () => {

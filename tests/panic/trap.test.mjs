@@ -35,7 +35,11 @@ const answersAtOnce = () => {
 
 const trapped = (psn) => trapping(() => psn.getUserTitles(authorization, "trapped"));
 const trap = (psn) => assert.rejects(trapped(psn), WebAssembly.RuntimeError);
-const trapClient = (client) => assert.rejects(trapping(() => client.getUserTrophyProfileSummary("me")), { code: "internal" });
+const trapClient = (client) =>
+  assert.rejects(
+    trapping(() => client.getUserTrophyProfileSummary("me")),
+    { code: "internal" },
+  );
 
 for (const [name, psn] of Object.entries(entries)) {
   test(`${name}: the next call works and goes where the program said`, async () => {

@@ -10,7 +10,9 @@ import { refusedByPolicy, type StartableModule, startedOf } from "./start.js";
 type Web<Name extends string> = typeof globalThis extends { [_ in Name]: { prototype: infer T } } ? T : never;
 
 /** A compiled module where the program's own types know it. */
-type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T & object : never;
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } }
+  ? T & object
+  : never;
 
 /** What `load()` takes the module from: compiled, as bytes, as an answer of `fetch`, or the address to fetch it from. */
 export type ModuleSource = CompiledModule | ArrayBuffer | ArrayBufferView | Web<"Response"> | Web<"URL"> | string;

@@ -53,7 +53,7 @@ async function bundled(bundle, folder, program) {
 
 /** The modules in a script: its long strings that are one, whichever quotes they have. */
 function modulesIn(text) {
-  const literals = text.matchAll(/(?=(["'`])((?:(?!\1)[^\\]|\\[^]){10000,}?)\1)/g);
+  const literals = text.matchAll(/(?=(["'`])((?:(?!\1)[^\\]|\\[\s\S]){10000,}?)\1)/g);
   return [...literals].flatMap(([, quote, content]) => moduleOf(quote + content + quote) ?? []).sort();
 }
 
@@ -66,7 +66,7 @@ function moduleOf(literal) {
     return undefined;
   }
   const pairs = text.slice(1, 1 + 2 * text.charCodeAt(0));
-  const start = text.substr(1 + pairs.length, 4).replace(/[^]/g, (byte) => {
+  const start = text.substr(1 + pairs.length, 4).replace(/[\s\S]/g, (byte) => {
     const index = pairs.indexOf(byte);
     return index < 0 ? byte : pairs[index ^ 1];
   });
