@@ -17,18 +17,21 @@ let before = Number.POSITIVE_INFINITY;
 let trapped;
 let calls = 0;
 let instances = 0;
+/** The functions that modules have exported. */
+export const exported = new Set();
 
-const guarded = (name, exported) =>
-  typeof exported === "function"
-    ? (...given) => {
-        calls += 1;
-        if (before-- === 0) {
-          trapped = name;
-          unreachable();
-        }
-        return exported(...given);
-      }
-    : exported;
+function guarded(name, value) {
+  if (typeof value !== "function") return value;
+  exported.add(name);
+  return (...given) => {
+    calls += 1;
+    if (before-- === 0) {
+      trapped = name;
+      unreachable();
+    }
+    return value(...given);
+  };
+}
 
 WebAssembly.Instance = new Proxy(Instance, {
   construct(...given) {
@@ -57,7 +60,8 @@ export async function trappingAfter(count, work) {
   before = count;
   trapped = undefined;
   try {
-    return { outcome: await work(), trapped: trapped };
+    const outcome = await work();
+    return { outcome, trapped };
   } finally {
     before = Number.POSITIVE_INFINITY;
   }
