@@ -212,16 +212,8 @@ const blocked = () => {
 const LIMITS = {
   "calls that wait for their turn": [{ requests: 1, per: 15 }, { tokens: saved }],
   "calls that do not wait so long": [{ requests: 1, per: 60_000, maxWait: 0 }, { tokens: saved }],
-  "a call that would then wait for too long": [
-    { requests: 1, per: 60_000, maxWait: 90_000 },
-    { tokens: saved },
-    blocked,
-  ],
-  "a sign-in that would then wait for too long": [
-    { requests: 2, per: 60_000, maxWait: 90_000 },
-    { npsso: NPSSO },
-    blocked,
-  ],
+  "a call that would then wait for too long": [{ requests: 1, per: 100, maxWait: 1000 }, { tokens: saved }, blocked],
+  "a sign-in that would then wait for too long": [{ requests: 2, per: 100, maxWait: 1000 }, { npsso: NPSSO }, blocked],
 };
 const copies = {
   "": psn.RateLimiter,
@@ -230,6 +222,8 @@ const copies = {
 
 for (const [name, [limit, options, answer]] of Object.entries(LIMITS)) {
   for (const [copy, RateLimiter] of Object.entries(copies)) {
+    // Another copy's limiter gives turns to calls alone.
+    if (copy && options.npsso) continue;
     test(`${name}${copy}`, async () => {
       const work = async () => {
         const rateLimit = new RateLimiter(limit);
