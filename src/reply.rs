@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::client::Millis;
 use crate::encoding::form_value;
 use crate::find::{has_part, split_at_part};
 
@@ -84,10 +85,10 @@ pub fn access_code(location: Option<&str>) -> Result<Option<String>, SignInRefus
     Ok(form_value(query, "code"))
 }
 
-/// The time in `X-RateLimit-Next-Available`, a Unix time in seconds, as the milliseconds that `Date` counts.
-pub fn retry_at(next_available: &str) -> Option<f64> {
-    let seconds: u32 = next_available.trim_ascii().parse().ok()?;
-    Some(f64::from(seconds) * 1000.0)
+/// The time in `X-RateLimit-Next-Available`, a Unix time in seconds, whether it is near or not.
+pub fn next_available(header: &str) -> Option<Millis> {
+    let seconds: u32 = header.trim_ascii().parse().ok()?;
+    Some(Millis::from(seconds) * 1000)
 }
 
 /// The status of the redirect that answers a sign-in.

@@ -58,8 +58,8 @@ pub fn sign_in_error_code(location: &str) -> Option<u32> {
 /// `X-RateLimit-Next-Available` and `Retry-After`, and the time now.
 #[wasm_bindgen(js_name = retryAt)]
 pub fn retry_at(next_available: Option<String>, retry_after: Option<String>, now: f64) -> Option<f64> {
-    let named = next_available.as_deref().and_then(reply::retry_at);
-    named.or_else(|| crate::client::retry_at(None, retry_after.as_deref(), as_millis(now)).map(as_number))
+    let named = next_available.as_deref().and_then(reply::next_available);
+    named.or_else(|| crate::client::retry_at(None, retry_after.as_deref(), as_millis(now))).map(as_number)
 }
 
 /// The `Authorization` header of the app that signs in.

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use psn_api_wasm::encoding::form;
-use psn_api_wasm::reply::{NO_ACCESS_CODE, SignInRefused, TOKEN_MEMBERS, UNEXPECTED_ERROR, access_code, retry_at};
+use psn_api_wasm::reply::{
+    NO_ACCESS_CODE, SignInRefused, TOKEN_MEMBERS, UNEXPECTED_ERROR, access_code, next_available,
+};
 
 use crate::samples::{any_text, config};
 
@@ -77,12 +79,12 @@ proptest! {
 /// The header counts seconds, `Date` milliseconds.
 #[test]
 fn when_psn_may_be_asked_again() {
-    assert_eq!(retry_at("1763631000"), Some(1_763_631_000_000.0));
-    assert_eq!(retry_at(" 0\t"), Some(0.0));
-    assert_eq!(retry_at("4294967295"), Some(4_294_967_295_000.0));
+    assert_eq!(next_available("1763631000"), Some(1_763_631_000_000));
+    assert_eq!(next_available(" 0\t"), Some(0));
+    assert_eq!(next_available("4294967295"), Some(4_294_967_295_000));
     for unclear in ["", " ", "soon", "-1", "1.5", "1e9", "0x10", "1763631000000", "Thu, 20 Nov 2025 09:30:00 GMT", "１"]
     {
-        assert_eq!(retry_at(unclear), None, "{unclear:?}");
+        assert_eq!(next_available(unclear), None, "{unclear:?}");
     }
 }
 

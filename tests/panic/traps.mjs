@@ -1,4 +1,5 @@
-// Makes a call into the module trap, as one does for want of memory or stack, or where the code has a fault.
+// Makes a call into a module trap, as one does for want of memory or stack, or where the code has a fault: a panic is the
+// same instruction in the package.
 
 const { Instance, Module } = WebAssembly;
 
@@ -10,40 +11,72 @@ const UNREACHABLE = Uint8Array.of(
 );
 const unreachable = new Instance(new Module(UNREACHABLE)).exports.t;
 
-let isArmed = false;
+/** How many calls into modules are made before one traps. */
+let before = Number.POSITIVE_INFINITY;
+/** The export that trapped last. */
+let trapped;
+let calls = 0;
 let instances = 0;
+/** The functions that modules have exported. */
+export const exported = new Set();
 
-const guarded = (exported) =>
-  typeof exported === "function"
-    ? (...given) => {
-        if (isArmed) {
-          isArmed = false;
-          unreachable();
-        }
-        return exported(...given);
-      }
-    : exported;
+function guarded(name, value) {
+  if (typeof value !== "function") return value;
+  exported.add(name);
+  return (...given) => {
+    calls += 1;
+    if (before-- === 0) {
+      trapped = name;
+      unreachable();
+    }
+    return value(...given);
+  };
+}
 
 WebAssembly.Instance = new Proxy(Instance, {
   construct(...given) {
     instances++;
     const { exports } = Reflect.construct(...given);
-    return { exports: Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, guarded(value)])) };
+    return {
+      exports: Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, guarded(name, value)])),
+    };
   },
 });
 
 /** Makes a call whose first step into the module traps. */
 export function trapping(call) {
-  isArmed = true;
+  before = 0;
   const outcome = call();
-  if (!isArmed) return outcome;
-  isArmed = false;
+  if (before < 0) return outcome;
+  before = Number.POSITIVE_INFINITY;
   throw new Error("the call did not ask the module");
+}
+
+/**
+ * Does some work whose call into a module after so many others traps. Gives what becomes of the work, and the name of the
+ * export that trapped; `undefined` if there were fewer calls.
+ */
+export async function trappingAfter(count, work) {
+  before = count;
+  trapped = undefined;
+  try {
+    const outcome = await work();
+    return { outcome, trapped };
+  } finally {
+    before = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** How many calls into modules a piece of work makes. */
+export async function callsOf(work) {
+  const start = calls;
+  await work();
+  return calls - start;
 }
 
 /** How many instances of modules a piece of work makes. */
 export async function instancesOf(work) {
-  const before = instances;
+  const start = instances;
   await work();
-  return instances - before;
+  return instances - start;
 }

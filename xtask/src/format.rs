@@ -1,4 +1,5 @@
 //! The format of every file, and what Biome says against the JavaScript.
+use std::env;
 use std::io::{IsTerminal, stdout};
 use std::process::Command;
 
@@ -9,7 +10,7 @@ use crate::paths::Paths;
 use crate::report::step;
 use crate::tools::NpmTools;
 
-/// That of the whole workspace.
+/// As in `Cargo.toml`, which rustfmt does not read.
 const EDITION: &str = "2024";
 
 const MEND: &str = "`cargo xtask format` mends the format";
@@ -30,13 +31,15 @@ pub fn write(paths: &Paths) -> Result<()> {
     step("Biome", "a second", || command::run(&mut biome(&npm, paths, &["check", "--write"])))
 }
 
-/// rustfmt over every file that git knows: `cargo fmt` does not see those that a macro declares.
+/// rustfmt over every file that git knows or would take: `cargo fmt` does not find those that only a macro names.
 fn rustfmt(paths: &Paths) -> Result<Command> {
     let mut git = Command::new("git");
-    let files = command::output(git.current_dir(&paths.root).args(["ls-files", "*.rs"]))?;
-    let mut rustfmt = Command::new("rustfmt");
-    let is_there = |file: &&str| paths.root.join(file).is_file();
-    rustfmt.current_dir(&paths.root).args(["--edition", EDITION]).args(files.lines().filter(is_there));
+    git.current_dir(&paths.root).args(["ls-files", "--cached", "--others", "--exclude-standard", "--", "*.rs"]);
+    let listed = command::output(&mut git)?;
+    // git lists what is deleted and not committed, too.
+    let files = listed.lines().filter(|file| paths.root.join(file).is_file());
+    let mut rustfmt = Command::new(env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into()));
+    rustfmt.current_dir(&paths.root).args(["--edition", EDITION]).args(files);
     Ok(rustfmt)
 }
 

@@ -38,6 +38,23 @@ fn part<'a>(source: &'a str, name: &str) -> Result<&'a str> {
     Ok(part.trim_end())
 }
 
+/// The blocks of code that are TypeScript or JavaScript, with the endings of their files' names.
+pub fn programs(text: &str) -> Vec<(&'static str, String)> {
+    let mut programs = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let ending = match line.strip_prefix("```") {
+            Some("ts") => "ts",
+            Some("js") => "js",
+            _ => continue,
+        };
+        let code: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+        // A block without an import is to be a module, too: it may await.
+        programs.push((ending, format!("{}\nexport {{}};\n", code.join("\n"))));
+    }
+    programs
+}
+
 /// Where Markdown links go.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     text.split("](").skip(1).filter_map(|after| Some(after.split_once(')')?.0))
@@ -71,6 +88,13 @@ mod tests {
     fn parts_take_the_place_of_their_names() {
         let composed = compose("before\n\n<!-- part a -->\n\nafter\n", SOURCE).unwrap();
         assert_eq!(composed, "before\n\nOne\n[two](https://a.example).\n\nafter\n");
+    }
+
+    #[test]
+    fn programs_are_found() {
+        let text = "```sh\ncargo\n```\n\n```ts\nlet a = 1;\n\nlet b;\n```\n```\nx\n```\n```js\n```\n";
+        let expected = [("ts", "let a = 1;\n\nlet b;\nexport {};\n"), ("js", "\nexport {};\n")];
+        assert_eq!(programs(text), expected.map(|(ending, code)| (ending, code.to_owned())));
     }
 
     #[test]

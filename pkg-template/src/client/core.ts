@@ -87,10 +87,10 @@ export class Core {
   }
 
   /** The usual headers of a request of the signed-in account. A relay may have an authorization of its own. */
-  headers({ wasm }: OpenCore, own: RequestOptions): Record<string, string> {
-    const generation = wasm.generation();
+  headers({ module, wasm }: OpenCore, own: RequestOptions): Record<string, string> {
+    const generation = ask(module, "PsnClient", () => wasm.generation());
     if (this.#authorization?.generation !== generation) {
-      this.#authorization = { generation, header: wasm.authorization() };
+      this.#authorization = { generation, header: ask(module, "PsnClient", () => wasm.authorization()) };
     }
     const { header } = this.#authorization;
     const headers: Record<string, string> =
@@ -108,7 +108,7 @@ export class Core {
     return own.headerOverrides ? Object.assign(headers, own.headerOverrides) : headers;
   }
 
-  /** A request of the module as it is sent. */
+  /** A request of the module as it is sent. Reads it in the module, so this has to be asked for by `ask`. */
   requestOf(request: HttpRequest): { url: string; init: RequestInit } {
     const { url, method, headers: pairs, body } = request;
     request.free();

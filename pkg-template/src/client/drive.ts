@@ -87,12 +87,13 @@ class Run {
         }
         case Step.SignIn:
           if (!(await core.signIn.wait(open, call.name, signal))) {
-            throw psnErrorOf(ask(module, call.name, () => wasm.signInFailure(number)));
+            throw ask(module, call.name, () => psnErrorOf(wasm.signInFailure(number)));
           }
           step = tell((call, now, random) => wasm.next(call, now, random));
           break;
         case Step.Queue: {
-          const retryAt = await awaitTurn(core, wasm.ticket(number), signal);
+          const ticket = ask(module, call.name, () => wasm.ticket(number));
+          const retryAt = await awaitTurn(core, ticket, signal);
           step = tell((call, now, random) =>
             retryAt === undefined ? wasm.admitted(call, now, random) : wasm.refused(call, retryAt),
           );
@@ -100,16 +101,16 @@ class Run {
           break;
         }
         case Step.Wait:
-          await sleep(wasm.delay(number), signal);
+          await sleep(
+            ask(module, call.name, () => wasm.delay(number)),
+            signal,
+          );
           step = tell((call, now, random) => wasm.next(call, now, random));
           break;
         case Step.Done:
           return this.#result();
         default:
-          throw psnErrorOf(
-            ask(module, call.name, () => wasm.failure(number)),
-            this.#cause,
-          );
+          throw ask(module, call.name, () => psnErrorOf(wasm.failure(number), this.#cause));
       }
     }
   }

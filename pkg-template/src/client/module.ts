@@ -1,6 +1,7 @@
 // Calls into the module of the client.
 
 import type * as ClientModule from "#module/client";
+import type { FailureDetails } from "#module/client";
 import { startable } from "#start/client";
 import { endedModule, psnErrorOf } from "../psn-error.js";
 import { startedOf } from "../start/start.js";
@@ -20,6 +21,7 @@ export const hasEnded = (module: Client): boolean => startable.instance !== modu
 export function ask<T>(module: Client, endpoint: string, question: () => T): T {
   if (hasEnded(module)) throw endedModule(endpoint, 0, undefined);
   let isWhole = false;
+  let refusal: FailureDetails;
   try {
     const answer = question();
     isWhole = true;
@@ -27,9 +29,10 @@ export function ask<T>(module: Client, endpoint: string, question: () => T): T {
   } catch (failure) {
     if (!(failure instanceof module.FailureDetails)) throw endedModule(endpoint, 0, failure);
     isWhole = true;
-    throw psnErrorOf(failure);
+    refusal = failure;
   } finally {
     // An assignment needs no stack, of which there may be none left.
     if (!isWhole && startable.instance === module) startable.instance = undefined;
   }
+  throw ask(module, endpoint, () => psnErrorOf(refusal));
 }

@@ -12,8 +12,7 @@ const NAME = "getNpssoExpiry";
 /** Asks when the NPSSO ends. One request, which counts in the rate limit and is not tried again. */
 export async function npssoExpiry(core: Core): Promise<Date> {
   const { module, wasm } = core.open();
-  const request = ask(module, NAME, () => wasm.npssoExpiryRequest());
-  const { url, init } = core.requestOf(request);
+  const { url, init } = ask(module, NAME, () => core.requestOf(wasm.npssoExpiryRequest()));
   const { signal, release } = anySignal([core.options.signal]);
   try {
     const retryAt = await (core.sharedLimit ?? core.queue).acquire(signal);

@@ -3,7 +3,7 @@
 import type { PageWalkCore } from "#module/client";
 import type { ListSpec } from "../spec.js";
 import type { Core } from "./core.js";
-import { ask, type Client } from "./module.js";
+import { ask, type Client, hasEnded } from "./module.js";
 
 /** The items of a page. */
 export function itemsOf(page: unknown, path: readonly string[]): unknown[] {
@@ -90,15 +90,17 @@ export class PageWalk {
   }
 
   free(): void {
-    this.#core?.free();
+    const [module, core] = [this.#module, this.#core];
     this.#core = undefined;
+    if (module && core && !hasEnded(module)) ask(module, this.#name, () => core.free());
   }
 
   /** The walk in the instance in use; after a trap it goes on in a new one. */
   #open(client: Core): { module: Client; walk: PageWalkCore } {
     const { module } = client.open();
     if (!this.#core || this.#module !== module) {
-      this.#core = new module.PageWalkCore(this.#name, this.#start, this.#size, this.#readsFrontAgain);
+      const make = () => new module.PageWalkCore(this.#name, this.#start, this.#size, this.#readsFrontAgain);
+      this.#core = ask(module, this.#name, make);
       this.#module = module;
     }
     return { module, walk: this.#core };

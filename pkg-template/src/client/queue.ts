@@ -3,6 +3,7 @@
 import { Turn, type WaitReason } from "#enums";
 import type { RateLimiterCore } from "#module/client";
 import { Aborted, type AbortSignalLike, LONGEST_TIMER, onAbort } from "../abort.js";
+import { endedModule } from "../psn-error.js";
 import { ask, type Client, start } from "./module.js";
 import type { RateLimiterState } from "./rate-limiter.js";
 
@@ -143,15 +144,20 @@ export class Queue implements SharedLimit {
   }
 
   async acquire(signal: AbortSignalLike | undefined): Promise<number | undefined> {
-    const core = this.open();
-    const now = Date.now();
-    const ticket = this.#ask(() => core.ticket());
-    if (ticket === undefined) return undefined;
-    const turn = this.#ask(() => core.enter(ticket, now));
-    if (turn === Turn.TooLong) return this.#ask(() => core.retryAt()) ?? now;
-    if (turn === Turn.Wait) return this.wait(ticket, signal);
-    this.count(now);
-    return undefined;
+    this.open();
+    const ticket = this.#tell((core) => core.ticket());
+    for (;;) {
+      const turn = this.#tell((core) => core.enter(ticket, Date.now()));
+      if (turn === Turn.TooLong) return this.#tell((core) => core.retryAt());
+      if (turn === Turn.Wait) {
+        const retryAt = await this.wait(ticket, signal);
+        if (retryAt !== undefined) return retryAt;
+        // PSN may have stopped all requests since the turn was given.
+        if (!this.#tell((core) => core.send(ticket, Date.now()))) continue;
+      }
+      this.count(Date.now());
+      return undefined;
+    }
   }
 
   block(until: number): void {
@@ -186,15 +192,24 @@ export class Queue implements SharedLimit {
     this.#timer = setTimeout(() => this.pump(), wait);
   }
 
-  /** Asks the module. If it has ended, so do all who wait for it. */
+  /** Asks the module for what is not needed if it has ended. */
   #ask<T>(question: (core: RateLimiterCore) => T): T | undefined {
-    const [module, core] = [this.#module, this.#core];
-    if (!module || !core) return undefined;
     try {
-      return ask(module, "RateLimiter", () => question(core));
+      return this.#tell(question);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Asks the module. If it has ended, so do all who wait for it. The failure is named by the call that asks. */
+  #tell<T>(question: (core: RateLimiterCore) => T): T {
+    const [module, core] = [this.#module, this.#core];
+    if (!module || !core) throw endedModule("", 0, undefined);
+    try {
+      return ask(module, "", () => question(core));
     } catch (failure) {
       this.#rejectAll(failure);
-      return undefined;
+      throw failure;
     }
   }
 

@@ -172,9 +172,12 @@ export class SignIn {
   }
 
   #request({ module, wasm }: OpenCore): { url: string; init: RequestInit } {
-    const request = ask(module, "PsnClient", () => wasm.signInRequest());
+    const request = ask(module, "PsnClient", () => {
+      const request = wasm.signInRequest();
+      return request && this.#core.requestOf(request);
+    });
     if (!request) throw psnErrorOf(undefined);
-    return this.#core.requestOf(request);
+    return request;
   }
 
   async #send(url: string, init: RequestInit, signal: AbortSignalLike): Promise<Answer | TransportFailure> {

@@ -48,10 +48,10 @@ export async function answerOf(reply: ReplySpec, url: string, init: RequestInit,
 export async function accessCodeOf(url: string, init: RequestInit): Promise<unknown> {
   if (destination()?.isRelay) {
     const { response, value } = await jsonOf(url, init);
-    rejectRelayError(response, value);
     const { location } = Object(value) as Body;
+    if (location === undefined) rejectRelayError(response, value);
     // The answer that the relay brings, rather than its own.
-    return codeIn(location, response, location === undefined ? undefined : REDIRECT);
+    return codeIn(location, response, location === undefined ? undefined : REDIRECT, false);
   }
   let response: FetchResponse;
   try {
@@ -61,7 +61,7 @@ export async function accessCodeOf(url: string, init: RequestInit): Promise<unkn
   }
   const headers = response.headers as FetchResponse["headers"] & { has(name: string): boolean };
   const location = headers.has("location") ? headers.get("location") : undefined;
-  return codeIn(location, response);
+  return codeIn(location, response, undefined, location === undefined && hidesRedirects(response));
 }
 
 async function jsonOf(url: string, init: RequestInit): Promise<{ response: FetchResponse; value: unknown }> {
@@ -107,14 +107,14 @@ function object(response: FetchResponse, value: unknown, key: string): Body {
   throw described(new TypeError(`Cannot read properties of ${value} (reading '${key}')`), response);
 }
 
-function codeIn(location: unknown, response: FetchResponse, status?: number): unknown {
+function codeIn(location: unknown, response: FetchResponse, status: number | undefined, isHidden: boolean): unknown {
   const address = typeof location === "string" ? location : "";
   if (ask((module) => module.isAccessCodeRedirect(address))) return ask((module) => module.accessCode(address)) ?? null;
   const error = described(new Error(NO_ACCESS_CODE), response);
   if (status !== undefined) annotate(error, "status", status);
   const code = ask((module) => module.signInErrorCode(address));
   if (code !== undefined) annotate(error, "code", code);
-  if (location === undefined && hidesRedirects(response)) {
+  if (isHidden) {
     annotate(error, "code", "unsupported_runtime");
     annotate(error, "cause", new Error(ask((module) => module.redirectHidden())));
   }

@@ -47,6 +47,7 @@ export class Exchange implements PageExchange {
   readonly #headers: Record<string, string> = {};
   readonly #controller = new AbortController();
   readonly #ended: Promise<never>;
+  readonly #failures = new Set<unknown>();
   #release = () => {};
   #body: Uint8Array | string | undefined;
 
@@ -174,7 +175,14 @@ export class Exchange implements PageExchange {
 
   /** Settles as the work does, or rejects when the exchange ends before that. */
   #within<T>(work: () => Promise<T>): Promise<T> {
-    return guarded(Promise.race([work(), this.#ended]), this.#life);
+    const done = Promise.race([work(), this.#ended]);
+    done.catch((reason) => this.#failures.add(reason));
+    return guarded(done, this.#life);
+  }
+
+  /** Whether the reason of a rejection is of this exchange's work, such as what the program threw. */
+  hasFailedWith(reason: unknown): boolean {
+    return this.#failures.has(reason);
   }
 
   async #upstream(response: FetchedResponse): Promise<HostResponse> {

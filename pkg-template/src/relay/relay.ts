@@ -81,7 +81,8 @@ class RelayHost {
     try {
       return (await Promise.race([entered(life, () => core.answer(exchange)), ended])) as RelayResponse;
     } catch (thrown) {
-      if (thrown !== ENDED) throw thrown;
+      if (thrown !== ENDED && !isTrap(thrown, exchange)) throw thrown;
+      life.end();
       exchange.abandon();
       return this.#answerAfterFailure(exchange);
     } finally {
@@ -128,6 +129,12 @@ interface Opened {
 
 /** What a request is told whose instance ended. */
 const ENDED = {};
+
+/** Whether the engine has made a rejection of what it does when the instance traps in the making of a promise. */
+function isTrap(thrown: unknown, exchange: Exchange): boolean {
+  const isOfEngine = thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError;
+  return isOfEngine && !exchange.hasFailedWith(thrown);
+}
 
 /** Calls the instance, which throws only if it ends. */
 function entered<T>(life: InstanceLife, call: () => Promise<T>): Promise<T> {

@@ -159,12 +159,6 @@ impl ClientCore {
             .map_err(|failure| FailureDetails::new(failure, NPSSO_EXPIRY, 1))
     }
 
-    /// Whether calls ask with the session that a relay keeps.
-    #[wasm_bindgen(js_name = isOfRelay)]
-    pub fn is_of_relay(&self) -> bool {
-        self.state.session.is_of_relay()
-    }
-
     /// Which access token is in use: a number that changes with each new one.
     pub fn generation(&self) -> u32 {
         self.state.session.generation()

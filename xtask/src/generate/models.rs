@@ -135,15 +135,14 @@ fn error_codes() -> String {
     code
 }
 
-/// A sentence as it goes on after a colon; names such as PSN keep their letters.
+/// A sentence as it goes on after a colon. A first word that is a name, such as PSN, keeps its letters.
 fn lower_first(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().to_string() + letters.as_str()
-        }
-        _ => sentence.to_owned(),
+    let word = sentence.split(' ').next().unwrap_or_default();
+    if word.chars().skip(1).any(char::is_uppercase) {
+        return sentence.to_owned();
     }
+    let (first, rest) = sentence.split_at(sentence.chars().next().map_or(0, char::len_utf8));
+    first.to_lowercase() + rest
 }
 
 #[cfg(test)]
@@ -192,5 +191,13 @@ mod tests {
         let code = code.strip_prefix(HOST_ENUM).unwrap();
         assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
+    }
+
+    #[test]
+    fn only_a_first_word_that_is_no_name_changes() {
+        assert_eq!(lower_first("The account."), "the account.");
+        assert_eq!(lower_first("PSN failed."), "PSN failed.");
+        assert_eq!(lower_first("GraphQL answered."), "GraphQL answered.");
+        assert_eq!(lower_first(""), "");
     }
 }

@@ -15,6 +15,7 @@ use crate::format;
 use crate::package::{self, Package, Variant};
 use crate::parts::PARTS;
 use crate::paths::{self, Paths};
+use crate::readme;
 use crate::report::{note, step};
 use crate::simulator::{NPSSO, Simulator};
 use crate::toolchain::{self, Purpose};
@@ -241,6 +242,7 @@ fn first_difference<'a>(expected: &'a str, built: &'a str) -> Option<(usize, &'a
 
 pub fn types(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "types")?;
+    write_programs_of_readme(paths, &folder)?;
     let mut projects = 0;
     for file in paths::files_under(&folder.join("tests/types"))? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -253,6 +255,21 @@ pub fn types(paths: &Paths) -> Result<()> {
         }
     }
     if projects == 0 { Err(anyhow!("tests/types has no tsconfig*.json")) } else { Ok(()) }
+}
+
+/// The README's code, for `tests/types/tsconfig.readme.json`.
+fn write_programs_of_readme(paths: &Paths, folder: &Path) -> Result<()> {
+    for name in ["README.md", "pkg-template/README.md"] {
+        let programs = readme::programs(&paths::read(&paths.root.join(name))?);
+        if programs.is_empty() {
+            bail!("{name} has no block of code that begins with ```ts or ```js");
+        }
+        for (number, (ending, code)) in programs.iter().enumerate() {
+            let file = format!("{}-{}.{ending}", name.replace('/', "-"), number + 1);
+            paths::write(&folder.join("tests/types/readme").join(file), code)?;
+        }
+    }
+    Ok(())
 }
 
 pub fn parity(paths: &Paths) -> Result<()> {
