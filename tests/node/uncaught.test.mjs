@@ -59,7 +59,11 @@ test("no line of a shipped file is long", () => {
   const files = readdirSync(folder);
   assert.ok(files.length > 10);
   for (const file of files) {
-    const longest = Math.max(...readFileSync(`${folder}/${file}`, "utf8").split("\n").map((line) => line.length));
+    const longest = Math.max(
+      ...readFileSync(`${folder}/${file}`, "utf8")
+        .split("\n")
+        .map((line) => line.length),
+    );
     assert.ok(longest <= LONGEST_LINE, `a line of ${file} has ${longest} characters`);
   }
 });
