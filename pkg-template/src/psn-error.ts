@@ -57,7 +57,10 @@ export class PsnError extends Error {
 
   /** @param details What is known of the failure. Only `code` and `message` are needed. */
   constructor(details: PsnErrorDetails) {
-    const { code, message, endpoint = "", attempts = 0, retryAt, cause, ...more } = Object(details) as PsnErrorDetails;
+    if (typeof (details as { code?: unknown } | undefined)?.code !== "string") {
+      throw new TypeError('new PsnError() takes details, as in { code: "rate_limited", message: "…" }.');
+    }
+    const { code, message, endpoint = "", attempts = 0, retryAt, cause, ...more } = details;
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.endpoint = endpoint;
@@ -70,8 +73,13 @@ export class PsnError extends Error {
     mark(this, "PsnError");
   }
 
-  override get name(): "PsnError" {
+  override get name(): string {
     return "PsnError";
+  }
+
+  // Classes that extend this one name their errors, most of them by an assignment.
+  override set name(value: string) {
+    Object.defineProperty(this, "name", { value, configurable: true, writable: true });
   }
 
   /** What is known of the failure, for logs. */
