@@ -55,11 +55,12 @@ export class PsnError extends Error {
   /** How many requests were sent for the call, without those for signing in. */
   readonly attempts: number;
 
-  /** @param details What is known of the failure. Only `code` and `message` are needed. */
+  /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
   constructor(details: PsnErrorDetails) {
-    if (typeof (details as { code?: unknown } | undefined)?.code !== "string") {
-      throw new TypeError('new PsnError() takes details, as in { code: "rate_limited", message: "…" }.');
-    }
+    if (typeof details?.code !== "string" || typeof details.message !== "string")
+      throw new TypeError(
+        'new PsnError() takes an object with a code and a message: { code: "network", message: "…" }.',
+      );
     const { code, message, endpoint = "", attempts = 0, retryAt, cause, ...more } = details;
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;

@@ -3,6 +3,7 @@
 mod calls;
 mod checks;
 mod driver;
+mod host_schedules;
 mod hosts;
 mod judge;
 mod npsso;

@@ -7,7 +7,7 @@ use super::driver::{Driver, Event};
 use super::psn::Psn;
 use super::{HOUR, MINUTE, NOW, SECOND, tokens};
 
-const PER: Millis = MINUTE;
+pub const PER: Millis = MINUTE;
 
 fn target() -> impl Strategy<Value = CallTarget> {
     let service = prop_oneof![Just(None), Just(Some("trophy"))];
@@ -38,17 +38,40 @@ fn events() -> impl Strategy<Value = Vec<(Millis, Event)>> {
     prop::collection::vec((time, event()), 1..60)
 }
 
+/// What a run begins with, and what happens in it.
+#[derive(Clone, Debug)]
+pub struct Schedule {
+    pub events: Vec<(Millis, Event)>,
+    pub requests: Option<u32>,
+    pub max_wait: Option<Millis>,
+    /// What PSN's chance begins with, and how often it means trouble.
+    pub seed: u64,
+    pub trouble: u64,
+    pub has_npsso: bool,
+    pub has_tokens: bool,
+}
+
+pub fn schedule() -> impl Strategy<Value = Schedule> {
+    let limit = (prop::option::of(1_u32..20), prop::option::of(0..10 * PER));
+    (events(), limit, any::<u64>(), 1_u64..10, any::<bool>(), any::<bool>()).prop_map(
+        |(events, (requests, max_wait), seed, trouble, has_npsso, has_tokens)| Schedule {
+            events,
+            requests,
+            max_wait,
+            seed,
+            trouble,
+            has_npsso,
+            has_tokens,
+        },
+    )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn every_run_keeps_the_rules(
-        events in events(),
-        requests in prop::option::of(1_u32..20),
-        max_wait in prop::option::of(0..10 * PER),
-        (seed, trouble) in (any::<u64>(), 1_u64..10),
-        (has_npsso, has_tokens) in (any::<bool>(), any::<bool>()),
-    ) {
+    fn every_run_keeps_the_rules(schedule in schedule()) {
+        let Schedule { events, requests, max_wait, seed, trouble, has_npsso, has_tokens } = schedule;
         let npsso = has_npsso.then(|| String::from("npsso"));
         let session = Session::new(npsso, has_tokens.then(|| tokens("saved", NOW - HOUR / 2)));
         let limit = RateLimit::new(requests.map(|requests| Budget { requests, per: PER }), max_wait);
