@@ -74,8 +74,17 @@ export class PsnError extends Error {
     mark(this, "PsnError");
   }
 
-  override get name(): "PsnError" {
+  /** @internal */
+  override get name(): string {
     return "PsnError";
+  }
+
+  /**
+   * Classes that extend this one name their errors, most of them by an assignment.
+   * @internal
+   */
+  override set name(value: string) {
+    Object.defineProperty(this, "name", { value, configurable: true, writable: true });
   }
 
   /** What is known of the failure, for logs. */

@@ -54,7 +54,7 @@ pub(super) fn message(advice: &str, response: &Response) -> String {
 }
 
 /// The failure of a response that is neither PSN's nor the relay's: a login page, a host's own error, a framework's check.
-fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
+pub(super) fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> Failure {
     let kind = response
         .content_type
         .as_deref()

@@ -1,7 +1,7 @@
 //! Signing in: by the refresh token, or else by the NPSSO.
 
 use super::call::Shared;
-use super::judge::{is_retryable, transport_failure};
+use super::judge::{foreign, is_retryable, transport_failure};
 use super::rate_limit::{Need, Turn};
 use super::retry::{delay, is_transient};
 use super::session::sign_in_required;
@@ -124,7 +124,7 @@ impl SignIn {
                     let request = exchange_access_code_for_auth_tokens(&code).request;
                     return self.ask(Stage::Exchanging, request, shared);
                 }
-                Ok(None) => unreadable(response),
+                Ok(None) => unreadable(response, shared.now),
                 Err(refused) => {
                     Failure { status: Some(REDIRECT), psn_code: refused.code, ..refusal(location, refused.code) }
                 }
@@ -133,11 +133,11 @@ impl SignIn {
         }
         match failure_of(response, Rule::Json, shared.now) {
             Some(failure) if failure.code == PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
-            Some(failure) if response.status >= 400 || response.is_error_of_relay() => {
+            Some(failure) if response.status >= 400 || response.is_error_of_relay() || response.is_foreign() => {
                 let may_help = is_retryable(&failure);
                 self.again(failure, may_help, response.retry_at(shared.now), shared)
             }
-            _ if location.is_some() => self.fail(unreadable(response), shared),
+            _ if location.is_some() => self.fail(unreadable(response, shared.now), shared),
             // An answer without an address is one whose address the runtime keeps, or that it got by following it.
             _ => self.fail(Failure::new(PsnErrorCode::UnsupportedRuntime, REDIRECT_HIDDEN), shared),
         }
@@ -155,7 +155,7 @@ impl SignIn {
                     self.abandon(shared);
                     SignInStep::Done(Tokens { obtained_at: Some(shared.now), ..tokens })
                 }
-                None => self.fail(unreadable(response), shared),
+                None => self.fail(unreadable(response, shared.now), shared),
             };
         };
         if failure.code == PsnErrorCode::RateLimited {
@@ -318,7 +318,10 @@ fn refusal(location: &str, code: Option<u32>) -> Failure {
     }
 }
 
-fn unreadable(response: &Response) -> Failure {
+fn unreadable(response: &Response, now: Millis) -> Failure {
+    if response.is_foreign() {
+        return foreign(response, PsnErrorCode::InvalidResponse, now);
+    }
     let content = if response.body == BodyKind::Html { "a page" } else { "something" };
     let message = ["PSN answered the sign-in with ", content, " that holds no tokens. Try again later."].concat();
     Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }

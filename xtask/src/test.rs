@@ -18,7 +18,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
@@ -67,6 +67,12 @@ pub const PARTS: [Part; 15] = [
         what: "the package under Vitest's and nock's mocks",
         how_long: "about 10 seconds",
         run: checks::stubs,
+    },
+    Part {
+        name: "tools",
+        what: "the package in CommonJS, under stubs and fake timers, beside psn-api",
+        how_long: "about half a minute, a minute the first time",
+        run: checks::tools,
     },
     Part { name: "demo", what: "the demo, without a terminal", how_long: "about 10 seconds", run: checks::demo },
     Part {

@@ -41,6 +41,12 @@ impl NpmTools {
         Self::install_from(paths, from, "npm-more-runtimes", "more runtimes and bundlers", how_long).map(Some)
     }
 
+    /// Those of `tests/tools/package.json`, besides `tests/package.json`.
+    pub fn install_tools(paths: &Paths) -> Result<Self> {
+        let how_long = "about half a minute, once";
+        Self::install_from(paths, "tests/tools", "npm-tools", "the tools that stub and compile", how_long)
+    }
+
     /// Those of `tests/web/package.json`, besides `tests/package.json`.
     pub fn install_web(paths: &Paths) -> Result<Self> {
         Self::install_from(paths, "tests/web", "npm-web", "the tools that look at the cabinet", "a few seconds, once")

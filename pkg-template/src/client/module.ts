@@ -3,13 +3,21 @@
 import type * as ClientModule from "#module/client";
 import type { FailureDetails } from "#module/client";
 import { startable } from "#start/client";
-import { endedModule, psnErrorOf } from "../psn-error.js";
+import { endedModule, PsnError, psnErrorOf } from "../psn-error.js";
 import { startedOf } from "../start/start.js";
 
 export type Client = typeof ClientModule;
 
 /** The module's instance in use. */
-export const start = (): Client => startedOf(startable);
+export function start(): Client {
+  try {
+    return startedOf(startable);
+  } catch (failure) {
+    const { code, message, cause } = Object(failure) as { code?: unknown; message: string; cause?: unknown };
+    if (code !== "unsupported_runtime") throw failure;
+    throw new PsnError({ code, message, endpoint: "PsnClient", cause });
+  }
+}
 
 /** Whether an instance is no longer the one in use. */
 export const hasEnded = (module: Client): boolean => startable.instance !== module;

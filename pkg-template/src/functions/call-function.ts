@@ -25,6 +25,7 @@ export function callFunction(
     method: spec.json ? "POST" : "GET",
     headers: headersOf(authorization, headerOverrides),
     body: spec.json && JSON.stringify(spec.json(...(values as never[]))),
+    ...redirects(),
   };
   return answerOf(spec.reply, url, init, values[spec.pathLength]) as Promise<never>;
 }
@@ -38,9 +39,8 @@ export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<n
   const [type, body] = destination()?.isRelay
     ? ["application/json", JSON.stringify(form, (_, field) => (typeof field === "object" ? field : `${field}`))]
     : ["application/x-www-form-urlencoded", new URLSearchParams(form).toString()];
-  const init: RequestInit = { method: "POST", headers: { "Content-Type": type, Authorization: authorization }, body };
-  // PSN itself is asked just as psn-api asks it.
-  if (destination()) init.redirect = "manual";
+  const headers = { "Content-Type": type, Authorization: authorization };
+  const init: RequestInit = { method: "POST", headers, body, ...redirects() };
   return answerOf(spec.reply, url, init, undefined) as Promise<never>;
 }
 
@@ -53,6 +53,9 @@ export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<n
     : { Cookie: `npsso=${npsso}` };
   return accessCodeOf(url, { headers, redirect: "manual" }) as Promise<never>;
 }
+
+/** A redirect of another place than PSN is not followed; PSN itself is asked just as psn-api asks it. */
+export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? { redirect: "manual" } : {});
 
 function urlOf({ endpoint }: FunctionSpec, path: string[], query: string | undefined): string {
   const [first, second, third] = path;

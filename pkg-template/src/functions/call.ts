@@ -1,7 +1,7 @@
 import type { AuthorizationPayload, CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
 import { answerOf } from "./answers.js";
-import { headersOf, requireAuthorization } from "./call-function.js";
+import { headersOf, redirects, requireAuthorization } from "./call-function.js";
 import { destination } from "./configuration.js";
 import { ask } from "./module.js";
 import { missing } from "./read-arguments.js";
@@ -38,6 +38,7 @@ export async function call<T>(
     method: config.method ?? "GET",
     headers: headersOf(authorization, config.headers),
     body: JSON.stringify(bodyPayload),
+    ...redirects(),
   };
   return (await answerOf({ kind: "json" }, url, init, undefined)) as T;
 }

@@ -1,6 +1,7 @@
 // One exchange between a page and PSN: what the module has done for it, with the web's own objects. It ends when its time is
 // over, and when the page no longer waits.
 import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
+import { onAbort } from "../abort.js";
 import { readForRelayOf } from "../client/read-for-relay.js";
 import { guarded } from "../start/guarded.js";
 import type { InstanceLife } from "../start/life.js";
@@ -80,10 +81,11 @@ export class Exchange implements PageExchange {
       };
       const leave = () => endAs(ExchangeEnd.ClientGone);
       const timer = setTimeout(endAs, options.timeout ?? TIMEOUT, ExchangeEnd.Timeout);
-      signal?.addEventListener("abort", leave);
+      // Requests may share a signal.
+      const stopListening = signal && !signal.aborted ? onAbort(signal, leave) : undefined;
       this.#release = () => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
+        stopListening?.();
       };
       if (signal?.aborted) leave();
     });

@@ -27,6 +27,14 @@ export async function serve(folder, simUrl, policy = STRICT_CSP) {
   return listening(server);
 }
 
+/** A file of a folder as the answer of a `fetch` handler, with the policy. */
+export async function fileResponse(folder, pathname, policy = STRICT_CSP) {
+  const file = join(folder, pathname === "/" ? "index.html" : pathname);
+  const body = await readFile(file).catch(() => undefined);
+  const headers = { "content-type": TYPES[extname(file)] ?? "text/plain", "content-security-policy": policy };
+  return new Response(body, { status: body ? 200 : 404, headers });
+}
+
 /** Starts a server on a free port; `url` is where. */
 export async function listening(server) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

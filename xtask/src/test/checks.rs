@@ -19,7 +19,7 @@ use crate::readme;
 use crate::report::{note, step};
 use crate::simulator::{NPSSO, Simulator};
 use crate::toolchain::{self, Purpose};
-use crate::tools;
+use crate::tools::{self, NpmTools};
 
 pub fn format(paths: &Paths) -> Result<()> {
     format::check(paths)
@@ -305,6 +305,15 @@ pub fn soak(paths: &Paths) -> Result<()> {
 pub fn stubs(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "stubs")?;
     command::run(package.npm.tool("vitest").current_dir(&folder).args(["run", "--root", "tests/stubs"]))
+}
+
+/// Tools of users that stub, compile or fake what programs use.
+pub fn tools(paths: &Paths) -> Result<()> {
+    need_tests(paths, "tools")?;
+    let package = package::build(paths, Variant::Published)?;
+    let tools = NpmTools::install_tools(paths)?;
+    let folder = consumer::install_with_tools(paths, &package, "tools", &[&tools, &package.npm])?;
+    run_node_tests(Path::new("node"), &folder, "tools", None)
 }
 
 pub fn panic(paths: &Paths) -> Result<()> {
