@@ -15,6 +15,13 @@ fn every_file_belongs_to_a_model() {
 }
 
 #[test]
+fn every_file_has_an_example() {
+    for fixture in FIXTURES {
+        assert!(!examples(fixture.file).is_empty(), "tests/models/data/{} has no example", fixture.file);
+    }
+}
+
+#[test]
 fn every_declared_key_has_an_example() {
     for fixture in FIXTURES {
         let seen = keys_in_examples(fixture.file);

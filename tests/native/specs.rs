@@ -89,6 +89,17 @@ fn requests_are_whole() {
     }
 }
 
+/// The file that an endpoint is written in.
+fn file(spec: &EndpointSpec) -> String {
+    let is_of_it = |listed: &&EndpointSpec| listed.name == spec.name;
+    let subject = SUBJECTS.iter().find(|subject| subject.endpoints.iter().copied().any(|listed| is_of_it(&listed)));
+    let name = spec.name.chars().fold(String::new(), |name, letter| match letter.is_ascii_uppercase() {
+        true => name + "_" + &letter.to_ascii_lowercase().to_string(),
+        false => name + &letter.to_string(),
+    });
+    format!("src/endpoints/{}/{name}.rs", subject.unwrap().name)
+}
+
 /// The documentation says where a request goes, in the words of the data.
 #[test]
 fn the_documentation_names_the_route() {
@@ -96,10 +107,10 @@ fn the_documentation_names_the_route() {
         let url = spec.url();
         let (host, path) = url.strip_prefix("https://").unwrap().split_once('/').unwrap();
         let docs = spec.docs.join(" ");
-        let asked = docs.split("Asks `").nth(1).unwrap_or_else(|| panic!("{} has no \"Asks\"", spec.name));
-        assert!(asked.starts_with(&format!("{} /{path}", spec.request.method.as_str())), "{}: {asked}", spec.name);
-        assert!(asked.contains(&format!("on {host}")), "{}: {asked}", spec.name);
-        assert!(spec.promise_docs.contains(&"```ts"), "{}", spec.name);
+        let asked = docs.split("Asks `").nth(1).unwrap_or_else(|| panic!("{} has no \"Asks\"", file(spec)));
+        assert!(asked.starts_with(&format!("{} /{path}", spec.request.method.as_str())), "{}: {asked}", file(spec));
+        assert!(asked.contains(&format!("on {host}")), "{}: {asked}", file(spec));
+        assert!(spec.promise_docs.contains(&"```ts"), "{}: its `response` shows no example in TypeScript", file(spec));
         for line in spec.docs.iter().chain(spec.promise_docs) {
             assert!(!line.starts_with(' ') || line.starts_with("  "), "{}: {line:?}", spec.name);
         }

@@ -12,9 +12,13 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
     let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let [subject, name, method, url] = arguments.as_slice() else { bail!("this takes four arguments: {USAGE}") };
     let hosts = paths::read(&paths.root.join("src/hosts.rs"))?;
-    let skeleton = Skeleton::new(subject, name, method, url, &hosts)?;
-    let list = paths.root.join("src/endpoints/mod.rs");
-    let listed = skeleton.listed(&paths::read(&list)?)?;
+    let name = camel_case(name);
+    let skeleton = Skeleton::new(subject, &name, method, url, &hosts)?;
+    let mut listed = Vec::new();
+    for (file, add) in LISTS {
+        let content = add(&skeleton, &paths::read(&paths.root.join(file))?).with_context(|| file.to_owned())?;
+        listed.push((file, content));
+    }
     let files = [
         (format!("src/endpoints/{subject}/{}.rs", skeleton.rust_name), skeleton.endpoint()),
         (format!("src/models/{}.rs", skeleton.model_file()), skeleton.model()),
@@ -30,11 +34,25 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
         paths::write(&paths.root.join(file), content)?;
         note(format!("wrote {file}"));
     }
-    paths::write(&list, listed)?;
-    note("added a line to src/endpoints/mod.rs");
+    for (file, content) in listed {
+        paths::write(&paths.root.join(file), content)?;
+        note(format!("added a line to {file}"));
+    }
     println!("{}", skeleton.left());
     Ok(())
 }
+
+/// Gives a file's text with an endpoint in it.
+type Add = for<'a, 'b, 'c> fn(&'a Skeleton<'b>, &'c str) -> Result<String>;
+
+/// The files that list what an endpoint is made of.
+const LISTS: [(&str, Add); 5] = [
+    ("src/endpoints/mod.rs", |skeleton, list| skeleton.listed(list)),
+    ("src/models/mod.rs", |skeleton, list| skeleton.with_model(list)),
+    ("tests/models/fixtures.rs", |skeleton, list| skeleton.with_example(list)),
+    ("tests/psn-sim/src/endpoints/mod.rs", |skeleton, modules| skeleton.with_simulator(modules)),
+    ("tests/psn-sim/src/server/routes.rs", |skeleton, routes| skeleton.with_route(routes)),
+];
 
 /// An endpoint that is to be written.
 struct Skeleton<'a> {
@@ -153,7 +171,7 @@ impl<'a> Skeleton<'a> {
     fn simulator(&self) -> String {
         format!(
             "//! `{} {}`\n\nuse axum::Json;\nuse serde_json::{{Value, json}};\n\n\
-             /// Answers as PSN does.\npub async fn answer() -> Json<Value> {{\n    Json(json!({{}}))\n}}\n",
+             /// SAY: answers as PSN does.\npub async fn answer() -> Json<Value> {{\n    Json(json!({{}}))\n}}\n",
             self.method, self.path
         )
     }
@@ -179,6 +197,34 @@ impl<'a> Skeleton<'a> {
         Ok(format!("{before}{opening}{}\n    }}\n{after}", lines.join("\n")))
     }
 
+    /// The list of models with this one's.
+    fn with_model(&self, list: &str) -> Result<String> {
+        let line = format!("    {}: {{ {} }}\n", self.model_file(), self.response());
+        let is_entry = |line: &str| line.starts_with("    ") && line.trim_end().contains(": {");
+        with_line(list, "\nmodels! {\n", "\n}\n", &line, is_entry)
+    }
+
+    /// The list of examples with this one's.
+    fn with_example(&self, list: &str) -> Result<String> {
+        let file = self.model_file().replace('_', "-");
+        let line = format!("    \"{file}.json\" => {};\n", self.response());
+        with_line(list, "\nfixtures! {\n", "\n}\n", &line, |line| line.starts_with("    \""))
+    }
+
+    fn with_simulator(&self, modules: &str) -> Result<String> {
+        let line = format!("pub mod {};\n", self.model_file());
+        with_line(modules, "\n\n", "\n\n", &line, |line| line.starts_with("pub mod "))
+    }
+
+    fn with_route(&self, routes: &str) -> Result<String> {
+        let (model, host_and_path) = (self.model_file(), self.url.trim_start_matches("https://"));
+        let end = "        .merge(control::routes())\n";
+        let (before, after) = routes.split_once(end).context("no `.merge(control::routes())` is there any more")?;
+        let method = self.method.to_ascii_lowercase();
+        let route = format!("        .route(\"/{host_and_path}\", {method}(crate::endpoints::{model}::answer))\n");
+        Ok(format!("{before}{route}{end}{after}"))
+    }
+
     /// What only somebody who knows the endpoint can write.
     fn left(&self) -> String {
         let model = self.model_file();
@@ -186,8 +232,8 @@ impl<'a> Skeleton<'a> {
             "\nLeft to do, in this order:\n  \
              1. src/endpoints/{}/{}.rs: the documentation (SAY), the options if it takes any, `relay`, and `list` if it is one\n  \
              2. {}: an answer of PSN, with made-up names and ids\n  \
-             3. src/models/{model}.rs: the type of that answer; its line in the list of src/models/mod.rs\n  \
-             4. tests/psn-sim/src/endpoints/{model}.rs: what the simulator answers; `pub mod {model};` in its mod.rs, and its route in tests/psn-sim/src/server/routes.rs\n",
+             3. src/models/{model}.rs: the type of that answer; types inside it go into the lists of src/models/mod.rs and tests/models/fixtures.rs\n  \
+             4. tests/psn-sim/src/endpoints/{model}.rs: what the simulator answers\n",
             self.subject,
             self.rust_name,
             self.example(),
@@ -195,8 +241,30 @@ impl<'a> Skeleton<'a> {
         if self.service.is_none() {
             left.push_str(&format!("  5. src/hosts.rs: a constant in the place of NEW_SERVICE for {}\n", self.url));
         }
-        left + "Then: cargo xtask test quick"
+        left + "Then: cargo xtask test quick, which names what is forgotten"
     }
+}
+
+/// A text with a line more in a part of it, before the first of the lines that come later in the alphabet.
+fn with_line(text: &str, begin: &str, end: &str, line: &str, is_entry: impl Fn(&str) -> bool) -> Result<String> {
+    let start =
+        text.find(begin).map(|at| at + begin.len()).with_context(|| format!("`{}` is not there", begin.trim()))?;
+    let (before, rest) = text.split_at(start);
+    let (part, after) = rest.split_at(rest.find(end).map_or(rest.len(), |at| at + 1));
+    if part.contains(line) {
+        bail!("`{}` is there already", line.trim());
+    }
+    let mut lines: Vec<_> = part.split_inclusive('\n').collect();
+    let place = lines.iter().position(|other| is_entry(other) && *other > line).unwrap_or(lines.len());
+    lines.insert(place, line);
+    Ok(format!("{before}{}{after}", lines.concat()))
+}
+
+/// `getUserGroups` for `get_user_groups`, too.
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.map(pascal_case).fold(first, |name, word| name + &word)
 }
 
 /// The constants of `hosts.rs` and what they are.
@@ -289,6 +357,46 @@ mod tests {
         let unknown = Skeleton { subject: "games", ..skeleton };
         let problem = unknown.listed(LIST).unwrap_err().to_string();
         assert!(problem.contains("no subject `games`, only trophy, user"), "{problem}");
+    }
+
+    #[test]
+    fn the_other_lists_stay_in_order() {
+        let skeleton = skeleton("https://m.example/api/trophy/v1/a/{accountId}");
+        let models = "}\n\nmodels! {\n    a_a: { A, B }\n    b: {\n        B,\n    }\n}\n";
+        let expected = "    a_a: { A, B }\n    a_list: { AListResponse }\n    b: {\n        B,\n    }\n}\n";
+        assert!(skeleton.with_model(models).unwrap().ends_with(expected));
+        let examples = "\nfixtures! {\n    \"a.json\" => A,\n        B;\n}\n";
+        let expected = "    \"a-list.json\" => AListResponse;\n    \"a.json\" => A,\n        B;\n}\n";
+        assert!(skeleton.with_example(examples).unwrap().ends_with(expected));
+        let modules = "//! Doc.\n\npub mod a;\npub mod z;\n\nuse b;\n";
+        let listed = skeleton.with_simulator(modules).unwrap();
+        assert_eq!(listed, "//! Doc.\n\npub mod a;\npub mod a_list;\npub mod z;\n\nuse b;\n");
+        assert!(skeleton.with_simulator(&listed).is_err());
+        let routes = "    Router::new()\n        .merge(control::routes())\n";
+        let route = ".route(\"/m.example/api/trophy/v1/a/{accountId}\", get(crate::endpoints::a_list::answer))\n";
+        assert!(skeleton.with_route(routes).unwrap().contains(route));
+    }
+
+    #[test]
+    fn names_may_be_rusts() {
+        assert_eq!(camel_case("get_a_list"), "getAList");
+        assert_eq!(camel_case("getAList"), "getAList");
+    }
+
+    /// What the skeletons leave to say.
+    #[test]
+    fn nothing_is_left_to_say() {
+        let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        let mut left = Vec::new();
+        for folder in ["src", "tests/psn-sim/src"] {
+            for file in paths::files_under(&root.join(folder)).unwrap() {
+                let text = paths::read(&file).unwrap();
+                let lines = text.lines().enumerate().filter(|(_, line)| line.contains("SAY:"));
+                let name = file.strip_prefix(root).unwrap();
+                left.extend(lines.map(|(index, line)| format!("{}:{}: {}", name.display(), index + 1, line.trim())));
+            }
+        }
+        assert!(left.is_empty(), "new endpoints are not finished:\n{}", left.join("\n"));
     }
 
     #[test]
