@@ -12,6 +12,9 @@ use crate::stamp::{Inputs, Stamp};
 use crate::toolchain::{Kind, Purpose, Toolchain};
 use crate::tools::NpmTools;
 
+/// For speed; but a function that is called in one place stays one, which compresses better.
+const OPTIMISATIONS: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=0"];
+
 /// A module that the crate is compiled to: where its files are.
 pub struct Module {
     pub name: &'static str,
@@ -87,7 +90,13 @@ impl Module {
         command::run_quietly(bindgen("web", &glue).args(["--omit-default-module-path", "--no-typescript"]))?;
         command::run_quietly(&mut bindgen("bundler", &declarations))?;
         command::run_quietly(
-            binders.npm.tool("wasm-opt").arg("-O3").arg(glue.join("glue_bg.wasm")).arg("-o").arg(self.optimised()),
+            binders
+                .npm
+                .tool("wasm-opt")
+                .args(OPTIMISATIONS)
+                .arg(glue.join("glue_bg.wasm"))
+                .arg("-o")
+                .arg(self.optimised()),
         )?;
         if let Some(found) = exceptions::find(&paths::read_bytes(&self.optimised())?)? {
             bail!(
