@@ -1,4 +1,4 @@
-//! What the PlayStation app is to PSN. All programs that sign in do it as this app.
+//! The PlayStation app, as PSN knows it. All programs sign in as this app.
 
 /// The app's id.
 pub const CLIENT_ID: &str = "09515159-7237-4370-9b40-3806e67c0891";

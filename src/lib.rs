@@ -1,5 +1,5 @@
-//! A client for the PlayStation Network's web API, without any I/O of its own: it says what to send and reads what
-//! comes back, and the program sends it with whatever it has.
+//! A client for the PlayStation Network's web API, without any I/O of its own. It builds requests and reads responses; the
+//! program sends the requests, with any HTTP client.
 //!
 //! ```
 //! use psn_api_wasm::endpoints::trophy::get_user_titles;
@@ -29,21 +29,25 @@
 //! | [`endpoint`] | [`EndpointSpec`](endpoint::EndpointSpec): what each endpoint is, as data |
 //! | [`options`] | what a caller may add to a request |
 //! | [`request`] | [`Request`] and [`Call`], which builders make |
-//! | [`reply`], [`read`](mod@read) | how answers are read, and what a failure says |
+//! | [`reply`], [`read`](mod@read) | how a response is read, and what a failure says |
 //! | [`models`] | what PSN answers |
-//! | [`client`] | what a client decides: signing in, rate limit, retries, paging, and what a failure means |
-//! | [`relay`] | a relay between web pages and PSN: what it passes on, and what it answers |
+//! | [`client`] | what a client decides: signing in, rate limit, retries, pages, and what a failure means |
+//! | [`relay`] | what a relay between web pages and PSN decides: what it forwards, and what it answers |
 //! | [`region`] | the region of an account |
-//! | [`base_url`](mod@base_url) | what can stand in PSN's place |
-//! | [`hosts`], [`encoding`] | where PSN's services live, and how text is written into a URL |
+//! | [`app`] | the PlayStation app, as which programs sign in |
+//! | [`base_url`](mod@base_url) | what can be asked in place of PSN |
+//! | [`hosts`], [`encoding`] | where PSN's services are, and how strings are written into a URL |
 //! | [`trophy_so`] | another service, Trophy.so: the achievements of a user |
 //!
 //! # The JavaScript package
 //!
 //! The same crate, compiled to WebAssembly, is the npm package `psn-api-wasm`. Each endpoint is declared once, in
-//! `src/endpoints`: the builder here follows from it, and so do the package's function, method and TypeScript
-//! declaration, which `cargo xtask build` writes from [`endpoints::ALL`]. The folder `wasm` is the boundary, which only
-//! builds for wasm32 have; the crate's features choose what of it a module exports.
+//! `src/endpoints`. From that follow the builder here, and the package's function, method and TypeScript declaration, which
+//! `cargo xtask build` writes from [`endpoints::ALL`]. The folder `wasm` is the boundary to JavaScript, which only builds
+//! for wasm32 have; the crate's features choose what a module exports.
+//!
+//! The modules here only compute. What fetches and waits is the package's host, in TypeScript, in `pkg-template/src`.
+//! `CONTRIBUTING.md` has a drawing of the whole.
 //!
 //! PSN's web API is unofficial, and this project is not affiliated with Sony.
 

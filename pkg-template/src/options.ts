@@ -30,14 +30,14 @@ export function readOptions(
   return options;
 }
 
-/** Refuses options that are known, or that a class adds, but are no enumerable properties of the object's own. */
+/** Refuses options that are known, or that a class adds, but are not enumerable properties of the object itself. */
 export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
   const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
   const hidden =
     known.find((name) => name in given && isHidden(name)) ??
     (isPlain(given) ? undefined : namesOf(given).find(isHidden));
   if (hidden === undefined) return;
-  refuse(`takes ${hidden} only as an enumerable property of the options' own: it is inherited or hidden here`);
+  refuse(`takes ${hidden} only as an enumerable property of the options object itself: here it is inherited or hidden`);
 }
 
 /** Most options are an object literal, which hides nothing. */

@@ -12,7 +12,7 @@ export interface PsnErrorDetails {
   status?: number | undefined;
   /** PSN's own number for the failure, such as `2240525`. */
   psnCode?: number | undefined;
-  /** What PSN calls the failure in its logs. */
+  /** PSN's id of the failure in its own logs. */
   referenceId?: string | undefined;
   /** When to try again: a date, or milliseconds since 1970. */
   retryAt?: Date | number | undefined;
@@ -25,7 +25,7 @@ export interface PsnErrorDetails {
 }
 
 /**
- * What the methods of `PsnClient` reject with. No message, and nothing else in it, holds anything secret.
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
  *
  * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
  * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
@@ -42,11 +42,11 @@ export interface PsnErrorDetails {
 export class PsnError extends Error {
   /** Why the call failed. */
   readonly code: PsnErrorCode;
-  /** The HTTP status of the last answer, PSN's or the relay's; absent when none came. */
+  /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
   declare readonly status?: number;
   /** PSN's own number for the failure, such as `2240525`. */
   declare readonly psnCode?: number;
-  /** What PSN calls the failure in its logs. */
+  /** PSN's id of the failure in its own logs. */
   declare readonly referenceId?: string;
   /** When to try again. */
   declare readonly retryAt?: Date;

@@ -1,4 +1,4 @@
-//! Arguments that cannot be right, which are refused before anything is sent.
+//! Checks of arguments: wrong ones are refused before anything is sent.
 
 use super::Failure;
 use super::judge::quoted;

@@ -35,20 +35,20 @@ macro_rules! codes {
 }
 
 codes! {
-    /// PSN no longer accepts the NPSSO, or never did.
+    /// PSN does not accept the NPSSO: it has expired, or is wrong.
     NpssoExpired = "npsso_expired",
-    /// The text given as NPSSO cannot be one.
+    /// The string given as `npsso` is not an NPSSO.
     NpssoMalformed = "npsso_malformed",
     /// The account has to agree to something on playstation.com before it can sign in.
     TermsNotAccepted = "terms_not_accepted",
-    /// Nothing is left to sign in with.
+    /// The client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
     SignInRequired = "sign_in_required",
     /// PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with
     /// what the NPSSO fails with that is used instead.
     RefreshTokenExpired = "refresh_token_expired",
-    /// PSN refuses the access token, a new one too.
+    /// PSN refuses the access token, also a new one.
     Unauthorized = "unauthorized",
-    /// The account keeps this to itself.
+    /// The account's privacy settings do not let the signed-in account see this.
     ForbiddenPrivacy = "forbidden_privacy",
     /// PSN does not allow this, for another reason than privacy.
     Forbidden = "forbidden",
@@ -56,19 +56,19 @@ codes! {
     NotFound = "not_found",
     /// The account has not played the title.
     NeverPlayed = "never_played",
-    /// PSN does not understand the request.
+    /// PSN refuses the request as wrong.
     BadRequest = "bad_request",
-    /// Too many requests were sent, or would be.
+    /// Too many requests were sent, or the call would have to wait for longer than `maxWait`.
     RateLimited = "rate_limited",
-    /// The edge before PSN refuses this address or program.
+    /// The servers in front of PSN refuse this network address or program.
     Blocked = "blocked",
-    /// PSN failed.
+    /// PSN failed to answer.
     Server = "server",
     /// The answer cannot be read.
     InvalidResponse = "invalid_response",
-    /// GraphQL answered with errors only.
+    /// PSN answered a GraphQL query with errors only.
     Graphql = "graphql",
-    /// PSN no longer knows the GraphQL query.
+    /// PSN no longer knows the GraphQL query: a newer version of this package is needed.
     QueryRotated = "query_rotated",
     /// No answer came, or only part of it.
     Network = "network",
@@ -80,7 +80,7 @@ codes! {
     RelayRefused = "relay_refused",
     /// The runtime cannot do what this needs.
     UnsupportedRuntime = "unsupported_runtime",
-    /// The caller gave something wrong.
+    /// An argument or an option is wrong.
     InvalidArgument = "invalid_argument",
     /// The WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
     Internal = "internal",

@@ -157,8 +157,8 @@ pub(super) fn advice(code: PsnErrorCode) -> &'static str {
         BadRequest => "PSN refused the request. Check its arguments.",
         RateLimited => "PSN got too many requests. Wait until the time given, or some minutes, before sending more.",
         Blocked => {
-            "The edge before PSN refuses this address or program. Wait, or send from another network; data centres are \
-             often blocked."
+            "The servers in front of PSN refuse this network address or program. Wait, or send from another network; data \
+             centres are often blocked."
         }
         Server => "PSN failed to answer. Try again later.",
         Graphql => "PSN could not carry out the query. Check its variables.",

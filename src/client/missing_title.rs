@@ -1,4 +1,4 @@
-//! What a call says of a title that PSN does not know, or of which the account has nothing: PSN's answer is the same.
+//! A title that PSN does not know, or that the account never played: PSN answers both in the same way.
 
 use super::judge::{advice, message};
 use super::{Failure, PsnErrorCode, Response};

@@ -1,5 +1,6 @@
-//! A client that stays signed in, keeps to a rate limit, tries again, pages, and says what went wrong: all of its
-//! decisions, and no I/O. It is told the time and random numbers, and tells what to do next.
+//! The decisions of a client that stays signed in, keeps to a rate limit, tries again, reads lists page by page, and says
+//! what went wrong. Nothing here does I/O: a program passes in the time, random numbers and responses, and gets the next
+//! step.
 //!
 //! | module | what is there |
 //! |---|---|
@@ -12,19 +13,20 @@
 //! | `service_names` | [`ServiceNames`]: which trophy service has a title |
 //! | `pages`, `page_walk` | [`PageWalk`]: which page of a list to read next |
 //! | `checks`, `hosts` | arguments that cannot be right, and which hosts are PSN's |
+//! | `npsso_expiry` | when an NPSSO ends |
 //! | `time` | [`Millis`] |
 //!
 //! # How the steps fit together
 //!
 //! A program keeps one [`Session`] and one [`ServiceNames`] for each account, and one [`RateLimit`] for all that share a
 //! budget. For each call it makes a [`ClientCall`] and carries out the [`Step`]s that it names, from
-//! [`ClientCall::next`] to [`Step::Done`] or [`Step::Fail`]. Three things it sees to:
+//! [`ClientCall::next`] to [`Step::Done`] or [`Step::Fail`]. It has to do three things:
 //!
-//! - A [`Step::SignIn`] runs one [`SignIn`] for all calls that wait for it, or lets the call wait for the one under way.
-//! - [`RateLimit::turns`] is asked when a call or a sign-in queues, when one has been answered, cancelled or told of its
-//!   turn, and at the time that it named last.
-//! - Whoever ends a call or a sign-in, at whatever step, tells [`ClientCall::abandon`] or [`SignIn::abandon`], so that
-//!   those behind move up.
+//! - For [`Step::SignIn`] it runs one [`SignIn`] for all calls that wait, or lets the call wait for the one in progress.
+//! - It calls [`RateLimit::turns`] when a call or a sign-in queues, when one got a response, was cancelled or got its turn,
+//!   and at the time that [`RateLimit::turns`] named last.
+//! - When it ends a call or a sign-in, at any step, it calls [`ClientCall::abandon`] or [`SignIn::abandon`], so that those
+//!   behind move up.
 //!
 //! ```
 //! use psn_api_wasm::client::{CallTarget, ClientCall, RateLimit, Rule, ServiceNames, Session, Shared, Step, Tokens};

@@ -1,4 +1,4 @@
-//! What people paste as an NPSSO, and what they take for one.
+//! Reads what people paste as an NPSSO, and says what it looks like if it is not one.
 
 use std::fmt;
 
@@ -71,7 +71,7 @@ fn what_is(text: &str, has_error: bool) -> String {
         "This is an error of PSN in place of an NPSSO: that browser is not signed in. Sign in at \
          https://www.playstation.com, then open the page again."
     } else if text.contains(['“', '”', '„', '‘', '’', '«', '»']) {
-        "This has typographic quotation marks, which some editor has put there. Leave them out."
+        "This has typographic quotation marks, which an editor may have put there. Leave them out."
     } else if has_part(text, "npsso=") {
         "This is a line of cookies. Give only what is between \"npsso=\" and the next semicolon."
     } else if is_token {

@@ -1,4 +1,4 @@
-//! When an NPSSO ends, as PSN's page tells that shows it.
+//! When an NPSSO ends: PSN's page that shows the NPSSO also says that.
 
 use super::judge::failure_of;
 use super::{Failure, Millis, PsnErrorCode, Response, Rule, Session, millis_of_seconds};

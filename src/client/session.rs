@@ -1,4 +1,4 @@
-//! What there is to ask with and to sign in with, and whether it is still good.
+//! The tokens and the NPSSO of a session, and whether they still work.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The requests of the last while, of which no more than a budget are allowed.
+//! The requests of the running window, of which there may be no more than a budget allows.
 
 use super::{Millis, Ticket};
 

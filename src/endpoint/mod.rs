@@ -4,7 +4,7 @@
 //! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. A module
 //! of the package has the [`RequestSpec`] of an endpoint alone; the rest is read when the package is built.
 //!
-//! A declaration has these parts, in this order; those with a mark can be left out:
+//! A declaration has these parts, in this order. Those with a question mark can be left out:
 //!
 //! | part | what it says |
 //! |---|---|
@@ -23,7 +23,8 @@
 //! | `response` | the rule by which the answer is read (see [`Reply`](crate::reply::Reply)), and its type |
 //! | `list`? | how the answer is read as a page of a list: see [`ListSpec`] |
 //!
-//! The comments become the documentation, in Rust and in TypeScript; those of `response` say what the promise does.
+//! The comments become the documentation, in Rust and in TypeScript. Those at the top are for the function and the client's
+//! method; those of `response` say what the function's promise does, and the method gets their examples only.
 
 mod build;
 pub(crate) mod constants;

@@ -1,7 +1,7 @@
 //! Every endpoint, one file each: the table of contents.
 //!
-//! A file says what is asked, what it takes, and how the answer is read. What PSN answers is described by the model that
-//! it names.
+//! A file says what is asked, what it takes, and how the answer is read. It names the model that describes the answer.
+//! `CONTRIBUTING.md` says how to add one.
 
 use crate::endpoint::{EndpointSpec, ReadSpec, RequestSpec, Subject};
 #[cfg(target_arch = "wasm32")]

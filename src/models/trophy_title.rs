@@ -26,8 +26,8 @@ pub struct UserTitlesResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct TrophyTitle {
-    /// The trophy service that the title belongs to. Requests about a PS3, PS4 or PS Vita title have to
-    /// name it.
+    /// The trophy service that the title belongs to. Functions that read a PS3, PS4 or PS Vita title need
+    /// it as `npServiceName`; `PsnClient` takes the whole title.
     pub np_service_name: NpServiceName,
     /// The id of the title's trophy set, such as `NPWR12345_00`. Requests about the title take it.
     pub np_communication_id: String,

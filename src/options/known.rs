@@ -56,24 +56,26 @@ known_options! {
     /// Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
     header_overrides = "headerOverrides": Option<CallValidHeaders> as "CallValidHeaders", Headers;
 
-    /// The greatest number of items to return, from 1. PSN decides where it is left out.
+    /// How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+    /// list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
     limit = "limit": Option<u32> as "number", Integer { least: 1, most: None };
 
-    /// The number of items to skip, from 0 (the default).
+    /// How many items to skip, from 0 (the default).
     offset = "offset": Option<u32> as "number", Integer { least: 0, most: None };
 
-    /// The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it;
-    /// `"trophy2"` (PSN's own default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+    /// The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for PS5 and PC. Each title of
+    /// `getUserTitles()` names its own. When it is left out, the functions ask `"trophy2"`, PSN's default; `PsnClient` finds
+    /// out which one has the title.
     np_service_name = "npServiceName": Option<NpServiceName> as "NpServiceName", Choice(&["trophy", "trophy2"]);
 
-    /// Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, at most five, with commas between them.
+    /// One to five title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, with commas between them.
     np_title_ids = "npTitleIds": String as "string", TitleIds { most: 5 }, is_required: true;
 
     /// Whether to list the ids of the trophies that are still to be earned.
     include_not_earned_trophy_ids = "includeNotEarnedTrophyIds": Option<bool> as "boolean", Flag;
 
     /// Kinds of games, with commas between them: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`,
-    /// `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds where it is left out.
+    /// `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds if it is left out.
     categories = "categories": Option<String> as "string", Text;
 
     /// The kinds of games to list: `"ps4_game"` and `"ps5_native_game"` by default.
@@ -82,20 +84,20 @@ known_options! {
         Choices { choices: &["ps3_game", "ps4_game", "ps5_native_game", "pspc_game"], is_joined: true },
         default: "\"ps4_game,ps5_native_game\"";
 
-    /// The greatest number of games to return, from 1 to 100; 50 by default.
+    /// How many games to return at most, from 1 to 100; 50 by default.
     recent_limit = "limit": Option<u32> as "number", Integer { least: 1, most: Some(100) }, default: "50";
 
-    /// Whether to list the games that can be played now (`true`, the default) or those that no longer can.
+    /// Whether to list the games that can be played now (`true`, the default) or those that cannot be played any more.
     is_active = "isActive": Option<bool> as "boolean", Flag, default: "true";
 
     /// The consoles to list games for: `"ps4"` and `"ps5"` by default.
     platform = "platform": Option<Vec<String>> as "(\"ps4\" | \"ps5\")[]",
         Choices { choices: &["ps4", "ps5"], is_joined: false }, default: "[\"ps4\",\"ps5\"]";
 
-    /// The greatest number of games to return, from 1 to 5,000; 24 by default.
+    /// How many games a page has at most, from 1 to 5,000; 24 by default.
     size = "size": Option<u32> as "number", Integer { least: 1, most: None }, default: "24";
 
-    /// The number of games to skip, from 0 (the default).
+    /// How many games to skip, from 0 (the default).
     start = "start": Option<u32> as "number", Integer { least: 0, most: None }, default: "0";
 
     /// What to sort by; PSN knows `"ACTIVE_DATE"` only.
@@ -105,7 +107,8 @@ known_options! {
     sort_direction = "sortDirection": Option<String> as "\"asc\" | \"desc\"", Choice(&["asc", "desc"]),
         default: "\"desc\"";
 
-    /// Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where it is left out.
+    /// Only games that came with PlayStation Plus (`"PS_PLUS"`), or only those that did not (`"NONE"`); both if it is left
+    /// out.
     membership = "membership": Option<Membership> as "Membership", Choice(&["NONE", "PS_PLUS"]);
 }
 

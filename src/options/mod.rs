@@ -1,7 +1,6 @@
 //! What a caller may add to a request: the options of the endpoints.
 //!
-//! The structs can be written with `..Default::default()`, and so can programs that are to compile with later versions,
-//! which may have more options.
+//! Write the structs with `..Default::default()`: then a program still compiles when a later version has more options.
 
 use std::marker::PhantomData;
 

@@ -1,5 +1,5 @@
-//! A relay between web pages and PSN, which sends no CORS headers for most of what a page wants: all of its decisions,
-//! and no I/O. It is told the time.
+//! The decisions of a relay between web pages and PSN, which sends no CORS headers for most of what a page wants. Nothing
+//! here does I/O: a program passes in the time.
 //!
 //! A page asks `<relay>/<PSN host>/<path>?<query>` with the method and body of the request to PSN. In *pass-through* it
 //! brings its user's own tokens, and for signing in the NPSSO in a JSON body, or in [`NPSSO_HEADER`]. *Signed in*, the

@@ -1,5 +1,6 @@
-//! The boundary to JavaScript, which builds for wasm32 have. It is thin: an export hands what it gets to a pure function
-//! and gives back what that says. A refusal is thrown as a string, and why a call of a client fails as its details.
+//! The boundary to JavaScript, which only builds for wasm32 have. It is thin: an export passes its arguments to a pure
+//! function and returns what that returns. It throws a refusal as a string, and the failure of a client's call as its
+//! details. Anything else that is thrown is a trap, after which the host starts a new instance.
 //!
 //! The crate's features say which parts a module has: `functions`, `client`, `trophy-so`, `relay`.
 

@@ -4,12 +4,12 @@
 // the runner names them without an ending, and another name would be another, unstarted module.
 const GLUE = `../../../../wasm-bindgen-test${globalThis.process?.versions?.node ? ".js" : ""}`;
 
-/** The exports as the package wraps them: functions that never throw, and classes as they are. */
+/** The exports: functions that never throw, and classes and enums as they are. */
 async function wrapped() {
-  const functions = Object.entries(await import(GLUE)).filter(([, value]) => typeof value === "function");
-  const isClass = (value) => String(value).startsWith("class");
+  const isClass = (value) => typeof value !== "function" || String(value).startsWith("class");
+  const entries = Object.entries(await import(GLUE));
   return Object.fromEntries(
-    functions.map(([name, act]) => [name, isClass(act) ? act : async (...given) => act(...given)]),
+    entries.map(([name, act]) => [name, isClass(act) ? act : async (...given) => act(...given)]),
   );
 }
 

@@ -1,16 +1,13 @@
-//! The boundary to JavaScript: the module's own exports, called with hostile arguments and answered by hostile
-//! mocks. Nothing here needs Node, so that the same tests run in a browser.
+//! The boundary to JavaScript: the modules' own exports, called as the host calls them, and as it never would. What the
+//! host makes of arguments and answers is tested with the package, in `tests/node`. Nothing here needs Node, so that the
+//! same tests run in a browser.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod answers;
-mod arguments;
 mod client;
-mod configuration;
-mod errors;
-#[cfg(feature = "panic-for-test")]
-mod panics;
-mod reading;
+mod functions;
+mod limiter;
+mod page_walk;
 mod relay;
 mod sign_in;
 mod trophy_so;
@@ -34,5 +31,36 @@ async fn outcome(answers: &str, code: &str) -> String {
 async fn expect(table: &[(&str, &str, &str)]) {
     for (answers, code, expected) in table {
         assert_eq!(&outcome(answers, code).await, expected, "{code} when answered {answers}");
+    }
+}
+
+/// What the tests of a client say things with.
+const HOST: &str = "
+    const now = 1_790_000_000_000;
+    const { Step, SignInStep, TransportError, JsonKind, Turn, WaitReason, Endpoint } = psn;
+    const limiter = (...given) => new psn.RateLimiterCore(...(given.length ? given : [300, 900_000, undefined]));
+    const tokens = (access = 'saved', life = 3600, refresh = 'refresh', refreshLife = 7200, at = now) =>
+        new psn.Tokens(access, life, refresh, refreshLife, at);
+    const clientOf = (given, npsso, limit = limiter()) => {
+        const client = new psn.ClientCore(limit, 3, 500, 30_000);
+        client.signInWith(npsso, undefined, given, now);
+        return client;
+    };
+    const summary = (client) => client.begin(Endpoint.GetUserTrophyProfileSummary, 'me');
+    const response = (status, json = JsonKind.Object, start = '{', hasData = false) => new psn.Response(status, json, start, hasData);
+    const failed = (status, code, message, kind) => {
+        const made = response(status);
+        made.setError(code, message, undefined, kind);
+        return made;
+    };
+    const told = (details) => [details.code, details.endpoint, details.attempts, details.status ?? null, details.psnCode ?? null];
+    const thrown = (act) => { try { return act(); } catch (details) { return details.code ? told(details) : details; } };
+";
+
+/// Checks what expressions give.
+async fn expect_of_client(table: &[(&str, &str)]) {
+    for (code, expected) in table {
+        let whole = format!("(async () => {{ {HOST} return {code}; }})()");
+        assert_eq!(outcome("", &whole).await, format!("resolved {expected}"), "{code}");
     }
 }

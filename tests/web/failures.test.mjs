@@ -27,7 +27,7 @@ const CODES = (() => {
     fileURLToPath(import.meta.resolve("psn-api-wasm")).replace(/\.js$/, ".d.ts"),
     "utf8",
   );
-  const [, union] = /export type PsnErrorCode =([^;]+);/.exec(declarations);
+  const [, union] = /\btype PsnErrorCode =([^;]+);/.exec(declarations);
   return [...union.matchAll(/"(\w+)"/g)].map(([, code]) => code);
 })();
 

@@ -50,6 +50,24 @@ mod tests {
     const SOURCE: &str = "# Title\n<!-- part a -->\nOne\n[two](https://a.example).\n<!-- /part -->\nother\n";
 
     #[test]
+    fn the_package_has_a_readme() {
+        let template = include_str!("../../pkg-template/README.md");
+        let composed = compose(template, include_str!("../../README.md")).unwrap();
+        assert!(!composed.contains("<!--"), "{composed}");
+    }
+
+    #[test]
+    fn the_example_of_an_endpoint_is_real() {
+        let endpoint = include_str!("../../src/endpoints/trophy/get_user_titles.rs");
+        let indented: Vec<_> = endpoint.lines().map(|line| format!("   {line}").trim_end().to_owned()).collect();
+        let shown = include_str!("../../CONTRIBUTING.md");
+        assert!(
+            shown.contains(&indented.join("\n")),
+            "CONTRIBUTING.md should show src/endpoints/trophy/get_user_titles.rs as it is"
+        );
+    }
+
+    #[test]
     fn parts_take_the_place_of_their_names() {
         let composed = compose("before\n\n<!-- part a -->\n\nafter\n", SOURCE).unwrap();
         assert_eq!(composed, "before\n\nOne\n[two](https://a.example).\n\nafter\n");

@@ -1,4 +1,4 @@
-//! The compiler for wasm32. `std` is built from source, so that a panic is a trap in the package and unwinds in tests;
+//! The compiler for wasm32. `std` is built from source, so that a panic is a bare trap in the package and says why in tests;
 //! what is needed besides an ordinary Rust is that source.
 mod choice;
 
@@ -148,7 +148,7 @@ const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 pub enum Purpose {
     /// A panic is a trap at once, which the host survives; messages that nobody reads are left out.
     Package,
-    /// Tests unwind and keep the messages that say what failed, and so have a standard library of their own.
+    /// Tests keep the messages that say what failed, and so have a standard library of their own.
     Tests,
     /// As the package, but nothing is made of it.
     Lint,
@@ -157,12 +157,15 @@ pub enum Purpose {
 impl Purpose {
     /// What cargo is called with.
     pub fn arguments(self) -> [&'static str; 6] {
-        let standard_library = match self {
-            Self::Package | Self::Lint => "-Zbuild-std=std,panic_abort",
-            Self::Tests => "-Zbuild-std=std,panic_unwind",
-        };
         let [target, triple] = TARGET;
-        ["--profile", "wasm", target, triple, standard_library, "-Zbuild-std-features=optimize_for_size"]
+        [
+            "--profile",
+            "wasm",
+            target,
+            triple,
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ]
     }
 
     fn flags(self) -> &'static [&'static str] {
@@ -175,8 +178,7 @@ impl Purpose {
                 "-Zlocation-detail=none",
                 "-Zfmt-debug=none",
             ],
-            // In the form of unwinding that every Node since 20.0 knows.
-            Self::Tests => &["-Cpanic=unwind", "-Cllvm-args=-wasm-use-legacy-eh -inline-threshold=10"],
+            Self::Tests => &["-Cpanic=abort", "-Cllvm-args=-inline-threshold=10"],
         }
     }
 

@@ -9,9 +9,9 @@ import type { ArgumentSpec, MethodSpec } from "../spec.js";
 
 /** The options that every method takes besides its own. */
 export interface RequestOptions {
-  /** Cancels the call, wherever it stands: it rejects with the code `aborted`. */
+  /** Cancels the call at any time: it rejects with the code `aborted`. */
   signal?: AbortSignalLike | undefined;
-  /** For how long one request may take, in milliseconds; what the client's `timeout` says by default. */
+  /** How long one request may take, in milliseconds; the client's `timeout` by default. */
   timeout?: number | undefined;
   /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
   headerOverrides?: CallValidHeaders | undefined;

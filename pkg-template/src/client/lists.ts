@@ -10,15 +10,15 @@ import { itemsOf, PageWalk, SeenItems } from "./page-walk.js";
 /** The promise of one page of a list, which gives every item when it is iterated. */
 export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
-   * Every page as PSN gives it, the next one fetched while the one before is read. As in the iteration over items, pages
-   * are as large as PSN gives them, or as `limit` says; `offset` says where to begin. An item that moves while pages are
-   * read can be on two of them, or on none: iterate over items to get each of them once.
+   * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+   * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+   * iterate over the items to get each of them once.
    */
   pages(): AsyncIterableIterator<Page>;
-  /** The first `count` items: no page is fetched that is not needed. */
+  /** The first `count` items. Pages that are not needed are not fetched. */
   take(count: number): AsyncIterableIterator<Item>;
   /**
-   * All items, or as many as `max` says, as an array. (`limit` is the size of a page, not of the list.)
+   * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
    *
    * ```ts
    * const latest = await client.getUserTitles("me").toArray(10);

@@ -22,85 +22,88 @@ import type { FetchInit, FetchResponse } from "../fetch-types.js";
 import { refuse } from "../psn-error.js";
 import type { RateLimiter, RateLimitOptions } from "./rate-limiter.js";
 
-/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
 export interface PsnClientOptions {
   /**
    * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
-   * <https://ca.account.sony.com/api/v1/ssocookie> shows. As good as a password. Keep the tokens that `onTokens` gets, too:
-   * PSN revokes an NPSSO that many short runs sign in with. What PSN has refused is not sent again for 60,000 ms, and
-   * calls reject as the first one did.
+   * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
+   *
+   * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
+   * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
+   * one did.
    */
   npsso?: string | undefined;
-  /** When the NPSSO ends, if you know it and `npsso` does not say so itself; for `sessionExpiresAt`. */
+  /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
   npssoExpiresAt?: Date | undefined;
-  /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
+  /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
   tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
-  /** An access token alone, which is used until PSN refuses it. */
+  /** An access token alone. It is used until PSN refuses it. */
   accessToken?: string | undefined;
-  /** A refresh token alone, which is exchanged for tokens at the first call. */
+  /** A refresh token alone. It is exchanged for tokens at the first call. */
   refreshToken?: string | undefined;
   /**
-   * Gets all new tokens, to save them. They are not used before it has returned or its promise has resolved; what it
-   * throws, the waiting calls reject with, and the next call offers it the same tokens again. It cannot call this client,
-   * which waits for it: such a call rejects.
+   * Gets all new tokens, to save them. The client uses them only when this function has returned and its promise has
+   * resolved. If it throws, the waiting calls reject with that, and the next call gives it the same tokens again.
+   *
+   * It must not call this client, which waits for it: such a call rejects.
    */
   onTokens?: ((tokens: SessionTokens) => unknown) | undefined;
   /**
-   * Is told when a new NPSSO will be needed, once, `expiringNotice` milliseconds before or at the next call after that:
-   * nobody can renew an NPSSO by program.
+   * Gets the date at which a new NPSSO will be needed, `expiringNotice` milliseconds before that date or at the next call
+   * after that. It is called once for each date. No program can renew an NPSSO, so tell somebody.
    */
   onExpiring?: ((date: Date) => unknown) | undefined;
   /** How long before the end `onExpiring` is called, in milliseconds; 604,800,000 (7 days) by default. */
   expiringNotice?: number | undefined;
-  /** Is told when calls have to wait: until when, and whether for this client's own limit or since PSN asks for it. */
+  /** Called when calls have to wait: until when, and whether for the client's own limit or because PSN answered 429. */
   onWait?: ((wait: RateLimitWait) => unknown) | undefined;
   /** The language of all answers, such as `"de-DE"`; that of the account by default. */
   language?: string | undefined;
-  /** What sends the requests, in place of the runtime's own `fetch`. */
+  /** What sends the requests, in place of the runtime's own `fetch`. It must not follow redirects. */
   fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
   /**
    * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
-   * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
+   * `<relay>/host/path`, and signing in is done in a way that pages can. An `http:` or `https:` URL without credentials,
    * query and fragment, or one that is relative to the page, such as `"/psn"`.
    *
-   * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
-   * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
+   * Without `npsso`, `tokens`, `accessToken` and `refreshToken`, the client sends no credentials and uses the relay's own
+   * session. If the relay has none, calls reject.
    */
   relay?: string | undefined;
   /**
-   * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
-   * above; not together with `relay`.
+   * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
+   * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
    */
   baseUrl?: string | undefined;
-  /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
+  /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
   timeout?: number | undefined;
   /** When to try again; `false` for never. */
   retry?: RetryOptions | false | undefined;
   /**
-   * How many requests to send, or a limiter that several clients of one account share. With `false` only a 429 of PSN
-   * stops the calls, until the time that PSN names.
+   * How many requests to send, those for signing in included, or a limiter that several clients of one account share;
+   * 300 in 15 minutes by default. With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
    */
   rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
   /** Cancels all calls of the client. */
   signal?: AbortSignalLike | undefined;
-  /** Who asks, as the `User-Agent` header; browsers send their own. */
+  /** The `User-Agent` header. Browsers send their own. */
   userAgent?: string | undefined;
 }
 
-/** When a `PsnClient` tries again: reads only, and only after what may pass by itself. */
+/** When a `PsnClient` tries again: only reads, and only after failures that may pass by themselves. */
 export interface RetryOptions {
   /** How often to try in all, from 1; 3 by default. */
   attempts?: number | undefined;
   /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
   baseDelay?: number | undefined;
   /**
-   * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
-   * time, or one that is past or more than a day ahead.
+   * The longest wait before any try, in milliseconds; 30,000 by default. All calls also wait for this long after a 429
+   * that names no time, or a time that is past or more than a day ahead.
    */
   maxDelay?: number | undefined;
 }
 
-/** Why calls wait, as `onWait` is told. */
+/** What `onWait` gets: until when calls wait, and why. */
 export interface RateLimitWait {
   /** When the next request can be sent. */
   until: Date;
@@ -108,7 +111,7 @@ export interface RateLimitWait {
   reason: "rate_limit" | "blocked";
 }
 
-/** Tokens with the time at which PSN gave them, so that they keep their clock when they are saved. */
+/** Tokens with the time at which PSN gave them, so that their age is known when they have been saved. */
 export interface SessionTokens extends AuthTokensResponse {
   /** When PSN gave the tokens, in milliseconds since 1970. */
   obtainedAt: number;

@@ -9,8 +9,8 @@ export interface RateLimitOptions {
   /** In how many milliseconds; 900,000 (15 minutes) by default. */
   per?: number | undefined;
   /**
-   * For how long a call may wait for its turn, in milliseconds; without end by default. One that would have to wait
-   * longer rejects at once with the code `rate_limited` and `retryAt`.
+   * How long a call may wait for its turn, in milliseconds; without a limit by default. A call that would have to wait
+   * longer rejects at once, with the code `rate_limited` and `retryAt`.
    */
   maxWait?: number | undefined;
 }
@@ -44,7 +44,7 @@ const LIMITER: Checks = {
 };
 
 /**
- * A rate limit that several clients of one account share, and that a program can keep when it ends.
+ * A rate limit that several clients of one account can share, and that a program can save when it ends.
  *
  * ```ts
  * const limiter = new RateLimiter({ requests: 200, state: saved });
@@ -53,12 +53,12 @@ const LIMITER: Checks = {
  * ```
  */
 export class RateLimiter {
-  /** @param options How many requests, and what an earlier limiter has counted. What is wrong, calls reject with. */
+  /** @param options How many requests, and what an earlier limiter has counted. When they are wrong, calls reject. */
   constructor(options?: RateLimitOptions & { state?: RateLimiterState | undefined }) {
     keepState(this, queueKey(), queueOf("RateLimiter", LIMITER, options));
   }
 
-  /** The requests of the running window, as plain data: given to a new limiter, it goes on where this one is. */
+  /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
   get state(): RateLimiterState {
     return (stateOf(this, queueKey()) as Queue).state;
   }

@@ -17,8 +17,8 @@ const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
 
 export class Session {
   /**
-   * @param options What to sign in with, and how to go about it. What is wrong with it, every call rejects with:
-   * constructing a client does not throw.
+   * @param options What to sign in with, and how calls are made. This never throws: when options are wrong, every call
+   * rejects with what is wrong.
    */
   constructor(options: PsnClientOptions) {
     keepState(this, coreKey(), new Core(options));
@@ -27,8 +27,8 @@ export class Session {
   }
 
   /**
-   * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
-   * signed in, and where a relay has them. They are secrets.
+   * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
+   * in, and when a relay has the session. They are secrets.
    */
   get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined {
     const { tokens } = coreOf(this);
@@ -36,36 +36,36 @@ export class Session {
   }
 
   /**
-   * When a new NPSSO is needed, about 60 days after the NPSSO was made: signing in and refreshing do not extend it.
-   * `undefined` while that is not known: it is, where `npsso` is all that PSN's page shows, where `npssoExpiresAt` was
-   * given, and after `getNpssoExpiry()`.
+   * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
+   *
+   * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
+   * `getNpssoExpiry()`. Else it is `undefined`.
    */
   get sessionExpiresAt(): Date | undefined {
     return coreOf(this).time((wasm) => wasm.sessionExpiresAt());
   }
 
   /**
-   * When the tokens alone stop working, about ten days after they were made: refreshing does not extend that. A client
-   * with an NPSSO then signs in again by itself. `undefined` while that is not known.
+   * When the tokens alone stop working: about ten days after the sign-in. Refreshing does not extend that. A client with
+   * an NPSSO then signs in again by itself. `undefined` if the client does not know it.
    */
   get tokensExpireAt(): Date | undefined {
     return coreOf(this).time((wasm) => wasm.tokensExpireAt());
   }
 
   /**
-   * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`, and so do those that wait to
-   * sign in. PSN is told nothing, so that saved tokens stay good; nor is a relay with a session of its own, which other
-   * clients can go on asking.
+   * Forgets the tokens and the NPSSO. Later calls reject with the code `sign_in_required`, and so do calls that wait for
+   * the sign-in. PSN is not told, so saved tokens still work; a relay with a session of its own keeps it.
    */
   async signOut(): Promise<void> {
     coreOf(this).signOut();
   }
 
   /**
-   * Asks PSN when the NPSSO ends, by one request, and remembers it for `sessionExpiresAt` and `onExpiring`.
+   * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
    *
    * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-   * `sign_in_required` if the client has none. Through a relay, too, unless that is signed in itself.
+   * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
    *
    * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
    *
@@ -81,8 +81,8 @@ export class Session {
   /**
    * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
    *
-   * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Rejects with a `PsnError`,
-   * whose `code` says why. Other hosts than PSN's are refused: the account's token is not for them.
+   * Resolves with the JSON that PSN answers, or with `undefined` if the answer is empty. Rejects with a `PsnError`, whose
+   * `code` says why. A URL of another host rejects: the account's token must not go there.
    *
    * ```ts
    * const summary = await client.call<{ trophyLevel: number }>({
@@ -92,7 +92,7 @@ export class Session {
    *
    * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
    * @param bodyPayload What to send as the JSON body; nothing by default.
-   * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async call<T>(
     config: {

@@ -91,14 +91,14 @@ function rejectRelayError(response: FetchResponse, value: unknown): void {
 function unlessError(response: FetchResponse, value: unknown): unknown {
   const error = (value as Body | null | undefined)?.error as Body | undefined;
   if (!error) return value;
-  throw rejection(error.message ?? UNEXPECTED_ERROR, response, error.code);
+  throw rejection(error.message ?? UNEXPECTED_ERROR, response, error);
 }
 
 function withData(response: FetchResponse, value: unknown, field: string): unknown {
   const data = object(response, value, "data").data as Body | undefined;
   if (data?.[field]) return value;
   const error = (value as Body).error as Body | undefined;
-  throw rejection(JSON.stringify(value), response, error?.code);
+  throw rejection(JSON.stringify(value), response, error);
 }
 
 /** Fails as reading a property of `undefined` or `null` does. */
@@ -127,10 +127,11 @@ function hidesRedirects(response: FetchResponse): boolean {
 }
 
 /** An error with a message that PSN chose: any JSON, made a string by the runtime. */
-function rejection(message: unknown, response: FetchResponse, code: unknown): Error {
-  const error = described(new Error(message as string), response);
-  if (typeof code === "number" || typeof code === "string") annotate(error, "code", code);
-  return error;
+function rejection(message: unknown, response: FetchResponse, error: Body | undefined): Error {
+  const rejected = described(new Error(message as string), response);
+  const code = quietly(() => error?.code);
+  if (typeof code === "number" || typeof code === "string") annotate(rejected, "code", code);
+  return rejected;
 }
 
 /** Adds the answer's status, and until when PSN wants no more requests. */
@@ -147,18 +148,19 @@ function described<T>(error: T, response: FetchResponse | undefined): T {
 
 /** The status of an answer, which may be a mock that has none. */
 function statusOf(response: FetchResponse | undefined): number | undefined {
-  try {
-    const { status } = Object(response) as { status?: unknown };
-    return typeof status === "number" ? status : undefined;
-  } catch {
-    return undefined;
-  }
+  const status = quietly(() => response?.status);
+  return typeof status === "number" ? status : undefined;
 }
 
 /** A header of an answer, which may be a mock without any. */
 function headerOf(response: FetchResponse | undefined, name: string): string | undefined {
+  return quietly(() => response?.headers.get(name)) ?? undefined;
+}
+
+/** What can be read of a mock that may throw. */
+function quietly<T>(read: () => T): T | undefined {
   try {
-    return response?.headers.get(name) ?? undefined;
+    return read();
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import { missing } from "./read-arguments.js";
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
- * Resolves with whatever JSON comes back, whatever the status; rejects when no JSON comes.
+ * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
  *
  * ```ts
  * const summary = await call<{ trophyLevel: number }>(

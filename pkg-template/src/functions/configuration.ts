@@ -8,14 +8,14 @@ import { missing } from "./read-arguments.js";
 /** What `configure()` takes. */
 export interface Configuration {
   /**
-   * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
-   * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
+   * What is asked in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or `https:`
+   * URL without credentials, query and fragment; `null` or left out for PSN itself.
    */
   baseUrl?: string | null | undefined;
   /**
-   * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as they go to a `baseUrl`, and
-   * signing in takes a form that pages can send. An `http:` or `https:` URL as above, or one that is relative to the
-   * page, such as `"/psn"`; `null` or left out for none.
+   * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as to a `baseUrl`, and signing in
+   * is done in a way that pages can. An `http:` or `https:` URL as above, or one that is relative to the page, such as
+   * `"/psn"`; `null` or left out for none.
    */
   relay?: string | null | undefined;
 }
@@ -38,14 +38,14 @@ export function destination(): Destination | undefined {
  * Sends the requests of all functions to another place: to a proxy or a simulator of PSN, or to a relay. A request for
  * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
  *
- * With `relay`, only signing in differs: the NPSSO goes in the header `X-Psn-Npsso`, and the redirect comes back in JSON,
- * so that it works in a web page. What the relay itself refuses rejects with its message, the `status`, and a `code` such
- * as `"relay_refused"`; a relay that keeps a session of its own ignores `authorization`.
+ * With `relay`, only signing in is different, so that a web page can do it: the NPSSO goes in the header `X-Psn-Npsso`, the
+ * form as JSON, and the redirect comes back in JSON. What the relay itself refuses rejects with its message, the `status`,
+ * and a `code` such as `"relay_refused"`. A relay that has a session of its own ignores `authorization`.
  *
  * An ES module and a CommonJS module of one program have a configuration each.
  *
- * Applies to the calls that are made after it, without waiting. Rejects with a `TypeError` when the URL is not as
- * `Configuration` says, both are given, or an option is unknown; then nothing changes.
+ * This changes the calls that are made after it, at once. It rejects with a `TypeError` when the URL is not as
+ * `Configuration` says, when both are given, or when an option is unknown; then nothing changes.
  *
  * ```ts
  * await configure({ baseUrl: "http://127.0.0.1:4870" });

@@ -10,10 +10,10 @@ import { checkRequest } from "./page-request.js";
 import type { Relay, RelayOptions, RelayResponse } from "./types.js";
 
 /**
- * A relay between web pages and PSN, for what a browser cannot do itself: PSN sends no CORS headers for signing in and
- * for trophies, and no page may set its cookie or see its redirect. It is a function from `Request` to
- * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. A page asks
- * `<relay>/<PSN host>/<path>`: give the relay's address to `new PsnClient({ relay })` there.
+ * Makes a relay between web pages and PSN. A page cannot ask PSN itself: PSN sends no CORS headers for signing in and for
+ * trophies, and no page may set its cookie or see its redirect. The relay is a function from `Request` to
+ * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. In the page, give its address
+ * to `new PsnClient({ relay })`, which asks `<relay>/<PSN host>/<path>`.
  *
  * It has two modes. In *pass-through*, the page holds its own user's tokens, and the relay adds what a browser cannot
  * send. *Signed in*, the relay holds a `PsnClient`, the page sends nothing secret, and only the reads that `allow` names
@@ -23,7 +23,7 @@ import type { Relay, RelayOptions, RelayResponse } from "./types.js";
  * the listed ones get 403, no cookie comes or goes, redirects are not followed, bodies and times have limits, and answers
  * are always JSON that no browser takes for a page or a script. Nothing is logged.
  *
- * Every answer has the header `X-Psn-Relay`, also a refusal: an answer without it comes from a server in between.
+ * Every answer has the header `X-Psn-Relay`, also a refusal. An answer without it comes from a server in between.
  *
  * It never throws: with wrong options every request rejects with a `TypeError` that names the option.
  *
@@ -40,7 +40,7 @@ import type { Relay, RelayOptions, RelayResponse } from "./types.js";
  * ```
  *
  * ```ts
- * // From the same origin as the page, at /psn. Browsers name the origin when they post, so it is listed, too.
+ * // At the page's own origin, at /psn. That origin is listed, too, since browsers send it when they post.
  * const relay = createRelay({ basePath: "/psn", allowOrigins: ["https://trophies.example"] });
  * export const GET = (request: Request) => relay(request);
  * export const POST = GET;

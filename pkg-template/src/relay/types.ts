@@ -18,13 +18,13 @@ export type Relay<Context extends unknown[] = unknown[]> = (
 export interface RelayOptions<Context extends unknown[] = unknown[]> {
   /**
    * The origins whose pages may ask, each exactly as a browser writes it: `"https://trophies.example"`, with a port only
-   * if it is not the usual one. None by default, and never `"*"` or `"null"`. Browsers name the origin in every request to
-   * another origin, and in every POST: list your own, too, for signing in through a relay of the same origin.
+   * if it is not the usual one. None by default, and never `"*"` or `"null"`.
    *
-   * In pass-through, requests that name no origin are answered, without CORS headers: reads from the same origin, and
-   * programs that are not browsers. Signed in, they are answered only where the browser says that they come from the
-   * relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Behind a proxy the relay must be asked
-   * with the page's host name. Browsers say it over https and on `localhost`; elsewhere use `authorize`.
+   * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
+   * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
+   * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
+   * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
+   * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
    */
   allowOrigins?: readonly string[] | undefined;
   /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -32,22 +32,22 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
   methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
   /**
-   * Decides about each request, after its origin and URL were found good. Only `true` lets it through; else it gets 401.
-   * Clone the request before reading its body. To have none, leave it out: `undefined` is refused, as it may be a mistake.
-   * Signed in, it decides about requests that name no origin, too. Not together with `cache`.
+   * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
+   * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
+   * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
    */
   authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
   /**
-   * A client of the relay's own, which makes it signed in: its session, retries and rate limit are used for everybody.
-   * Pages see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's
-   * real name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when PSN may be
-   * asked again, rather than that it took too long.
+   * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
+   * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
+   * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
+   * not only that it took too long.
    */
   client?: RelayClient | undefined;
   /**
-   * Which reads pages may make through the client, by the names of the functions; other requests get 403. By default all
-   * of trophies, profiles and lists of played games. Signing in, writing and searching, and what belongs to the account
-   * alone (friends, blocks, requests, devices, purchased and recently played games) cannot be named.
+   * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
+   * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
+   * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
    */
   allow?: readonly RelayRead[] | undefined;
   /**
@@ -57,15 +57,19 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    */
   rateLimit?: { requests?: number | undefined; per?: number | undefined } | false | undefined;
   /**
-   * Says who asks, for that limit: a string of at most 512 characters, such as a user's id or an address. By default the address
-   * that the runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that is the
-   * proxy's address, so read what your proxy writes here, but never a header that anyone can send. An IPv6 network of /64
-   * is one client. Addresses may have a port, brackets or a zone. All for whom this gives `undefined` share one budget.
+   * Says who asks, for that limit: a string of at most 512 characters, such as a user's id or an address. By default this
+   * is the address that the runtime knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that
+   * is the proxy's address: then read the header that your proxy writes, but never one that anybody can send. An IPv6
+   * network of /64 is one client. Addresses may have a port, brackets or a zone. All clients for whom this gives
+   * `undefined` share one budget.
    */
   identify?:
     | ((request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>)
     | undefined;
-  /** How long an exchange may take in all, in milliseconds, from reading the page's body to PSN's last byte; 30,000 by default. */
+  /**
+   * How long one request of a page may take in all, in milliseconds, from reading its body to PSN's last byte; 30,000 by
+   * default.
+   */
   timeout?: number | undefined;
   /** The largest body of a page, in bytes; 65,536 by default. */
   maxRequestBody?: number | undefined;
@@ -76,7 +80,7 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
    */
   cache?: number | undefined;
-  /** What is asked in PSN's place, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
+  /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
   baseUrl?: string | { toString(): string } | undefined;
   /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
   fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;

@@ -30,7 +30,17 @@ function notLoaded(): never {
   throw Object.assign(error, { code: "not_loaded" });
 }
 
-/** The first call compiles the module; later ones get its promise, unless it has rejected. */
+/**
+ * Loads the WebAssembly module. Wait for it before the first call of anything else.
+ *
+ * It loads once: later calls get the same promise. If it rejects, the next call tries again.
+ *
+ * ```ts
+ * await load("/psn-api-wasm.wasm"); // a copy of node_modules/psn-api-wasm/psn-api-wasm.wasm
+ * ```
+ *
+ * @param source A URL, a `Response` or the promise of one, the bytes, or a compiled module.
+ */
 export function load(source: unknown): Promise<void> {
   loading ??= prepare(source).catch((failure) => {
     loading = undefined;
@@ -44,7 +54,7 @@ async function prepare(source: unknown): Promise<void> {
   startedOf(startable);
 }
 
-/** What a source is, is told by what it has: one of another realm is no `instanceof` of this realm's classes. */
+/** A source is known by what it has: one of another realm is not an `instanceof` of this realm's classes. */
 async function compiled(source: unknown): Promise<WebAssembly.Module> {
   const kind = Object.prototype.toString.call(source).slice(8, -1);
   if (kind === "WebAssembly.Module") return source as WebAssembly.Module;

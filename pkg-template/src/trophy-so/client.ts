@@ -11,9 +11,9 @@ import { bodyShown } from "./shown.js";
 const usersKey = () => Symbol.for("psn-api-wasm.TrophyApiClient");
 
 /**
- * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`: its results, errors and
- * options, with the differences that the README lists. It keeps its key to itself: nothing that lists, logs or copies
- * a client sees it. The key is a secret of a server: let a web page ask the server instead.
+ * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`. It has the same results, errors
+ * and options, with the differences that the README lists. Nothing that lists, logs or copies a client sees its key. The
+ * key is a secret of a server: let a web page ask the server instead.
  *
  * ```ts
  * const trophy = new TrophyApiClient({ apiKey: () => process.env.TROPHY_API_KEY ?? "" });
@@ -21,7 +21,7 @@ const usersKey = () => Symbol.for("psn-api-wasm.TrophyApiClient");
  * ```
  */
 export class TrophyApiClient {
-  /** @param options The API key, and where the API lives if it is elsewhere. They are read at each call. */
+  /** @param options The API key, and where the API is, if it is elsewhere. They are read at each call. */
   constructor(options: TrophyApiClient.Options) {
     keepState(this, usersKey(), usersOf(options));
   }

@@ -12,25 +12,28 @@ import { bodyShown } from "./shown.js";
 export interface TrophyApiRequestError extends Error {
   /** The HTTP status of a refusal. */
   readonly status?: number | undefined;
-  /** What came with a refusal: JSON, or the string that is none. */
+  /** The body of a refusal: its JSON, or a string if it is not JSON. */
   readonly body?: unknown;
-  /** `"timeout"` where no answer came in time. */
+  /** `"timeout"` if no answer came in time. */
   readonly code?: "timeout" | undefined;
 }
 
 /**
  * Lists the achievements of a user of Trophy.so, a service that has nothing to do with PSN.
  *
- * Resolves with whatever list Trophy.so answers, untouched: times are strings, and a field without a value is `null`
- * or missing. Triggers and fields that are not known here pass.
+ * Resolves with the list that Trophy.so answers, untouched: times are strings, and a field without a value is `null` or
+ * missing. Triggers and fields that are not known here are kept.
  *
- * Rejects with a `TypeError` before any request when an argument cannot be used: a key that is missing or empty, an id
- * that is missing, empty, `.` or `..`, an environment whose `api` is no http or https URL, or a limit that is no number;
- * with the `abortSignal`'s reason; with `fetch`'s own error when Trophy.so cannot be reached; and with a
- * `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, answers with a redirect, which is not
- * followed, or answers something else than achievements: then the message says which items and which keys are wrong.
- * Answers of 408, 409, 429 and from 500 are asked again before that, after the time in `Retry-After`, or else after about
- * one second, two, four; a service that wants to be left alone for more than a minute is not asked again.
+ * Rejects
+ * - with a `TypeError`, before any request, when an argument cannot be used: a key that is missing or empty, an id that is
+ *   missing, empty, `.` or `..`, an environment whose `api` is no http or https URL, or a limit that is no number;
+ * - with the `abortSignal`'s reason;
+ * - with `fetch`'s own error when Trophy.so cannot be reached;
+ * - with a `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, answers with a redirect (which is not
+ *   followed), or answers something else than achievements: then the message says which items and which keys are wrong.
+ *
+ * Before it rejects for an answer of 408, 409, 429 or from 500, it tries again: after the time in `Retry-After`, or after
+ * about one second, two, four. If Trophy.so asks for more than a minute, it does not try again.
  *
  * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
  * server instead. `configure()` concerns PSN only.
@@ -41,10 +44,10 @@ export interface TrophyApiRequestError extends Error {
  * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
  * ```
  *
- * @param client The API key, or a function that gives or promises one, and where the API lives if it is elsewhere.
+ * @param client The API key, or a function that gives one or its promise, and where the API is, if it is elsewhere.
  * @param id The user, by the id that your application gave.
  * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
- * @param requestOptions Limits in time and number, and a signal to give up.
+ * @param requestOptions The time limit, the number of retries, and a signal that cancels the call.
  */
 export async function getUserAchievements(
   client: TrophyApiClient.Options,

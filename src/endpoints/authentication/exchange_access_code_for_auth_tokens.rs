@@ -24,9 +24,9 @@ endpoint! {
         access_code as accessCode: Text,
     },
     response: {
-        /// Resolves with an access token for the next hour, a refresh token, and the number of seconds for which each is
-        /// valid. What PSN refuses, such as a used code, resolves as well, with every field `undefined`; rejects when
-        /// the answer is not JSON.
+        /// Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
+        /// each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
+        /// Rejects when the answer is not JSON.
         ///
         /// ```ts
         /// const authorization = await exchangeAccessCodeForAuthTokens(accessCode);

@@ -5,11 +5,12 @@ use crate::reply::Redirect;
 endpoint! {
     /// Exchanges an NPSSO for an access code: the first step of signing in.
     ///
-    /// An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. Once you are
-    /// signed in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password for about two
-    /// months: keep it out of programs, repositories and logs.
+    /// An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. When you are signed
+    /// in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password, for about 60 days;
+    /// signing in with it does not make it last longer. Keep it out of programs, repositories and logs. Do not sign in with
+    /// it at every start of a program, since PSN may revoke it then: save the tokens.
     ///
-    /// The answer is a redirect that must not be followed: its address holds the access code.
+    /// PSN answers with a redirect, which is not followed: its address holds the access code.
     ///
     /// Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
     exchangeNpssoForAccessCode as exchange_npsso_for_access_code,
@@ -31,10 +32,10 @@ endpoint! {
         npsso as npssoToken: Text,
     },
     response: {
-        /// Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept
-        /// the NPSSO; the error's `code` is PSN's number for the reason, where PSN gives one (4165: the NPSSO has
-        /// expired, or never was one). Rejects, too, where the runtime hides redirects, as browsers do: then the `code`
-        /// is `"unsupported_runtime"`, and `cause` says what to do.
+        /// Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
+        /// NPSSO; the error's `code` is PSN's number for the reason, if PSN gives one (4165: the NPSSO has expired, or is
+        /// wrong). Also rejects where the runtime hides redirects, as browsers do: then the `code` is
+        /// `"unsupported_runtime"`, and `cause` says what to do.
         ///
         /// ```ts
         /// const accessCode = await exchangeNpssoForAccessCode(npsso);

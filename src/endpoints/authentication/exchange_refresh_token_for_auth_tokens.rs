@@ -23,9 +23,9 @@ endpoint! {
         refresh_token as refreshToken: Text,
     },
     response: {
-        /// Resolves with tokens. The new refresh token expires when the first one would have: refreshing does not make
-        /// a sign-in last longer. What PSN refuses, such as an expired token, resolves as well, with every field
-        /// `undefined`; rejects when the answer is not JSON.
+        /// Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
+        /// sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
+        /// resolves, with every field `undefined`. Rejects when the answer is not JSON.
         ///
         /// ```ts
         /// const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);

@@ -3,7 +3,7 @@ use crate::models::RecentlyPlayedGamesResponse;
 use crate::options::RecentlyPlayedGamesOptions;
 
 endpoint! {
-    /// Lists the games that the signed-in account played last, with or without trophies.
+    /// Lists the games that the signed-in account played last, at most 100, with or without trophies.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
     getRecentlyPlayedGames as get_recently_played_games,

@@ -3,9 +3,10 @@ use crate::models::UserPlayedGamesResponse;
 use crate::options::PlayedGamesOptions;
 
 endpoint! {
-    /// Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
+    /// Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+    /// and last.
     ///
-    /// A page holds at most 200 games; `nextOffset` is `null` on the last page.
+    /// A page has at most 200 games; `nextOffset` is `null` on the last page.
     ///
     /// Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
     getUserPlayedGames as get_user_played_games,

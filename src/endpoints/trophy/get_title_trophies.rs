@@ -4,9 +4,7 @@ use crate::options::TrophyPageOptions;
 
 endpoint! {
     /// Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
-    /// `getUserTrophiesEarnedForTitle()` says who earned them.
-    ///
-    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+    /// `getUserTrophiesEarnedForTitle()` says which of them an account earned.
     ///
     /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -28,6 +26,8 @@ endpoint! {
     response: {
         /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
         /// declared here. Rejects with a `RequestError` when the answer is not JSON.
+        ///
+        /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
         ///
         /// ```ts
         /// const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");

@@ -3,9 +3,8 @@ use crate::models::TitleTrophyGroupsResponse;
 use crate::options::TrophyGroupOptions;
 
 endpoint! {
-    /// Lists the trophy groups of a title, that is the base game and its additions, and counts their trophies by grade.
-    ///
-    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+    /// Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+    /// grade in them.
     ///
     /// Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -25,6 +24,8 @@ endpoint! {
     response: {
         /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
         /// declared here. Rejects with a `RequestError` when the answer is not JSON.
+        ///
+        /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
         ///
         /// ```ts
         /// const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });

@@ -5,8 +5,8 @@ use crate::options::PageOptions;
 endpoint! {
     /// Lists the titles that an account has trophies in, the one with the latest trophy first.
     ///
-    /// A page holds 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the
-    /// last page has none. PSN lists the titles that an account hid for that account only.
+    /// A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+    /// page has none. Titles that an account has hidden are listed for that account only.
     ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.

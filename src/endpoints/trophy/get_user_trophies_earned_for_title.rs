@@ -3,11 +3,8 @@ use crate::models::UserTrophiesEarnedForTitleResponse;
 use crate::options::TrophyPageOptions;
 
 endpoint! {
-    /// Lists which trophies of a title an account earned and when, how rare each is, and the progress of those that count
-    /// steps. `getTitleTrophies()` gives names and icons.
-    ///
-    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
-    /// title, PSN answers "Resource not found".
+    /// Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+    /// of those that count steps. `getTitleTrophies()` gives names and icons.
     ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -31,6 +28,9 @@ endpoint! {
     response: {
         /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
         /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        ///
+        /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+        /// played, PSN answers "Resource not found".
         ///
         /// ```ts
         /// const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");

@@ -3,11 +3,11 @@ use crate::models::UserTrophiesBySpecificTitleResponse;
 use crate::options::SpecificTitleOptions;
 
 endpoint! {
-    /// Gives an account's progress in titles that are named by their title ids (`"CUSA…"`, `"PPSA…"`), and so the trophy
-    /// set of each title id.
+    /// Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+    /// belongs to a title id.
     ///
-    /// At most five ids at once: for more, PSN answers "Bad Request". One id that PSN does not know makes the whole
-    /// request a "Resource not found". A title that the account never played comes with no trophy title.
+    /// It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+    /// request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
     ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.

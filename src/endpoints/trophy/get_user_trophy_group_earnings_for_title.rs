@@ -5,9 +5,6 @@ use crate::options::TrophyGroupOptions;
 endpoint! {
     /// Counts the trophies that an account earned in a title, by trophy group and grade.
     ///
-    /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
-    /// title, PSN answers "Resource not found".
-    ///
     /// Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
     /// on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
     getUserTrophyGroupEarningsForTitle as get_user_trophy_group_earnings_for_title,
@@ -29,6 +26,9 @@ endpoint! {
     response: {
         /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
         /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        ///
+        /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+        /// played, PSN answers "Resource not found".
         ///
         /// ```ts
         /// const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");

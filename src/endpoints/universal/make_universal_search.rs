@@ -2,9 +2,9 @@ use crate::hosts::SEARCH;
 use crate::models::{SocialAccountResult, UniversalSearchResponse};
 
 endpoint! {
-    /// Searches PSN. The one domain that is known, `"SocialAllAccounts"`, searches accounts by online id.
+    /// Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
     ///
-    /// PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+    /// PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
     ///
     /// Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
     makeUniversalSearch as make_universal_search,

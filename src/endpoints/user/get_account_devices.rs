@@ -3,7 +3,7 @@ use crate::models::AccountDevicesResponse;
 use crate::options::AccountDevicesOptions;
 
 endpoint! {
-    /// Lists the consoles and handhelds that the signed-in account is used on.
+    /// Lists the consoles that the signed-in account is activated on.
     ///
     /// Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
     getAccountDevices as get_account_devices,

@@ -12,8 +12,8 @@ pub(super) const FIELDS: &str = concat!(
 );
 
 endpoint! {
-    /// Reads the profile of the account that has an online id. This finds the account id of an online id for sure, which
-    /// the fuzzy `makeUniversalSearch()` does not.
+    /// Reads the profile of the account with an online id. Use this to get the account id of an online id:
+    /// `makeUniversalSearch()` does not find every account.
     ///
     /// Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
     getProfileFromUserName as get_profile_from_user_name,

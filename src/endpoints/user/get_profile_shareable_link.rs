@@ -2,7 +2,7 @@ use crate::hosts::SHARE;
 use crate::models::ShareableProfileLinkResponse;
 
 endpoint! {
-    /// Gives a link to an account's profile, and a picture of the link as a QR code.
+    /// Gives a link to an account's profile, and a picture of the profile with a QR code.
     ///
     /// Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
     getProfileShareableLink as get_profile_shareable_link,

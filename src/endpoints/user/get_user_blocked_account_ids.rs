@@ -3,7 +3,7 @@ use crate::models::GetUserBlockedAccountIdsResponse;
 use crate::options::PageOptions;
 
 endpoint! {
-    /// Lists the ids of the accounts that the signed-in account blocked.
+    /// Lists the account ids of those whom the signed-in account has blocked.
     ///
     /// Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
     getUserBlockedAccountIds as get_user_blocked_account_ids,

@@ -3,7 +3,7 @@ use crate::models::GetUserFriendsAccountIdsResponse;
 use crate::options::PageOptions;
 
 endpoint! {
-    /// Lists the ids of an account's friends.
+    /// Lists the account ids of an account's friends.
     ///
     /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
     getUserFriendsAccountIds as get_user_friends_account_ids,

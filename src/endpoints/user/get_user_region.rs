@@ -3,7 +3,7 @@ use crate::hosts::LEGACY_PROFILE;
 use crate::models::ProfileFromUserNameResponse;
 
 endpoint! {
-    /// Reads the region of the account that has an online id. The answer is the account's profile, whose `npId` ends with
+    /// Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
     /// the region.
     ///
     /// Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
@@ -22,9 +22,9 @@ endpoint! {
         locales: "Intl.LocalesArgument",
     },
     response: {
-        /// Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
-        /// `null` where the profile names no region. When PSN answers an error, rejects with PSN's message; rejects,
-        /// too, when the answer is not JSON.
+        /// Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
+        /// if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
+        /// JSON, with a `RequestError`.
         ///
         /// ```ts
         /// const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);

@@ -5,7 +5,7 @@ export function NpssoHelp() {
       <h2>What is an NPSSO?</h2>
       <p>
         The cookie that PlayStation gives to your browser when you sign in.{" "}
-        <strong>It is as good as your password</strong> for about two months: paste it only where you trust whoever runs
+        <strong>It is as good as your password</strong> for about 60 days: paste it only where you trust whoever runs
         the site, or run this one yourself.
       </p>
       <h3>How to get it</h3>
@@ -30,7 +30,10 @@ export function NpssoHelp() {
       <ul>
         <li>From this page to this site's relay, which hands it to PlayStation's sign-in and keeps nothing.</li>
         <li>It stays in this page's memory, and is never stored. “Sign out” or closing the page forgets it.</li>
-        <li>To end it for good, sign out at playstation.com, or change your password.</li>
+        <li>
+          To end it for good, sign out at playstation.com, or change your password. A session that was made with it can
+          work for some days after that.
+        </li>
       </ul>
     </section>
   );

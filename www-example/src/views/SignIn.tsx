@@ -41,7 +41,7 @@ export function SignIn() {
             Keep me signed in on this device
           </label>
           <p id="stay-hint" class="hint">
-            Keeps the session, not the NPSSO, in this browser for up to two months. Without it, closing the page forgets
+            Keeps the session, not the NPSSO, in this browser, for up to ten days. Without it, closing the page forgets
             everything.
           </p>
           <button class="main" type="submit">
