@@ -46,11 +46,11 @@ const HOST: &str = "
         client.signInWith(npsso, undefined, given, now);
         return client;
     };
-    const summary = (client) => client.begin(Endpoint.GetUserTrophyProfileSummary, 'me');
+    const summary = (client) => client.begin(Endpoint.GetUserTrophyProfileSummary, 'me', '', '', '', '', '');
     const response = (status, json = JsonKind.Object, start = '{', hasData = false) => new psn.Response(status, json, start, hasData);
-    const failed = (status, code, message, kind) => {
+    const failed = (status, code, message = '', kind = '') => {
         const made = response(status);
-        made.setError(code, message, undefined, kind);
+        made.setError(code, message, '', kind);
         return made;
     };
     const told = (details) => [details.code, details.endpoint, details.attempts, details.status ?? null, details.psnCode ?? null];
