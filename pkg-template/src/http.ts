@@ -1,4 +1,4 @@
-// The one place that calls `fetch` and reads bodies: for the functions, the client, the relay and Trophy.so.
+// Calls `fetch` and reads bodies, for the functions, the client and Trophy.so. The relay passes bodies on as they come.
 
 import { TransportError } from "#enums";
 import { Aborted, unlessAborted } from "./abort.js";

@@ -1,3 +1,3 @@
 // Everything, for programs that bring the WebAssembly module themselves: `psn-api-wasm/slim`.
 export * from "./index.js";
-export { load } from "./start/loaded.js";
+export { load, type ModuleSource } from "./start/loaded.js";

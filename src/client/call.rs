@@ -55,7 +55,7 @@ impl TitleRef {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step {
-    /// Sign in, or wait for a sign-in that is under way, then [`ClientCall::next`].
+    /// Sign in, or wait for a sign-in that is in progress, then [`ClientCall::next`].
     SignIn,
     /// Wait until [`RateLimit::turns`] names the ticket, then [`ClientCall::admitted`] or [`ClientCall::refused`].
     Queue(Ticket),

@@ -18,8 +18,6 @@ mod functions;
 mod limiter;
 #[cfg(feature = "client")]
 mod page_walk;
-#[cfg(feature = "panic-for-test")]
-mod panic_for_test;
 #[cfg(any(feature = "functions", feature = "client"))]
 mod region;
 #[cfg(feature = "relay")]

@@ -1,5 +1,5 @@
 // A client whose module traps: its session, its budget and what it was told last outlive the instance; what it only
-// found out, it finds out again. The package under test is built with `panic-for-test`.
+// found out, it finds out again.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import * as imported from "psn-api-wasm";
 import * as slim from "psn-api-wasm/slim";
+import { trapping } from "./traps.mjs";
 
 const require = createRequire(import.meta.url);
 await slim.load(readFile(require.resolve("psn-api-wasm/psn-api-wasm.wasm")));
@@ -39,8 +40,8 @@ function waiting() {
 }
 
 async function trap(client) {
-  await assert.rejects(client.trapForTest(), ({ name, code, endpoint, cause }) => {
-    assert.deepEqual([name, code, endpoint], ["PsnError", "internal", "trapForTest"]);
+  await assert.rejects(trapping(() => client.getUserTrophyProfileSummary("me")), ({ name, code, cause }) => {
+    assert.deepEqual([name, code], ["PsnError", "internal"]);
     return cause instanceof WebAssembly.RuntimeError;
   });
 }
@@ -60,7 +61,7 @@ for (const [name, { PsnClient, RateLimiter }] of Object.entries({ "the module": 
     await summary(client);
     await trap(client);
     assert.deepEqual(client.tokens, saved);
-    assert.equal(client.sessionExpiresAt.getTime(), saved.obtainedAt + 86_400_000);
+    assert.equal(client.tokensExpireAt.getTime(), saved.obtainedAt + 86_400_000);
     await summary(client);
     assert.deepEqual(
       asked.map(({ authorization }) => authorization),

@@ -1,8 +1,10 @@
-// A relay is asked as before after a trap, which ends an instance of the module.
+// A relay is asked as before after a trap, which ends an instance of the module. The package under test is built with
+// `panic-for-test`, so that a page's request can trap in the middle of an exchange.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import * as psn from "psn-api-wasm";
+import { trapping } from "./traps.mjs";
 
 const RELAY = "https://page.example/psn";
 const AUTHORIZE = "/ca.account.sony.com/api/authz/v3/oauth/authorize";
@@ -13,7 +15,7 @@ globalThis.fetch = async (url, init) => {
   return Response.json(url.includes(AUTHORIZE) ? { location } : {});
 };
 
-const trap = () => assert.rejects(psn.trapForTest({ accessToken: "token" }), WebAssembly.RuntimeError);
+const trap = () => assert.rejects(trapping(() => psn.getUserTitles({ accessToken: "token" }, "me")), WebAssembly.RuntimeError);
 const inPage = (href) => Object.defineProperty(globalThis, "location", { value: { href }, configurable: true });
 
 test("configure's relay stays, in its own form and where the page was", async () => {

@@ -2,8 +2,8 @@
 
 /** The simulator's account with the titles. */
 const NPSSO = "psnSimDemoOwner1111111111111111111111111111111111111111111111111";
-/** A title that PSN does not know, so that nobody has played it. */
-const NEVER_PLAYED = "NPWR00001_00";
+/** A title that PSN does not know. */
+const UNKNOWN = "NPWR00001_00";
 
 /**
  * Calls the package against the simulator at `base`, and returns plain data for `check`.
@@ -40,7 +40,7 @@ async function exerciseClient(PsnClient, baseUrl, tokens) {
   return {
     titles: trophyTitles.map((title) => title.trophyTitleName),
     iterated,
-    failure: await failure(client.getUserTrophiesEarnedForTitle("me", NEVER_PLAYED, "all")),
+    failure: await failure(client.getUserTrophiesEarnedForTitle("me", UNKNOWN, "all")),
     cancelled: await cancelled,
   };
 }
@@ -58,7 +58,7 @@ export async function signIn(psn) {
 
 async function rejection(psn, tokens) {
   try {
-    await psn.getUserTrophiesEarnedForTitle(tokens, "me", NEVER_PLAYED, "all");
+    await psn.getUserTrophiesEarnedForTitle(tokens, "me", UNKNOWN, "all");
   } catch (reason) {
     const { message, status, code } = reason;
     return { isError: reason instanceof Error, message, status, code };
@@ -85,7 +85,7 @@ export function check(result) {
   const expected = {
     titles,
     iterated: titles,
-    failure: { name: "PsnError", code: "never_played", status: 404 },
+    failure: { name: "PsnError", code: "not_found", status: 404 },
     cancelled: { name: "PsnError", code: "aborted" },
   };
   const isRight = client === undefined || JSON.stringify(client) === JSON.stringify(expected);

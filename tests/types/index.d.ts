@@ -757,11 +757,12 @@ interface OtherAchievement extends AchievementFields {
  */
 interface PageOptions {
     /**
-     * The greatest number of items to return, from 1. PSN decides where it is left out.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
     limit?: number | undefined;
     /**
-     * The number of items to skip, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
     offset?: number | undefined;
     /**
@@ -891,16 +892,17 @@ interface PlayedGameConcept {
  */
 interface PlayedGamesOptions {
     /**
-     * The greatest number of items to return, from 1. PSN decides where it is left out.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
     limit?: number | undefined;
     /**
-     * The number of items to skip, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
     offset?: number | undefined;
     /**
      * Kinds of games, with commas between them: `"ps4_game"`, `"ps5_native_game"`, `"pspc_game"`,
-     * `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds where it is left out.
+     * `"ps5_native_media_app"`, `"ps5_web_based_media_app"`, `"unknown"`. All kinds if it is left out.
      */
     categories?: string | undefined;
     /**
@@ -1020,29 +1022,29 @@ interface PsnErrorBody {
 /**
  * Why a call of `PsnClient` failed:
  *
- * - `npsso_expired`: PSN no longer accepts the NPSSO, or never did.
- * - `npsso_malformed`: the text given as NPSSO cannot be one.
+ * - `npsso_expired`: PSN does not accept the NPSSO: it has expired, or is wrong.
+ * - `npsso_malformed`: the string given as `npsso` is not an NPSSO.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
- * - `sign_in_required`: nothing is left to sign in with.
+ * - `sign_in_required`: the client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
  * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with what the NPSSO fails with that is used instead.
- * - `unauthorized`: PSN refuses the access token, a new one too.
- * - `forbidden_privacy`: the account keeps this to itself.
+ * - `unauthorized`: PSN refuses the access token, also a new one.
+ * - `forbidden_privacy`: the account's privacy settings do not let the signed-in account see this.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.
  * - `not_found`: there is no such account, title or page.
  * - `never_played`: the account has not played the title.
- * - `bad_request`: PSN does not understand the request.
- * - `rate_limited`: too many requests were sent, or would be.
- * - `blocked`: the edge before PSN refuses this address or program.
- * - `server`: PSN failed.
+ * - `bad_request`: PSN refuses the request as wrong.
+ * - `rate_limited`: too many requests were sent, or the call would have to wait for longer than `maxWait`.
+ * - `blocked`: the servers in front of PSN refuse this network address or program.
+ * - `server`: PSN failed to answer.
  * - `invalid_response`: the answer cannot be read.
- * - `graphql`: graphQL answered with errors only.
- * - `query_rotated`: PSN no longer knows the GraphQL query.
+ * - `graphql`: PSN answered a GraphQL query with errors only.
+ * - `query_rotated`: PSN no longer knows the GraphQL query: a newer version of this package is needed.
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
  * - `relay_refused`: the relay does not forward the request.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
- * - `invalid_argument`: the caller gave something wrong.
+ * - `invalid_argument`: an argument or an option is wrong.
  * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
  */
 type PsnErrorCode = "npsso_expired" | "npsso_malformed" | "terms_not_accepted" | "sign_in_required" | "refresh_token_expired" | "unauthorized" | "forbidden_privacy" | "forbidden" | "not_found" | "never_played" | "bad_request" | "rate_limited" | "blocked" | "server" | "invalid_response" | "graphql" | "query_rotated" | "network" | "timeout" | "aborted" | "relay_refused" | "unsupported_runtime" | "invalid_argument" | "internal";
@@ -1156,7 +1158,7 @@ interface PurchasedGamesData {
  */
 interface PurchasedGamesOptions {
     /**
-     * Whether to list the games that can be played now (`true`, the default) or those that no longer can.
+     * Whether to list the games that can be played now (`true`, the default) or those that cannot be played any more.
      */
     isActive?: boolean | undefined;
     /**
@@ -1164,11 +1166,11 @@ interface PurchasedGamesOptions {
      */
     platform?: ("ps4" | "ps5")[] | undefined;
     /**
-     * The greatest number of games to return, from 1 to 5,000; 24 by default.
+     * How many games a page has at most, from 1 to 5,000; 24 by default.
      */
     size?: number | undefined;
     /**
-     * The number of games to skip, from 0 (the default).
+     * How many games to skip, from 0 (the default).
      */
     start?: number | undefined;
     /**
@@ -1180,7 +1182,8 @@ interface PurchasedGamesOptions {
      */
     sortDirection?: "asc" | "desc" | undefined;
     /**
-     * Only games that came with PlayStation Plus (`"PS_PLUS"`) or without it (`"NONE"`); both where it is left out.
+     * Only games that came with PlayStation Plus (`"PS_PLUS"`), or only those that did not (`"NONE"`); both if it is left
+     * out.
      */
     membership?: Membership | undefined;
     /**
@@ -1352,7 +1355,7 @@ interface RecentlyPlayedGamesData {
  */
 interface RecentlyPlayedGamesOptions {
     /**
-     * The greatest number of games to return, from 1 to 100; 50 by default.
+     * How many games to return at most, from 1 to 100; 50 by default.
      */
     limit?: number | undefined;
     /**
@@ -1485,7 +1488,7 @@ interface SpecificTitle {
  */
 interface SpecificTitleOptions {
     /**
-     * Title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, at most five, with commas between them.
+     * One to five title ids such as `"CUSA01433_00"` or `"PPSA01521_00"`, with commas between them.
      */
     npTitleIds: string;
     /**
@@ -1820,8 +1823,9 @@ interface TrophyGroupEarnings {
  */
 interface TrophyGroupOptions {
     /**
-     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it;
-     * `"trophy2"` (PSN's own default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for PS5 and PC. Each title of
+     * `getUserTitles()` names its own. When it is left out, the functions ask `"trophy2"`, PSN's default; `PsnClient` finds
+     * out which one has the title.
      */
     npServiceName?: NpServiceName | undefined;
     /**
@@ -1834,16 +1838,18 @@ interface TrophyGroupOptions {
  */
 interface TrophyPageOptions {
     /**
-     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita titles, which PSN does not find without it;
-     * `"trophy2"` (PSN's own default) for PS5 and PC titles. Each title of `getUserTitles()` says its own.
+     * The trophy service of the title: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for PS5 and PC. Each title of
+     * `getUserTitles()` names its own. When it is left out, the functions ask `"trophy2"`, PSN's default; `PsnClient` finds
+     * out which one has the title.
      */
     npServiceName?: NpServiceName | undefined;
     /**
-     * The greatest number of items to return, from 1. PSN decides where it is left out.
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
      */
     limit?: number | undefined;
     /**
-     * The number of items to skip, from 0 (the default).
+     * How many items to skip, from 0 (the default).
      */
     offset?: number | undefined;
     /**
@@ -1856,8 +1862,8 @@ interface TrophyPageOptions {
  */
 interface TrophyTitle {
     /**
-     * The trophy service that the title belongs to. Requests about a PS3, PS4 or PS Vita title have to
-     * name it.
+     * The trophy service that the title belongs to. Functions that read a PS3, PS4 or PS Vita title need
+     * it as `npServiceName`; `PsnClient` takes the whole title.
      */
     npServiceName: NpServiceName;
     /**
@@ -2195,9 +2201,9 @@ interface UserTrophyProfileSummaryResponse {
 
 /** The options that every method takes besides its own. */
 interface RequestOptions {
-    /** Cancels the call, wherever it stands: it rejects with the code `aborted`. */
+    /** Cancels the call at any time: it rejects with the code `aborted`. */
     signal?: AbortSignalLike | undefined;
-    /** For how long one request may take, in milliseconds; what the client's `timeout` says by default. */
+    /** How long one request may take, in milliseconds; the client's `timeout` by default. */
     timeout?: number | undefined;
     /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
     headerOverrides?: CallValidHeaders | undefined;
@@ -2219,8 +2225,8 @@ interface RateLimitOptions {
     /** In how many milliseconds; 900,000 (15 minutes) by default. */
     per?: number | undefined;
     /**
-     * For how long a call may wait for its turn, in milliseconds; without end by default. One that would have to wait
-     * longer rejects at once with the code `rate_limited` and `retryAt`.
+     * How long a call may wait for its turn, in milliseconds; without a limit by default. A call that would have to wait
+     * longer rejects at once, with the code `rate_limited` and `retryAt`.
      */
     maxWait?: number | undefined;
 }
@@ -2232,7 +2238,7 @@ interface RateLimiterState {
     blockedUntil?: number | undefined;
 }
 /**
- * A rate limit that several clients of one account share, and that a program can keep when it ends.
+ * A rate limit that several clients of one account can share, and that a program can save when it ends.
  *
  * ```ts
  * const limiter = new RateLimiter({ requests: 200, state: saved });
@@ -2241,99 +2247,102 @@ interface RateLimiterState {
  * ```
  */
 declare class RateLimiter {
-    /** @param options How many requests, and what an earlier limiter has counted. What is wrong, calls reject with. */
+    /** @param options How many requests, and what an earlier limiter has counted. When they are wrong, calls reject. */
     constructor(options?: RateLimitOptions & {
         state?: RateLimiterState | undefined;
     });
-    /** The requests of the running window, as plain data: given to a new limiter, it goes on where this one is. */
+    /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
     get state(): RateLimiterState;
     get [Symbol.toStringTag](): string;
 }
 
-/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how to go about it. */
+/** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
 interface PsnClientOptions {
     /**
      * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
-     * <https://ca.account.sony.com/api/v1/ssocookie> shows. As good as a password. Keep the tokens that `onTokens` gets, too:
-     * PSN revokes an NPSSO that many short runs sign in with. What PSN has refused is not sent again for 60,000 ms, and
-     * calls reject as the first one did.
+     * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
+     *
+     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
+     * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
+     * one did.
      */
     npsso?: string | undefined;
-    /** When the NPSSO ends, if you know it and `npsso` does not say so itself; for `sessionExpiresAt`. */
+    /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
     npssoExpiresAt?: Date | undefined;
-    /** Tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
+    /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
     tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
-    /** An access token alone, which is used until PSN refuses it. */
+    /** An access token alone. It is used until PSN refuses it. */
     accessToken?: string | undefined;
-    /** A refresh token alone, which is exchanged for tokens at the first call. */
+    /** A refresh token alone. It is exchanged for tokens at the first call. */
     refreshToken?: string | undefined;
     /**
-     * Gets all new tokens, to save them. They are not used before it has returned or its promise has resolved; what it
-     * throws, the waiting calls reject with, and the next call offers it the same tokens again. It cannot call this client,
-     * which waits for it: such a call rejects.
+     * Gets all new tokens, to save them. The client uses them only when this function has returned and its promise has
+     * resolved. If it throws, the waiting calls reject with that, and the next call gives it the same tokens again.
+     *
+     * It must not call this client, which waits for it: such a call rejects.
      */
     onTokens?: ((tokens: SessionTokens) => unknown) | undefined;
     /**
-     * Is told when a new NPSSO will be needed, once, `expiringNotice` milliseconds before or at the next call after that:
-     * nobody can renew an NPSSO by program.
+     * Gets the date at which a new NPSSO will be needed, `expiringNotice` milliseconds before that date or at the next call
+     * after that. It is called once for each date. No program can renew an NPSSO, so tell somebody.
      */
     onExpiring?: ((date: Date) => unknown) | undefined;
     /** How long before the end `onExpiring` is called, in milliseconds; 604,800,000 (7 days) by default. */
     expiringNotice?: number | undefined;
-    /** Is told when calls have to wait: until when, and whether for this client's own limit or since PSN asks for it. */
+    /** Called when calls have to wait: until when, and whether for the client's own limit or because PSN answered 429. */
     onWait?: ((wait: RateLimitWait) => unknown) | undefined;
     /** The language of all answers, such as `"de-DE"`; that of the account by default. */
     language?: string | undefined;
-    /** What sends the requests, in place of the runtime's own `fetch`. */
+    /** What sends the requests, in place of the runtime's own `fetch`. It must not follow redirects. */
     fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
     /**
      * A relay, as `createRelay()` makes one, for programs in a web page: `https://host/path` is asked as
-     * `<relay>/host/path`, and signing in takes a form that pages can send. An `http:` or `https:` URL without credentials,
+     * `<relay>/host/path`, and signing in is done in a way that pages can. An `http:` or `https:` URL without credentials,
      * query and fragment, or one that is relative to the page, such as `"/psn"`.
      *
-     * Without `npsso`, `tokens`, `accessToken` and `refreshToken` the relay's own session is asked: no credential is sent,
-     * and a relay that is not signed in makes calls reject, for instance with `sign_in_required`.
+     * Without `npsso`, `tokens`, `accessToken` and `refreshToken`, the client sends no credentials and uses the relay's own
+     * session. If the relay has none, calls reject.
      */
     relay?: string | undefined;
     /**
-     * A proxy or a simulator in place of PSN, asked in the same way, but signed in to as PSN itself is. An absolute URL as
-     * above; not together with `relay`.
+     * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
+     * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
      */
     baseUrl?: string | undefined;
-    /** For how long one request may take, in milliseconds; 30,000 by default. Every retry has as long again. */
+    /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
     timeout?: number | undefined;
     /** When to try again; `false` for never. */
     retry?: RetryOptions | false | undefined;
     /**
-     * How many requests to send, or a limiter that several clients of one account share. With `false` only a 429 of PSN
-     * stops the calls, until the time that PSN names.
+     * How many requests to send, those for signing in included, or a limiter that several clients of one account share;
+     * 300 in 15 minutes by default. With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
      */
     rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
     /** Cancels all calls of the client. */
     signal?: AbortSignalLike | undefined;
-    /** Who asks, as the `User-Agent` header; browsers send their own. */
+    /** The `User-Agent` header. Browsers send their own. */
     userAgent?: string | undefined;
 }
-/** When a `PsnClient` tries again: reads only, and only after what may pass by itself. */
+/** When a `PsnClient` tries again: only reads, and only after failures that may pass by themselves. */
 interface RetryOptions {
     /** How often to try in all, from 1; 3 by default. */
     attempts?: number | undefined;
     /** The longest wait before the second try, in milliseconds; 500 by default. It doubles with every try. */
     baseDelay?: number | undefined;
     /**
-     * The longest wait of all, in milliseconds; 30,000 by default. For so long, too, all calls stop after a 429 that names no
-     * time, or one that is past or more than a day ahead.
+     * The longest wait before any try, in milliseconds; 30,000 by default. All calls also wait for this long after a 429
+     * that names no time, or a time that is past or more than a day ahead.
      */
     maxDelay?: number | undefined;
 }
-/** Why calls wait, as `onWait` is told. */
+/** What `onWait` gets: until when calls wait, and why. */
 interface RateLimitWait {
     /** When the next request can be sent. */
     until: Date;
     /** `"rate_limit"`: the client's own limit is used up. `"blocked"`: PSN has answered 429. */
     reason: "rate_limit" | "blocked";
 }
-/** Tokens with the time at which PSN gave them, so that they keep their clock when they are saved. */
+/** Tokens with the time at which PSN gave them, so that their age is known when they have been saved. */
 interface SessionTokens extends AuthTokensResponse {
     /** When PSN gave the tokens, in milliseconds since 1970. */
     obtainedAt: number;
@@ -2342,15 +2351,15 @@ interface SessionTokens extends AuthTokensResponse {
 /** The promise of one page of a list, which gives every item when it is iterated. */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
     /**
-     * Every page as PSN gives it, the next one fetched while the one before is read. As in the iteration over items, pages
-     * are as large as PSN gives them, or as `limit` says; `offset` says where to begin. An item that moves while pages are
-     * read can be on two of them, or on none: iterate over items to get each of them once.
+     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+     * iterate over the items to get each of them once.
      */
     pages(): AsyncIterableIterator<Page>;
-    /** The first `count` items: no page is fetched that is not needed. */
+    /** The first `count` items. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
-     * All items, or as many as `max` says, as an array. (`limit` is the size of a page, not of the list.)
+     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
      *
      * ```ts
      * const latest = await client.getUserTitles("me").toArray(10);
@@ -2361,37 +2370,38 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 
 declare class Session {
     /**
-     * @param options What to sign in with, and how to go about it. What is wrong with it, every call rejects with:
-     * constructing a client does not throw.
+     * @param options What to sign in with, and how calls are made. This never throws: when options are wrong, every call
+     * rejects with what is wrong.
      */
     constructor(options: PsnClientOptions);
     /**
-     * The tokens in use, as `onTokens` got them, or what the client was given of them; `undefined` before the client has
-     * signed in, and where a relay has them. They are secrets.
+     * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
+     * in, and when a relay has the session. They are secrets.
      */
     get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
     /**
-     * When a new NPSSO is needed, about 60 days after the NPSSO was made: signing in and refreshing do not extend it.
-     * `undefined` while that is not known: it is, where `npsso` is all that PSN's page shows, where `npssoExpiresAt` was
-     * given, and after `getNpssoExpiry()`.
+     * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
+     *
+     * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
+     * `undefined`.
      */
     get sessionExpiresAt(): Date | undefined;
     /**
-     * When the tokens alone stop working, about ten days after they were made: refreshing does not extend that. A client
-     * with an NPSSO then signs in again by itself. `undefined` while that is not known.
+     * When the tokens alone stop working: about ten days after the sign-in. Refreshing does not extend that. A client with
+     * an NPSSO then signs in again by itself. `undefined` if the client does not know it.
      */
     get tokensExpireAt(): Date | undefined;
     /**
-     * Forgets the tokens and the NPSSO: later calls reject with the code `sign_in_required`, and so do those that wait to
-     * sign in. PSN is told nothing, so that saved tokens stay good; nor is a relay with a session of its own, which other
-     * clients can go on asking.
+     * Forgets the tokens and the NPSSO. Later calls reject with the code `sign_in_required`, and so do calls that wait for
+     * the sign-in. PSN is not told, so saved tokens still work; a relay with a session of its own keeps it.
      */
     signOut(): Promise<void>;
     /**
-     * Asks PSN when the NPSSO ends, by one request, and remembers it for `sessionExpiresAt` and `onExpiring`.
+     * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
      *
      * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-     * `sign_in_required` if the client has none. Through a relay, too, unless that is signed in itself.
+     * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
      *
      * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
      *
@@ -2404,8 +2414,8 @@ declare class Session {
     /**
      * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
      *
-     * Resolves with whatever JSON comes back, and with `undefined` where PSN's answer is empty. Rejects with a `PsnError`,
-     * whose `code` says why. Other hosts than PSN's are refused: the account's token is not for them.
+     * Resolves with the JSON that PSN answers, or with `undefined` if the answer is empty. Rejects with a `PsnError`, whose
+     * `code` says why. A URL of another host rejects: the account's token must not go there.
      *
      * ```ts
      * const summary = await client.call<{ trophyLevel: number }>({
@@ -2415,7 +2425,7 @@ declare class Session {
      *
      * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
      * @param bodyPayload What to send as the JSON body; nothing by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     call<T>(config: {
         url: string;
@@ -2426,11 +2436,15 @@ declare class Session {
 }
 
 /**
- * A session with PSN that stays signed in, keeps to the rate limit, tries again, pages, and says what went wrong.
+ * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
+ * wrong.
  *
- * Every endpoint is a method with the name and the arguments of the function of that name, without `authorization`.
- * None throws, and all of them reject with a `PsnError`, but for what `onTokens` or the JSON of a payload throws, and a
- * `RangeError` near the end of the stack. Wrong options, here too, make every call reject, but not `signOut()`.
+ * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
+ * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
+ * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
+ * constructor; `signOut()` works all the same.
+ *
+ * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
  *
  * ```ts
  * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
@@ -2441,9 +2455,7 @@ declare class Session {
 declare class PsnClient extends Session {
     /**
      * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
-     * `getUserTrophiesEarnedForTitle()` says who earned them.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
      *
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2463,9 +2475,8 @@ declare class PsnClient extends Session {
      */
     getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
     /**
-     * Lists the trophy groups of a title, that is the base game and its additions, and counts their trophies by grade.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+     * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+     * grade in them.
      *
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2486,8 +2497,8 @@ declare class PsnClient extends Session {
     /**
      * Lists the titles that an account has trophies in, the one with the latest trophy first.
      *
-     * A page holds 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the
-     * last page has none. PSN lists the titles that an account hid for that account only.
+     * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+     * page has none. Titles that an account has hidden are listed for that account only.
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2503,11 +2514,8 @@ declare class PsnClient extends Session {
      */
     getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
     /**
-     * Lists which trophies of a title an account earned and when, how rare each is, and the progress of those that count
-     * steps. `getTitleTrophies()` gives names and icons.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
-     * title, PSN answers "Resource not found".
+     * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+     * of those that count steps. `getTitleTrophies()` gives names and icons.
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2529,11 +2537,11 @@ declare class PsnClient extends Session {
      */
     getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
     /**
-     * Gives an account's progress in titles that are named by their title ids (`"CUSA…"`, `"PPSA…"`), and so the trophy
-     * set of each title id.
+     * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+     * belongs to a title id.
      *
-     * At most five ids at once: for more, PSN answers "Bad Request". One id that PSN does not know makes the whole
-     * request a "Resource not found". A title that the account never played comes with no trophy title.
+     * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+     * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2552,9 +2560,6 @@ declare class PsnClient extends Session {
     getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
     /**
      * Counts the trophies that an account earned in a title, by trophy group and grade.
-     *
-     * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
-     * title, PSN answers "Resource not found".
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2591,7 +2596,7 @@ declare class PsnClient extends Session {
      */
     getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
     /**
-     * Lists the consoles and handhelds that the signed-in account is used on.
+     * Lists the consoles that the signed-in account is activated on.
      *
      * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
      *
@@ -2635,8 +2640,8 @@ declare class PsnClient extends Session {
      */
     getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
     /**
-     * Reads the profile of the account that has an online id. This finds the account id of an online id for sure, which
-     * the fuzzy `makeUniversalSearch()` does not.
+     * Reads the profile of the account with an online id. Use this to get the account id of an online id:
+     * `makeUniversalSearch()` does not find every account.
      *
      * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
      *
@@ -2652,7 +2657,7 @@ declare class PsnClient extends Session {
      */
     getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
     /**
-     * Gives a link to an account's profile, and a picture of the link as a QR code.
+     * Gives a link to an account's profile, and a picture of the profile with a QR code.
      *
      * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
      *
@@ -2667,7 +2672,7 @@ declare class PsnClient extends Session {
      */
     getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
     /**
-     * Lists the ids of the accounts that the signed-in account blocked.
+     * Lists the account ids of those whom the signed-in account has blocked.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
      *
@@ -2681,7 +2686,7 @@ declare class PsnClient extends Session {
      */
     getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
     /**
-     * Lists the ids of an account's friends.
+     * Lists the account ids of an account's friends.
      *
      * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
      *
@@ -2710,7 +2715,7 @@ declare class PsnClient extends Session {
      */
     getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
     /**
-     * Reads the region of the account that has an online id. The answer is the account's profile, whose `npId` ends with
+     * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
      * the region.
      *
      * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
@@ -2743,7 +2748,7 @@ declare class PsnClient extends Session {
      */
     getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
     /**
-     * Lists the games that the signed-in account played last, with or without trophies.
+     * Lists the games that the signed-in account played last, at most 100, with or without trophies.
      *
      * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
      *
@@ -2758,9 +2763,10 @@ declare class PsnClient extends Session {
      */
     getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
     /**
-     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
+     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+     * and last.
      *
-     * A page holds at most 200 games; `nextOffset` is `null` on the last page.
+     * A page has at most 200 games; `nextOffset` is `null` on the last page.
      *
      * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
      *
@@ -2775,9 +2781,9 @@ declare class PsnClient extends Session {
      */
     getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
     /**
-     * Searches PSN. The one domain that is known, `"SocialAllAccounts"`, searches accounts by online id.
+     * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
      *
-     * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+     * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
      *
      * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
      *
@@ -2805,7 +2811,7 @@ interface PsnErrorDetails {
     status?: number | undefined;
     /** PSN's own number for the failure, such as `2240525`. */
     psnCode?: number | undefined;
-    /** What PSN calls the failure in its logs. */
+    /** PSN's id of the failure in its own logs. */
     referenceId?: string | undefined;
     /** When to try again: a date, or milliseconds since 1970. */
     retryAt?: Date | number | undefined;
@@ -2817,7 +2823,7 @@ interface PsnErrorDetails {
     cause?: unknown;
 }
 /**
- * What the methods of `PsnClient` reject with. No message, and nothing else in it, holds anything secret.
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
  *
  * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
  * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
@@ -2834,11 +2840,11 @@ interface PsnErrorDetails {
 declare class PsnError extends Error {
     /** Why the call failed. */
     readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer, PSN's or the relay's; absent when none came. */
+    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
     readonly status?: number;
     /** PSN's own number for the failure, such as `2240525`. */
     readonly psnCode?: number;
-    /** What PSN calls the failure in its logs. */
+    /** PSN's id of the failure in its own logs. */
     readonly referenceId?: string;
     /** When to try again. */
     readonly retryAt?: Date;
@@ -2858,9 +2864,9 @@ declare class PsnError extends Error {
  *
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
- * Resolves with an access token for the next hour, a refresh token, and the number of seconds for which each is
- * valid. What PSN refuses, such as a used code, resolves as well, with every field `undefined`; rejects when
- * the answer is not JSON.
+ * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
+ * each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
+ * Rejects when the answer is not JSON.
  *
  * ```ts
  * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
@@ -2879,18 +2885,19 @@ declare const exchangeCodeForAccessToken: typeof exchangeAccessCodeForAuthTokens
 /**
  * Exchanges an NPSSO for an access code: the first step of signing in.
  *
- * An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. Once you are
- * signed in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password for about two
- * months: keep it out of programs, repositories and logs.
+ * An NPSSO is the cookie that a browser gets when you sign in at <https://www.playstation.com>. When you are signed
+ * in, <https://ca.account.sony.com/api/v1/ssocookie> shows it. It is as good as your password, for about 60 days;
+ * signing in with it does not make it last longer. Keep it out of programs, repositories and logs. Do not sign in with
+ * it at every start of a program, since PSN may revoke it then: save the tokens.
  *
- * The answer is a redirect that must not be followed: its address holds the access code.
+ * PSN answers with a redirect, which is not followed: its address holds the access code.
  *
  * Asks `GET /api/authz/v3/oauth/authorize` on ca.account.sony.com.
  *
- * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept
- * the NPSSO; the error's `code` is PSN's number for the reason, where PSN gives one (4165: the NPSSO has
- * expired, or never was one). Rejects, too, where the runtime hides redirects, as browsers do: then the `code`
- * is `"unsupported_runtime"`, and `cause` says what to do.
+ * Resolves with a code that `exchangeAccessCodeForAuthTokens()` takes once. Rejects when PSN does not accept the
+ * NPSSO; the error's `code` is PSN's number for the reason, if PSN gives one (4165: the NPSSO has expired, or is
+ * wrong). Also rejects where the runtime hides redirects, as browsers do: then the `code` is
+ * `"unsupported_runtime"`, and `cause` says what to do.
  *
  * ```ts
  * const accessCode = await exchangeNpssoForAccessCode(npsso);
@@ -2910,9 +2917,9 @@ declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
  *
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
- * Resolves with tokens. The new refresh token expires when the first one would have: refreshing does not make
- * a sign-in last longer. What PSN refuses, such as an expired token, resolves as well, with every field
- * `undefined`; rejects when the answer is not JSON.
+ * Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
+ * sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
+ * resolves, with every field `undefined`. Rejects when the answer is not JSON.
  *
  * ```ts
  * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
@@ -2923,15 +2930,15 @@ declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
 declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
 /**
  * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
- * `getUserTrophiesEarnedForTitle()` says who earned them.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
  *
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
  * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
  * ```ts
  * const { trophies } = await getTitleTrophies(authorization, "NPWR20188_00", "all");
@@ -2944,15 +2951,16 @@ declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promis
  */
 declare function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
 /**
- * Lists the trophy groups of a title, that is the base game and its additions, and counts their trophies by grade.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+ * grade in them.
  *
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
  * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
  * ```ts
  * const { trophyGroups } = await getTitleTrophyGroups(authorization, "NPWR15179_00", { npServiceName: "trophy" });
@@ -2966,8 +2974,8 @@ declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCom
 /**
  * Lists the titles that an account has trophies in, the one with the latest trophy first.
  *
- * A page holds 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the
- * last page has none. PSN lists the titles that an account hid for that account only.
+ * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+ * page has none. Titles that an account has hidden are listed for that account only.
  *
  * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -2986,17 +2994,17 @@ declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCom
  */
 declare function getUserTitles(authorization: AuthorizationPayload, accountId: string, options?: PageOptions): Promise<UserTitlesResponse>;
 /**
- * Lists which trophies of a title an account earned and when, how rare each is, and the progress of those that count
- * steps. `getTitleTrophies()` gives names and icons.
- *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
- * title, PSN answers "Resource not found".
+ * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+ * of those that count steps. `getTitleTrophies()` gives names and icons.
  *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
  * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
  *
  * ```ts
  * const { trophies } = await getUserTrophiesEarnedForTitle(authorization, "me", "NPWR20188_00", "all");
@@ -3011,11 +3019,11 @@ declare function getUserTitles(authorization: AuthorizationPayload, accountId: s
  */
 declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<UserTrophiesEarnedForTitleResponse>;
 /**
- * Gives an account's progress in titles that are named by their title ids (`"CUSA…"`, `"PPSA…"`), and so the trophy
- * set of each title id.
+ * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+ * belongs to a title id.
  *
- * At most five ids at once: for more, PSN answers "Bad Request". One id that PSN does not know makes the whole
- * request a "Resource not found". A title that the account never played comes with no trophy title.
+ * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+ * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
  *
  * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
@@ -3038,14 +3046,14 @@ declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPay
 /**
  * Counts the trophies that an account earned in a title, by trophy group and grade.
  *
- * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. Where the account never played the
- * title, PSN answers "Resource not found".
- *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
  * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
  * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
  *
  * ```ts
  * const { progress } = await getUserTrophyGroupEarningsForTitle(authorization, "me", "NPWR20188_00");
@@ -3084,7 +3092,7 @@ declare const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupE
  */
 declare function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
 /**
- * Lists the consoles and handhelds that the signed-in account is used on.
+ * Lists the consoles that the signed-in account is activated on.
  *
  * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
  *
@@ -3134,8 +3142,8 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  */
 declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
 /**
- * Reads the profile of the account that has an online id. This finds the account id of an online id for sure, which
- * the fuzzy `makeUniversalSearch()` does not.
+ * Reads the profile of the account with an online id. Use this to get the account id of an online id:
+ * `makeUniversalSearch()` does not find every account.
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
@@ -3152,7 +3160,7 @@ declare function getProfileFromAccountId(authorization: AuthorizationPayload, ac
  */
 declare function getProfileFromUserName(authorization: AuthorizationPayload, userName: string): Promise<ProfileFromUserNameResponse>;
 /**
- * Gives a link to an account's profile, and a picture of the link as a QR code.
+ * Gives a link to an account's profile, and a picture of the profile with a QR code.
  *
  * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
  *
@@ -3168,7 +3176,7 @@ declare function getProfileFromUserName(authorization: AuthorizationPayload, use
  */
 declare function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
 /**
- * Lists the ids of the accounts that the signed-in account blocked.
+ * Lists the account ids of those whom the signed-in account has blocked.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
@@ -3184,7 +3192,7 @@ declare function getProfileShareableLink(authorization: AuthorizationPayload, ac
  */
 declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
 /**
- * Lists the ids of an account's friends.
+ * Lists the account ids of an account's friends.
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
  *
@@ -3217,14 +3225,14 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  */
 declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
 /**
- * Reads the region of the account that has an online id. The answer is the account's profile, whose `npId` ends with
+ * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
  * the region.
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
- * Resolves with the region's code and its name in the first of the languages that the runtime knows, or with
- * `null` where the profile names no region. When PSN answers an error, rejects with PSN's message; rejects,
- * too, when the answer is not JSON.
+ * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
+ * if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
+ * JSON, with a `RequestError`.
  *
  * ```ts
  * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
@@ -3254,7 +3262,7 @@ declare function getUserRegion(authorization: AuthorizationPayload, userName: st
  */
 declare function getPurchasedGames(authorization: AuthorizationPayload, options?: PurchasedGamesOptions | undefined): Promise<PurchasedGamesResponse>;
 /**
- * Lists the games that the signed-in account played last, with or without trophies.
+ * Lists the games that the signed-in account played last, at most 100, with or without trophies.
  *
  * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
  *
@@ -3271,9 +3279,10 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  */
 declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
 /**
- * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, how long, first and last.
+ * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+ * and last.
  *
- * A page holds at most 200 games; `nextOffset` is `null` on the last page.
+ * A page has at most 200 games; `nextOffset` is `null` on the last page.
  *
  * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
  *
@@ -3290,9 +3299,9 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  */
 declare function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
 /**
- * Searches PSN. The one domain that is known, `"SocialAllAccounts"`, searches accounts by online id.
+ * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
  *
- * PSN's search is fuzzy and does not find every account: `getProfileFromUserName()` reads an exact online id.
+ * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
  *
  * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
  *
@@ -3313,7 +3322,7 @@ declare function makeUniversalSearch<R extends UniversalSearchDomains>(authoriza
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
- * Resolves with whatever JSON comes back, whatever the status; rejects when no JSON comes.
+ * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
  *
  * ```ts
  * const summary = await call<{ trophyLevel: number }>(
@@ -3335,14 +3344,14 @@ declare function call<T>(config: {
 /** What `configure()` takes. */
 interface Configuration {
     /**
-     * Where requests go instead of to PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or
-     * `https:` URL without credentials, query and fragment; `null` or left out for PSN itself.
+     * What is asked in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`. An absolute `http:` or `https:`
+     * URL without credentials, query and fragment; `null` or left out for PSN itself.
      */
     baseUrl?: string | null | undefined;
     /**
-     * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as they go to a `baseUrl`, and
-     * signing in takes a form that pages can send. An `http:` or `https:` URL as above, or one that is relative to the
-     * page, such as `"/psn"`; `null` or left out for none.
+     * A relay, as `createRelay()` makes one, for programs in a web page: requests go there as to a `baseUrl`, and signing in
+     * is done in a way that pages can. An `http:` or `https:` URL as above, or one that is relative to the page, such as
+     * `"/psn"`; `null` or left out for none.
      */
     relay?: string | null | undefined;
 }
@@ -3350,14 +3359,14 @@ interface Configuration {
  * Sends the requests of all functions to another place: to a proxy or a simulator of PSN, or to a relay. A request for
  * `https://host/path` goes to `<baseUrl>/host/path` and is otherwise the same.
  *
- * With `relay`, only signing in differs: the NPSSO goes in the header `X-Psn-Npsso`, and the redirect comes back in JSON,
- * so that it works in a web page. What the relay itself refuses rejects with its message, the `status`, and a `code` such
- * as `"relay_refused"`; a relay that keeps a session of its own ignores `authorization`.
+ * With `relay`, only signing in is different, so that a web page can do it: the NPSSO goes in the header `X-Psn-Npsso`, the
+ * form as JSON, and the redirect comes back in JSON. What the relay itself refuses rejects with its message, the `status`,
+ * and a `code` such as `"relay_refused"`. A relay that has a session of its own ignores `authorization`.
  *
  * An ES module and a CommonJS module of one program have a configuration each.
  *
- * Applies to the calls that are made after it, without waiting. Rejects with a `TypeError` when the URL is not as
- * `Configuration` says, both are given, or an option is unknown; then nothing changes.
+ * This changes the calls that are made after it, at once. It rejects with a `TypeError` when the URL is not as
+ * `Configuration` says, when both are given, or when an option is unknown; then nothing changes.
  *
  * ```ts
  * await configure({ baseUrl: "http://127.0.0.1:4870" });
@@ -3370,16 +3379,15 @@ interface Configuration {
 declare function configure(configuration: Configuration): Promise<void>;
 
 /**
- * What a failed request rejects with: an error of the runtime, or one with PSN's message, and what is known of the
- * answer besides. These properties are not enumerable, so that nothing that lists or copies errors sees them.
+ * What a failed request rejects with: an error of the runtime, or one with PSN's message. These properties are added
+ * where they are known. They are not enumerable, so that nothing that lists or copies errors sees them.
  */
 interface RequestError extends Error {
-    /** The HTTP status of the answer; absent when none came. */
+    /** The HTTP status of the answer; missing if there was none. */
     readonly status?: number;
     /**
      * PSN's number for the failure, such as `2240525` (not found) or `4165` (the NPSSO has expired),
-     * `"unsupported_runtime"` where the runtime cannot do what was asked, or the `PsnErrorCode` of a relay, such as
-     * `"relay_refused"`.
+     * `"unsupported_runtime"` if the runtime cannot do this, or the `PsnErrorCode` of a relay, such as `"relay_refused"`.
      */
     readonly code?: number | string;
     /** Until when PSN, or the relay, wants no more requests. */
@@ -3397,13 +3405,13 @@ type Relay<Context extends unknown[] = unknown[]> = (request: RelayRequest, ...c
 interface RelayOptions<Context extends unknown[] = unknown[]> {
     /**
      * The origins whose pages may ask, each exactly as a browser writes it: `"https://trophies.example"`, with a port only
-     * if it is not the usual one. None by default, and never `"*"` or `"null"`. Browsers name the origin in every request to
-     * another origin, and in every POST: list your own, too, for signing in through a relay of the same origin.
+     * if it is not the usual one. None by default, and never `"*"` or `"null"`.
      *
-     * In pass-through, requests that name no origin are answered, without CORS headers: reads from the same origin, and
-     * programs that are not browsers. Signed in, they are answered only where the browser says that they come from the
-     * relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Behind a proxy the relay must be asked
-     * with the page's host name. Browsers say it over https and on `localhost`; elsewhere use `authorize`.
+     * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
+     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
+     * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
+     * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
+     * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
      */
     allowOrigins?: readonly string[] | undefined;
     /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -3411,22 +3419,22 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
     methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
     /**
-     * Decides about each request, after its origin and URL were found good. Only `true` lets it through; else it gets 401.
-     * Clone the request before reading its body. To have none, leave it out: `undefined` is refused, as it may be a mistake.
-     * Signed in, it decides about requests that name no origin, too. Not together with `cache`.
+     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
+     * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
+     * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
      */
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
-     * A client of the relay's own, which makes it signed in: its session, retries and rate limit are used for everybody.
-     * Pages see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's
-     * real name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when PSN may be
-     * asked again, rather than that it took too long.
+     * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
+     * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
+     * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
+     * not only that it took too long.
      */
     client?: RelayClient | undefined;
     /**
-     * Which reads pages may make through the client, by the names of the functions; other requests get 403. By default all
-     * of trophies, profiles and lists of played games. Signing in, writing and searching, and what belongs to the account
-     * alone (friends, blocks, requests, devices, purchased and recently played games) cannot be named.
+     * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
+     * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
+     * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
      */
     allow?: readonly RelayRead[] | undefined;
     /**
@@ -3439,13 +3447,17 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
         per?: number | undefined;
     } | false | undefined;
     /**
-     * Says who asks, for that limit: a string of at most 512 characters, such as a user's id or an address. By default the address
-     * that the runtime itself knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that is the
-     * proxy's address, so read what your proxy writes here, but never a header that anyone can send. An IPv6 network of /64
-     * is one client. Addresses may have a port, brackets or a zone. All for whom this gives `undefined` share one budget.
+     * Says who asks, for that limit: a string of at most 512 characters, such as a user's id or an address. By default this
+     * is the address that the runtime knows, in Cloudflare Workers, Deno, Bun, and `@hono/node-server`. Behind a proxy that
+     * is the proxy's address: then read the header that your proxy writes, but never one that anybody can send. An IPv6
+     * network of /64 is one client. Addresses may have a port, brackets or a zone. All clients for whom this gives
+     * `undefined` share one budget.
      */
     identify?: ((request: RelayRequest, ...context: Context) => string | undefined | PromiseLike<string | undefined>) | undefined;
-    /** How long an exchange may take in all, in milliseconds, from reading the page's body to PSN's last byte; 30,000 by default. */
+    /**
+     * How long one request of a page may take in all, in milliseconds, from reading its body to PSN's last byte; 30,000 by
+     * default.
+     */
     timeout?: number | undefined;
     /** The largest body of a page, in bytes; 65,536 by default. */
     maxRequestBody?: number | undefined;
@@ -3456,7 +3468,7 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
      */
     cache?: number | undefined;
-    /** What is asked in PSN's place, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
+    /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
     baseUrl?: string | {
         toString(): string;
     } | undefined;
@@ -3508,10 +3520,10 @@ type RelayResponse = typeof globalThis extends {
 };
 
 /**
- * A relay between web pages and PSN, for what a browser cannot do itself: PSN sends no CORS headers for signing in and
- * for trophies, and no page may set its cookie or see its redirect. It is a function from `Request` to
- * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. A page asks
- * `<relay>/<PSN host>/<path>`: give the relay's address to `new PsnClient({ relay })` there.
+ * Makes a relay between web pages and PSN. A page cannot ask PSN itself: PSN sends no CORS headers for signing in and for
+ * trophies, and no page may set its cookie or see its redirect. The relay is a function from `Request` to
+ * `Promise<Response>`, as Cloudflare Workers, Deno, Bun, Next.js, Hono and others take it. In the page, give its address
+ * to `new PsnClient({ relay })`, which asks `<relay>/<PSN host>/<path>`.
  *
  * It has two modes. In *pass-through*, the page holds its own user's tokens, and the relay adds what a browser cannot
  * send. *Signed in*, the relay holds a `PsnClient`, the page sends nothing secret, and only the reads that `allow` names
@@ -3521,7 +3533,7 @@ type RelayResponse = typeof globalThis extends {
  * the listed ones get 403, no cookie comes or goes, redirects are not followed, bodies and times have limits, and answers
  * are always JSON that no browser takes for a page or a script. Nothing is logged.
  *
- * Every answer has the header `X-Psn-Relay`, also a refusal: an answer without it comes from a server in between.
+ * Every answer has the header `X-Psn-Relay`, also a refusal. An answer without it comes from a server in between.
  *
  * It never throws: with wrong options every request rejects with a `TypeError` that names the option.
  *
@@ -3538,7 +3550,7 @@ type RelayResponse = typeof globalThis extends {
  * ```
  *
  * ```ts
- * // From the same origin as the page, at /psn. Browsers name the origin when they post, so it is listed, too.
+ * // At the page's own origin, at /psn. That origin is listed, too, since browsers send it when they post.
  * const relay = createRelay({ basePath: "/psn", allowOrigins: ["https://trophies.example"] });
  * export const GET = (request: Request) => relay(request);
  * export const POST = GET;
@@ -3648,9 +3660,9 @@ interface TrophyApiEnvironmentUrls {
 }
 
 /**
- * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`: its results, errors and
- * options, with the differences that the README lists. It keeps its key to itself: nothing that lists, logs or copies
- * a client sees it. The key is a secret of a server: let a web page ask the server instead.
+ * A client for Trophy.so's user achievements, in place of that part of `@trophyso/node`. It has the same results, errors
+ * and options, with the differences that the README lists. Nothing that lists, logs or copies a client sees its key. The
+ * key is a secret of a server: let a web page ask the server instead.
  *
  * ```ts
  * const trophy = new TrophyApiClient({ apiKey: () => process.env.TROPHY_API_KEY ?? "" });
@@ -3658,7 +3670,7 @@ interface TrophyApiEnvironmentUrls {
  * ```
  */
 declare class TrophyApiClient {
-    /** @param options The API key, and where the API lives if it is elsewhere. They are read at each call. */
+    /** @param options The API key, and where the API is, if it is elsewhere. They are read at each call. */
     constructor(options: TrophyApiClient.Options);
     /** What can be asked about users. */
     get users(): TrophyApiClient.Users;
@@ -3724,24 +3736,27 @@ declare namespace TrophyApiClient {
 interface TrophyApiRequestError extends Error {
     /** The HTTP status of a refusal. */
     readonly status?: number | undefined;
-    /** What came with a refusal: JSON, or the string that is none. */
+    /** The body of a refusal: its JSON, or a string if it is not JSON. */
     readonly body?: unknown;
-    /** `"timeout"` where no answer came in time. */
+    /** `"timeout"` if no answer came in time. */
     readonly code?: "timeout" | undefined;
 }
 /**
  * Lists the achievements of a user of Trophy.so, a service that has nothing to do with PSN.
  *
- * Resolves with whatever list Trophy.so answers, untouched: times are strings, and a field without a value is `null`
- * or missing. Triggers and fields that are not known here pass.
+ * Resolves with the list that Trophy.so answers, untouched: times are strings, and a field without a value is `null` or
+ * missing. Triggers and fields that are not known here are kept.
  *
- * Rejects with a `TypeError` before any request when an argument cannot be used: a key that is missing or empty, an id
- * that is missing, empty, `.` or `..`, an environment whose `api` is no http or https URL, or a limit that is no number;
- * with the `abortSignal`'s reason; with `fetch`'s own error when Trophy.so cannot be reached; and with a
- * `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, answers with a redirect, which is not
- * followed, or answers something else than achievements: then the message says which items and which keys are wrong.
- * Answers of 408, 409, 429 and from 500 are asked again before that, after the time in `Retry-After`, or else after about
- * one second, two, four; a service that wants to be left alone for more than a minute is not asked again.
+ * Rejects
+ * - with a `TypeError`, before any request, when an argument cannot be used: a key that is missing or empty, an id that is
+ *   missing, empty, `.` or `..`, an environment whose `api` is no http or https URL, or a limit that is no number;
+ * - with the `abortSignal`'s reason;
+ * - with `fetch`'s own error when Trophy.so cannot be reached;
+ * - with a `TrophyApiRequestError` when Trophy.so refuses, does not answer in time, answers with a redirect (which is not
+ *   followed), or answers something else than achievements: then the message says which items and which keys are wrong.
+ *
+ * Before it rejects for an answer of 408, 409, 429 or from 500, it tries again: after the time in `Retry-After`, or after
+ * about one second, two, four. If Trophy.so asks for more than a minute, it does not try again.
  *
  * Asks `GET /users/{id}/achievements` on api.trophy.so. The key is a secret of a server: let a web page ask the
  * server instead. `configure()` concerns PSN only.
@@ -3752,10 +3767,10 @@ interface TrophyApiRequestError extends Error {
  * for (const { name, achievedAt } of achievements) console.log(name, achievedAt);
  * ```
  *
- * @param client The API key, or a function that gives or promises one, and where the API lives if it is elsewhere.
+ * @param client The API key, or a function that gives one or its promise, and where the API is, if it is elsewhere.
  * @param id The user, by the id that your application gave.
  * @param request With `includeIncomplete: "true"`, achievements that are not completed are listed too.
- * @param requestOptions Limits in time and number, and a signal to give up.
+ * @param requestOptions The time limit, the number of retries, and a signal that cancels the call.
  */
 declare function getUserAchievements(client: TrophyApiClient.Options, id: string, request?: TrophyApi.UsersAchievementsRequest | undefined, requestOptions?: TrophyApiClient.RequestOptions | undefined): Promise<UserAchievement[]>;
 

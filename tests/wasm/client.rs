@@ -15,7 +15,7 @@ async fn a_session_that_is_good_sends_at_once() {
         ("clientOf(tokens()).tokensExpireAt() - now", "7200000"),
         ("clientOf(tokens()).sessionExpiresAt() - now", "7200000"),
         ("clientOf(tokens(), 'n'.repeat(64)).sessionExpiresAt() ?? null", "null"),
-        ("clientOf(tokens('saved', undefined, undefined)).tokensExpireAt() ?? null", "null"),
+        ("clientOf(new psn.Tokens('saved')).tokensExpireAt() ?? null", "null"),
     ])
     .await;
 }
@@ -44,7 +44,7 @@ async fn what_cannot_be_signed_in_with_is_refused() {
             r#"["invalid_argument","call",0,null,null]"#,
         ),
         (
-            "thrown(() => clientOf(tokens()).begin(Endpoint.GetUserTitles, '..', '', '', '', '', ''))",
+            "thrown(() => begin(clientOf(tokens()), Endpoint.GetUserTitles, '..'))",
             r#"["invalid_argument","getUserTitles",0,null,null]"#,
         ),
     ])

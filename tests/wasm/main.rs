@@ -46,7 +46,9 @@ const HOST: &str = "
         client.signInWith(npsso, undefined, given, now);
         return client;
     };
-    const summary = (client) => client.begin(Endpoint.GetUserTrophyProfileSummary, 'me', '', '', '', '', '');
+    const begin = (client, endpoint, first) =>
+        client.begin(endpoint, first, '', '', '', '', '', false);
+    const summary = (client) => begin(client, Endpoint.GetUserTrophyProfileSummary, 'me');
     const response = (status, json = JsonKind.Object, start = '{', hasData = false) => new psn.Response(status, json, start, hasData);
     const failed = (status, code, message = '', kind = '') => {
         const made = response(status);

@@ -73,7 +73,7 @@ async fn what_the_program_throws_is_its_own() {
 
 #[wasm_bindgen_test]
 async fn a_wrong_option_is_a_sentence() {
-    let wrong = "new psn.RelayCore({ allowOrigins: ['*'], basePath: '/', methods: ['GET'] })";
+    let wrong = format!("new psn.RelayCore({{ {SETTINGS}, allowOrigins: ['*'] }})");
     let code = format!(
         "(async () => {{ try {{ {wrong}; }} catch (refusal) {{ return [typeof refusal, refusal.slice(0, 12)]; }} }})()"
     );

@@ -158,14 +158,7 @@ impl Purpose {
     /// What cargo is called with.
     pub fn arguments(self) -> [&'static str; 6] {
         let [target, triple] = TARGET;
-        [
-            "--profile",
-            "wasm",
-            target,
-            triple,
-            "-Zbuild-std=std,panic_abort",
-            "-Zbuild-std-features=optimize_for_size",
-        ]
+        ["--profile", "wasm", target, triple, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]
     }
 
     fn flags(self) -> &'static [&'static str] {
@@ -173,8 +166,7 @@ impl Purpose {
             Self::Package | Self::Lint => &[
                 "-Zunstable-options",
                 "-Cpanic=immediate-abort",
-                // Also what is marked as worth inlining, as all of wasm-bindgen's conversions are.
-                "-Cllvm-args=-inline-threshold=10 -inlinehint-threshold=10",
+                "-Cllvm-args=-inline-threshold=10",
                 "-Zlocation-detail=none",
                 "-Zfmt-debug=none",
             ],

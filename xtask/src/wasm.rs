@@ -19,6 +19,8 @@ const OPTIMISATIONS: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=
 pub struct Module {
     pub name: &'static str,
     features: Vec<&'static str>,
+    /// What rustc is told besides.
+    flags: &'static [&'static str],
     folder: PathBuf,
 }
 
@@ -32,8 +34,8 @@ pub struct Binders<'a> {
 
 impl Module {
     /// The module `name` with features of the crate, whose files are in a folder of this name.
-    pub fn new(name: &'static str, features: Vec<&'static str>, folder: &Path) -> Self {
-        Self { name, features, folder: folder.join(name) }
+    pub fn new(name: &'static str, features: Vec<&'static str>, flags: &'static [&'static str], folder: &Path) -> Self {
+        Self { name, features, flags, folder: folder.join(name) }
     }
 
     /// As cargo gives it.
@@ -61,9 +63,11 @@ impl Module {
     pub fn compile(&self, paths: &Paths, toolchain: &Toolchain, sources: &Inputs) -> Result<()> {
         let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
         cargo
-            .args(["build", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
+            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
             .arg(self.features.join(","))
-            .args(Purpose::Package.arguments());
+            .args(Purpose::Package.arguments())
+            .arg("--")
+            .args(self.flags);
         let stamp = Stamp::new(self.folder.join("compiled-from"), &sources.clone().text(&asked(&cargo)));
         if stamp.is_current() && self.compiled().is_file() {
             return Ok(());

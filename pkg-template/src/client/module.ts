@@ -15,9 +15,10 @@ export const hasEnded = (module: Client): boolean => startable.instance !== modu
 
 /**
  * Asks an instance of the module for a method or a class. What it throws on purpose are the details of a failure; anything
- * else has ended the instance, and the next call starts a new one.
+ * else has ended the instance, and the next call starts a new one. An instance that has ended is not asked again.
  */
 export function ask<T>(module: Client, endpoint: string, question: () => T): T {
+  if (hasEnded(module)) throw endedModule(endpoint, 0, undefined);
   let isWhole = false;
   try {
     const answer = question();

@@ -35,7 +35,7 @@ export class SignIn {
     this.#core = core;
   }
 
-  /** Signs in, or waits for the sign-in under way. Resolves with whether that went well. */
+  /** Signs in, or waits for the sign-in in progress. Resolves with whether that went well. */
   async wait(open: OpenCore, endpoint: string, signal: AbortSignalLike | undefined): Promise<boolean> {
     if (this.#run?.isSaving && insideOf(this)) throw calledWhileSaving(endpoint);
     this.#run ??= this.#begin(open);
@@ -63,13 +63,13 @@ export class SignIn {
     );
   }
 
-  /** Ends the sign-in under way for all who wait for it, whatever it does. */
+  /** Ends the sign-in in progress for all who wait for it, whatever it does. */
   stop(reason: unknown): void {
     this.#run?.stop.abort(reason);
     this.#run = undefined;
   }
 
-  /** One that is under way ends with the module that it was begun in. */
+  /** One that is in progress ends with the module that it was begun in. */
   forget(): void {
     this.#run = undefined;
   }

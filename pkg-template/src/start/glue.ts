@@ -18,11 +18,14 @@ export type CreateGlue<Exports> = (
 
 /** The exports of a module that is not instantiated yet. `queueMicrotask` is what its futures are run by. */
 export function newGlue<Exports>(createGlue: CreateGlue<Exports>, queueMicrotask?: QueueMicrotask): Glue<Exports> {
-  if (typeof WebAssembly !== "object") {
-    const error = new Error("psn-api-wasm needs WebAssembly, which this runtime does not have.");
-    Object.defineProperty(error, "code", { value: "unsupported_runtime", configurable: true, writable: true });
-    throw error;
-  }
+  requireWebAssembly();
   const { TextDecoder = Utf8Decoder, TextEncoder = Utf8Encoder } = globalThis;
   return createGlue(TextDecoder, TextEncoder, queueMicrotask);
+}
+
+export function requireWebAssembly(): void {
+  if (typeof WebAssembly === "object") return;
+  const error = new Error("psn-api-wasm needs WebAssembly, which this runtime does not have.");
+  Object.defineProperty(error, "code", { value: "unsupported_runtime", configurable: true, writable: true });
+  throw error;
 }

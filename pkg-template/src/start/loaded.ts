@@ -2,11 +2,18 @@
 
 import { createGlue } from "#glue/all";
 import type * as Everything from "#module/all";
+import { requireWebAssembly } from "./glue.js";
 import { InstanceLife } from "./life.js";
 import { refusedByPolicy, type StartableModule, startedOf } from "./start.js";
 
-/** What `load()` takes the module from. */
-export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | ResponseLike | object;
+/** A web type where the program's own types know it. */
+type Web<Name extends string> = typeof globalThis extends { [_ in Name]: { prototype: infer T } } ? T : never;
+
+/** A compiled module where the program's own types know it. */
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T & object : never;
+
+/** What `load()` takes the module from: compiled, as bytes, as an answer of `fetch`, or the address to fetch it from. */
+export type ModuleSource = CompiledModule | ArrayBuffer | ArrayBufferView | Web<"Response"> | Web<"URL"> | string;
 
 interface ResponseLike {
   readonly ok?: boolean;
@@ -41,7 +48,7 @@ function notLoaded(): never {
  *
  * @param source A URL, a `Response` or the promise of one, the bytes, or a compiled module.
  */
-export function load(source: unknown): Promise<void> {
+export function load(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   loading ??= prepare(source).catch((failure) => {
     loading = undefined;
     throw refusedByPolicy(failure) ?? failure;
@@ -50,6 +57,7 @@ export function load(source: unknown): Promise<void> {
 }
 
 async function prepare(source: unknown): Promise<void> {
+  requireWebAssembly();
   startable.compiled = await compiled(await source);
   startedOf(startable);
 }

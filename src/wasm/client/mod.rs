@@ -28,7 +28,7 @@ use sign_in::SigningIn;
 #[wasm_bindgen]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Sign in, or wait for the sign-in under way, then `next()`.
+    /// Sign in, or wait for the sign-in in progress, then `next()`.
     SignIn,
     /// Wait for the turn of `ticket()`, then `admitted()` or `refused()`.
     Queue,

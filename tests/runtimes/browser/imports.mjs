@@ -51,7 +51,24 @@ async function bundled(bundle, folder, program) {
   return { text: await readFile(output, "utf8"), warnings };
 }
 
-/** The modules in a script, which have the same beginning. */
+/** The modules in a script: its long strings that are one, whichever quotes they have. */
 function modulesIn(text) {
-  return (text.match(/(?<=["'`])AGFzbQEAAAA[\w+/]+=*/g) ?? []).sort();
+  const literals = text.matchAll(/(?=(["'`])((?:(?!\1)[^\\]|\\[^]){10000,}?)\1)/g);
+  return [...literals].flatMap(([, quote, content]) => moduleOf(quote + content + quote) ?? []).sort();
+}
+
+/** The text of a module. It begins with the bytes that have changed places, after their number. */
+function moduleOf(literal) {
+  let text;
+  try {
+    text = Function(`return ${literal}`)();
+  } catch {
+    return undefined;
+  }
+  const pairs = text.slice(1, 1 + 2 * text.charCodeAt(0));
+  const start = text.substr(1 + pairs.length, 4).replace(/[^]/g, (byte) => {
+    const index = pairs.indexOf(byte);
+    return index < 0 ? byte : pairs[index ^ 1];
+  });
+  return start === "\0asm" ? text : undefined;
 }

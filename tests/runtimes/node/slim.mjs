@@ -49,8 +49,9 @@ async function main() {
   await assert.rejects(psn.load(Promise.reject(cause)), (reason) => reason === cause);
 
   let instances = 0;
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = (...given) => (instances++, instantiate(...given));
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct: (...given) => (instances++, Reflect.construct(...given)),
+  });
   const sources = { ${Object.entries(SOURCES)
     .map(([name, code]) => `${JSON.stringify(name)}: () => ${code}`)
     .join(", ")} };

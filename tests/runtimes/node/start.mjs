@@ -26,12 +26,13 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
   }
 };
 assert.equal(instances, 0);
-for (const call of [psn.getUserTitles(tokens, "me"), psn.configure({})]) {
+const configure = () => psn.configure({ baseUrl: process.argv[2] });
+for (const call of [psn.getUserTitles(tokens, "me"), configure()]) {
   await assert.rejects(call, (reason) => reason === failure);
 }
 assert.equal(instances, 2);
 failure = undefined;
-await Promise.all([psn.configure({}), psn.configure({})]);
+await Promise.all([configure(), configure()]);
 assert.equal(instances, 3);
 console.log(JSON.stringify(await exercise(psn, process.argv[2])));
 // That of the functions goes on, and clients have one of their own.

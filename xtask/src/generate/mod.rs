@@ -129,14 +129,14 @@ mod tests {
     }
 
     #[test]
-    fn options_and_models_may_be_undefined() {
+    fn options_may_be_undefined() {
         assert_holds(
             "models.ts",
             &[
                 "export interface PageOptions {\n",
                 "    limit?: number | undefined;\n",
                 "    npTitleIds: string;\n",
-                "    accountDevices?: AccountDevice[] | undefined;\n",
+                "    accountDevices?: AccountDevice[];\n",
                 "export type RelayRead =\n",
             ],
         );
