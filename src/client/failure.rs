@@ -28,7 +28,7 @@ macro_rules! codes {
 
             /// The code of that text.
             pub fn named(text: &str) -> Option<Self> {
-                match text { $($text => Some(Self::$name),)* _ => None }
+                Self::ALL.into_iter().find(|code| code.as_str() == text)
             }
         }
     };

@@ -1,7 +1,5 @@
 //! How many requests may be sent, and whose turn it is: a sliding window, first come, first served.
 
-use std::collections::VecDeque;
-
 use super::time::DAY;
 use super::window::Window;
 use super::{Budget, Millis};
@@ -116,7 +114,7 @@ pub struct RateLimit {
     window: Window,
     max_wait: Option<Millis>,
     /// Who waits, lower tickets first.
-    waiting: VecDeque<Waiting>,
+    waiting: Vec<Waiting>,
     blocked_until: Option<Millis>,
     /// Whether waits may have become longer than they were when they began.
     is_delayed: bool,
@@ -133,7 +131,7 @@ impl RateLimit {
         Self {
             window: Window::new(budget),
             max_wait,
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
             blocked_until: None,
             is_delayed: false,
             now: 0,
@@ -201,18 +199,18 @@ impl RateLimit {
     pub fn turns(&mut self, now: Millis) -> Turns {
         self.tell_time(now);
         let mut turns = Turns::default();
-        while let Some(first) = self.waiting.front().copied()
-            && self.turn_at(0, first.need) <= now
+        while let Some(next) = self.waiting.get(turns.admitted.len()).copied()
+            && self.turn_at(0, next.need) <= now
         {
-            self.waiting.pop_front();
-            self.count(first);
-            turns.admitted.push(first.ticket);
+            self.count(next);
+            turns.admitted.push(next.ticket);
         }
+        self.waiting.drain(..turns.admitted.len());
         if self.is_delayed {
             self.is_delayed = false;
             turns.refused = self.refuse();
         }
-        turns.next_at = self.waiting.front().map(|first| self.turn_at(0, first.need));
+        turns.next_at = self.waiting.first().map(|first| self.turn_at(0, first.need));
         turns
     }
 
@@ -265,7 +263,7 @@ impl RateLimit {
             if self.is_too_long(waiting.since, last_at) {
                 refused.push((waiting.ticket, last_at));
             } else {
-                self.waiting.push_back(waiting);
+                self.waiting.push(waiting);
                 ahead += self.counted(waiting.need);
             }
         }

@@ -1,7 +1,5 @@
 //! The requests of the running window, of which there may be no more than a budget allows.
 
-use std::collections::VecDeque;
-
 use super::{Millis, Ticket};
 
 /// How many requests may be sent in any time of a length.
@@ -31,14 +29,14 @@ struct Sent {
 pub(crate) struct Window {
     budget: Option<Budget>,
     /// Oldest first: never more than the budget.
-    sent: VecDeque<Sent>,
+    sent: Vec<Sent>,
 }
 
 impl Window {
     /// A window that allows `budget`, or anything without one.
     pub fn new(budget: Option<Budget>) -> Self {
         let budget = budget.map(|budget| Budget { requests: budget.requests.max(1), ..budget });
-        Self { budget, sent: VecDeque::new() }
+        Self { budget, sent: Vec::new() }
     }
 
     /// Counts what was sent earlier, in any order.
@@ -59,7 +57,7 @@ impl Window {
     /// Counts a request: one that is sent now, or one that its ticket holds until it is sent or given back.
     pub fn count(&mut self, held_by: Option<Ticket>, now: Millis) {
         if self.budget.is_some() {
-            self.sent.push_back(Sent { at: now, held_by });
+            self.sent.push(Sent { at: now, held_by });
         }
     }
 
@@ -111,9 +109,8 @@ impl Window {
     /// Forgets what no longer counts.
     pub fn forget_old(&mut self, now: Millis) {
         let most = self.budget.map_or(0, |budget| usize::try_from(budget.requests).unwrap_or(usize::MAX));
-        while self.sent.len() > most || self.sent.front().is_some_and(|sent| !self.counts(sent.at, now)) {
-            self.sent.pop_front();
-        }
+        let old = self.sent.iter().take_while(|sent| !self.counts(sent.at, now)).count();
+        self.sent.drain(..old.max(self.sent.len().saturating_sub(most)));
     }
 
     fn counts(&self, at: Millis, now: Millis) -> bool {

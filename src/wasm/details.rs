@@ -90,37 +90,31 @@ impl ResponseDetails {
     }
 
     /// The headers that say when to try again, the one by which relays mark their answers, and the type of the body.
+    /// Those that it lacks are empty.
     #[wasm_bindgen(js_name = setHeaders)]
-    pub fn set_headers(
-        &mut self,
-        next_available: Option<String>,
-        retry_after: Option<String>,
-        relay_mark: Option<String>,
-        content_type: Option<String>,
-    ) {
-        self.response.next_available = next_available;
-        self.response.retry_after = retry_after;
-        self.response.content_type = content_type;
-        self.is_marked_by_relay = relay_mark.is_some();
+    pub fn set_headers(&mut self, next_available: String, retry_after: String, relay_mark: &str, content_type: String) {
+        self.response.next_available = unless_empty(next_available);
+        self.response.retry_after = unless_empty(retry_after);
+        self.response.content_type = unless_empty(content_type);
+        self.is_marked_by_relay = !relay_mark.is_empty();
     }
 
     /// The error in the JSON. `code` is PSN's number, or the word of a relay.
+    /// What it lacks is empty.
     #[wasm_bindgen(js_name = setError)]
-    pub fn set_error(
-        &mut self,
-        code: Option<String>,
-        message: Option<String>,
-        reference_id: Option<String>,
-        kind: Option<String>,
-    ) {
+    pub fn set_error(&mut self, code: &str, message: String, reference_id: String, kind: String) {
         self.response.error = Some(ErrorBody {
-            code: code.as_deref().and_then(|code| code.parse().ok()),
-            relay: code.as_deref().and_then(PsnErrorCode::named),
-            message,
-            reference_id,
-            kind,
+            code: code.parse().ok(),
+            relay: PsnErrorCode::named(code),
+            message: unless_empty(message),
+            reference_id: unless_empty(reference_id),
+            kind: unless_empty(kind),
         });
     }
+}
+
+fn unless_empty(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
 }
 
 impl ResponseDetails {

@@ -10,16 +10,12 @@ use crate::path::{PathSegment, UnsafeSegment};
 ///
 /// # Errors
 /// [`UnsafeSegment`] for an argument that would change the path.
-pub(super) fn endpoint_url(
-    endpoint: Endpoint,
-    arguments: [Option<String>; 3],
-    query: Option<String>,
-) -> Result<String, UnsafeSegment> {
+pub(super) fn endpoint_url(endpoint: Endpoint, arguments: [&str; 3], query: &str) -> Result<String, UnsafeSegment> {
     let request = endpoint.request();
     let mut segments = Vec::new();
     for (name, value) in request.path_arguments().zip(arguments) {
-        let segment = PathSegment::new(request.name, name, &value.unwrap_or_default())?;
+        let segment = PathSegment::new(request.name, name, value)?;
         segments.push((name, Cow::Owned(segment.into())));
     }
-    Ok(request.url(&segments, &query.unwrap_or_default()))
+    Ok(request.url(&segments, query))
 }

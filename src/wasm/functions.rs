@@ -11,16 +11,16 @@ use crate::endpoints::Endpoint;
 use crate::reply;
 
 /// The URL of a request. `first`, `second` and `third` are the arguments of the path; `query` is form-encoded, or for a
-/// GraphQL query the variables as JSON.
+/// GraphQL query the variables as JSON. What there is not is an empty string.
 ///
 /// Throws a sentence that names an argument that would change the path.
 #[wasm_bindgen(js_name = endpointUrl)]
 pub fn endpoint_url(
     endpoint: Endpoint,
-    first: Option<String>,
-    second: Option<String>,
-    third: Option<String>,
-    query: Option<String>,
+    first: &str,
+    second: &str,
+    third: &str,
+    query: &str,
     base_url: Option<String>,
 ) -> Result<String, String> {
     let url = url_of(endpoint, [first, second, third], query).map_err(|refusal| refusal.message())?;

@@ -89,12 +89,9 @@ impl RateLimiterCore {
     /// Settles whose turn it is.
     pub fn turns(&self, now: f64) -> Turns {
         let turns = self.limit.borrow_mut().turns(as_millis(now));
-        Turns {
-            admitted: turns.admitted.iter().map(|ticket| ticket.to_u32()).collect(),
-            refused: turns.refused.iter().map(|(ticket, _)| ticket.to_u32()).collect(),
-            retry_at: turns.refused.iter().map(|(_, retry_at)| as_number(*retry_at)).collect(),
-            next_at: turns.next_at.map(as_number),
-        }
+        let (refused, retry_at) = turns.refused.iter().map(|(ticket, at)| (ticket.to_u32(), as_number(*at))).unzip();
+        let admitted = turns.admitted.iter().map(|ticket| ticket.to_u32()).collect();
+        Turns { admitted, refused, retry_at, next_at: turns.next_at.map(as_number) }
     }
 
     /// The ticket of a request of somebody else's, such as another copy of the package.

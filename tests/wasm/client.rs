@@ -94,7 +94,7 @@ async fn a_call_takes_step_after_step() {
 async fn a_title_is_asked_for_in_its_service() {
     let guessed = "(() => {
         const client = clientOf(tokens());
-        const call = client.begin(Endpoint.GetTitleTrophyGroups, 'NPWR1_00', undefined, undefined, 'a=1', undefined, undefined, false);
+        const call = client.begin(Endpoint.GetTitleTrophyGroups, 'NPWR1_00', '', '', 'a=1', '', '', false);
         client.next(call, now, 0.5);
         const urls = [client.url(call)];
         client.answered(call, failed(404, '2240525'), now, 0.5);
@@ -103,13 +103,13 @@ async fn a_title_is_asked_for_in_its_service() {
     })()";
     let known = "(() => {
         const client = clientOf(tokens());
-        const call = client.begin(Endpoint.GetTitleTrophyGroups, 'NPWR1_00', undefined, undefined, undefined, undefined, 'PS4', true);
+        const call = client.begin(Endpoint.GetTitleTrophyGroups, 'NPWR1_00', '', '', '', '', 'PS4', true);
         client.next(call, now, 0.5);
         return client.url(call).split('?')[1];
     })()";
     let checked = "(() => {
         const client = clientOf(tokens());
-        const call = client.begin(Endpoint.GetUserTrophyGroupEarningsForTitle, 'me', 'NPWR1_00', undefined, undefined, 'trophy', undefined, false);
+        const call = client.begin(Endpoint.GetUserTrophyGroupEarningsForTitle, 'me', 'NPWR1_00', '', '', 'trophy', '', false);
         const steps = [client.next(call, now, 0.5), client.answered(call, failed(404, '2240525'), now, 0.5)];
         const { pathname } = new URL(client.url(call));
         steps.push(client.succeeded(call, false, now));

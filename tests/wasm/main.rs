@@ -47,12 +47,12 @@ const HOST: &str = "
         return client;
     };
     const begin = (client, endpoint, first) =>
-        client.begin(endpoint, first, undefined, undefined, undefined, undefined, undefined, false);
+        client.begin(endpoint, first, '', '', '', '', '', false);
     const summary = (client) => begin(client, Endpoint.GetUserTrophyProfileSummary, 'me');
     const response = (status, json = JsonKind.Object, start = '{', hasData = false) => new psn.Response(status, json, start, hasData);
-    const failed = (status, code, message, kind) => {
+    const failed = (status, code, message = '', kind = '') => {
         const made = response(status);
-        made.setError(code, message, undefined, kind);
+        made.setError(code, message, '', kind);
         return made;
     };
     const told = (details) => [details.code, details.endpoint, details.attempts, details.status ?? null, details.psnCode ?? null];

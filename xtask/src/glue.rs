@@ -16,6 +16,7 @@ pub fn lazy(npm: &NpmTools, glue: &Path) -> Result<String> {
     let output = glue.with_file_name("glue-in-one.js");
     let glue = with_direct_imports(&without_enums(&paths::read(glue)?)?)?;
     let glue = with_given_microtasks(&glue)?;
+    let glue = with_free_empty_strings(&glue)?;
     paths::write(&input, with_hosts_start(&glue)?)?;
     command::run_quietly(
         npm.esbuild()
@@ -87,6 +88,19 @@ fn with_given_microtasks(glue: &str) -> Result<String> {
     Ok(glue)
 }
 
+/// How the glue hands over a string.
+const PASSES_STRING: &str = "function passStringToWasm0(arg, malloc, realloc) {\n";
+const PASSES_EMPTY: &str = "    if (arg === \"\") {\n        WASM_VECTOR_LEN = 0;\n        return 1;\n    }\n";
+
+/// The glue that hands over an empty string without a call: what a request lacks is one. The module's own allocator gives
+/// the same for nothing, too: the place 1.
+fn with_free_empty_strings(glue: &str) -> Result<String> {
+    if glue.contains("passStringToWasm0(") && !glue.contains(PASSES_STRING) {
+        bail!("the glue hands over strings in another way than wasm-bindgen did before");
+    }
+    Ok(glue.replace(PASSES_STRING, &[PASSES_STRING, PASSES_EMPTY].concat()))
+}
+
 /// What the glue uses of a runtime that not every one has, or that tests replace, and is given by the host.
 const GIVEN: &str = "TextDecoder, TextEncoder, queueMicrotask";
 
@@ -146,6 +160,14 @@ mod tests {
         assert_eq!(with_direct_imports("let a;\n").unwrap(), "let a;\n");
         assert!(with_direct_imports(imports).is_err());
         assert!(with_direct_imports(&glue.replace("arguments", "args")).is_err());
+    }
+
+    #[test]
+    fn an_empty_string_is_free() {
+        let glue = format!("{PASSES_STRING}}}\n");
+        assert_eq!(with_free_empty_strings(&glue).unwrap(), format!("{PASSES_STRING}{PASSES_EMPTY}}}\n"));
+        assert_eq!(with_free_empty_strings("let a;").unwrap(), "let a;");
+        assert!(with_free_empty_strings("passStringToWasm0(text)").is_err());
     }
 
     #[test]

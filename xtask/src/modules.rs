@@ -22,9 +22,10 @@ pub struct Modules {
 impl Modules {
     /// Compiles and binds them, each with some features more.
     pub fn make(paths: &Paths, npm: &NpmTools, folder: PathBuf, more: &[&'static str]) -> Result<Self> {
-        let module = |name, features: &[&'static str]| Module::new(name, [features, more].concat(), &folder);
-        let parts = PARTS.iter().map(|part| module(part.name, part.features)).collect();
-        let mut modules = Self { all: module(ALL, &all_features()), parts, digest: Inputs::default() };
+        let module =
+            |name, features: &[&'static str], flags| Module::new(name, [features, more].concat(), flags, &folder);
+        let parts = PARTS.iter().map(|part| module(part.name, part.features, part.flags)).collect();
+        let mut modules = Self { all: module(ALL, &all_features(), &[]), parts, digest: Inputs::default() };
         modules.compile(paths)?;
         let bindgen = tools::wasm_bindgen(paths)?;
         let digest = Inputs::default().file(&npm.folder.join("installed"))?.this_program()?;

@@ -109,7 +109,8 @@ pub fn host(paths: &Paths) -> Result<(Host<'_>, NpmTools)> {
 pub fn build_and_report(paths: &Paths) -> Result<()> {
     let package = build(paths, Variant::Published)?;
     let modules = Variant::Published.modules(paths);
-    let mut files: Vec<_> = PARTS.iter().map(|part| Module::new(part.name, Vec::new(), &modules).optimised()).collect();
+    let mut files: Vec<_> =
+        PARTS.iter().map(|part| Module::new(part.name, Vec::new(), part.flags, &modules).optimised()).collect();
     files.push(package.folder.join(MODULE));
     let dist = package.folder.join("dist");
     files.extend(ENTRIES.iter().flat_map(|entry| entry.files()).map(|file| dist.join(file)));

@@ -166,8 +166,7 @@ impl Purpose {
             Self::Package | Self::Lint => &[
                 "-Zunstable-options",
                 "-Cpanic=immediate-abort",
-                // Also what is marked as worth inlining, as all of wasm-bindgen's conversions are.
-                "-Cllvm-args=-inline-threshold=10 -inlinehint-threshold=10",
+                "-Cllvm-args=-inline-threshold=10",
                 "-Zlocation-detail=none",
                 "-Zfmt-debug=none",
             ],

@@ -12,10 +12,15 @@ use crate::stamp::{Inputs, Stamp};
 use crate::toolchain::{Kind, Purpose, Toolchain};
 use crate::tools::NpmTools;
 
+/// For speed; but a function that is called in one place stays one, which compresses better.
+const OPTIMISATIONS: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=0"];
+
 /// A module that the crate is compiled to: where its files are.
 pub struct Module {
     pub name: &'static str,
     features: Vec<&'static str>,
+    /// What rustc is told besides.
+    flags: &'static [&'static str],
     folder: PathBuf,
 }
 
@@ -29,8 +34,8 @@ pub struct Binders<'a> {
 
 impl Module {
     /// The module `name` with features of the crate, whose files are in a folder of this name.
-    pub fn new(name: &'static str, features: Vec<&'static str>, folder: &Path) -> Self {
-        Self { name, features, folder: folder.join(name) }
+    pub fn new(name: &'static str, features: Vec<&'static str>, flags: &'static [&'static str], folder: &Path) -> Self {
+        Self { name, features, flags, folder: folder.join(name) }
     }
 
     /// As cargo gives it.
@@ -58,9 +63,11 @@ impl Module {
     pub fn compile(&self, paths: &Paths, toolchain: &Toolchain, sources: &Inputs) -> Result<()> {
         let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
         cargo
-            .args(["build", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
+            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
             .arg(self.features.join(","))
-            .args(Purpose::Package.arguments());
+            .args(Purpose::Package.arguments())
+            .arg("--")
+            .args(self.flags);
         let stamp = Stamp::new(self.folder.join("compiled-from"), &sources.clone().text(&asked(&cargo)));
         if stamp.is_current() && self.compiled().is_file() {
             return Ok(());
@@ -87,7 +94,13 @@ impl Module {
         command::run_quietly(bindgen("web", &glue).args(["--omit-default-module-path", "--no-typescript"]))?;
         command::run_quietly(&mut bindgen("bundler", &declarations))?;
         command::run_quietly(
-            binders.npm.tool("wasm-opt").arg("-O3").arg(glue.join("glue_bg.wasm")).arg("-o").arg(self.optimised()),
+            binders
+                .npm
+                .tool("wasm-opt")
+                .args(OPTIMISATIONS)
+                .arg(glue.join("glue_bg.wasm"))
+                .arg("-o")
+                .arg(self.optimised()),
         )?;
         if let Some(found) = exceptions::find(&paths::read_bytes(&self.optimised())?)? {
             bail!(

@@ -6,8 +6,8 @@ import { ask } from "./module.js";
 
 /** A call of an endpoint with what was read of its arguments. */
 export function callOf(spec: MethodSpec, given: MethodArguments): Call {
-  const { path, query, body, service, platform, titleExists, own, detail } = given;
-  const [first, second, third] = path;
+  const { path, query = "", body, service = "", platform = "", titleExists, own, detail } = given;
+  const [first = "", second = "", third = ""] = path;
   return {
     name: spec.name,
     begin: ({ module, wasm }: OpenCore) =>

@@ -47,7 +47,7 @@ export function responseOf(module: Client, answer: ReadAnswer, init: RequestInit
   const response = new module.Response(status, answer.json, (answer.text ?? "").slice(0, START), answer.hasData);
   const clean = (value: unknown) => {
     const text = typeof value === "string" || typeof value === "number" ? String(value).slice(0, LONGEST_QUOTE) : "";
-    return text === "" ? undefined : withoutSecrets(text, init);
+    return withoutSecrets(text, init);
   };
   const header = (name: string) => clean(headers?.get?.(name));
   response.setHeaders(

@@ -58,8 +58,8 @@ export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<n
 export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? { redirect: "manual" } : {});
 
 function urlOf({ endpoint }: FunctionSpec, path: string[], query: string | undefined): string {
-  const [first, second, third] = path;
-  return ask((module) => module.endpointUrl(endpoint, first, second, third, query, destination()?.baseUrl));
+  const [first = "", second = "", third = ""] = path;
+  return ask((module) => module.endpointUrl(endpoint, first, second, third, query ?? "", destination()?.baseUrl));
 }
 
 /** Refuses an authorization that is missing, as reading its token does in psn-api. */

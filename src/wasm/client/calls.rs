@@ -39,10 +39,9 @@ impl Call {
     /// The URL to ask now.
     fn url(&self) -> Cow<'_, str> {
         let url = match (&self.title, self.is_checking_title) {
-            (Some(title), true) => Cow::Owned(
-                endpoint_url(Endpoint::GetTitleTrophyGroups, [Some(title.clone()), None, None], None)
-                    .unwrap_or_default(),
-            ),
+            (Some(title), true) => {
+                Cow::Owned(endpoint_url(Endpoint::GetTitleTrophyGroups, [title, "", ""], "").unwrap_or_default())
+            }
             _ => Cow::Borrowed(self.url.as_str()),
         };
         match self.decisions.service() {
@@ -121,7 +120,7 @@ impl Call {
 #[wasm_bindgen]
 impl ClientCore {
     /// Begins a call of an endpoint, and gives its number. `query` lacks the title's trophy service, of which `service`
-    /// and `platform` tell what the caller knows.
+    /// and `platform` tell what the caller knows. What there is not is an empty string.
     ///
     /// # Errors
     /// The failure of an argument that would change the path.
@@ -129,19 +128,25 @@ impl ClientCore {
     pub fn begin(
         &mut self,
         endpoint: Endpoint,
-        first: Option<String>,
-        second: Option<String>,
-        third: Option<String>,
-        query: Option<String>,
-        service: Option<String>,
-        platform: Option<String>,
+        first: &str,
+        second: &str,
+        third: &str,
+        query: &str,
+        service: &str,
+        platform: &str,
         title_exists: bool,
     ) -> Result<u32, FailureDetails> {
         let request = endpoint.request();
-        let mut path = request.path_arguments().zip([&first, &second, &third].map(Clone::clone));
-        let of_account = request.path_arguments().any(|name| name == "accountId");
-        let title = path.find(|(name, _)| *name == "npCommunicationId").and_then(|(_, id)| id);
-        let url = endpoint_url(endpoint, [first, second, third], query).map_err(|refusal| {
+        let path = [first, second, third];
+        let (mut of_account, mut title) = (false, None);
+        for (name, value) in request.path_arguments().zip(path) {
+            match name {
+                "accountId" => of_account = true,
+                "npCommunicationId" => title = Some(String::from(value)),
+                _ => {}
+            }
+        }
+        let url = endpoint_url(endpoint, path, query).map_err(|refusal| {
             FailureDetails::new(Failure::invalid_argument([&refusal.message(), "."].concat()), request.name, 0)
         })?;
         let rule = match request.content {
@@ -150,8 +155,11 @@ impl ClientCore {
         };
         let target = match &title {
             Some(id) => {
-                let service = service.as_deref().map(|name| if name == "trophy" { "trophy" } else { "trophy2" });
-                let service = service.or_else(|| service_of_platform(platform.as_deref()?));
+                let service = match service {
+                    "" => service_of_platform(platform),
+                    "trophy" => Some("trophy"),
+                    _ => Some("trophy2"),
+                };
                 CallTarget::of_title(TitleRef::new(id.clone(), service, title_exists), of_account)
             }
             None => CallTarget::new(rule, true),
