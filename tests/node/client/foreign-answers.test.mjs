@@ -38,7 +38,8 @@ await once(server, "listening");
 after(() => server.close());
 const url = `http://127.0.0.1:${server.address().port}`;
 
-const OF_PSN = /PSN (does not allow|does not know|failed|says|refuses|answered the|limits)|privacy|NPSSO (has )?expired/i;
+const OF_PSN =
+  /PSN (does not allow|does not know|failed|says|refuses|answered the|limits)|privacy|NPSSO (has )?expired/i;
 
 /** Whether a client signs in through the relay, or reads at once. */
 const CLIENTS = {

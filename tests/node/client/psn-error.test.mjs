@@ -19,7 +19,15 @@ test("code and message are enough", () => {
 test("everything else is as it is given", () => {
   const cause = new Error("why");
   const retryAt = new Date(5000);
-  const details = { code: "server", message: "", status: 503, psnCode: 1, referenceId: "r", endpoint: "e", attempts: 3 };
+  const details = {
+    code: "server",
+    message: "",
+    status: 503,
+    psnCode: 1,
+    referenceId: "r",
+    endpoint: "e",
+    attempts: 3,
+  };
   const error = new PsnError({ ...details, retryAt, cause });
   const { message: _, ...rest } = details;
   assert.deepEqual({ ...error }, { ...rest, retryAt });

@@ -83,7 +83,9 @@ export default [
     everyTime: true,
     version: async () => packageVersion("typescript50"),
     run: (context) =>
-      check(context, (args, options) => runProgram(process.execPath, [script("typescript50", "bin/tsc"), ...args], options)),
+      check(context, (args, options) =>
+        runProgram(process.execPath, [script("typescript50", "bin/tsc"), ...args], options),
+      ),
   },
   {
     name: "tsgo",
@@ -94,5 +96,4 @@ export default [
   },
 ];
 
-const tsgo = () =>
-  platformProgram("@typescript", `native-preview-${process.platform}-${process.arch}`, "lib/tsgo");
+const tsgo = () => platformProgram("@typescript", `native-preview-${process.platform}-${process.arch}`, "lib/tsgo");
