@@ -1,13 +1,9 @@
-// Clients behind proxies, other copies of the package in the same program, its subpaths, and errors that a program makes.
+// Clients and limiters behind proxies, and limiters that copies of the package share.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import * as root from "psn-api-wasm";
-import * as clientPart from "psn-api-wasm/client";
-import * as functionsPart from "psn-api-wasm/functions";
-import * as relayPart from "psn-api-wasm/relay";
+import { PsnClient, RateLimiter, TrophyApiClient } from "psn-api-wasm";
 
-const { PsnClient, PsnError, RateLimiter, TrophyApiClient } = root;
 const commonjs = createRequire(import.meta.url)("psn-api-wasm");
 const fetch = async () => Response.json({ ok: true });
 const HOUR = 3_600_000;
@@ -41,13 +37,7 @@ test("the classes have a tag, by which frameworks leave their objects alone", ()
   );
 });
 
-test("copies of the package know each other's errors and limiters", async () => {
-  assert.notEqual(commonjs.PsnError, PsnError);
-  const made = new commonjs.PsnError({ code: "not_found", message: "no" });
-  assert.ok(made instanceof PsnError);
-  assert.ok(new PsnError({ code: "not_found", message: "no" }) instanceof commonjs.PsnError);
-  assert.ok(!(new Error("no") instanceof PsnError));
-
+test("copies of the package share a limiter", async () => {
   const limiter = new RateLimiter({ requests: 2, per: HOUR, maxWait: 0 });
   const both = [PsnClient, commonjs.PsnClient].map(
     (Client) => new Client({ accessToken: "token", fetch, rateLimit: limiter }),
@@ -55,39 +45,4 @@ test("copies of the package know each other's errors and limiters", async () => 
   for (const client of both) await client.getUserTrophyProfileSummary("me");
   assert.equal(limiter.state.sent.length, 2);
   for (const client of both) await assert.rejects(client.getUserTrophyProfileSummary("me"), { code: "rate_limited" });
-});
-
-test("a program can make errors, and kinds of its own", () => {
-  class OfTests extends PsnError {}
-  const error = new OfTests({
-    code: "never_played",
-    message: "Nobody has played it.",
-    status: 404,
-    endpoint: "getUserTitles",
-  });
-  assert.ok(error instanceof OfTests && error instanceof PsnError && error instanceof Error);
-  const { code, message, status, endpoint } = error;
-  assert.deepEqual(
-    { code, message, status, endpoint },
-    {
-      code: "never_played",
-      message: "Nobody has played it.",
-      status: 404,
-      endpoint: "getUserTitles",
-    },
-  );
-  assert.ok(!(new PsnError({ code: "network", message: "" }) instanceof OfTests));
-  for (const wrong of ["x", undefined, null, {}, { code: "network" }, { message: "no" }])
-    assert.throws(() => new PsnError(wrong), { name: "TypeError", message: /code and a message/ });
-});
-
-test("subpaths have their part of the root's names", () => {
-  for (const part of [clientPart, functionsPart, relayPart]) {
-    const names = Object.keys(part).filter((name) => name !== "default");
-    assert.ok(names.length > 0);
-    for (const name of names) assert.ok(name in root, name);
-  }
-  assert.equal(typeof clientPart.PsnClient, "function");
-  assert.equal(typeof functionsPart.getUserTitles, "function");
-  assert.equal(typeof relayPart.createRelay, "function");
 });
