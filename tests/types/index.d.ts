@@ -2852,9 +2852,8 @@ declare class PsnError extends Error {
     readonly endpoint: string;
     /** How many requests were sent for the call, without those for signing in. */
     readonly attempts: number;
-    /** @param details What is known of the failure. Only `code` and `message` are needed. */
+    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
     constructor(details: PsnErrorDetails);
-    get name(): "PsnError";
     /** What is known of the failure, for logs. */
     toJSON(): Record<string, unknown>;
 }
