@@ -2,13 +2,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import * as all from "psn-api-wasm";
 
 const require = createRequire(import.meta.url);
 const PARTS = ["functions", "client", "relay"];
 const part = (name) => `psn-api-wasm/${name}`;
+/** The CommonJS file of a part, or of all: `import.meta.resolve` is not in Node 20.0. */
+const file = (name) => require.resolve(name);
+const root = join(dirname(file("psn-api-wasm")), "..");
 const answer = async () => Response.json({ trophyTitles: [], totalItemCount: 0, accountId: "1" });
 
 for (const [kind, load] of Object.entries({ import: (name) => import(name), require: async (name) => require(name) })) {
@@ -52,24 +55,21 @@ for (const [kind, load] of Object.entries({ import: (name) => import(name), requ
 }
 
 test("a part carries its own module alone", () => {
-  const whole = readFileSync(fileURLToPath(import.meta.resolve("psn-api-wasm"))).length;
-  const sizes = PARTS.map((name) => readFileSync(fileURLToPath(import.meta.resolve(part(name)))).length);
+  const whole = readFileSync(file("psn-api-wasm")).length;
+  const sizes = PARTS.map((name) => readFileSync(file(part(name))).length);
   for (const size of sizes) assert.ok(size < whole / 2, `${sizes} of ${whole}`);
 });
 
 test("tools that do not know `exports` find a part by its folder", () => {
-  const root = fileURLToPath(new URL("..", import.meta.resolve("psn-api-wasm")));
   for (const name of [...PARTS, "slim"]) {
-    const { main, types } = JSON.parse(readFileSync(`${root}${name}/package.json`, "utf8"));
-    assert.equal(require.resolve(`${root}${name}`), fileURLToPath(new URL(`${name}/${main}`, `file://${root}`)));
-    assert.ok(readFileSync(`${root}${name}/${types}`, "utf8").length > 0);
+    const { main, types } = JSON.parse(readFileSync(join(root, name, "package.json"), "utf8"));
+    assert.equal(require.resolve(join(root, name)), join(root, name, main));
+    assert.ok(readFileSync(join(root, name, types), "utf8").length > 0);
   }
 });
 
 test("the edge's file serves all parts", () => {
-  const { exports } = JSON.parse(
-    readFileSync(fileURLToPath(new URL("../package.json", import.meta.resolve("psn-api-wasm"))), "utf8"),
-  );
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const name of [".", ...PARTS.map((each) => `./${each}`)]) {
     for (const condition of ["workerd", "edge-light"]) {
       assert.equal(exports[name][condition].default, "./dist/edge.js");

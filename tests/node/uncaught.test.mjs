@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 const MOST_CHARACTERS = 2000;
 const LONGEST_LINE = 500;
@@ -55,7 +55,7 @@ for (const [ending, [type, imports]] of Object.entries(KINDS)) {
 }
 
 test("no line of a shipped file is long", () => {
-  const folder = dirname(fileURLToPath(import.meta.resolve("psn-api-wasm")));
+  const folder = dirname(createRequire(import.meta.url).resolve("psn-api-wasm"));
   const files = readdirSync(folder);
   assert.ok(files.length > 10);
   for (const file of files) {

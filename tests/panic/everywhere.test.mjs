@@ -329,7 +329,7 @@ test("a relay with a session of its own", async () => {
 });
 
 test("every export of every module has trapped", () => {
-  // These free what the program has let go of, whenever the engine wants, or are for the glue alone.
+  // These free what the program has let go of, or are for the glue alone.
   const isOfGlue = (name) => /^__wbg_\w+_free$|^__wbindgen_/.test(name);
   // Only a trap has it called.
   trappedExports.add("relaycore_answerAfterFailure");

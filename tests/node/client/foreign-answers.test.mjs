@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { configure, getUserTrophyProfileSummary, PsnClient, PsnError } from "psn-api-wasm";
 
 const HTML = "text/html; charset=utf-8";
@@ -35,7 +35,7 @@ const server = createServer((request, response) => {
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
-after(() => server.close());
+server.unref();
 const url = `http://127.0.0.1:${server.address().port}`;
 
 const OF_PSN =
