@@ -23,7 +23,8 @@ const limited = new PsnClient({ ...options, rateLimit: new RateLimiter({ state: 
 const same: Client = client;
 const functions: typeof getUserTitles = titles;
 const relays: typeof createRelay = relay;
-createRelay({ allowOrigins: undefined, basePath: undefined, client: undefined, cache: undefined, authorize: undefined });
+// \`authorize\` is not among them: one that is missing by mistake must not leave the door open.
+createRelay({ allowOrigins: undefined, basePath: undefined, client: undefined, cache: undefined });
 
 class Refused extends PsnError {
   override name = "Refused";
