@@ -11,6 +11,7 @@ mod hand_made;
 mod headers;
 mod options;
 mod paths;
+mod progress;
 mod queries;
 mod read;
 mod region;

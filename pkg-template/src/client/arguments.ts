@@ -98,7 +98,8 @@ function readArgument(
   if (isInPath) read.path.push(value as string);
 }
 
-const SERVICES = ["trophy", "trophy2"];
+/** PSN's trophy services. */
+export const SERVICES: readonly string[] = ["trophy", "trophy2"];
 
 const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
   accountId: {
