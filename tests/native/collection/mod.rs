@@ -1,0 +1,3 @@
+//! The trophies of an account: rows, index, numbers, and what is made of them.
+
+mod points;
