@@ -57,6 +57,7 @@ extern crate psn_api_wasm_no_typescript as tsify;
 pub mod app;
 pub mod base_url;
 pub mod client;
+pub mod collection;
 mod dates;
 pub mod encoding;
 #[macro_use]

@@ -1,0 +1,6 @@
+//! The trophies of an account: rows, index, numbers, and what is made of them.
+
+mod accounts;
+mod index;
+mod points;
+mod rows;
