@@ -4,6 +4,7 @@ mod date_time;
 mod index;
 mod points;
 mod rows;
+pub mod sync;
 
 pub use date_time::{Day, UtcDateTime};
 pub use index::{Index, IndexError, SummaryRow, Title, TitleBlock, Trophies};

@@ -4,3 +4,4 @@ mod accounts;
 mod index;
 mod points;
 mod rows;
+mod sync;
