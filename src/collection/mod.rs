@@ -4,8 +4,40 @@ mod date_time;
 mod index;
 mod points;
 mod rows;
+mod stats;
+mod time_zone;
 
 pub use date_time::{Day, UtcDateTime};
 pub use index::{Index, IndexError, SummaryRow, Title, TitleBlock, Trophies};
 pub use points::{TrophyLevel, level_of_points, points_of, points_of_level, tier_of_level};
 pub use rows::{DEFAULT_GROUP, EarnedRate, Grade, TitleRow, TrophyRow, read_date, trophy_rows};
+pub use stats::{
+    CollectionTrophy, Completion, DailySeries, GradeCounts, GradeDifference, MonthStats, PlatformStats, PlatinumRun,
+    PlatinumStats, RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedTitle, YearStats, stats,
+};
+pub use time_zone::{InvalidOffset, TimeZone};
+
+/// The TypeScript declarations of the results, of which the build makes the package's declarations.
+#[cfg(feature = "typescript")]
+pub const DECLARATIONS: &[&str] = {
+    use tsify::Tsify;
+    &[
+        CollectionTrophy::DECL,
+        Completion::DECL,
+        DailySeries::DECL,
+        GradeCounts::DECL,
+        GradeDifference::DECL,
+        MonthStats::DECL,
+        PlatformStats::DECL,
+        PlatinumRun::DECL,
+        PlatinumStats::DECL,
+        RarityStats::DECL,
+        Stats::DECL,
+        Streak::DECL,
+        Streaks::DECL,
+        SummaryCheck::DECL,
+        TrophyLevel::DECL,
+        UnfinishedTitle::DECL,
+        YearStats::DECL,
+    ]
+};

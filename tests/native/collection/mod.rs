@@ -2,5 +2,7 @@
 
 mod accounts;
 mod index;
+mod plain;
 mod points;
 mod rows;
+mod stats;
