@@ -1,12 +1,19 @@
 //! The trophies of an account.
 
+mod changes;
+mod compare;
 mod date_time;
 mod index;
+mod pairs;
 mod points;
 mod rows;
 mod stats;
 mod time_zone;
 
+pub use changes::{EarnedTrophy, ProgressedTrophy, SetChange, TitleChanges, changes};
+pub use compare::{
+    Comparison, ComparisonCounts, EarnedBy, Side, TitleComparison, TrophyComparison, compare, compare_title,
+};
 pub use date_time::{Day, UtcDateTime};
 pub use index::{Index, IndexError, SummaryRow, Title, TitleBlock, Trophies};
 pub use points::{TrophyLevel, level_of_points, points_of, points_of_level, tier_of_level};
@@ -23,19 +30,28 @@ pub const DECLARATIONS: &[&str] = {
     use tsify::Tsify;
     &[
         CollectionTrophy::DECL,
+        Comparison::DECL,
+        ComparisonCounts::DECL,
         Completion::DECL,
         DailySeries::DECL,
+        EarnedBy::DECL,
+        EarnedTrophy::DECL,
         GradeCounts::DECL,
         GradeDifference::DECL,
         MonthStats::DECL,
         PlatformStats::DECL,
         PlatinumRun::DECL,
         PlatinumStats::DECL,
+        ProgressedTrophy::DECL,
         RarityStats::DECL,
+        SetChange::DECL,
         Stats::DECL,
         Streak::DECL,
         Streaks::DECL,
         SummaryCheck::DECL,
+        TitleChanges::DECL,
+        TitleComparison::DECL,
+        TrophyComparison::DECL,
         TrophyLevel::DECL,
         UnfinishedTitle::DECL,
         YearStats::DECL,

@@ -26,7 +26,7 @@ pub struct GradeCounts {
 }
 
 impl GradeCounts {
-    pub(super) fn add(&mut self, grade: Grade<'_>) {
+    pub(in crate::collection) fn add(&mut self, grade: Grade<'_>) {
         let number = match grade {
             Grade::Bronze => &mut self.bronze,
             Grade::Silver => &mut self.silver,

@@ -1,6 +1,8 @@
 //! The trophies of an account: rows, index, numbers, and what is made of them.
 
 mod accounts;
+mod changes;
+mod compare;
 mod index;
 mod plain;
 mod points;

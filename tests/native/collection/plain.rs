@@ -81,7 +81,7 @@ pub fn trophies(titles: &[PlayedTitle]) -> Vec<Plain> {
     all.into_values().collect()
 }
 
-fn grades<'a>(trophies: impl Iterator<Item = &'a Plain> + Clone) -> Value {
+pub fn grades<'a>(trophies: impl Iterator<Item = &'a Plain> + Clone) -> Value {
     let of = |grade: &str| trophies.clone().filter(|plain| plain.text("trophyType") == Some(grade)).count();
     let known = [of("bronze"), of("silver"), of("gold"), of("platinum")];
     json!({
