@@ -2,6 +2,7 @@
 
 mod changes;
 mod compare;
+mod csv;
 mod date_time;
 mod index;
 mod pairs;
@@ -14,6 +15,7 @@ pub use changes::{EarnedTrophy, ProgressedTrophy, SetChange, TitleChanges, chang
 pub use compare::{
     Comparison, ComparisonCounts, EarnedBy, Side, TitleComparison, TrophyComparison, compare, compare_title,
 };
+pub use csv::{CSV_HEADER, TitleTexts, TrophyTexts, push_csv};
 pub use date_time::{Day, UtcDateTime};
 pub use index::{Index, IndexError, SummaryRow, Title, TitleBlock, Trophies};
 pub use points::{TrophyLevel, level_of_points, points_of, points_of_level, tier_of_level};

@@ -3,6 +3,7 @@
 mod accounts;
 mod changes;
 mod compare;
+mod csv;
 mod index;
 mod plain;
 mod points;
