@@ -39,7 +39,8 @@ pub struct TrophyLevel {
     pub trophy_level_next_point: Option<u64>,
     /// How far it is to the next level, in percent and rounded down, from `0` to `99`. `0` at level 999.
     pub progress: u32,
-    /// The tier of the level: see [`tier_of_level`].
+    /// The tier that the level belongs to, which decides the icon beside it: `1` to `3` are bronze and begin at the levels
+    /// 1, 100 and 200; `4` to `6` silver, at 300, 400 and 500; `7` to `9` gold, at 600, 700 and 800; `10` platinum, at 999.
     #[tsify(type = "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10")]
     pub tier: u32,
 }
@@ -91,8 +92,7 @@ pub fn points_of_level(level: u32) -> u64 {
     last_span(|span| span.first <= level).points_of(level)
 }
 
-/// The tier of a level, which decides the icon beside it: `1` to `3` are bronze and begin at the levels 1, 100 and 200;
-/// `4` to `6` silver, at 300, 400 and 500; `7` to `9` gold, at 600, 700 and 800; `10` platinum, at 999.
+/// The tier of a level, from `1` to `10`: see [`TrophyLevel::tier`].
 #[must_use]
 pub fn tier_of_level(level: u32) -> u32 {
     if level >= LAST_LEVEL { 10 } else { (level / 100 + 1).min(9) }

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::collection;
 use crate::models::TrophyCounts;
 
 /// How many percent of the trophies that a title or a group defines an account has earned; first what is earned.
@@ -18,5 +19,5 @@ pub fn progress_of(
     all_platinum: u32,
 ) -> u32 {
     let defined = TrophyCounts { bronze: all_bronze, silver: all_silver, gold: all_gold, platinum: all_platinum };
-    TrophyCounts { bronze, silver, gold, platinum }.progress_of(defined)
+    collection::progress_of(&TrophyCounts { bronze, silver, gold, platinum }, &defined)
 }

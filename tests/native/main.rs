@@ -12,7 +12,6 @@ mod hand_made;
 mod headers;
 mod options;
 mod paths;
-mod progress;
 mod queries;
 mod read;
 mod region;

@@ -39,7 +39,7 @@ impl Title {
 
     /// Even numbers have groups.
     pub fn has_groups(&self) -> bool {
-        self.trophies.len() % 2 == 0
+        self.trophies.len().is_multiple_of(2)
     }
 
     pub fn rows(&self) -> Vec<TrophyRow<'static>> {

@@ -1,5 +1,6 @@
 //! How far an account has come in a title: percentages that PSN was seen to answer.
 
+use psn_api_wasm::collection::progress_of;
 use psn_api_wasm::models::TrophyCounts;
 
 fn counts([bronze, silver, gold, platinum]: [u32; 4]) -> TrophyCounts {
@@ -15,18 +16,18 @@ fn progress_is_counted_as_psn_counts_it() {
         ([1, 0, 0, 0], [44, 4, 3, 1], 1),
         ([29, 9, 4, 1], [30, 10, 4, 1], 95),
     ] {
-        assert_eq!(counts(earned).progress_of(counts(defined)), percent, "{earned:?} of {defined:?}");
+        assert_eq!(progress_of(&counts(earned), &counts(defined)), percent, "{earned:?} of {defined:?}");
     }
 }
 
 #[test]
 fn one_trophy_is_one_percent_and_all_are_a_hundred() {
     let all = counts([100, 9, 9, 1]);
-    assert_eq!(counts([0, 0, 0, 0]).progress_of(all), 0);
-    assert_eq!(counts([1, 0, 0, 0]).progress_of(all), 1);
-    assert_eq!(all.progress_of(all), 100);
-    assert_eq!(counts([100, 9, 9, 0]).progress_of(all), 100, "the platinum does not count");
-    assert_eq!(counts([0, 0, 0, 0]).progress_of(counts([0, 0, 0, 0])), 0);
+    assert_eq!(progress_of(&counts([0, 0, 0, 0]), &all), 0);
+    assert_eq!(progress_of(&counts([1, 0, 0, 0]), &all), 1);
+    assert_eq!(progress_of(&all, &all), 100);
+    assert_eq!(progress_of(&counts([100, 9, 9, 0]), &all), 100, "the platinum does not count");
+    assert_eq!(progress_of(&counts([0, 0, 0, 0]), &counts([0, 0, 0, 0])), 0);
     let most = counts([u32::MAX; 4]);
-    assert_eq!(most.progress_of(all), 100, "no answer makes it more, or a panic");
+    assert_eq!(progress_of(&most, &all), 100, "no answer makes it more, or a panic");
 }
