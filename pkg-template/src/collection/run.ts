@@ -83,6 +83,7 @@ export class Run {
 
   async #steps(): Promise<SyncOutcome> {
     for (;;) {
+      await this.#queue.room();
       if (this.#fatal) throw this.#fatal.reason;
       const need = this.#ask(() => this.#core.next(Date.now()));
       if (need === SyncNeed.Done) return this.#ask(() => this.#core.outcome());
@@ -201,7 +202,7 @@ export class Run {
     const changes = this.#changes();
     this.#sets.delete(task);
     const stored = await storedTitle(this.#shelf, this.#accountId, title.npCommunicationId);
-    if (stored) await this.#report(stored, changes);
+    if (stored) this.#report(stored, changes);
   }
 
   async #title(task: number, withSet: boolean): Promise<void> {
@@ -227,7 +228,7 @@ export class Run {
     if (!this.#options.known) await this.#save(task, title, read.set, read.earned, known === undefined);
     this.#sets.delete(task);
     this.#ask(() => this.#core.saved(task));
-    await this.#report(whole, this.#changes());
+    this.#report(whole, this.#changes());
   }
 
   #addTrophy(trophy: StoredTitle["trophies"][number]): void {
@@ -264,10 +265,10 @@ export class Run {
     this.#ask(() => this.#core.indexSaved());
   }
 
-  async #report(title: StoredTitle, numbers: Numbers | undefined): Promise<void> {
+  #report(title: StoredTitle, numbers: Numbers | undefined): void {
     const changes = numbers && changesIn(title, numbers);
     this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
-    if (changes || !this.#options.onlyChanged) await this.#queue.add({ ...title, ...(changes ? { changes } : {}) });
+    if (changes || !this.#options.onlyChanged) this.#queue.add({ ...title, ...(changes ? { changes } : {}) });
   }
 
   #fail(title: TrophyTitle, error: PsnError): void {

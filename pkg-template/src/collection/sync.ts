@@ -74,10 +74,14 @@ export class TitleQueue {
   #wake = () => {};
   #change = this.#nextChange();
 
-  async add(title: SyncedTitle): Promise<void> {
+  add(title: SyncedTitle): void {
     if (!this.#isRead) return;
     this.#titles.push(title);
     this.#wake();
+  }
+
+  /** Waits until the reader has taken enough. */
+  async room(): Promise<void> {
     while (this.#isRead && this.#titles.length > MOST_WAITING) await this.#change;
   }
 
