@@ -141,9 +141,7 @@ type Reading = MethodArguments["own"] & { npServiceName?: NpServiceName | undefi
 export async function readSet(client: PsnClient, title: string | TitleReference, trophyGroupId: string, how: Reading) {
   const set = await wholeList<TitleThinTrophy>(client.getTitleTrophies(title, trophyGroupId, how));
   const { hasTrophyGroups } = set.head;
-  const groups = hasTrophyGroups
-    ? itemsOf(await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
-    : [];
+  const groups = hasTrophyGroups ? itemsOf(await client.getTitleTrophyGroups(title, how), ["trophyGroups"]) : [];
   return { ...set, groups: groups as TrophyGroup[], requests: set.requests + (hasTrophyGroups ? 1 : 0) };
 }
 

@@ -1,7 +1,7 @@
 // A collection: what is stored of an account.
 
-import type { IndexCore } from "#module/collection";
 import type { TrophyCounts } from "#models";
+import type { IndexCore } from "#module/collection";
 import { ask, type Collection } from "./module.js";
 import type { Shelf } from "./store.js";
 import { storedTitle } from "./titles.js";

@@ -2,7 +2,17 @@
 
 import type { TrophyTitle } from "#models";
 import type { AbortSignalLike } from "../abort.js";
-import { type Check, type Checks, checkedOptions, FLAG, FUNCTION, HEADER, integer, isObject, SIGNAL } from "../checks.js";
+import {
+  type Check,
+  type Checks,
+  checkedOptions,
+  FLAG,
+  FUNCTION,
+  HEADER,
+  integer,
+  isObject,
+  SIGNAL,
+} from "../checks.js";
 import { refuse } from "../psn-error.js";
 import { memoryStore, type TrophyStore } from "./store.js";
 import type { SyncProgress } from "./types.js";

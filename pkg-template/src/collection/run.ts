@@ -2,8 +2,8 @@
 
 import type { PsnClient } from "#client";
 import { SyncNeed, SyncOutcome, SyncTold, SyncWait } from "#enums";
-import type { SyncChanges, SyncCore } from "#module/collection";
 import type { TrophyCounts, TrophyTitle } from "#models";
+import type { SyncChanges, SyncCore } from "#module/collection";
 import { sleep } from "../abort.js";
 import { PsnError } from "../psn-error.js";
 import { TrophyCollection, titlesOf } from "./collection.js";
@@ -96,6 +96,8 @@ export class Run {
   /** Waits until the time that is named, or until something is answered, or the run is stopped. */
   async #wait(): Promise<void> {
     this.#tell({});
+    // The program may have stopped the run when it was told.
+    if (this.#stop.signal.aborted) return;
     const pause = this.#ask(() => this.#core.until()) - Date.now();
     const timer = new AbortController();
     const stop = () => timer.abort();
@@ -165,7 +167,11 @@ export class Run {
     this.#listed = new Map(listed.map((title) => [title.npCommunicationId, title]));
     const rows = [...this.#listed.values()].map((title) => {
       const knownAt = known && Date.parse(known(title) ?? "");
-      return { title, isUnwanted: filter ? !filter(title) : false, knownAt: Number.isNaN(knownAt) ? undefined : knownAt };
+      return {
+        title,
+        isUnwanted: filter ? !filter(title) : false,
+        knownAt: Number.isNaN(knownAt) ? undefined : knownAt,
+      };
     });
     const pages = Math.max(1, Math.ceil(listed.length / PAGE));
     this.#ask(() => {

@@ -52,7 +52,8 @@ async function begun(client: PsnClient, accountId: string, options: unknown, tit
 }
 
 function checkedClient(client: unknown): PsnClient {
-  if (typeof Object(client).getUserTrophiesEarnedForTitle !== "function") refuse("syncTrophies", "needs client: a PsnClient");
+  if (typeof Object(client).getUserTrophiesEarnedForTitle !== "function")
+    refuse("syncTrophies", "needs client: a PsnClient");
   return client as PsnClient;
 }
 

@@ -256,6 +256,10 @@ impl AccountSync {
                 None
             }
             None => {
+                if loaded.has_set {
+                    let saved = cost_of(&task.title, true) - cost_of(&task.title, false);
+                    self.requests_saved = self.requests_saved.saturating_add(saved);
+                }
                 self.tasks.make_ready(id);
                 None
             }

@@ -8,9 +8,7 @@ use crate::collection::sync::{
     AccountSync, Compare, Finished, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId, TitleList,
     TitleRead, Told, WaitReason,
 };
-use crate::collection::{
-    DEFAULT_GROUP, EarnedRate, Grade, SummaryRow, TitleChanges, TrophyRow, changes, read_date,
-};
+use crate::collection::{DEFAULT_GROUP, EarnedRate, Grade, SummaryRow, TitleChanges, TrophyRow, changes, read_date};
 use crate::models::{TrophyCounts, TrophyRarity, TrophyRarityLevel};
 use crate::wasm::{as_millis, as_number};
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { syncTrophies } from "psn-api-wasm";
-import { all, assertSame, asked, change, control, facts, fault, fresh, owner, rejection, sync } from "./synced.mjs";
+import { all, asked, assertSame, change, control, facts, fault, fresh, owner, rejection, sync } from "./synced.mjs";
 
 const [, second] = facts.titles;
 const { npCommunicationId } = second;
@@ -17,12 +17,29 @@ test("trophies that are earned during a run are in it", async () => {
 test("a title that PSN does not have yet is asked for again, and the rest goes on", async () => {
   const { client, map } = await fresh();
   await fault(`users/${owner.accountId}/npCommunicationIds/${npCommunicationId}`, "not_found");
-  const waits = [];
-  const run = sync(client, map, { onProgress: ({ waitingFor }) => waitingFor && waits.push(waitingFor) });
+  const run = sync(client, map);
   const titles = await all(run);
-  assert.equal(titles.at(-1).npCommunicationId, npCommunicationId);
-  assert.deepEqual([...new Set(waits)], ["lagging_title"]);
+  assert.equal(titles.length, new Set(titles.map((title) => title.npCommunicationId)).size);
   await assertSame(client, await run);
+});
+
+test("a list that is too short is waited for, and takes nothing away", async () => {
+  const { client, map } = await fresh();
+  await sync(client, map);
+  const stored = new Map(map);
+  await fault("trophyTitles", "short", { keep: 20 });
+  const controller = new AbortController();
+  const told = [];
+  const onProgress = (progress) => {
+    told.push(progress);
+    controller.abort();
+  };
+  const error = await rejection(sync(client, map, { onProgress, signal: controller.signal }));
+  assert.equal(error.code, "aborted");
+  const [{ waitingFor, waitingUntil }] = told;
+  assert.equal(waitingFor, "short_list");
+  assert.ok(waitingUntil.getTime() > Date.now() + 20_000);
+  assert.deepEqual(map, stored);
 });
 
 test("a set without trophies is asked for again", async () => {

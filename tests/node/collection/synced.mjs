@@ -8,10 +8,10 @@ export { asked, control, facts, fault, forget, owner, rejection } from "../clien
 /** Makes things happen to accounts and titles. */
 export const change = (...changes) => control("POST", "changes", changes);
 
-/** The simulator as it was at the start, and a client of its owner with an empty store. */
+/** The simulator as it was at the start, and a client of its owner, without a rate limit, with an empty store. */
 export async function fresh(options) {
   await control("POST", "reset");
-  const client = await signedIn(options);
+  const client = await signedIn({ rateLimit: false, ...options });
   return { client, map: new Map() };
 }
 

@@ -35,7 +35,10 @@ export async function synced(): Promise<string[]> {
       const { done, total, requests, requestsSaved, failed, timeLeft = 0 } = progress;
       const until: number = progress.waitingUntil?.getTime() ?? 0;
       if (progress.waitingFor === "short_list") lines.push(String(until));
-      lines.push(`${done + total + requests + requestsSaved + failed + timeLeft}`, progress.title?.trophyTitleName ?? "");
+      lines.push(
+        `${done + total + requests + requestsSaved + failed + timeLeft}`,
+        progress.title?.trophyTitleName ?? "",
+      );
     },
     signal,
     concurrency: 8,
