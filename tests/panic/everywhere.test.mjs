@@ -156,7 +156,7 @@ const METHODS = {
     { tokens: saved },
     (client) =>
       client.getTitleTrophiesWithProgress("me", { npCommunicationId: "NPWR00001_00", npServiceName: "trophy" }),
-    { "/trophies": json({ hasTrophyGroups: false, trophies: [{ trophyId: 0, trophyType: "gold", earned: true }] }) },
+    { "/trophies": json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "gold", earned: true }] }) },
   ],
   "a GraphQL query": [{ tokens: saved }, (client) => client.getPurchasedGames({ size: 5 }), ANSWERS],
   "a body": [{ tokens: saved }, (client) => client.makeUniversalSearch("a", "SocialAllAccounts")],
@@ -348,7 +348,7 @@ const SYNCED = {
       earnedTrophies: { bronze: 1 },
     })),
   }),
-  NPWR00001_00: json({ trophies: [{ trophyId: 0, trophyType: "bronze", earned: true, trophyRare: 1 }] }),
+  NPWR00001_00: json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "bronze", earned: true, trophyRare: 1 }] }),
   NPWR00002_00: error(400, 5),
 };
 
