@@ -45,6 +45,8 @@ pub enum Told {
     Again,
     /// The title has failed. What is stored of it stays, and the next run asks for it again.
     Failed(PsnErrorCode),
+    /// The failure is not the title's: the run ends with it, unless it is ending already.
+    Ends(PsnErrorCode),
 }
 
 /// A title that is done: it is saved, and in the index.
@@ -293,7 +295,7 @@ impl AccountSync {
             Scope::Run => {
                 self.end_with(Outcome::Failed(code));
                 self.tasks.end(id);
-                Told::Again
+                Told::Ends(code)
             }
         }
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use psn_api_wasm::client::PsnErrorCode;
 use psn_api_wasm::collection::SummaryRow;
-use psn_api_wasm::collection::sync::{AccountSync, Compare, ListedTitle, Need, Outcome, SyncOptions, TitleList};
+use psn_api_wasm::collection::sync::{AccountSync, Compare, ListedTitle, Need, Outcome, SyncOptions, TitleList, Told};
 
 use super::driver::Program;
 use super::psn::{ACCOUNT, MINUTE, Psn};
@@ -170,6 +170,24 @@ fn a_run_ends_when_nothing_can_be_read_any_more() {
         assert_eq!(program.store.index().len(), report.finished.len());
         program.psn.refusal = None;
         program.assert_complete();
+    }
+}
+
+#[test]
+fn a_failure_of_all_requests_is_told_apart_from_that_of_a_title() {
+    for (code, told) in [
+        (PsnErrorCode::NpssoExpired, Told::Ends(PsnErrorCode::NpssoExpired)),
+        (PsnErrorCode::BadRequest, Told::Failed(PsnErrorCode::BadRequest)),
+        (PsnErrorCode::NotFound, Told::Again),
+    ] {
+        let mut sync = AccountSync::new(SyncOptions { compare: Compare::Known, ..SyncOptions::default() }, 0);
+        sync.next(0);
+        sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0);
+        sync.next(0);
+        let titles = vec![ListedTitle { np_communication_id: "NPWR00001_00".to_owned(), ..ListedTitle::default() }];
+        sync.titles_read(TitleList { titles, total: None }, 1, 0);
+        let Need::Title { task, .. } = sync.next(0) else { panic!("the title is needed") };
+        assert_eq!(sync.title_failed(task, code, 1, 0), told);
     }
 }
 
