@@ -34,8 +34,8 @@ export class Run {
   #listed = new Map<string, TrophyTitle>();
   /** The sets that are stored of the titles that are read now. */
   readonly #sets = new Map<number, TrophySet>();
-  /** Why PSN could not be read last. */
-  #lastFailure: unknown;
+  /** What the run ends with. */
+  #failure: unknown;
   /** What ends the run at once: the store's failure, or a trap. */
   #fatal: { reason: unknown } | undefined;
   #isOver = false;
@@ -72,7 +72,7 @@ export class Run {
     try {
       const outcome = await this.#steps();
       if (signal?.aborted) throw aborted(signal.reason);
-      if (outcome === SyncOutcome.Failed) throw this.#lastFailure;
+      if (outcome === SyncOutcome.Failed) throw this.#failure;
       return this.#collection(outcome);
     } finally {
       signal?.removeEventListener("abort", abort);
@@ -219,8 +219,8 @@ export class Run {
       read = await readTitle(this.#client, this.#accountId, title, known, this.#how());
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
-      this.#lastFailure = error;
       const told = this.#ask(() => this.#core.titleFailed(task, error.code, error.attempts, Date.now()));
+      if (told === SyncTold.Ends) this.#failure ??= error;
       if (told === SyncTold.Failed) this.#fail(title, error);
       return;
     }
@@ -300,7 +300,7 @@ export class Run {
       return await call();
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
-      this.#lastFailure = error;
+      this.#failure ??= error;
       this.#ask(() => this.#core.failed(error.code, error.attempts));
       return undefined;
     }

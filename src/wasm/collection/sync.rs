@@ -62,6 +62,8 @@ pub enum SyncTold {
     Again,
     /// The title has failed.
     Failed,
+    /// The run ends with this failure.
+    Ends,
 }
 
 /// Why a run waits.
@@ -440,6 +442,7 @@ fn told(told: Told) -> SyncTold {
         Told::Save => SyncTold::Save,
         Told::Again => SyncTold::Again,
         Told::Failed(_) => SyncTold::Failed,
+        Told::Ends(_) => SyncTold::Ends,
     }
 }
 
