@@ -39,8 +39,7 @@ export class Session {
    * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
    *
    * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-   * `undefined`.
+   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
    */
   get sessionExpiresAt(): Date | undefined {
     return coreOf(this).time((wasm) => wasm.sessionExpiresAt());
