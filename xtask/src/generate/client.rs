@@ -19,8 +19,7 @@ const HOST_TYPES: [(&str, &[&str]); 2] =
 /// What is said of the class.
 const DOCS: &str = include_str!("psn-client.txt");
 
-const CALL_OPTIONS: &str =
-    "Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
+const CALL_OPTIONS: &str = "Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
 
 const SERVICE_NAME: [&str; 2] = [
     "`npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then",

@@ -305,18 +305,19 @@ pub fn parity(paths: &Paths) -> Result<()> {
 
 pub fn node(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "node")?;
+    let (mut runs, mut versions) = (Vec::new(), Vec::new());
     for major in [20, 24] {
         let node = package.npm.node(major).unwrap_or_else(|| {
             note(format!("no Node {major} is published for this machine: using the one on the PATH"));
             PathBuf::from("node")
         });
-        let version = command::output(Command::new(&node).arg("--version"))?;
-        let simulator = Simulator::start(paths)?;
-        step(&format!("In Node {}", version.trim()), "a few seconds", || {
-            run_node_tests(&node, &folder, "node", Some(&simulator))
-        })?;
+        versions.push(String::from(command::output(Command::new(&node).arg("--version"))?.trim()));
+        runs.push((node, Simulator::start(paths)?));
     }
-    Ok(())
+    // Most tests wait most of the time.
+    step(&format!("In Node {} side by side", versions.join(" and ")), "about 2 minutes", || {
+        in_parallel(&runs, |(node, simulator)| run_node_tests(node, &folder, "node", Some(simulator)))
+    })
 }
 
 pub fn soak(paths: &Paths) -> Result<()> {
