@@ -73,6 +73,14 @@ describe("a mock", () => {
     require("${name}").getUserTitles.mockResolvedValue("stubbed");
     expect(await require("./subject.js").titles()).toBe("stubbed");
   });
+  test("of the classes", () => {
+    jest.doMock("psn-api-wasm");
+    const { PsnClient, TrophyApiClient } = require("psn-api-wasm");
+    const client = new PsnClient({});
+    client.getUserTitles.mockResolvedValue("stubbed");
+    expect(jest.isMockFunction(client.signOut)).toBe(true);
+    expect(jest.isMockFunction(TrophyApiClient)).toBe(true);
+  });
   test("of one function", async () => {
     const stubs = { getUserTitles: async () => "stubbed" };
     jest.doMock("${name}", () => ({ ...jest.requireActual("${name}"), ...stubs }));

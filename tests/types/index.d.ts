@@ -14,8 +14,8 @@ type AbortSignalLike = typeof globalThis extends {
 interface FetchInit {
     method: string;
     headers: Record<string, string>;
-    body?: string | undefined;
-    redirect?: "manual" | undefined;
+    body?: string;
+    redirect?: "manual";
     signal: AbortSignalLike;
 }
 /** What a `fetch` has to answer with. */
@@ -2199,6 +2199,63 @@ interface UserTrophyProfileSummaryResponse {
     earnedTrophies: TrophyCounts;
 }
 
+/** What a `PsnError` is made of. */
+interface PsnErrorDetails {
+    /** Why the call failed. */
+    code: PsnErrorCode;
+    /** What happened and what to do about it. */
+    message: string;
+    /** The HTTP status of the last answer. */
+    status?: number | undefined;
+    /** PSN's own number for the failure, such as `2240525`. */
+    psnCode?: number | undefined;
+    /** PSN's id of the failure in its own logs. */
+    referenceId?: string | undefined;
+    /** When to try again: a date, or milliseconds since 1970. */
+    retryAt?: Date | number | undefined;
+    /** The method that was called; an empty string by default. */
+    endpoint?: string | undefined;
+    /** How many requests were sent for the call; 0 by default. */
+    attempts?: number | undefined;
+    /** What led to the failure. */
+    cause?: unknown;
+}
+/**
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
+ *
+ * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
+ * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
+ *
+ * ```ts
+ * try {
+ *   await client.getUserTitles("me");
+ * } catch (error) {
+ *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
+ *   else throw error;
+ * }
+ * ```
+ */
+declare class PsnError extends Error {
+    /** Why the call failed. */
+    readonly code: PsnErrorCode;
+    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
+    readonly status?: number;
+    /** PSN's own number for the failure, such as `2240525`. */
+    readonly psnCode?: number;
+    /** PSN's id of the failure in its own logs. */
+    readonly referenceId?: string;
+    /** When to try again. */
+    readonly retryAt?: Date;
+    /** The method that was called. */
+    readonly endpoint: string;
+    /** How many requests were sent for the call, without those for signing in. */
+    readonly attempts: number;
+    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
+    constructor(details: PsnErrorDetails);
+    /** What is known of the failure, for logs. */
+    toJSON(): Record<string, unknown>;
+}
+
 /** The options that every method takes besides its own. */
 interface RequestOptions {
     /** Cancels the call at any time: it rejects with the code `aborted`. */
@@ -2253,7 +2310,6 @@ declare class RateLimiter {
     });
     /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
     get state(): RateLimiterState;
-    get [Symbol.toStringTag](): string;
 }
 
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
@@ -2267,10 +2323,14 @@ interface PsnClientOptions {
      * one did.
      */
     npsso?: string | undefined;
-    /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+    /**
+     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
+     * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
+     * between its runs.
+     */
     npssoExpiresAt?: Date | undefined;
     /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-    tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    tokens?: SavedTokens | undefined;
     /** An access token alone. It is used until PSN refuses it. */
     accessToken?: string | undefined;
     /** A refresh token alone. It is exchanged for tokens at the first call. */
@@ -2347,6 +2407,10 @@ interface SessionTokens extends AuthTokensResponse {
     /** When PSN gave the tokens, in milliseconds since 1970. */
     obtainedAt: number;
 }
+/** Tokens of an earlier session: all that `onTokens` got, or some of it. */
+type SavedTokens = AuthorizationPayload & {
+    [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
+};
 
 /** The promise of one page of a list, which gives every item when it is iterated. */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
@@ -2383,8 +2447,7 @@ declare class Session {
      * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
      *
      * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-     * `undefined`.
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
      */
     get sessionExpiresAt(): Date | undefined;
     /**
@@ -2401,7 +2464,8 @@ declare class Session {
      * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
      *
      * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-     * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
+     * `sign_in_required` if the client has none. The request counts in the rate limit, and is tried again as other reads
+     * are. This also works through a relay that has no session of its own.
      *
      * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
      *
@@ -2409,8 +2473,10 @@ declare class Session {
      * const date = await client.getNpssoExpiry();
      * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
      * ```
+     *
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds.
      */
-    getNpssoExpiry(): Promise<Date>;
+    getNpssoExpiry(options?: RequestOptions): Promise<Date>;
     /**
      * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
      *
@@ -2432,7 +2498,6 @@ declare class Session {
         method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
         headers?: CallValidHeaders | undefined;
     }, bodyPayload?: Record<string, any> | undefined, options?: RequestOptions): Promise<T>;
-    get [Symbol.toStringTag](): string;
 }
 
 /**
@@ -2460,8 +2525,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
@@ -2481,8 +2546,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
@@ -2520,8 +2585,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
@@ -2564,8 +2629,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
@@ -2653,7 +2718,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
     /**
@@ -2668,7 +2733,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The numeric id of the account.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
     /**
@@ -2729,7 +2794,7 @@ declare class PsnClient extends Session {
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
      * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
@@ -2796,66 +2861,9 @@ declare class PsnClient extends Session {
      *
      * @param searchTerm What to search for, such as an online id or its beginning.
      * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
-}
-
-/** What a `PsnError` is made of. */
-interface PsnErrorDetails {
-    /** Why the call failed. */
-    code: PsnErrorCode;
-    /** What happened and what to do about it. */
-    message: string;
-    /** The HTTP status of the last answer. */
-    status?: number | undefined;
-    /** PSN's own number for the failure, such as `2240525`. */
-    psnCode?: number | undefined;
-    /** PSN's id of the failure in its own logs. */
-    referenceId?: string | undefined;
-    /** When to try again: a date, or milliseconds since 1970. */
-    retryAt?: Date | number | undefined;
-    /** The method that was called; an empty string by default. */
-    endpoint?: string | undefined;
-    /** How many requests were sent for the call; 0 by default. */
-    attempts?: number | undefined;
-    /** What led to the failure. */
-    cause?: unknown;
-}
-/**
- * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
- *
- * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
- * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
- *
- * ```ts
- * try {
- *   await client.getUserTitles("me");
- * } catch (error) {
- *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
- *   else throw error;
- * }
- * ```
- */
-declare class PsnError extends Error {
-    /** Why the call failed. */
-    readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
-    readonly status?: number;
-    /** PSN's own number for the failure, such as `2240525`. */
-    readonly psnCode?: number;
-    /** PSN's id of the failure in its own logs. */
-    readonly referenceId?: string;
-    /** When to try again. */
-    readonly retryAt?: Date;
-    /** The method that was called. */
-    readonly endpoint: string;
-    /** How many requests were sent for the call, without those for signing in. */
-    readonly attempts: number;
-    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
-    constructor(details: PsnErrorDetails);
-    /** What is known of the failure, for logs. */
-    toJSON(): Record<string, unknown>;
 }
 
 /**
@@ -3902,6 +3910,7 @@ export type {
   RequestError,
   RequestOptions,
   RetryOptions,
+  SavedTokens,
   SessionTokens,
   ShareableProfileLinkResponse,
   SocialAccountHighlights,

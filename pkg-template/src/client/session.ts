@@ -1,6 +1,6 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import type { CallValidHeaders } from "#models";
+import type { AuthorizationPayload, CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
 import { isObject, isString } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
@@ -9,7 +9,7 @@ import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
-import type { PsnClientOptions, SavedTokens } from "./options.js";
+import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
 
@@ -30,9 +30,9 @@ export class Session {
    * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
    * in, and when a relay has the session. They are secrets.
    */
-  get tokens(): SavedTokens | undefined {
+  get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined {
     const { tokens } = coreOf(this);
-    return tokens?.accessToken ? ({ ...tokens } as SavedTokens) : undefined;
+    return tokens?.accessToken ? ({ ...tokens } as AuthorizationPayload & Partial<SessionTokens>) : undefined;
   }
 
   /**
