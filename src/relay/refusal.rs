@@ -113,6 +113,11 @@ impl Refusal {
         Self::new(504, PsnErrorCode::Timeout.as_str(), "The exchange with PSN took too long.")
     }
 
+    /// PSN's answer broke off.
+    pub(super) fn incomplete() -> Self {
+        Self::new(502, PsnErrorCode::Network.as_str(), "PSN's answer to the relay ended too early.")
+    }
+
     /// The page no longer waits: nobody reads this.
     pub fn aborted() -> Self {
         Self::new(499, PsnErrorCode::Aborted.as_str(), "The page cancelled the request.")

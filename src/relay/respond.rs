@@ -68,6 +68,7 @@ impl Policy {
                 return refuse(Refusal::invalid_response("The answer has no status."));
             }
             BodyKind::TooLarge => return refuse(Refusal::invalid_response("PSN's answer is too large.")),
+            BodyKind::Incomplete => return refuse(Refusal::incomplete()),
             BodyKind::Html => return refuse(Refusal::blocked(upstream.status)),
             BodyKind::Json if rules.is_anonymous && matches!(upstream.status, 401 | 403) => {
                 return refuse(Refusal::no_session());

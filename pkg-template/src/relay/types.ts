@@ -82,7 +82,10 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   cache?: number | undefined;
   /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
   baseUrl?: string | { toString(): string } | undefined;
-  /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+  /**
+   * What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. Bodies of
+   * its answers may be streams of Node's, as those of node-fetch.
+   */
   fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
 }
 

@@ -93,6 +93,8 @@ fn what_is_no_json_never_gets_to_a_page() {
         (500, BodyKind::Other, 502, "invalid_response"),
         (200, BodyKind::Empty, 502, "invalid_response"),
         (200, BodyKind::TooLarge, 502, "invalid_response"),
+        (200, BodyKind::Incomplete, 502, "network"),
+        (404, BodyKind::Incomplete, 502, "network"),
         (301, BodyKind::Json, 502, "invalid_response"),
         (302, BodyKind::Html, 502, "invalid_response"),
         (304, BodyKind::Empty, 502, "invalid_response"),
