@@ -102,7 +102,8 @@ export interface RelayClient {
 export interface RelayFetchInit {
   method: string;
   headers: Record<string, string>;
-  body?: Uint8Array;
+  /** Never in shared memory, which `fetch` does not take. */
+  body?: Uint8Array & { readonly buffer: ArrayBuffer };
   redirect: "manual";
   signal: AbortSignalLike;
 }
