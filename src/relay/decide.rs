@@ -65,7 +65,11 @@ impl Policy {
             Some(origin) if options.origins.iter().any(|listed| listed == origin) => Ok(Some(origin)),
             Some(_) => Err(Refusal::forbidden("The relay does not answer pages of this origin.")),
             None if options.signed_in.is_some() && !options.has_authorize => self.check_own_origin(request),
-            None => Ok(None),
+            // Browsers leave it out where a page of another site shows an image, say, or links here.
+            None => match request.header("sec-fetch-site") {
+                None | Some("same-origin" | "none") => Ok(None),
+                Some(_) => Err(Refusal::forbidden("The relay does not answer pages of other sites without an origin.")),
+            },
         }
     }
 
