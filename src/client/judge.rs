@@ -27,7 +27,8 @@ pub const LONGEST_QUOTE: usize = 300;
 
 /// The failure that a response is; `None` for a success.
 pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failure> {
-    let code = code_of(response, rule)?;
+    // A relay marks its successes, too.
+    let code = code_of(response, rule).or_else(|| response.is_foreign().then_some(InvalidResponse))?;
     if response.is_foreign() {
         return Some(foreign(response, code, now));
     }
