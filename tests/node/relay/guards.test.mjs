@@ -78,7 +78,10 @@ test("called with something else than a Request, it says with what, and what to 
   for (const [given, word] of [
     [node, "getRequestListener"],
     [{ req: node, res: {} }, "getRequestListener"],
-    [{ request }, "request"],
+    [{ node: { req: node, res: {} }, context: {} }, "toWebRequest"],
+    [{ request }, "`request`"],
+    [{ req: request }, "`req`"],
+    [{ req: request, node: { req: node } }, "`req`"],
     [{ req: { raw: request } }, "context.req.raw"],
     [{ raw: request }, "raw"],
     [{ httpMethod: "GET", path: "/" }, "Lambda"],
