@@ -3,7 +3,7 @@
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
 use crate::encoding::decimal;
-use crate::find::has_part;
+use crate::find::{has_part, split_at_part};
 
 /// How a response of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +49,18 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
 /// What happened, and what PSN says of it.
 pub(super) fn message(advice: &str, response: &Response) -> String {
     match response.error.as_ref().and_then(|error| error.message.as_deref()) {
-        Some(theirs) => [advice, " PSN says: \"", &quoted(theirs), "\"."].concat(),
+        Some(theirs) => [advice, PSN_SAYS, &quoted(theirs), END_OF_QUOTE].concat(),
         None => String::from(advice),
     }
+}
+
+const PSN_SAYS: &str = " PSN says: \"";
+const END_OF_QUOTE: &str = "\".";
+
+/// What PSN says, in the message of a failure; `None` where it says nothing.
+pub fn psns_words(message: &str) -> Option<&str> {
+    let (_, theirs) = split_at_part(message, PSN_SAYS)?;
+    Some(theirs.strip_suffix(END_OF_QUOTE).unwrap_or(theirs))
 }
 
 /// The failure of a response that is neither PSN's nor the relay's: a login page, a host's own error, a framework's check.

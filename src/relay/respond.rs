@@ -91,6 +91,9 @@ impl Policy {
 
     /// What a page gets where the relay's own client failed.
     pub fn respond_failure(&self, forwarded: &ForwardedRequest, failure: &ClientFailure, now: Millis) -> RelayResponse {
+        if let Some(refusal) = failure.of_the_session() {
+            return self.refuse_forwarded(forwarded, &refusal, now);
+        }
         let mut headers = self.headers_of(forwarded.rules.origin.as_deref());
         if let Some(at) = failure.retry_at {
             headers.push(header("X-RateLimit-Next-Available", at.div_ceil(1000).to_string()));

@@ -20,7 +20,7 @@ const MAX_RESPONSE_BODY = 8_388_608;
 // Longer strings are cut before they enter the module: what it uses of them is shorter.
 const LONGEST_HEADER = 16_384;
 const LONGEST_METHOD = 100;
-const LONGEST_MESSAGE = 500;
+const LONGEST_MESSAGE = 900;
 const LONGEST_CLIENT_NAME = 512;
 
 const cut = (value: unknown, length: number): string | undefined =>

@@ -43,7 +43,8 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
    * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
    * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
-   * not only that it took too long.
+   * not only that it took too long. When its session has ended, pages get 503 with the code `relay_refused`; give it
+   * `onExpiring` to know that before.
    */
   client?: RelayClient | undefined;
   /**

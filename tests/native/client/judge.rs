@@ -1,7 +1,7 @@
 //! What each answer means.
 
 use psn_api_wasm::client::PsnErrorCode::{self, *};
-use psn_api_wasm::client::{BodyKind, Failure, JsonKind, Response, Rule, failure_of};
+use psn_api_wasm::client::{BodyKind, Failure, JsonKind, Response, Rule, failure_of, psns_words};
 
 use super::{NOW, error, of_relay, refusal, refusal_as, response, success, too_many};
 
@@ -182,6 +182,20 @@ fn what_is_not_the_relays_is_not_told_as_psns() {
         assert_eq!((foreign.code, foreign.status), (InvalidResponse, Some(200)), "no data of PSN's");
         assert_eq!(failure_of(&success().from_relay(true), rule, NOW), None);
     }
+}
+
+#[test]
+fn what_psn_says_can_be_told_from_the_rest() {
+    let said = |words: Option<&str>| {
+        let said = Response::with_error(404, error(|error| error.message = words.map(String::from)));
+        failure_of(&said, Rule::Json, NOW).unwrap().message
+    };
+    for words in ["User not found", "a \"quote\".", ""] {
+        let message = said(Some(words));
+        assert_ne!(message, words);
+        assert_eq!(psns_words(&message), Some(words));
+    }
+    assert_eq!(psns_words(&said(None)), None);
 }
 
 #[test]
