@@ -90,7 +90,8 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
       return { response, text: undefined, value: await (own ? unlessAborted(body, signal) : body) };
     }
     const body = response.text();
-    return { response, text: await (own ? unlessAborted(body, signal) : body), value: undefined };
+    const text: unknown = await (own ? unlessAborted(body, signal) : body);
+    return { response, text: typeof text === "string" ? text : String(text), value: undefined };
   } catch (failure) {
     if (response) discard(response);
     if (failure instanceof TooLarge) throw failure;
