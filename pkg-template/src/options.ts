@@ -21,7 +21,7 @@ export function readOptions(
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-    if (!check) refuse(`has no option ${name}; it knows ${Object.keys(checks).join(", ")}`);
+    if (!check) refuse(`has no option ${cut(name)}; it knows ${Object.keys(checks).join(", ")}`);
     // The value may be a secret, and is not repeated.
     if (value === undefined ? check.isUndefinedRefused : !check.fits(value)) refuse(`takes as ${name} ${check.wanted}`);
     if (value !== undefined) options[name] = Array.isArray(value) ? [...value] : value;
@@ -30,6 +30,12 @@ export function readOptions(
   return options;
 }
 
+/** No option has a longer name. */
+const LONGEST_NAME = 60;
+
+/** A name that somebody gave, as a message shows it. */
+const cut = (name: string) => name.slice(0, LONGEST_NAME);
+
 /** Refuses options that are known, or that a class adds, but are not enumerable properties of the object itself. */
 export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
   const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
@@ -37,7 +43,9 @@ export function refuseHidden(given: object, known: readonly string[], refuse: (s
     known.find((name) => name in given && isHidden(name)) ??
     (isPlain(given) ? undefined : namesOf(given).find(isHidden));
   if (hidden === undefined) return;
-  refuse(`takes ${hidden} only as an enumerable property of the options object itself: here it is inherited or hidden`);
+  refuse(
+    `takes ${cut(hidden)} only as an enumerable property of the options object itself: here it is inherited or hidden`,
+  );
 }
 
 /** Most options are an object literal, which hides nothing. */

@@ -65,7 +65,11 @@ impl Policy {
             Some(origin) if options.origins.iter().any(|listed| listed == origin) => Ok(Some(origin)),
             Some(_) => Err(Refusal::forbidden("The relay does not answer pages of this origin.")),
             None if options.signed_in.is_some() && !options.has_authorize => self.check_own_origin(request),
-            None => Ok(None),
+            // Browsers leave it out where a page of another site shows an image, say, or links here.
+            None => match request.header("sec-fetch-site") {
+                None | Some("same-origin" | "none") => Ok(None),
+                Some(_) => Err(Refusal::forbidden("The relay does not answer pages of other sites without an origin.")),
+            },
         }
     }
 
@@ -94,16 +98,20 @@ impl Policy {
 
     fn forward(&self, request: &PageRequest, origin: Option<&str>) -> Result<ForwardedRequest, Refusal> {
         let options = &self.options;
+        let url = PsnUrl::parse(request.url, &options.base_path);
+        let purpose = url.as_ref().map_or(Purpose::Other, Purpose::of);
+        if options.signed_in.is_some() && purpose != Purpose::Other {
+            return Err(Refusal::has_session());
+        }
         let method = options.methods.iter().find(|method| *method == request.method);
         let method = method.ok_or_else(Refusal::method_not_allowed)?;
-        let url = PsnUrl::parse(request.url, &options.base_path)?;
+        let url = url?;
         if let Some(allowed) = &options.signed_in {
             let is_allowed = read_of(&url).is_some_and(|name| allowed.iter().any(|allowed| allowed == name));
             if !is_allowed {
                 return Err(Refusal::forbidden("The relay does not read this for pages."));
             }
         }
-        let purpose = Purpose::of(&url);
         let body = page_body(request, purpose)?;
         if body != PageBody::Ignored && self.is_too_large(request) {
             return Err(Refusal::large_body());

@@ -15,6 +15,11 @@ const ANSWERS = {
   "/login": [401, HTML, "<!doctype html><title>Sign in</title>", { "WWW-Authenticate": "Basic" }],
   "/login-json": [401, "application/json", '{"error":"unauthorized"}'],
   "/login-redirect": [302, HTML, "", { Location: "/login" }],
+  "/data": [
+    200,
+    "application/json",
+    '{"trophyLevel":1,"access_token":"a","location":"com.scee.psxandroid.scecompcall://redirect/?code=v3.a"}',
+  ],
   "/app": [200, HTML, "<!doctype html><title>App</title>"],
   "/none": [404, HTML, "<h1>Not found</h1>"],
   "/none-json": [404, "application/json", '{"error":{"message":"Not found","code":404}}'],
