@@ -2205,7 +2205,10 @@ interface RequestOptions {
     signal?: AbortSignalLike | undefined;
     /** How long one request may take, in milliseconds; the client's `timeout` by default. */
     timeout?: number | undefined;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    /**
+     * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+     * of the answer.
+     */
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
@@ -2348,7 +2351,11 @@ interface SessionTokens extends AuthTokensResponse {
     obtainedAt: number;
 }
 
-/** The promise of one page of a list, which gives every item when it is iterated. */
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
     /**
      * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
@@ -2356,10 +2363,11 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * iterate over the items to get each of them once.
      */
     pages(): AsyncIterableIterator<Page>;
-    /** The first `count` items. Pages that are not needed are not fetched. */
+    /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
-     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+     * All items as an array, or the first `max` of them, a whole number from 0. (`limit` is the size of a page, not of the
+     * list.)
      *
      * ```ts
      * const latest = await client.getUserTitles("me").toArray(10);
@@ -2383,8 +2391,7 @@ declare class Session {
      * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
      *
      * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-     * `undefined`.
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
      */
     get sessionExpiresAt(): Date | undefined;
     /**
@@ -2423,8 +2430,9 @@ declare class Session {
      * });
      * ```
      *
-     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-     * @param bodyPayload What to send as the JSON body; nothing by default.
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+     * in it rejects.
+     * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
      * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     call<T>(config: {
@@ -2460,8 +2468,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
@@ -2481,8 +2489,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
@@ -2520,8 +2528,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
@@ -2564,8 +2572,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
@@ -2635,7 +2643,7 @@ declare class PsnClient extends Session {
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
      * @param options Headers to send besides the usual ones.
      */
     getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
@@ -2653,7 +2661,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
     /**
@@ -2668,7 +2676,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The numeric id of the account.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
     /**
@@ -2729,7 +2737,7 @@ declare class PsnClient extends Session {
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
      * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
@@ -2796,7 +2804,7 @@ declare class PsnClient extends Session {
      *
      * @param searchTerm What to search for, such as an online id or its beginning.
      * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
 }
@@ -3136,7 +3144,7 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
  * @param options Headers to send besides the usual ones.
  */
 declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
