@@ -32,7 +32,7 @@ const LONGEST_LIST: u64 = 1 << 32;
 ///
 /// Where a change moves an item to the front, one that has not been read yet is missed, and the item before it comes
 /// twice. So the walk counts what came twice: as many items may be missed, and at the end they are looked for at the
-/// front.
+/// front. Where an item leaves the list, the one that moves up across a page's border is missed.
 #[derive(Clone, Debug)]
 pub struct PageWalk {
     first: u64,
