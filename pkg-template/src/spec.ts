@@ -55,7 +55,7 @@ export interface MethodSpec extends RequestSpec {
 
 export interface ArgumentSpec {
   name: string;
-  kind: "accountId" | "onlineId" | "npCommunicationId" | "segment" | "string" | "any";
+  kind: "accountId" | "numericAccountId" | "onlineId" | "npCommunicationId" | "segment" | "string" | "any";
 }
 
 export type OptionSpec = (

@@ -2262,7 +2262,10 @@ interface RequestOptions {
     signal?: AbortSignalLike | undefined;
     /** How long one request may take, in milliseconds; the client's `timeout` by default. */
     timeout?: number | undefined;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    /**
+     * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+     * of the answer.
+     */
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
@@ -2412,7 +2415,11 @@ type SavedTokens = AuthorizationPayload & {
     [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
 };
 
-/** The promise of one page of a list, which gives every item when it is iterated. */
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
     /**
      * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
@@ -2420,10 +2427,11 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * iterate over the items to get each of them once.
      */
     pages(): AsyncIterableIterator<Page>;
-    /** The first `count` items. Pages that are not needed are not fetched. */
+    /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
-     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+     * All items as an array, or the first `max` of them, a whole number from 0. (`limit` is the size of a page, not of the
+     * list.)
      *
      * ```ts
      * const latest = await client.getUserTitles("me").toArray(10);
@@ -2489,8 +2497,9 @@ declare class Session {
      * });
      * ```
      *
-     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-     * @param bodyPayload What to send as the JSON body; nothing by default.
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+     * in it rejects.
+     * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
      * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     call<T>(config: {
@@ -2700,7 +2709,7 @@ declare class PsnClient extends Session {
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
      * @param options Headers to send besides the usual ones.
      */
     getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
@@ -3144,7 +3153,7 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
  * @param options Headers to send besides the usual ones.
  */
 declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
