@@ -38,7 +38,10 @@ pub fn npsso_expiry(
     }
     let Some(life) = expires_in.and_then(millis_of_seconds) else {
         let message = "PSN's answer does not say when the NPSSO ends. Try again; if that stays so, report it as a bug.";
-        return Err(Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) });
+        return Err(Failure {
+            status: response.shown_status(),
+            ..Failure::new(PsnErrorCode::InvalidResponse, message)
+        });
     };
     let end = now.saturating_add(life);
     session.set_npsso_end(Some(end));
