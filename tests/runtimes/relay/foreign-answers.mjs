@@ -6,12 +6,11 @@ import { fileURLToPath } from "node:url";
 import { checkClient, checkFunction } from "../../relay/check-foreign-answers.mjs";
 import { ANSWERS, answer, CLIENTS } from "../../relay/foreign-answers.mjs";
 import { write } from "../lib/entries.mjs";
+import { everywhereVersion, runEverywhere } from "../lib/everywhere.mjs";
 import { firefoxVersion, shownInFirefox } from "../lib/firefox.mjs";
 import { copyPackage, moduleElement, writePage } from "../lib/page-files.mjs";
-import { chromiumVersion, shownBy } from "../lib/pages.mjs";
-import { printedJson, run } from "../lib/processes.mjs";
+import { shownBy } from "../lib/pages.mjs";
 import { listening, sendFile } from "../lib/site.mjs";
-import { bun, deno, nodeBuild, ofDeno } from "../lib/tools.mjs";
 import { withWorker } from "../lib/workers.mjs";
 
 const DATA = fileURLToPath(new URL("../../relay/foreign-answers.mjs", import.meta.url));
@@ -23,7 +22,7 @@ export default [
     name: "foreign answers at a relay",
     claim: "Another server's answers where the relay should be: Node, Deno, Bun, Cloudflare Workers, a page",
     everyTime: true,
-    version: chromiumVersion,
+    version: everywhereVersion,
     run: everywhere,
   },
   {
@@ -46,12 +45,10 @@ const asked = () => askedByAll(psn, ${JSON.stringify(site.url.slice(0, -1))});
 `;
     const program = write(folder, "main.mjs", `${begin}console.log(JSON.stringify({ seen: await asked() }));\n`);
     write(folder, "package.json", "{}");
-    const { flags, options } = ofDeno(folder);
-    const seen = async (...call) => printedJson(await run(...call)).seen;
-    check("Node", await seen(nodeBuild("node20"), [program], { cwd: folder }));
-    check("Deno", await seen(deno(), ["run", ...flags, "--allow-net", program], options));
-    // Bun reads an empty body as `null`, and psn-api's functions would resolve with that, too.
-    check("Bun", await seen(bun(), ["run", program], { cwd: folder }), { empty: null });
+    await runEverywhere(folder, program, (runtime, { seen }) => {
+      // Bun reads an empty body as `null`, and psn-api's functions would resolve with that, too.
+      check(runtime, seen, runtime === "Bun" ? { empty: null } : {});
+    });
     const worker = write(
       folder,
       "worker.mjs",
