@@ -7,7 +7,7 @@ import { packageVersion, platformProgram, script } from "./tools.mjs";
 export const workersVersion = async () =>
   `Wrangler ${packageVersion("wrangler")}, workerd ${packageVersion("workerd")}`;
 
-const COMPATIBILITY_DATE = "2026-04-01";
+export const COMPATIBILITY_DATE = "2026-04-01";
 const WITHOUT_CONFIG = ["--name", "worker", "--compatibility-date", COMPATIBILITY_DATE];
 
 /**
@@ -44,7 +44,8 @@ export async function withWorker(folder, file, options, use, isConfigured = fals
   }
 }
 
-function workerd() {
+/** workerd's program. */
+export function workerd() {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const cpu = process.arch === "x64" ? "64" : process.arch;
   const file = process.platform === "win32" ? "bin/workerd.exe" : "bin/workerd";

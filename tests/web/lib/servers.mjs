@@ -1,5 +1,5 @@
 // A simulator and the built cabinet in front of it, as `cargo xtask demo --web` starts them.
-import { createServer } from "node:net";
+import { freePort } from "../../runtimes/lib/free-port.mjs";
 import { start } from "../../runtimes/lib/processes.mjs";
 
 const { SIM_PROGRAM, SITE_FOLDER } = process.env;
@@ -45,12 +45,4 @@ function steer(url) {
     forgetRequests: () => control("DELETE", "requests"),
     expireTokens: () => control("POST", "expire-tokens"),
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "localhost", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
