@@ -37,7 +37,7 @@ impl NpmTools {
         if !paths.root.join(from).join("package.json").is_file() {
             return Ok(None);
         }
-        let how_long = "some minutes, once";
+        let how_long = "about 4 minutes and 1.7 GB, once";
         Self::install_from(paths, from, "npm-more-runtimes", "more runtimes and bundlers", how_long).map(Some)
     }
 

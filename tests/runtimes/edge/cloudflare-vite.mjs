@@ -3,7 +3,7 @@ import { answerWith, write } from "../lib/entries.mjs";
 import { run as runProgram, start } from "../lib/processes.mjs";
 import { packageVersion, script } from "../lib/tools.mjs";
 import { COMPATIBILITY_DATE, workerd } from "../lib/workers.mjs";
-import { check } from "../program.mjs";
+import { checkAnswer } from "../program.mjs";
 
 export const name = "Cloudflare's Vite plug-in";
 export const claim = "Cloudflare's plug-in for Vite, `vite dev`, `vite build` and `vite preview`";
@@ -42,10 +42,7 @@ async function checkServed(args, options) {
   const server = start(process.execPath, args, options);
   try {
     const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
-    const response = await fetch(url);
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${text}\n${server.output()}`);
-    check(JSON.parse(text));
+    await checkAnswer(await fetch(url), server.output);
   } finally {
     await server.stop();
   }

@@ -1,6 +1,7 @@
 // Cloudflare's workers: bundled by Wrangler as when they are deployed, and run by Miniflare.
 import { basename, extname, join } from "node:path";
 import { Miniflare } from "miniflare";
+import { checkAnswer } from "../program.mjs";
 import { run } from "./processes.mjs";
 import { packageVersion, platformProgram, script } from "./tools.mjs";
 
@@ -42,6 +43,13 @@ export async function withWorker(folder, file, options, use, isConfigured = fals
   } finally {
     await miniflare.dispose();
   }
+}
+
+/** Runs a worker that answers with the result of `exercise` at a path, and checks it. */
+export function checkWorker(folder, file, path = "/") {
+  return withWorker(folder, file, {}, async (miniflare) => {
+    await checkAnswer(await miniflare.dispatchFetch(`http://localhost${path}`));
+  });
 }
 
 /** workerd's program. */

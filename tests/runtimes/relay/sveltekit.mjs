@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../lib/free-port.mjs";
+import { freePort } from "../../lib/free-port.mjs";
 import { shownBy } from "../lib/pages.mjs";
 import { run as runProgram, start } from "../lib/processes.mjs";
 import { checkPassThrough, copyRecipe, withSimulator } from "../lib/recipes.mjs";
