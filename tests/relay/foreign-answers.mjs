@@ -34,7 +34,7 @@ export const CLIENTS = {
 export function answer(request, response) {
   request.resume();
   const [status, type, body, headers] = ANSWERS[`/${request.url.split("/")[1]}`];
-  response.writeHead(status, { ...(type && { "Content-Type": type }), ...headers }).end(body);
+  response.writeHead(status, { ...(type && { "Content-Type": type }), Connection: "close", ...headers }).end(body);
 }
 
 /** What a client's call gives whose relay is at `url` and `path`. */
