@@ -14,6 +14,11 @@ export const claim = "Astro: page and server route, in Node and in Cloudflare Wo
 export const everyTime = false;
 export const version = async () => packageVersion("astro");
 
+const QUIET = {
+  ASTRO_TELEMETRY_DISABLED: "1",
+  WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+};
 const ADAPTERS = { node: '{ mode: "standalone" }', cloudflare: "" };
 
 export async function run(context) {
@@ -24,7 +29,9 @@ export async function run(context) {
   write(folder, "simulator.mjs", `export const simUrl = ${JSON.stringify(simUrl)};\n`);
   const node = nodeBuild("node24");
   const astro = script("astro", "bin/astro.mjs");
-  const options = { cwd: folder, env: { ASTRO_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false" } };
+  // Astro brings a workerd of its own.
+  const env = { ...QUIET, MINIFLARE_WORKERD_PATH: undefined };
+  const options = { cwd: folder, env };
   for (const [adapter, asked] of Object.entries(ADAPTERS)) {
     const config = `import adapter from "@astrojs/${adapter}";\nexport default { adapter: adapter(${asked}) };\n`;
     write(folder, "astro.config.mjs", config);

@@ -12,6 +12,7 @@ export const version = async () => ["@cloudflare/vite-plugin", "vite"].map(withV
 
 const withVersion = (name) => `${name} ${packageVersion(name)}`;
 const CONFIG = 'import { cloudflare } from "@cloudflare/vite-plugin";\nexport default { plugins: [cloudflare()] };\n';
+const QUIET = { WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
 const SERVED = ["--host", "127.0.0.1", "--port", "0"];
 
 export async function run(context) {
@@ -19,7 +20,8 @@ export async function run(context) {
   writeWorker(context);
   const vite = script("vite", "bin/vite.js");
   const home = { XDG_CONFIG_HOME: `${folder}/config`, WRANGLER_LOG_PATH: `${folder}/logs` };
-  const options = { cwd: folder, env: { ...home, WRANGLER_SEND_METRICS: "false", MINIFLARE_WORKERD_PATH: workerd() } };
+  const env = { ...home, ...QUIET, MINIFLARE_WORKERD_PATH: workerd() };
+  const options = { cwd: folder, env };
   await checkServed([vite, "dev", ...SERVED], options);
   await runProgram(process.execPath, [vite, "build"], options);
   await checkServed([vite, "preview", ...SERVED], options);
