@@ -41,7 +41,7 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
         _ => message(advice(code), response),
     };
     Some(Failure {
-        status: Some(response.status),
+        status: response.shown_status(),
         psn_code: error.and_then(|error| error.code),
         reference_id: error.and_then(|error| error.reference_id.as_deref()).map(quoted),
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
@@ -80,15 +80,17 @@ pub(super) fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> F
         .content_type
         .as_deref()
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
+    let status = response.shown_status();
+    let what = status.map_or(String::from("a redirect, whose status the browser hides"), |status| {
+        ["status ", &decimal(status.into()), ", ", &kind].concat()
+    });
     let message = [
-        "Something between this program and PSN answered, not the relay: status ",
-        &decimal(response.status.into()),
-        ", ",
-        &kind,
+        "Something between this program and PSN answered, not the relay: ",
+        &what,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
     ];
     Failure {
-        status: Some(response.status),
+        status,
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
         ..Failure::new(if is_of_the_moment(code) { code } else { InvalidResponse }, message.concat())
     }

@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkBoth, newFolder, packageFolder, run } from "./programs.mjs";
+import { packageFolder } from "../runtimes/lib/tools.mjs";
+import { checkBoth, newFolder, run } from "./programs.mjs";
 
 /** What a module of the program under test calls, which a test replaces. */
 const SUBJECT = (name) => `const psn = require("${name}");

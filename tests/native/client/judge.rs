@@ -38,7 +38,6 @@ fn status_and_body_tell_the_failure() {
         (response(200, BodyKind::Empty), InvalidResponse),
         (response(200, BodyKind::Unreadable), InvalidResponse),
         (response(302, BodyKind::Empty), InvalidResponse),
-        (response(0, BodyKind::Empty), InvalidResponse),
         (refusal(200, 2_240_526), ForbiddenPrivacy),
         (refusal(200, 2_105_356), NotFound),
         (refusal(200, 1), BadRequest),
@@ -47,6 +46,8 @@ fn status_and_body_tell_the_failure() {
         let failure = failure_of(&response, Rule::Json, NOW).unwrap();
         assert_eq!((failure.code, failure.status), (code, Some(response.status)), "{response:?}");
     }
+    let hidden = failure_of(&response(0, BodyKind::Empty), Rule::Json, NOW).unwrap();
+    assert_eq!((hidden.code, hidden.status), (InvalidResponse, None), "browsers hide the status of a redirect");
     assert_eq!(failure_of(&success(), Rule::Json, NOW), None);
     assert_eq!(failure_of(&response(200, json()), Rule::Json, NOW), None, "only GraphQL has data");
 }
@@ -175,6 +176,9 @@ fn what_is_not_the_relays_is_not_told_as_psns() {
         let marked = failure_of(&response(status, body).from_relay(true), Rule::Json, NOW);
         assert!(!marked.is_some_and(|marked| marked.message.contains("Something between")), "{status}");
     }
+    let hidden = failure_of(&response(0, BodyKind::Empty).from_relay(false), Rule::Json, NOW).unwrap();
+    assert_eq!((hidden.code, hidden.status), (InvalidResponse, None));
+    assert!(hidden.message.contains("not the relay: a redirect, whose status the browser hides."), "{hidden}");
     let refused = failure_of(&of_relay(403, RelayRefused).from_relay(false), Rule::Json, NOW).unwrap();
     assert_eq!((refused.code, refused.message.as_str()), (RelayRefused, "Not here."));
     for rule in [Rule::Json, Rule::Any, Rule::GraphQl] {
