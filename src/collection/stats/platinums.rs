@@ -44,6 +44,7 @@ pub struct PlatinumRun {
     #[tsify(type = "string")]
     pub began: UtcDateTime,
     /// How long it took, in milliseconds.
+    #[tsify(type = "number")]
     pub duration: Millis,
 }
 
