@@ -7,12 +7,13 @@
 //! | `index` | [`Index`]: the rows of an account in about seven bytes a trophy, and what is read of them |
 //! | `changes` | [`changes()`]: what has changed in a title since it was read last |
 //! | `stats` | [`stats()`]: the numbers of a collection |
+//! | `recent` | [`recent()`]: the trophies that were earned last |
 //! | `compare` | [`compare()`]: two accounts side by side |
 //! | `csv` | [`push_csv`]: a table with one row a trophy |
 //! | `points` | [`level_of_points`]: points, levels and tiers |
 //! | `time_zone` | [`TimeZone`]: a table of offsets, which says where days begin |
 //! | `date_time` | [`UtcDateTime`], [`Day`]: how results write times and days |
-//! | `pairs` | two sorted lists side by side |
+//! | `trophies`, `best`, `pairs` | single trophies, the best few of many, two sorted lists side by side |
 //!
 //! # From PSN's answers to numbers
 //!
@@ -66,6 +67,7 @@
 //! # }
 //! ```
 
+mod best;
 mod changes;
 mod compare;
 mod csv;
@@ -73,9 +75,11 @@ mod date_time;
 mod index;
 mod pairs;
 mod points;
+mod recent;
 mod rows;
 mod stats;
 mod time_zone;
+mod trophies;
 
 pub use changes::{EarnedTrophy, ProgressedTrophy, SetChange, TitleChanges, changes};
 pub use compare::{
@@ -85,12 +89,14 @@ pub use csv::{CSV_HEADER, TitleTexts, TrophyTexts, push_csv};
 pub use date_time::{Day, UtcDateTime};
 pub use index::{Index, IndexError, SummaryRow, Title, TitleBlock, Trophies};
 pub use points::{TrophyLevel, level_of_points, points_of, points_of_level, tier_of_level};
+pub use recent::recent;
 pub use rows::{DEFAULT_GROUP, EarnedRate, Grade, TitleRow, TrophyRow, read_date, trophy_rows};
 pub use stats::{
-    CollectionTrophy, Completion, DailySeries, GradeCounts, GradeDifference, MonthStats, PlatformStats, PlatinumRun,
-    PlatinumStats, RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedTitle, YearStats, stats,
+    Completion, DailySeries, GradeCounts, GradeDifference, MonthStats, PlatformStats, PlatinumRun, PlatinumStats,
+    RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedTitle, YearStats, stats,
 };
 pub use time_zone::{InvalidOffset, TimeZone};
+pub use trophies::CollectionTrophy;
 
 /// The TypeScript declarations of the results, of which the build makes the package's declarations.
 #[cfg(feature = "typescript")]
