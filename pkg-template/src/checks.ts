@@ -18,10 +18,10 @@ export const isId = (value: unknown): value is string =>
   isString(value) && value !== "." && value !== ".." && value.length <= LONGEST_ID;
 
 /** A whole number from `least` to `most`, which is as much as a timer or a list can have. */
-export function integer(least: number, most?: number): Check {
+export function integer(least: number, most = LONGEST_TIMER): Check {
   return {
-    wanted: `a whole number from ${least}${most === undefined ? "" : ` to ${most}`}`,
-    fits: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= (most ?? LONGEST_TIMER),
+    wanted: `a whole number from ${least} to ${most}`,
+    fits: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   };
 }
 

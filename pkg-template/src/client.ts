@@ -4,7 +4,7 @@ export * from "#models";
 export type { AbortSignalLike } from "./abort.js";
 export type { RequestOptions, TitleReference } from "./client/arguments.js";
 export type { PagedPromise } from "./client/lists.js";
-export type { PsnClientOptions, RateLimitWait, RetryOptions, SessionTokens } from "./client/options.js";
+export type { PsnClientOptions, RateLimitWait, RetryOptions, SavedTokens, SessionTokens } from "./client/options.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
 export type { FetchInit, FetchResponse } from "./fetch-types.js";
 export { PsnError, type PsnErrorDetails } from "./psn-error.js";

@@ -146,15 +146,6 @@ impl Failure {
         Self::new(PsnErrorCode::InvalidResponse, message)
     }
 
-    /// `onTokens` called the client that waits for it.
-    pub fn called_from_on_tokens() -> Self {
-        Self::new(
-            PsnErrorCode::InvalidArgument,
-            "onTokens has called its own client, which waits until onTokens has ended. Save the tokens there, and call \
-             the client afterwards.",
-        )
-    }
-
     /// The access token ended before the call's turn came, again and again.
     pub(super) fn budget_too_small() -> Self {
         Self::new(

@@ -15,6 +15,8 @@ pub enum Rule {
     Any,
     /// JSON with the expected data is a success, whatever errors it has besides.
     GraphQl,
+    /// As JSON, of the page that shows the NPSSO: it is asked with the NPSSO itself, without an access token.
+    NpssoPage,
 }
 
 /// PSN's numbers that say more than the status.
@@ -34,6 +36,7 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
     let error = response.error.as_ref();
     let message = match error.and_then(|error| error.message.as_deref()) {
         Some(theirs) if response.is_error_of_relay() => quoted(theirs),
+        _ if is_redirect(response) => String::from(REDIRECT),
         _ => message(advice(code), response),
     };
     Some(Failure {
@@ -43,6 +46,14 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
         ..Failure::new(code, message)
     })
+}
+
+const REDIRECT: &str = "The answer is a redirect. Redirects are not followed, since they could take a token elsewhere. If \
+                        baseUrl or relay is given, check its address.";
+
+/// Whether a response leads elsewhere; browsers hide its status.
+fn is_redirect(response: &Response) -> bool {
+    matches!(response.status, 0 | 300..=399)
 }
 
 /// What happened, and what PSN says of it.
@@ -126,12 +137,12 @@ fn code_of_number(number: u32) -> Option<PsnErrorCode> {
 fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
     match (response.body, &response.error, rule) {
         (BodyKind::JsonObject, _, Rule::GraphQl) if response.has_data => None,
-        (BodyKind::JsonObject, None, Rule::Json | Rule::Any)
+        (BodyKind::JsonObject, None, Rule::Json | Rule::NpssoPage | Rule::Any)
         | (BodyKind::OtherJson | BodyKind::Empty, _, Rule::Any) => None,
         (BodyKind::JsonObject, error, Rule::GraphQl) => {
             Some(if error.as_ref().is_some_and(is_rotated) { QueryRotated } else { Graphql })
         }
-        (BodyKind::JsonObject, Some(_), Rule::Json | Rule::Any) => Some(BadRequest),
+        (BodyKind::JsonObject, Some(_), Rule::Json | Rule::NpssoPage | Rule::Any) => Some(BadRequest),
         _ => Some(InvalidResponse),
     }
 }

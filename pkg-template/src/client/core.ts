@@ -37,7 +37,7 @@ export class Core {
   #open: OpenCore | undefined;
   #authorization: { generation: number; header: string | undefined } | undefined;
   tokens: KnownTokens | undefined;
-  isSignedOut = false;
+  #signedOut = new AbortController();
 
   /** Keeps the options as they are now. Never throws: what is wrong with them, calls reject with. */
   constructor(options: unknown) {
@@ -51,7 +51,12 @@ export class Core {
     }
     this.queue = limit instanceof Queue ? limit : new Queue({});
     if (limit !== this.queue) this.sharedLimit = limit;
-    this.#deadlines = new Deadlines(this.options.timeout ?? TIMEOUT);
+    this.#deadlines = new Deadlines(this.timeout);
+  }
+
+  /** How long one request may take, in milliseconds. */
+  get timeout(): number {
+    return this.options.timeout ?? TIMEOUT;
   }
 
   /** The module's half, made again if the module had to be started again. Throws what is wrong with the options. */
@@ -74,6 +79,22 @@ export class Core {
     this.signIn.forget();
     this.#open = { module, wasm };
     return this.#open;
+  }
+
+  /** Aborted when the program signs out. */
+  get signedOut(): AbortSignalLike {
+    return this.#signedOut.signal;
+  }
+
+  get isSignedOut(): boolean {
+    return this.#signedOut.signal.aborted;
+  }
+
+  /** Remembers until when PSN wants no requests, and tells it to a limit of another copy. */
+  keepBlock(): void {
+    this.queue.keepBlock(Date.now());
+    const { blockedUntil } = this.queue;
+    if (blockedUntil !== undefined) this.sharedLimit?.block(blockedUntil);
   }
 
   /** Whether the instance that something began in is no longer in use. */
@@ -154,10 +175,10 @@ export class Core {
   }
 
   signOut(): void {
-    this.isSignedOut = true;
     this.tokens = undefined;
     // A module that is started again finds nothing to sign in with either.
     for (const secret of ["npsso", "tokens", "accessToken", "refreshToken"] as const) delete this.options[secret];
+    this.#signedOut.abort();
     this.signIn.stop(signedOut());
     if (!this.#open) return;
     const { module, wasm } = this.open();
@@ -178,11 +199,11 @@ export function tellQuietly(tell: () => unknown): void {
 function knownTokens(options: unknown): KnownTokens | undefined {
   const { tokens, accessToken, refreshToken } = Object(options) as PsnClientOptions;
   if (tokens) return typeof tokens === "object" ? { ...tokens } : undefined;
-  return (accessToken ?? refreshToken) ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
+  return accessToken || refreshToken ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
 }
 
-/** What calls reject with that wait to sign in while the program signs out. */
-function signedOut(): PsnError {
+/** What calls reject with that wait while the program signs out. */
+export function signedOut(): PsnError {
   const message = "This client has signed out. Make a new one, with an NPSSO or saved tokens.";
   return new PsnError({ code: "sign_in_required", message });
 }

@@ -14,7 +14,6 @@ import {
   integer,
   isObject,
   SIGNAL,
-  STRING,
   TOKEN,
   URL_STRING,
 } from "../checks.js";
@@ -33,10 +32,14 @@ export interface PsnClientOptions {
    * one did.
    */
   npsso?: string | undefined;
-  /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+  /**
+   * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
+   * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
+   * between its runs.
+   */
   npssoExpiresAt?: Date | undefined;
   /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-  tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+  tokens?: SavedTokens | undefined;
   /** An access token alone. It is used until PSN refuses it. */
   accessToken?: string | undefined;
   /** A refresh token alone. It is exchanged for tokens at the first call. */
@@ -117,20 +120,26 @@ export interface SessionTokens extends AuthTokensResponse {
   obtainedAt: number;
 }
 
+/** Tokens of an earlier session: all that `onTokens` got, or some of it. */
+export type SavedTokens = AuthorizationPayload & { [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined };
+
 const TOKENS: Check = {
   wanted: "an object with an accessToken, as onTokens got it",
   fits: (value) => isObject(value) && TOKEN.fits(value.accessToken),
 };
 
+/** An environment variable or a secret that is not set is often an empty string: it counts as not given. */
+const TEXT: Check = { wanted: "a string", fits: (value) => typeof value === "string" };
+
 const CLIENT: Checks = {
-  npsso: STRING,
+  npsso: TEXT,
   npssoExpiresAt: DATE,
   tokens: TOKENS,
-  accessToken: TOKEN,
-  refreshToken: STRING,
+  accessToken: { ...TOKEN, fits: (value) => value === "" || TOKEN.fits(value) },
+  refreshToken: TEXT,
   onTokens: FUNCTION,
   onExpiring: FUNCTION,
-  expiringNotice: integer(0),
+  expiringNotice: integer(0, Number.MAX_SAFE_INTEGER),
   onWait: FUNCTION,
   language: HEADER,
   fetch: FUNCTION,
@@ -153,6 +162,7 @@ export function checkedClientOptions(options: unknown): PsnClientOptions {
     refuse("PsnClient", "takes relay or baseUrl, but not both");
   if (copy.retry) copy.retry = checkedOptions("PsnClient's retry", RETRY, copy.retry) as RetryOptions;
   if (copy.tokens) copy.tokens = { ...copy.tokens };
+  for (const name of ["npsso", "accessToken", "refreshToken"] as const) if (copy[name] === "") delete copy[name];
   // The page may get another address later.
   if (copy.relay !== undefined) copy.relay = pageUrl(copy.relay);
   if (copy.baseUrl !== undefined) copy.baseUrl = absoluteUrl(copy.baseUrl);

@@ -55,16 +55,12 @@ const LIMITER: Checks = {
 export class RateLimiter {
   /** @param options How many requests, and what an earlier limiter has counted. When they are wrong, calls reject. */
   constructor(options?: RateLimitOptions & { state?: RateLimiterState | undefined }) {
-    keepState(this, queueKey(), queueOf("RateLimiter", LIMITER, options));
+    keepState(this, queueKey(), queueOf("RateLimiter", LIMITER, options), "RateLimiter");
   }
 
   /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
   get state(): RateLimiterState {
     return (stateOf(this, queueKey()) as Queue).state;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "RateLimiter";
   }
 }
 

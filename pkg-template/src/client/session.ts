@@ -1,6 +1,6 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import type { AuthorizationPayload, CallValidHeaders } from "#models";
+import type { CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
 import { isObject, isString } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
@@ -9,7 +9,7 @@ import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
-import type { PsnClientOptions, SessionTokens } from "./options.js";
+import type { PsnClientOptions, SavedTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
 
@@ -21,7 +21,7 @@ export class Session {
    * rejects with what is wrong.
    */
   constructor(options: PsnClientOptions) {
-    keepState(this, coreKey(), new Core(options));
+    keepState(this, coreKey(), new Core(options), "PsnClient");
     const read = (url: string, init: RelayReadInit) => readForRelay(this, url, init);
     Object.defineProperty(this, readForRelayKey(), { value: read });
   }
@@ -30,17 +30,16 @@ export class Session {
    * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
    * in, and when a relay has the session. They are secrets.
    */
-  get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined {
+  get tokens(): SavedTokens | undefined {
     const { tokens } = coreOf(this);
-    return tokens?.accessToken ? ({ ...tokens } as AuthorizationPayload & Partial<SessionTokens>) : undefined;
+    return tokens?.accessToken ? ({ ...tokens } as SavedTokens) : undefined;
   }
 
   /**
    * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
    *
    * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-   * `undefined`.
+   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
    */
   get sessionExpiresAt(): Date | undefined {
     return coreOf(this).time((wasm) => wasm.sessionExpiresAt());
@@ -66,7 +65,8 @@ export class Session {
    * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
    *
    * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-   * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
+   * `sign_in_required` if the client has none. The request counts in the rate limit, and is tried again as other reads
+   * are. This also works through a relay that has no session of its own.
    *
    * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
    *
@@ -74,9 +74,11 @@ export class Session {
    * const date = await client.getNpssoExpiry();
    * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
    * ```
+   *
+   * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds.
    */
-  async getNpssoExpiry(): Promise<Date> {
-    return npssoExpiry(coreOf(this));
+  async getNpssoExpiry(options?: RequestOptions): Promise<Date> {
+    return npssoExpiry(coreOf(this), options);
   }
 
   /**
@@ -112,15 +114,20 @@ export class Session {
     }
     const { own } = methodArguments(CALL, [], options);
     const { method = "GET", headers } = config;
-    const body = JSON.stringify(bodyPayload);
+    const body = jsonOf(bodyPayload);
     const url = absoluteUrl(config.url) ?? config.url;
     const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
       ask(module, "call", () => wasm.beginCall(url, method === "GET"));
     return (await drive(core, { name: "call", begin, method, body, headers: headers && { ...headers }, own })) as T;
   }
+}
 
-  get [Symbol.toStringTag](): string {
-    return "PsnClient";
+/** The JSON of what is to be sent. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (failure) {
+    return refuse("call", `needs a bodyPayload that JSON can hold: ${(failure as Error).message}`);
   }
 }
 

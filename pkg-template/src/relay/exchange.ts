@@ -2,10 +2,13 @@
 // over, and when the page no longer waits.
 import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
 import { onAbort } from "../abort.js";
+import { collect, discard, type MessageWithBody, TOO_LARGE } from "../body.js";
 import { readForRelayOf } from "../client/read-for-relay.js";
+import type { FetchResponse } from "../fetch-types.js";
+import { type Fetch, request as sendRequest } from "../http.js";
 import { guarded } from "../start/guarded.js";
 import type { InstanceLife } from "../start/life.js";
-import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
+import { fieldsOf, kindOf } from "./body.js";
 import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
 import type { PageRequest } from "./page-request.js";
 import type { RelayClient, RelayOptions } from "./types.js";
@@ -28,12 +31,6 @@ const integer = (value: unknown, most: number): number | undefined =>
 // What the module's integers hold.
 const MOST_STATUS = 999;
 const MOST_CODE = 2 ** 32 - 1;
-
-/** What `fetch` answers, or a mock of that. */
-interface FetchedResponse extends MessageWithBody {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-}
 
 export class Exchange implements PageExchange {
   readonly method: string;
@@ -138,16 +135,10 @@ export class Exchange implements PageExchange {
 
   send(method: string, url: string): Promise<HostResponse> {
     return this.#within(async () => {
-      const { signal } = this.#controller;
       const body = typeof this.#body === "string" ? new TextEncoder().encode(this.#body) : this.#body;
-      const init = { method, headers: this.#headers, ...(body && { body }), redirect: "manual" as const, signal };
-      const ask = (this.#options.fetch ?? fetch) as unknown as (url: string, sent: typeof init) => Promise<unknown>;
-      const response = (await ask(url, init)) as FetchedResponse;
-      // A `fetch` that does not look at its signal answers late.
-      if (signal.aborted) {
-        discard(response);
-        throw signal.reason;
-      }
+      const init = { method, headers: this.#headers, ...(body && { body }) };
+      const { fetch } = this.#options;
+      const response = await sendRequest(url, init, this.#controller.signal, fetch as unknown as Fetch | undefined);
       return await this.#upstream(response);
     });
   }
@@ -187,7 +178,7 @@ export class Exchange implements PageExchange {
     return this.#failures.has(reason);
   }
 
-  async #upstream(response: FetchedResponse): Promise<HostResponse> {
+  async #upstream(response: FetchResponse & MessageWithBody): Promise<HostResponse> {
     const { status, headers } = response;
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const isTooLong = Number(headers.get("content-length")) > limit;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use wasm_bindgen::prelude::*;
 
-use super::{ClientCore, Step};
+use super::{ClientCore, NPSSO_EXPIRY, Step};
 use crate::client::{
     CallTarget, ClientCall, Failure, Rule, Shared, Step as Told, TitleRef, TransportError, is_psn_host,
     service_of_platform,
@@ -178,6 +178,12 @@ impl ClientCore {
             return Err(FailureDetails::new(Failure::invalid_argument(message), "call", 0));
         }
         Ok(self.calls.add(Call::new("call", url, None, CallTarget::new(Rule::Any, is_read))))
+    }
+
+    /// Begins the call that asks when the NPSSO ends; `npssoExpiryRequest()` is what it sends.
+    #[wasm_bindgen(js_name = beginNpssoExpiry)]
+    pub fn begin_npsso_expiry(&mut self) -> u32 {
+        self.calls.add(Call::new(NPSSO_EXPIRY, String::new(), None, CallTarget::new(Rule::NpssoPage, true)))
     }
 
     /// The first step, and the one after signing in or a wait.

@@ -131,10 +131,10 @@ impl ClientCore {
         Ok(())
     }
 
-    /// What asks when the NPSSO ends.
+    /// The request of a call that `beginNpssoExpiry()` began.
     ///
     /// # Errors
-    /// The failure of a client without one.
+    /// The failure of a client without an NPSSO.
     #[wasm_bindgen(js_name = npssoExpiryRequest)]
     pub fn npsso_expiry_request(&self) -> Result<HttpRequest, FailureDetails> {
         let request = npsso_expiry_request(&self.state.session);
@@ -142,19 +142,13 @@ impl ClientCore {
         Ok(HttpRequest(self.routed_request(request)))
     }
 
-    /// When the NPSSO ends, as PSN has answered; `expires_in` is the life that its JSON tells.
+    /// When the NPSSO ends; `expires_in` is the life that PSN's JSON tells.
     ///
     /// # Errors
-    /// The failure that the answer is.
+    /// The failure of JSON that does not.
     #[wasm_bindgen(js_name = npssoExpiry)]
-    pub fn npsso_expiry(
-        &mut self,
-        response: ResponseDetails,
-        expires_in: Option<f64>,
-        now: f64,
-    ) -> Result<f64, FailureDetails> {
-        let response = response.read(self.is_relayed());
-        npsso_expiry(&mut self.state.session, &response, expires_in, as_millis(now))
+    pub fn npsso_expiry(&mut self, expires_in: Option<f64>, now: f64) -> Result<f64, FailureDetails> {
+        npsso_expiry(&mut self.state.session, expires_in, as_millis(now))
             .map(as_number)
             .map_err(|failure| FailureDetails::new(failure, NPSSO_EXPIRY, 1))
     }

@@ -31,7 +31,7 @@ const IS_PAGE = new Set(["/app", "/none"]);
 const server = createServer((request, response) => {
   request.resume();
   const [status, type, body, headers] = ANSWERS[`/${request.url.split("/")[1]}`];
-  response.writeHead(status, { ...(type && { "Content-Type": type }), ...headers }).end(body);
+  response.writeHead(status, { ...(type && { "Content-Type": type }), Connection: "close", ...headers }).end(body);
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");

@@ -19,12 +19,11 @@ const HOST_TYPES: [(&str, &[&str]); 2] =
 /// What is said of the class.
 const DOCS: &str = include_str!("psn-client.txt");
 
-const CALL_OPTIONS: &str =
-    "How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
+const CALL_OPTIONS: &str = "Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
 
 const SERVICE_NAME: [&str; 2] = [
-    "Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the",
-    "client asks `trophy2`, then `trophy`, and remembers which one has the title.",
+    "`npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then",
+    "`trophy`, and remembers which one has the title.",
 ];
 
 pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
