@@ -58,7 +58,10 @@ impl Declared {
             "boolean" => value.is_boolean(),
             "string" | "TrophyType" | "TitlePlatform | (string & {})" => value.is_string(),
             "TrophyCounts" => value.is_object(),
-            _ if declared.contains(" | ") => declared.split(" | ").any(|literal| value.to_string() == literal),
+            _ if declared.contains(" | ") => {
+                let written = value.to_string();
+                declared.split(" | ").any(|literal| literal == written)
+            }
             _ => panic!("{place} is a {declared}, which is not declared"),
         };
         assert!(is_right, "{place} is declared as {declared} and is {value}");
