@@ -47,6 +47,7 @@
 //! | [`request`] | [`Request`] and [`Call`], which builders make |
 //! | [`reply`], [`read`](mod@read) | how a response is read, and what a failure says |
 //! | [`models`] | what PSN answers |
+//! | [`collection`] | all trophies of an account: keeping them up to date, an index, numbers, comparison, CSV |
 //! | [`client`] | what a client decides: signing in, rate limit, retries, pages, and what a failure means |
 //! | [`collection`] | the trophies of an account: merged, kept small, compared, counted, exported |
 //! | [`relay`] | what a relay between web pages and PSN decides: what it forwards, and what it answers |

@@ -6,5 +6,12 @@ export type { RequestOptions, TitleReference } from "./client/arguments.js";
 export type { PagedPromise } from "./client/lists.js";
 export type { PsnClientOptions, RateLimitWait, RetryOptions, SavedTokens, SessionTokens } from "./client/options.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
+export type {
+  TitleTrophiesWithProgress,
+  TrophyGroupWithProgress,
+  TrophyProgress,
+  TrophyProgressOptions,
+  TrophyWithProgress,
+} from "./client/title-trophies.js";
 export type { FetchInit, FetchResponse } from "./fetch-types.js";
 export { PsnError, type PsnErrorDetails } from "./psn-error.js";

@@ -78,7 +78,9 @@ mod points;
 mod recent;
 mod rows;
 mod stats;
+pub mod sync;
 mod time_zone;
+mod title_progress;
 mod trophies;
 
 pub use changes::{EarnedTrophy, ProgressedTrophy, SetChange, TitleChanges, changes};
@@ -96,6 +98,7 @@ pub use stats::{
     RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedTitle, YearStats, stats,
 };
 pub use time_zone::{InvalidOffset, TimeZone};
+pub use title_progress::progress_of;
 pub use trophies::CollectionTrophy;
 
 /// The TypeScript declarations of the results, of which the build makes the package's declarations.

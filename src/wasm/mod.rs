@@ -18,6 +18,8 @@ mod functions;
 mod limiter;
 #[cfg(feature = "client")]
 mod page_walk;
+#[cfg(feature = "client")]
+mod progress;
 #[cfg(any(feature = "functions", feature = "client"))]
 mod region;
 #[cfg(feature = "relay")]

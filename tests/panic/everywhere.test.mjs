@@ -152,6 +152,12 @@ const METHODS = {
       client.getUserTrophyGroupEarningsForTitle("me", { npCommunicationId: "NPWR00001_00", npServiceName: "trophy" }),
     { "/me/": error(404, 2240525), trophyGroups: error(404, 2240525) },
   ],
+  "a title's trophies, merged": [
+    { tokens: saved },
+    (client) =>
+      client.getTitleTrophiesWithProgress("me", { npCommunicationId: "NPWR00001_00", npServiceName: "trophy" }),
+    { "/trophies": json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "gold", earned: true }] }) },
+  ],
   "a GraphQL query": [{ tokens: saved }, (client) => client.getPurchasedGames({ size: 5 }), ANSWERS],
   "a body": [{ tokens: saved }, (client) => client.makeUniversalSearch("a", "SocialAllAccounts")],
   "a region": [{ tokens: saved }, (client) => client.getUserRegion("region"), ANSWERS],

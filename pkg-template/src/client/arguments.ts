@@ -119,7 +119,8 @@ function readArgument(
   if (isInPath) read.path.push(value as string);
 }
 
-const SERVICES = ["trophy", "trophy2"];
+/** PSN's trophy services. */
+export const SERVICES: readonly string[] = ["trophy", "trophy2"];
 
 const isNumber = (value: unknown) => isId(value) && /^\d+$/.test(value);
 

@@ -10,3 +10,5 @@ mod plain;
 mod points;
 mod rows;
 mod stats;
+mod sync;
+mod title_progress;

@@ -30,13 +30,16 @@ Control routes (their JSON is described in tests/psn-sim/README.md):
   GET    /_sim/requests         every request received, with the status it got
   DELETE /_sim/requests         forgets them
   POST   /_sim/faults           adds a fault: status, html, empty, json, rate_limited, redirect, sign_in_page,
-                                slow, cut, reset, offset_ignored, next_offset, shift
+                                slow, cut, reset, not_found, offset_ignored, next_offset, short, field, shift,
+                                change
   GET    /_sim/faults           the faults that are still to come
   DELETE /_sim/faults           removes all faults
   POST   /_sim/clock            {"advance": seconds}
   POST   /_sim/expire-tokens    makes every access token invalid
   POST   /_sim/npsso            {"expiresIn": seconds}: how long the NPSSOs still live
   POST   /_sim/titles/shift     makes a title the most recently updated one
+  POST   /_sim/changes          what happens to accounts and titles: earn, step, grow, shrink, rates, hide, privacy,
+                                rename
   POST   /_sim/reset            back to how it was at the start
 "#;
 

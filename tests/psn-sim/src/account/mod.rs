@@ -1,6 +1,7 @@
 //! The made-up world: accounts, titles, and who played what. It depends on the seed and the number
 //! of titles only, so the same options give the same answers, byte for byte.
 
+pub mod changes;
 pub mod counts;
 pub mod levels;
 mod making;
@@ -47,6 +48,11 @@ impl Library {
         library
     }
 
+    /// When the account last did anything.
+    fn latest(&self) -> Option<i64> {
+        self.plays.iter().map(|play| play.last_updated().max(play.last_played)).max()
+    }
+
     /// Brings order and sum up to date with the plays.
     fn update(&mut self, titles: &[Title]) {
         self.plays.sort_by_cached_key(|play| (-play.last_updated(), play.title));
@@ -87,7 +93,7 @@ impl World {
     pub fn person_named(&self, name: &str) -> Option<&Person> {
         self.people.iter().find(|person| {
             person.online_id.eq_ignore_ascii_case(name)
-                || person.old_online_id.is_some_and(|old| old.eq_ignore_ascii_case(name))
+                || person.old_online_id.as_ref().is_some_and(|old| old.eq_ignore_ascii_case(name))
         })
     }
 
@@ -126,7 +132,7 @@ impl World {
     /// Makes a title the most recently updated one; without a name, the one updated longest ago.
     pub fn play_on(&mut self, person: usize, np_communication_id: Option<&str>) -> Option<&Play> {
         let library = self.libraries.get_mut(person)?;
-        let newest = library.plays.iter().map(|play| play.last_updated().max(play.last_played)).max()?;
+        let newest = library.latest()?;
         let title = match np_communication_id {
             Some(id) => *self.by_np_communication_id.get(id)?,
             None => library.plays.last()?.title,

@@ -23,7 +23,7 @@ pub struct Person {
     pub account_id: String,
     pub online_id: String,
     /// The name it had before, which still finds it.
-    pub old_online_id: Option<&'static str>,
+    pub old_online_id: Option<String>,
     pub country: &'static str,
     pub languages: &'static [&'static str],
     pub language: Language,
@@ -99,7 +99,7 @@ pub fn make(seed: u64) -> Vec<Person> {
             ..person(VERIFIED, "6928841307745120563", "MiraOkonedo")
         },
         Person {
-            old_online_id: Some("old_tin_fox"),
+            old_online_id: Some("old_tin_fox".into()),
             country: "SA",
             languages: &["ar-AE"],
             language: Language::Arabic,

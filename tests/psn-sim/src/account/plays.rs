@@ -50,6 +50,39 @@ impl Play {
         play
     }
 
+    /// A title that the account starts for the first time.
+    pub fn begin(title: &Title) -> Self {
+        Self {
+            title: title.index,
+            hidden: false,
+            first_played: ACCOUNT_TODAY,
+            last_played: ACCOUNT_TODAY,
+            play_count: 1,
+            seconds: 0,
+            synced: ACCOUNT_TODAY,
+            earned: vec![None; title.trophies.len()],
+            steps: vec![(0, None); title.trophies.len()],
+        }
+    }
+
+    /// Keeps up with a trophy set that has gained or lost trophies.
+    pub fn fit(&mut self, title: &Title) {
+        self.earned.resize(title.trophies.len(), None);
+        self.steps.resize(title.trophies.len(), (0, None));
+    }
+
+    /// Does one more step, if a trophy still has one to come before its last; without a time PSN notes none.
+    pub fn step(&mut self, title: &Title, when: Option<i64>) -> bool {
+        let open = title.trophies.iter().find(|trophy| {
+            let (done, _) = self.steps(trophy.id);
+            !self.is_earned(trophy.id) && trophy.target.is_some_and(|target| done + 1 < target)
+        });
+        let Some(steps) = open.and_then(|trophy| self.steps.get_mut(trophy.id as usize)) else { return false };
+        *steps = (steps.0 + 1, when.or(steps.1));
+        self.synced = when.unwrap_or(self.synced);
+        true
+    }
+
     fn earn_by_skill(&mut self, random: &mut Random, title: &Title, skill: u64, length: i64) {
         let plain = |trophy: &&Trophy| trophy.kind != TrophyKind::Platinum;
         let wanted: Vec<&Trophy> = title

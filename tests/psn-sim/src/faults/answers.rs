@@ -21,6 +21,7 @@ impl Fault {
             Kind::Html => html(status(StatusCode::FORBIDDEN)),
             Kind::Empty => status(StatusCode::OK).into_response(),
             Kind::Reset => dropped(),
+            Kind::NotFound => service.not_found("Resource not found").into_response(),
             Kind::RateLimited => service.rate_limited(self.next_available(clock)).into_response(),
             Kind::Redirect => {
                 let location = self.location.clone().unwrap_or_default();
@@ -32,7 +33,15 @@ impl Fault {
                 refusal(sim, query, &Reason { error, code: self.error_code, description })
             }
             // Those after the first are done to PSN's own answer.
-            Kind::Json | Kind::Cut | Kind::Slow | Kind::OffsetIgnored | Kind::NextOffset | Kind::Shift => {
+            Kind::Json
+            | Kind::Cut
+            | Kind::Slow
+            | Kind::OffsetIgnored
+            | Kind::NextOffset
+            | Kind::Shift
+            | Kind::Change
+            | Kind::Short
+            | Kind::Field => {
                 let body = self.body.clone().unwrap_or_else(|| Value::Object(Map::new()));
                 let mut response = (status(StatusCode::OK), body.to_string()).into_response();
                 let json = HeaderValue::from_static("application/json");

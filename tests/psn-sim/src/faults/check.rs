@@ -5,12 +5,14 @@ use super::{Fault, Kind};
 impl Fault {
     /// What is missing, or must not be: no test may be led away from this machine.
     pub fn check(&self) -> Result<(), String> {
-        match (self.kind, &self.location, &self.next_offset) {
-            (Kind::Redirect, Some(location), _) if !is_loopback(location) => Err(format!(
+        match (self.kind, &self.location) {
+            (Kind::Redirect, Some(location)) if !is_loopback(location) => Err(format!(
                 "redirect: location is \"{location}\", and must be a path or an http address of this machine"
             )),
-            (Kind::Redirect, None, _) => Err("redirect: location is missing".into()),
-            (Kind::NextOffset, _, None) => Err("next_offset: nextOffset is missing".into()),
+            (Kind::Redirect, None) => Err("redirect: location is missing".into()),
+            (Kind::NextOffset, _) if self.next_offset.is_none() => Err("next_offset: nextOffset is missing".into()),
+            (Kind::Change, _) if self.change.is_none() => Err("change: change is missing".into()),
+            (Kind::Field, _) if self.field.is_none() => Err("field: field is missing".into()),
             _ => Ok(()),
         }
     }

@@ -5,8 +5,9 @@ mod check;
 mod lists;
 
 pub use answers::{HangUp, cut, html};
-pub use lists::{with_next_offset, without_offset};
+pub use lists::without_offset;
 
+use crate::account::changes::Change;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
@@ -39,6 +40,14 @@ pub enum Kind {
     NextOffset,
     /// The right answer, and then the owner earns a trophy, which moves a title to the front of the lists.
     Shift,
+    /// The right answer, and then something changes.
+    Change,
+    /// PSN does not know the title yet, or not any more.
+    NotFound,
+    /// The right list without its end, or without anything.
+    Short,
+    /// The right answer with another value in one of its fields, or without it.
+    Field,
 }
 
 /// How `X-RateLimit-Next-Available` is written.
@@ -96,7 +105,19 @@ pub struct Fault {
     /// `next_offset`: what the page says in place of its own.
     #[serde(default, deserialize_with = "null_too", skip_serializing_if = "Option::is_none")]
     pub next_offset: Option<Value>,
-    /// `shift`: the title; without one, that at the end of the list.
+    /// `change`: what changes, as in `POST /_sim/changes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
+    /// `short`: how many items are left.
+    #[serde(default)]
+    pub keep: usize,
+    /// `field`: its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// `field`: the value; without one, the field is left out.
+    #[serde(default, deserialize_with = "null_too", skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// `shift`: the title; without one, that at the end of the list. `field`: in this title alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub np_communication_id: Option<String>,
 }
@@ -168,6 +189,16 @@ impl Fault {
 
     /// Whether the request is still answered as usual first.
     pub fn needs_answer(&self) -> bool {
-        matches!(self.kind, Kind::Cut | Kind::Slow | Kind::OffsetIgnored | Kind::NextOffset | Kind::Shift)
+        matches!(
+            self.kind,
+            Kind::Cut
+                | Kind::Slow
+                | Kind::OffsetIgnored
+                | Kind::NextOffset
+                | Kind::Shift
+                | Kind::Change
+                | Kind::Short
+                | Kind::Field
+        )
     }
 }

@@ -61,11 +61,16 @@ pub async fn around(State(sim): State<Shared>, request: Request, next: Next) -> 
 async fn spoilt(sim: &Sim, fault: &Fault, request: Request, next: Next) -> Response {
     let request = if matches!(fault.kind, Kind::OffsetIgnored) { faults::without_offset(request) } else { request };
     let response = next.run(request).await;
-    match (fault.kind, &fault.next_offset) {
-        (Kind::Cut, _) => faults::cut(response).await,
-        (Kind::NextOffset, Some(next_offset)) => faults::with_next_offset(response, next_offset).await,
-        (Kind::Shift, _) => {
+    match fault.kind {
+        Kind::Cut => faults::cut(response).await,
+        Kind::NextOffset | Kind::Short | Kind::Field => fault.edited(response).await,
+        Kind::Shift => {
             sim.world_mut().play_on(OWNER, fault.np_communication_id.as_deref());
+            response
+        }
+        Kind::Change => {
+            // What it names, `check` cannot know; a change that finds nothing changes nothing.
+            let _ = fault.change.as_ref().map(|change| sim.world_mut().change(change));
             response
         }
         _ => response,

@@ -1,6 +1,7 @@
 //! The routes under `/_sim/` by which tests look into the simulator and steer it.
 
 use super::facts::facts;
+use crate::account::changes::Change;
 use crate::account::people::OWNER;
 use crate::faults::Fault;
 use crate::sim::Shared;
@@ -23,6 +24,7 @@ pub fn routes() -> Router<Shared> {
         .route("/_sim/expire-tokens", post(expire_tokens))
         .route("/_sim/npsso", post(set_npsso_life))
         .route("/_sim/titles/shift", post(shift_title))
+        .route("/_sim/changes", post(change))
         .route("/_sim/reset", post(reset))
 }
 
@@ -46,13 +48,7 @@ async fn faults(State(sim): State<Shared>) -> Response {
 
 /// One fault, or a list of them.
 async fn add_faults(State(sim): State<Shared>, body: Bytes) -> Response {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum OneOrMore {
-        More(Vec<Value>),
-        One(Value),
-    }
-    let list = match read(&body) {
+    let list: Vec<Value> = match read(&body) {
         Ok(OneOrMore::More(list)) => list,
         Ok(OneOrMore::One(one)) => vec![one],
         Err(refusal) => return refusal.into_response(),
@@ -137,9 +133,30 @@ async fn shift_title(State(sim): State<Shared>, body: Bytes) -> Response {
     reply(&json!({ "npCommunicationId": id }))
 }
 
+/// One change of the world, or a list of them.
+async fn change(State(sim): State<Shared>, body: Bytes) -> Response {
+    let changes: Vec<Change> = match read(&body) {
+        Ok(OneOrMore::More(list)) => list,
+        Ok(OneOrMore::One(one)) => vec![one],
+        Err(refusal) => return refusal.into_response(),
+    };
+    let mut world = sim.world_mut();
+    match changes.iter().try_for_each(|change| world.change(change)) {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(problem) => (StatusCode::NOT_FOUND, problem).into_response(),
+    }
+}
+
 async fn reset(State(sim): State<Shared>) -> StatusCode {
     sim.reset();
     StatusCode::NO_CONTENT
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore<T> {
+    More(Vec<T>),
+    One(T),
 }
 
 /// What a body says, or why it cannot be understood.

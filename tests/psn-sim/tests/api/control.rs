@@ -101,6 +101,8 @@ async fn what_cannot_be_understood_is_refused() {
         ("/_sim/faults", r#"{"kind":"redirect"}"#),
         ("/_sim/faults", r#"{"kind":"redirect","location":"http://example.com/"}"#),
         ("/_sim/faults", r#"{"kind":"next_offset"}"#),
+        ("/_sim/faults", r#"{"kind":"change"}"#),
+        ("/_sim/faults", r#"{"kind":"field"}"#),
         ("/_sim/npsso", "{}"),
         ("/_sim/clock", "{}"),
         ("/_sim/titles/shift", r#"{"title":"x"}"#),

@@ -59,3 +59,51 @@ async fn the_next_offset_can_be_anything() {
     assert_eq!(last["nextOffset"], 5, "also where there is none");
     assert_eq!(client.json(&format!("{GAMES}/me/titles?limit=200")).await["nextOffset"], 5);
 }
+
+#[tokio::test]
+async fn a_list_can_be_short_or_empty() {
+    let client = owner().await;
+    client.fault(r#"[{"kind":"short","keep":7},{"kind":"short"}]"#).await;
+    let short = titles(&client, "limit=20").await;
+    assert_eq!((ids(&short).len(), &short["totalItemCount"], &short["nextOffset"]), (7, &json!(7), &Value::Null));
+    let empty = titles(&client, "limit=20").await;
+    assert_eq!((ids(&empty).len(), &empty["totalItemCount"]), (0, &json!(0)));
+    let title = titles(&client, "limit=20").await["trophyTitles"][0].clone();
+    client.fault(r#"{"match":"/trophies","kind":"short"}"#).await;
+    let (id, service) = (title["npCommunicationId"].as_str().unwrap(), title["npServiceName"].as_str().unwrap());
+    let set = client
+        .json(&format!("{TROPHY}/npCommunicationIds/{id}/trophyGroups/all/trophies?npServiceName={service}"))
+        .await;
+    assert_eq!(set["trophies"], json!([]), "a set without trophies");
+}
+
+#[tokio::test]
+async fn a_field_can_be_missing_or_wrong() {
+    let client = owner().await;
+    let before = titles(&client, "limit=3").await;
+    let chosen = before["trophyTitles"][1]["npCommunicationId"].clone();
+    let soon = json!({ "kind": "field", "field": "lastUpdatedDateTime", "value": "soon", "npCommunicationId": chosen });
+    client.fault(&soon.to_string()).await;
+    let mut wanted = before.clone();
+    wanted["trophyTitles"][1]["lastUpdatedDateTime"] = json!("soon");
+    assert_eq!(titles(&client, "limit=3").await, wanted);
+    client.fault(r#"{"kind":"field","field":"lastUpdatedDateTime"}"#).await;
+    let without = titles(&client, "limit=3").await;
+    assert!(without["trophyTitles"].as_array().unwrap().iter().all(|title| title["lastUpdatedDateTime"].is_null()));
+    assert_eq!(titles(&client, "limit=3").await, before);
+}
+
+#[tokio::test]
+async fn a_title_can_be_unknown_for_some_time() {
+    let client = owner().await;
+    let title = titles(&client, "limit=1").await["trophyTitles"][0].clone();
+    let id = title["npCommunicationId"].as_str().unwrap();
+    let list = format!(
+        "{TROPHY}/users/me/npCommunicationIds/{id}/trophyGroups?npServiceName={}",
+        title["npServiceName"].as_str().unwrap()
+    );
+    client.fault(&json!({ "match": id, "kind": "not_found", "times": 2 }).to_string()).await;
+    assert_eq!(client.get(&list).await.error(), (404, 2_240_525));
+    assert_eq!(client.get(&list).await.error(), (404, 2_240_525));
+    assert_eq!(client.get(&list).await.status, 200);
+}

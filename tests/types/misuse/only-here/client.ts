@@ -104,6 +104,15 @@ client.tokens = undefined;
 // @ts-expect-error
 export const tokens: SessionTokens = { ...client.tokens, obtainedAt: new Date() };
 
+// @ts-expect-error
+client.getTitleTrophiesWithProgress("me");
+// @ts-expect-error
+client.getTitleTrophiesWithProgress("me", 5);
+// @ts-expect-error
+client.getTitleTrophiesWithProgress("me", title, { limit: 5 });
+// @ts-expect-error
+export const name = (await client.getTitleTrophiesWithProgress("me", "NPWR20188_00")).trophyTitleName;
+
 // Errors.
 // @ts-expect-error
 new PsnError({ code: "server" });

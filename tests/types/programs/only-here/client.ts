@@ -12,6 +12,10 @@ import {
   type RequestOptions,
   type SessionTokens,
   type TitleReference,
+  type TitleTrophiesWithProgress,
+  type TrophyCounts,
+  type TrophyProgress,
+  type TrophyRarity,
   type TrophyTitle,
   type UserRegionInfo,
   type UserTitlesResponse,
@@ -100,6 +104,31 @@ export async function everyList(): Promise<string[]> {
   for await (const { titleId } of client.getUserPlayedGames("me", { limit: 200 })) names.push(titleId);
   for await (const { name } of client.getPurchasedGames({ platform: ["ps5"], size: 50, start: 0 })) names.push(name);
   return names;
+}
+
+export async function oneTitle(title: TrophyTitle): Promise<TitleTrophiesWithProgress[]> {
+  const whole = await client.getTitleTrophiesWithProgress("me", title, { signal, timeout: 5000 });
+  const icons: string[] = [whole.trophyTitleIconUrl, whole.trophyTitleName, whole.trophyTitlePlatform];
+  const platinums: number = whole.earnedTrophies.platinum;
+  for (const trophy of whole.trophies) {
+    const { trophyName, trophyDetail, trophyIconUrl, trophyGroupId } = trophy;
+    icons.push(trophyName.trim(), trophyDetail.trim(), trophyIconUrl.trim(), trophyGroupId.trim());
+    const isEarned: boolean = trophy.earned || trophy.trophyHidden;
+    const rarity: TrophyRarity | undefined = trophy.trophyRare;
+    const steps: string = `${trophy.progress ?? 0} of ${trophy.trophyProgressTargetValue ?? platinums}`;
+    if (isEarned) icons.push(trophy.earnedDateTime?.slice(0, 4) ?? "", String(rarity), steps);
+  }
+  for (const group of whole.trophyGroups) {
+    const defined: TrophyCounts = group.definedTrophies;
+    const { progress }: TrophyProgress = group;
+    icons.push(group.trophyGroupId, group.trophyGroupName ?? "", String(defined.bronze + progress));
+  }
+  const byId = await client.getTitleTrophiesWithProgress("1", "NPWR20188_00", { trophyGroupId: "001" });
+  const when: string | undefined = byId.isPlayed ? byId.lastUpdatedDateTime : icons[0];
+  const reference = { npCommunicationId: "NPWR20188_00", npServiceName: "trophy2", own: 1 } as const;
+  const { own } = await client.getTitleTrophiesWithProgress("me", reference, { npServiceName: "trophy" });
+  const one: 1 = own;
+  return when === String(one) ? [whole, byId] : [];
 }
 
 export async function session(): Promise<Date | undefined> {

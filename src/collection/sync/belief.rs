@@ -1,0 +1,76 @@
+//! Whether an answer of PSN's can be believed. Each rule is here because PSN was seen to answer so.
+
+use super::listed::{ListedTitle, TitleList, sum};
+use crate::client::{Millis, PsnErrorCode};
+use crate::collection::TrophyRow;
+
+const SECOND: Millis = 1000;
+const MINUTE: Millis = 60 * SECOND;
+
+/// How long to wait before a list is asked for again that is shorter than it can be.
+pub(super) const LIST_PAUSES: &[Millis] = &[30 * SECOND, 2 * MINUTE];
+/// How long to wait before a title is asked for again that PSN does not have yet, or not wholly. Its services lag behind
+/// each other for seconds to minutes.
+pub(super) const TITLE_PAUSES: &[Millis] = &[5 * SECOND, 15 * SECOND, 45 * SECOND, 2 * MINUTE];
+/// How far apart the two lists must be that agree on a title being gone.
+pub(super) const GONE_AFTER: Millis = 3 * MINUTE;
+/// So many titles may be missing from a list without a doubt about the list.
+const FEW: usize = 5;
+/// After so many titles that fail one after the other, the account's summary tells whether anything can still be read.
+pub(super) const MOST_FAILURES_IN_A_ROW: usize = 5;
+
+/// Whether a list of titles can be whole. `missing` of the `stored` titles are not on it.
+pub(super) fn is_whole_list(list: &TitleList, stored: usize, missing: usize) -> bool {
+    let listed = list.titles.len();
+    let is_cut = list.total.is_some_and(|total| listed < total);
+    let is_emptied = listed == 0 && stored > 0;
+    let lacks_many = missing > FEW && missing * 10 > stored;
+    !(is_cut || is_emptied || lacks_many)
+}
+
+/// What was read of a title, compared with what the list says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TitleBelief {
+    Whole,
+    /// Fewer trophies, or fewer earned ones, than the list counts. That can be PSN's last word: sets lose trophies.
+    Less,
+    /// No trophies, though the title defines some. That is never the truth.
+    Nothing,
+}
+
+pub(super) fn belief_in(title: &ListedTitle, trophies: &[TrophyRow<'_>]) -> TitleBelief {
+    let defined = sum(&title.defined_trophies);
+    let earned = trophies.iter().filter(|trophy| trophy.earned).count() as u64;
+    if trophies.is_empty() && defined > 0 {
+        TitleBelief::Nothing
+    } else if (trophies.len() as u64) < defined || earned < sum(&title.earned_trophies) {
+        TitleBelief::Less
+    } else {
+        // More is what has happened since the list was read.
+        TitleBelief::Whole
+    }
+}
+
+/// What the failure of a title's request is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// PSN lists the title, and does not have it yet.
+    Lag,
+    /// This title; if many fail, perhaps the account or the connection.
+    Title,
+    /// All requests of this run.
+    Run,
+}
+
+pub(super) fn scope_of(code: PsnErrorCode) -> Scope {
+    use PsnErrorCode::{
+        BadRequest, Forbidden, ForbiddenPrivacy, Graphql, InvalidResponse, Network, NeverPlayed, NotFound,
+        QueryRotated, Server, Timeout,
+    };
+    match code {
+        NotFound | NeverPlayed => Scope::Lag,
+        Forbidden | ForbiddenPrivacy | BadRequest | InvalidResponse | Graphql | QueryRotated | Network | Timeout
+        | Server => Scope::Title,
+        _ => Scope::Run,
+    }
+}

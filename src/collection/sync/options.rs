@@ -1,0 +1,42 @@
+//! What a run is to do.
+
+use crate::client::Millis;
+
+/// What the list of titles is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Compare {
+    /// With what the store has. Only what has changed is read, and all is kept.
+    #[default]
+    Stored,
+    /// With the dates that a program's own database has: [`ListedTitle::known_at`](super::ListedTitle::known_at). Nothing
+    /// is loaded or saved.
+    Known,
+}
+
+/// What a run is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyncOptions {
+    /// The account: its numeric id, or `"me"` for the signed-in account.
+    pub account_id: String,
+    /// How many titles are worked on at once.
+    pub concurrency: usize,
+    /// How many requests may be made. A run of less than 6 may never get on: summary, list, and three for a title.
+    pub max_requests: Option<u32>,
+    /// Titles that were read longer ago, in milliseconds, are read again: how many players have a trophy changes every
+    /// day, and PSN does not say so.
+    pub max_age: Option<Millis>,
+    /// What the list of titles is compared with.
+    pub compare: Compare,
+}
+
+impl Default for SyncOptions {
+    fn default() -> Self {
+        Self {
+            account_id: String::from("me"),
+            concurrency: 4,
+            max_requests: None,
+            max_age: None,
+            compare: Compare::Stored,
+        }
+    }
+}
