@@ -55,7 +55,7 @@ fn fifty_accounts_have_the_numbers_of_a_plain_count() {
         for (key, value) in expected {
             assert_eq!(counted.get(key), Some(value), "{key} of account {seed}");
         }
-        assert_eq!(counted.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "account {seed}");
+        assert_eq!(counted.len(), expected.len(), "account {seed} has {:?}", counted.keys());
     }
 }
 
