@@ -64,53 +64,64 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     detail: values[spec.pathLength],
     own: NO_OPTIONS,
   };
-  for (let index = 0; index < spec.arguments.length; index++) {
-    readArgument(spec.name, spec.arguments[index] as ArgumentSpec, values[index], index < spec.pathLength, read);
-  }
-  readOptions(spec, options, read);
-  if (spec.json) read.body = JSON.stringify(spec.json(...(values as never[])));
+  const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
+  read.path = given.slice(0, spec.pathLength) as string[];
+  readOptions(spec, options, given, read);
+  if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
 
-function readArgument(
-  name: string,
-  argument: ArgumentSpec,
-  value: unknown,
-  isInPath: boolean,
-  read: MethodArguments,
-): void {
+/** An argument as it is sent: of a title, its id. */
+function readArgument(name: string, argument: ArgumentSpec, value: unknown, read: MethodArguments): unknown {
   if (argument.kind === "npCommunicationId" && isObject(value)) {
     const { npCommunicationId, npServiceName, trophyTitlePlatform } = value;
     const knowsService = npServiceName === undefined || SERVICES.includes(npServiceName as string);
     const knowsPlatform = trophyTitlePlatform === undefined || typeof trophyTitlePlatform === "string";
     if (isId(npCommunicationId) && knowsService && knowsPlatform) {
       checkTitleId(name, argument, npCommunicationId);
-      read.path.push(npCommunicationId);
       read.titleExists = true;
       read.service = npServiceName as string | undefined;
       read.platform = trophyTitlePlatform as string | undefined;
-      return;
+      return npCommunicationId;
     }
   }
-  const { wanted, fits } = ARGUMENTS[argument.kind];
+  const { wanted, fits } = argument.kind === "accountIds" ? accountIds(argument.most) : ARGUMENTS[argument.kind];
   if (!fits(value)) refuse(name, `needs ${argument.name}: ${wanted}`);
   if (argument.kind === "npCommunicationId") checkTitleId(name, argument, value as string);
-  if (isInPath) read.path.push(value as string);
+  return value;
 }
 
 const SERVICES = ["trophy", "trophy2"];
 
-const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
+const isAccountId = (value: unknown): value is string => isId(value) && /^\d+$/.test(value);
+
+/** PSN refuses the whole list for one id that is wrong. */
+function accountIds(most: number): Check {
+  return {
+    wanted: `a list of 1 to ${most} numeric account ids as strings, without "me"`,
+    fits: (value) => Array.isArray(value) && value.length >= 1 && value.length <= most && value.every(isAccountId),
+  };
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Check>> = {
   accountId: {
     wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
-    fits: (value) => isId(value) && (value === "me" || /^\d+$/.test(value)),
+    fits: (value) => value === "me" || isAccountId(value),
   },
   onlineId: { wanted: "an online id, as a string", fits: isId },
   npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
   segment: { wanted: "an id, as a string", fits: isId },
   string: { wanted: "a string that is not empty", fits: isString },
+  trophiesWithGameHelp: {
+    wanted: "a list of trophies with game help, as getTitleGameHelpAvailability() gives them",
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every(hasGameHelp),
+  },
   any: { wanted: "anything", fits: () => true },
 };
+
+function hasGameHelp(trophy: unknown): boolean {
+  return isObject(trophy) && [trophy.trophyId, trophy.udsObjectId, trophy.helpType].every(isString);
+}
 
 /** A game's own id is no trophy set's id. */
 function checkTitleId(name: string, argument: ArgumentSpec, value: string): void {
@@ -123,7 +134,7 @@ function checkTitleId(name: string, argument: ArgumentSpec, value: string): void
 }
 
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
-function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments): void {
+function readOptions(spec: MethodSpec, options: unknown, given: readonly unknown[], read: MethodArguments): void {
   const { options: kind, takes } = spec;
   const entries: [string, unknown][] = [];
   if (options !== undefined) {
@@ -139,15 +150,16 @@ function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments):
       refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
     }
   }
+  const fixed = { ...kind?.fixed, ...spec.sent?.(...(given as never[])) };
+  const all: Record<string, unknown> = { ...kind?.defaults, ...Object.fromEntries(entries), ...fixed };
   if (kind?.as === "variables") {
-    const variables: Record<string, unknown> = { ...kind.defaults, ...Object.fromEntries(entries) };
+    const variables = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }
     read.query = JSON.stringify(variables);
-  } else if (kind?.fixed || entries.length > 0) {
-    const query = { ...(Object.fromEntries(entries) as Record<string, string>), ...kind?.fixed };
-    read.query = new URLSearchParams(query).toString();
+  } else if (Object.keys(all).length > 0) {
+    read.query = new URLSearchParams(all as Record<string, string>).toString();
   }
 }
 

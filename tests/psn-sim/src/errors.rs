@@ -16,6 +16,8 @@ pub enum Service {
     /// `profile2` on us-prof.
     LegacyProfile,
     GameList,
+    /// Groups and messages.
+    Groups,
     GraphQl,
     /// Devices, shared links and search.
     Other,
@@ -37,6 +39,8 @@ impl Service {
             Self::Profile
         } else if target.starts_with("m.np.playstation.com/api/gamelist/") {
             Self::GameList
+        } else if target.starts_with("m.np.playstation.com/api/gamingLoungeGroups/") {
+            Self::Groups
         } else {
             Self::Other
         }
@@ -49,9 +53,11 @@ impl Service {
             Self::Profile => profile,
             Self::LegacyProfile => legacy,
             Self::GameList => game_list,
+            Self::Groups if status == StatusCode::BAD_REQUEST => 2_285_569,
+            Self::Groups if status == StatusCode::NOT_FOUND => 2_285_581,
             Self::SignIn => oauth_error(status).1,
             // No code of these services was ever recorded, but this one of the same platform.
-            Self::GraphQl | Self::Other => 2_122_246,
+            Self::Groups | Self::GraphQl | Self::Other => 2_122_246,
         };
         ApiError { service: self, status, code, reason, message, next_available: None }
     }

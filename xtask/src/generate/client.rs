@@ -50,7 +50,10 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
         .arguments
         .iter()
         .map(|argument| {
-            Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind))).to_string()
+            let most = (argument.kind == ArgumentKind::AccountIds).then_some(ArgumentKind::MOST_ACCOUNT_IDS);
+            let argument =
+                Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind)));
+            argument.with_some("most", most).to_string()
         })
         .collect();
     let fields = endpoint.options.iter().flat_map(|options| options.fields);
@@ -72,6 +75,8 @@ pub fn kind(kind: ArgumentKind) -> &'static str {
         ArgumentKind::NpCommunicationId => "npCommunicationId",
         ArgumentKind::Segment => "segment",
         ArgumentKind::Text => "string",
+        ArgumentKind::AccountIds => "accountIds",
+        ArgumentKind::TrophiesWithGameHelp => "trophiesWithGameHelp",
         _ => "any",
     }
 }
@@ -83,6 +88,7 @@ pub fn takes_option(option: &OptionSpec) -> Option<Object> {
         OptionKind::Integer { least, most } => kind("integer").with("least", least).with_some("most", most),
         OptionKind::Flag => kind("flag"),
         OptionKind::Text => kind("string"),
+        OptionKind::Texts => kind("strings"),
         OptionKind::Choice(choices) => kind("choice").with("choices", strings(choices)),
         OptionKind::Choices { choices, .. } => kind("choices").with("choices", strings(choices)),
         OptionKind::TitleIds { most } => kind("titleIds").with("most", most),
