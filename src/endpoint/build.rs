@@ -128,6 +128,12 @@ impl RequestSpec {
     }
 }
 
+/// The people to invite to a group, as JSON.
+pub(crate) fn invitees(account_ids: &[&str]) -> String {
+    let one = |id: &&str| [r#"{"accountId":"#, &json_string(id), "}"].concat();
+    ["[", &account_ids.iter().map(one).collect::<Vec<_>>().join(","), "]"].concat()
+}
+
 fn value_of<'a>(arguments: &'a [Argument], name: &str) -> &'a str {
     arguments.iter().find(|argument| argument.name == name).map_or("", |argument| &argument.value)
 }

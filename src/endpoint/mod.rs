@@ -38,7 +38,10 @@ pub use spec::{
     ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, Evidence, ListSpec, OptionKind, OptionSpec,
     OptionsSpec, PersistedQuery, Presence, RelayAccess, RequestContent, RequestSpec, Subject,
 };
-pub(crate) use {build::Argument, spec::ReadSpec};
+pub(crate) use {
+    build::{Argument, invitees},
+    spec::ReadSpec,
+};
 
 /// Declares an endpoint.
 macro_rules! endpoint {
@@ -195,15 +198,20 @@ macro_rules! endpoint {
     (@bare $bare:literal) => { $bare };
 
     (@rust_type AccountIds) => { &[&str] };
+    (@rust_type Invitees) => { &[&str] };
     (@rust_type TrophiesWithGameHelp) => { &[crate::models::TrophyWithGameHelp] };
     (@rust_type $kind:ident) => { &str };
 
     (@js_type AccountIds) => { "string[]" };
+    (@js_type Invitees) => { "string[]" };
     (@js_type TrophiesWithGameHelp) => { "TrophyWithGameHelp[]" };
     (@js_type $kind:ident) => { "string" };
 
     (@sent AccountIds $js_sent:ident $sent:ident) => {
         crate::endpoint::Argument::text(stringify!($js_sent), $sent.join(","))
+    };
+    (@sent Invitees $js_sent:ident $sent:ident) => {
+        crate::endpoint::Argument::json(stringify!($js_sent), crate::endpoint::invitees($sent))
     };
     (@sent TrophiesWithGameHelp $js_sent:ident $sent:ident) => {
         crate::endpoint::Argument::json(stringify!($js_sent), crate::models::TrophyWithGameHelp::query_variable($sent))

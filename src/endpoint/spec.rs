@@ -147,6 +147,8 @@ pub enum ArgumentKind {
     Text,
     /// A list of numeric account ids, at most [`MOST_ACCOUNT_IDS`](Self::MOST_ACCOUNT_IDS), without `me`.
     AccountIds,
+    /// The same, as the people to invite to a group.
+    Invitees,
     /// The trophies of [`TrophyWithGameHelp`](crate::models::TrophyWithGameHelp): a list of them.
     TrophiesWithGameHelp,
     /// What only the reading of the answer needs.

@@ -94,7 +94,13 @@ endpoints! {
 
     /// Groups, and the messages in them.
     groups: {
+        create_group as CreateGroup,
+        get_group as GetGroup,
+        get_group_messages as GetGroupMessages,
         get_user_groups as GetUserGroups,
+        leave_group as LeaveGroup,
+        remove_group_member as RemoveGroupMember,
+        rename_group as RenameGroup,
         send_group_message as SendGroupMessage,
     }
 
@@ -112,6 +118,8 @@ endpoints! {
     universal: {
         make_universal_search as MakeUniversalSearch,
         search_games as SearchGames,
+        search_games_page as SearchGamesPage,
         search_users as SearchUsers,
+        search_users_page as SearchUsersPage,
     }
 }

@@ -22,6 +22,22 @@ pub struct ContextSearchData<T> {
     pub universal_context_search: ContextSearch<T>,
 }
 
+/// A further page of a search, from the query `metGetDomainSearchResults` of
+/// `https://m.np.playstation.com/api/graphql/v1/op`. `T` is the kind of result.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+pub struct DomainSearchResponse<T> {
+    /// What the search found.
+    pub data: DomainSearchData<T>,
+}
+
+/// What a search found in one domain. `T` is the kind of result.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct DomainSearchData<T> {
+    /// The page.
+    pub universal_domain_search: SearchDomainPage<T>,
+}
+
 /// What a search found in its domains. `T` is the kind of result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]

@@ -144,3 +144,40 @@ pub struct SendGroupMessageResponse {
     /// When it was sent, in milliseconds since 1970, as a string.
     pub created_timestamp: String,
 }
+
+/// A group that was made, or the one of two people that there was, from `/api/gamingLoungeGroups/v1/groups`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateGroupResponse {
+    /// The group's id.
+    pub group_id: String,
+    /// The messages.
+    pub main_thread: CreatedThread,
+    /// Whether all were invited. PSN leaves out those whose settings refuse it.
+    pub has_all_account_invited: bool,
+}
+
+/// The messages of a group that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct CreatedThread {
+    /// The id of the messages: that of the group.
+    pub thread_id: String,
+}
+
+/// Some of a group's messages, from
+/// `/api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{threadId}/messages`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupMessagesResponse {
+    /// The messages, the newest first.
+    pub messages: Vec<GroupMessage>,
+    /// What asks for newer messages, as `after`.
+    pub previous: String,
+    /// What asks for older messages, as `before`.
+    pub next: String,
+    /// Whether there are no older messages.
+    pub reached_end_of_page: bool,
+    /// How many messages this page has.
+    pub message_count: u32,
+}

@@ -43,7 +43,8 @@ models! {
     }
     call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
     context_search: {
-        ConceptSearchResult, ContextSearch<T>, ContextSearchData<T>, ContextSearchResponse<T>, GameSearchResult,
+        ConceptSearchResult, ContextSearch<T>, ContextSearchData<T>, ContextSearchResponse<T>, DomainSearchData<T>,
+        DomainSearchResponse<T>, GameSearchResult,
         PlayerSearchResult, ProductSearchResult, SearchDomainPage<T>, SearchFrequency, SearchResultItem<T>,
     }
     devices: { AccountDevice, AccountDevicesResponse }
@@ -64,7 +65,7 @@ models! {
         TrophyWithGameHelpInfo,
     }
     groups: {
-        Group, GroupIcon, GroupMember, GroupMessage, GroupName, GroupNotificationSetting, GroupThread,
+        CreateGroupResponse, CreatedThread, Group, GroupMessagesResponse, GroupIcon, GroupMember, GroupMessage, GroupName, GroupNotificationSetting, GroupThread,
         SendGroupMessageResponse, UserGroupsResponse,
     }
     legacy_profile: {

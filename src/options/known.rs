@@ -163,6 +163,34 @@ known_options! {
         },
         default: "\"members\"";
 
+    /// What to tell of the group besides its id and type; all of it by default.
+    group_details = "includeFields": Option<Vec<String>>
+        as "(\"existsNewArrival\" | \"groupIcon\" | \"groupName\" | \"isFavorite\" | \"joinedTimestamp\" | \"mainThread\" | \"members\" | \"modifiedTimestamp\" | \"notificationSetting\")[]",
+        Choices {
+            choices: &[
+                "existsNewArrival", "groupIcon", "groupName", "isFavorite", "joinedTimestamp", "mainThread", "members",
+                "modifiedTimestamp", "notificationSetting",
+            ],
+            is_joined: true
+        },
+        default: "\"groupName,groupIcon,members,mainThread,joinedTimestamp,modifiedTimestamp,isFavorite,existsNewArrival,notificationSetting\"";
+
+    /// Only messages older than a page: the `next` of its answer.
+    before = "before": Option<String> as "string", Text;
+
+    /// Only messages newer than a page: the `previous` of its answer.
+    after = "after": Option<String> as "string", Text;
+
+    /// How many results have come before: those of the first page, and of the pages since.
+    page_offset = "pageOffset": u32 as "number", Integer { least: 0, most: None }, is_required: true;
+
+    /// How many results the page has at most, from 1; 10 by default.
+    page_size = "pageSize": Option<u32> as "number", Integer { least: 1, most: None }, default: "10";
+
+    /// The domain of the search: games by default.
+    search_domain = "searchDomain": Option<String> as "\"MobileGames\" | \"MobileAddOns\"",
+        Choice(&["MobileGames", "MobileAddOns"]), default: "\"MobileGames\"";
+
     /// Only favourites, or only others; both if it is left out.
     favorite_filter = "favoriteFilter": Option<String> as "\"favorite\" | \"notFavorite\"",
         Choice(&["favorite", "notFavorite"]);

@@ -42,7 +42,6 @@ options! {
     }
 
     /// Which trophies to look for game help of.
-    #[closed]
     pub struct GameHelpAvailabilityOptions { trophy_ids, header_overrides }
 
     /// Headers to send besides the usual ones.
@@ -65,6 +64,18 @@ options! {
     /// In which language to search.
     #[closed]
     pub struct SearchOptions { display_title_locale, header_overrides }
+
+    /// Which page of a search for accounts to read.
+    pub struct UserSearchPageOptions { page_offset, page_size, display_title_locale, header_overrides }
+
+    /// Which page of a search for games to read.
+    pub struct GameSearchPageOptions { page_offset, page_size, search_domain, header_overrides }
+
+    /// What to tell of a group.
+    pub struct GroupOptions { include_fields: group_details, header_overrides }
+
+    /// Which of a group's messages to read.
+    pub struct GroupMessagesOptions { limit, before, after, header_overrides }
 
     /// Which part of the groups to read, and what of them.
     pub struct GroupPageOptions { limit, offset, include_fields: group_fields, favorite_filter, header_overrides }
@@ -89,6 +100,8 @@ impl Optional for AccountDevicesOptions {}
 impl Optional for EntitlementOptions {}
 impl Optional for GameHelpAvailabilityOptions {}
 impl Optional for GameHelpOptions {}
+impl Optional for GroupMessagesOptions {}
+impl Optional for GroupOptions {}
 impl Optional for GroupPageOptions {}
 impl Optional for HeaderOptions {}
 impl Optional for PageOptions {}

@@ -37,9 +37,11 @@ fixtures! {
     "basic-presence.json" => BasicPresenceResponse, BasicPresence, PrimaryPlatformInfo,
         GameTitleInfo, PresenceAvailability, OnlineStatus, PresencePlatform;
     "blocked-accounts.json" => GetUserBlockedAccountIdsResponse;
+    "create-group.json" => CreateGroupResponse, CreatedThread;
     "friend-requests.json" => GetUserFriendsRequestsResponse, FriendRequest;
     "friends.json" => GetUserFriendsAccountIdsResponse;
     "friendship-summary.json" => FriendshipSummaryResponse;
+    "group-messages.json" => GroupMessagesResponse;
     "oauth-error.json" => OAuthErrorBody;
     "played-games.json" => UserPlayedGamesResponse, PlayedGame, PlayedGameConcept, LocalizedName,
         GameMedia, GameImage;
@@ -55,6 +57,8 @@ fixtures! {
         RecentlyPlayedGameList, RecentlyPlayedGame, GameLibraryImage;
     "search-games.json" => ContextSearchResponse<GameSearchResult>, ContextSearchData<GameSearchResult>,
         SearchDomainPage<GameSearchResult>, ConceptSearchResult, ProductSearchResult, StoreMedia;
+    "search-users-page.json" => DomainSearchResponse<PlayerSearchResult>, DomainSearchData<PlayerSearchResult>,
+        SearchDomainPage<PlayerSearchResult>;
     "search-users.json" => ContextSearchResponse<PlayerSearchResult>, ContextSearchData<PlayerSearchResult>,
         SearchDomainPage<PlayerSearchResult>, SearchFrequency, PlayerSearchResult;
     "send-group-message.json" => SendGroupMessageResponse;

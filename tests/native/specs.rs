@@ -212,3 +212,14 @@ fn every_query_has_its_own_key() {
     assert_eq!(keys.len(), queries.len());
     assert!(queries.iter().all(|query| query.key.split(':').next() == Some(query.operation)));
 }
+
+/// The functions know an option of a query only by its default, where others are left out.
+#[test]
+fn closed_options_have_defaults() {
+    for spec in ALL {
+        let Some(options) = spec.options.filter(|options| options.is_closed) else { continue };
+        for field in options.fields.iter().filter(|field| field.kind != OptionKind::Headers) {
+            assert!(field.default.is_some(), "{} {}", spec.name, field.name);
+        }
+    }
+}

@@ -6,6 +6,8 @@ const help = { trophyId: "18", udsObjectId: "GOAL", helpType: "HINT" };
 /** `ids` names those arguments; `more` are the arguments after them. */
 export const WITH_IDS = {
   acceptFriendRequest: { ids: ["accountId"] },
+  getGroup: { ids: ["groupId"] },
+  getGroupMessages: { ids: ["groupId"] },
   getFriendshipSummary: { ids: ["accountId"] },
   getTitleConcepts: { ids: ["npTitleId"] },
   getTitleTrophies: { ids: ["npCommunicationId", "trophyGroupId"] },
@@ -23,7 +25,10 @@ export const WITH_IDS = {
   getUserPlayedGames: { ids: ["accountId"] },
   getUserPresence: { ids: ["accountId"] },
   getUserRegion: { ids: ["userName"] },
+  leaveGroup: { ids: ["groupId"] },
   removeFriend: { ids: ["accountId"] },
+  removeGroupMember: { ids: ["groupId", "accountId"] },
+  renameGroup: { ids: ["groupId"], more: ["a name"] },
   sendGroupMessage: { ids: ["groupId"], more: ["a text"] },
 };
 
@@ -31,6 +36,7 @@ export const WITH_IDS = {
 export const WITHOUT_IDS = {
   call: (psn, authorization) => psn.call({ url: "https://m.np.playstation.com/any" }, authorization),
   configure: (psn) => psn.configure({}),
+  createGroup: (psn, authorization) => psn.createGroup(authorization, [accountId]),
   exchangeAccessCodeForAuthTokens: (psn) => psn.exchangeAccessCodeForAuthTokens("code"),
   exchangeNpssoForAccessCode: (psn) => psn.exchangeNpssoForAccessCode("npsso"),
   exchangeRefreshTokenForAuthTokens: (psn) => psn.exchangeRefreshTokenForAuthTokens("token"),
@@ -48,6 +54,8 @@ export const WITHOUT_IDS = {
   getUserRecentTitles: (psn, authorization) => psn.getUserRecentTitles(authorization, "me"),
   makeUniversalSearch: (psn, authorization) => psn.makeUniversalSearch(authorization, "a", "SocialAllAccounts"),
   searchGames: (psn, authorization) => psn.searchGames(authorization, "a"),
+  searchGamesPage: (psn, authorization) => psn.searchGamesPage(authorization, "a", "CA8", { pageOffset: 15 }),
+  searchUsersPage: (psn, authorization) => psn.searchUsersPage(authorization, "a", "CA8", { pageOffset: 15 }),
   searchUsers: (psn, authorization) => psn.searchUsers(authorization, "a"),
 };
 

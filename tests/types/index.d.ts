@@ -14,8 +14,8 @@ type AbortSignalLike = typeof globalThis extends {
 interface FetchInit {
     method: string;
     headers: Record<string, string>;
-    body?: string | undefined;
-    redirect?: "manual" | undefined;
+    body?: string;
+    redirect?: "manual";
     signal: AbortSignalLike;
 }
 /** What a `fetch` has to answer with. */
@@ -596,6 +596,51 @@ interface ContextSearchResponse<T> {
     data: ContextSearchData<T>;
 }
 /**
+ * A group that was made, or the one of two people that there was, from `/api/gamingLoungeGroups/v1/groups`.
+ */
+interface CreateGroupResponse {
+    /**
+     * The group's id.
+     */
+    groupId: string;
+    /**
+     * The messages.
+     */
+    mainThread: CreatedThread;
+    /**
+     * Whether all were invited. PSN leaves out those whose settings refuse it.
+     */
+    hasAllAccountInvited: boolean;
+}
+/**
+ * The messages of a group that was made.
+ */
+interface CreatedThread {
+    /**
+     * The id of the messages: that of the group.
+     */
+    threadId: string;
+}
+/**
+ * What a search found in one domain. `T` is the kind of result.
+ */
+interface DomainSearchData<T> {
+    /**
+     * The page.
+     */
+    universalDomainSearch: SearchDomainPage<T>;
+}
+/**
+ * A further page of a search, from the query `metGetDomainSearchResults` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`. `T` is the kind of result.
+ */
+interface DomainSearchResponse<T> {
+    /**
+     * What the search found.
+     */
+    data: DomainSearchData<T>;
+}
+/**
  * The right to use something.
  */
 interface Entitlement {
@@ -977,6 +1022,27 @@ interface GameMedia {
     screenshotUrl?: string;
 }
 /**
+ * Which page of a search for games to read.
+ */
+interface GameSearchPageOptions {
+    /**
+     * How many results have come before: those of the first page, and of the pages since.
+     */
+    pageOffset: number;
+    /**
+     * How many results the page has at most, from 1; 10 by default.
+     */
+    pageSize?: number | undefined;
+    /**
+     * The domain of the search: games by default.
+     */
+    searchDomain?: "MobileGames" | "MobileAddOns" | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * What a search of games found: a game, or an add-on of one.
  */
 type GameSearchResult = ProductSearchResult | ConceptSearchResult;
@@ -1190,6 +1256,54 @@ interface GroupMessage {
     messageDetail?: unknown;
 }
 /**
+ * Which of a group's messages to read.
+ */
+interface GroupMessagesOptions {
+    /**
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
+     */
+    limit?: number | undefined;
+    /**
+     * Only messages older than a page: the `next` of its answer.
+     */
+    before?: string | undefined;
+    /**
+     * Only messages newer than a page: the `previous` of its answer.
+     */
+    after?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * Some of a group's messages, from
+ * `/api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{threadId}/messages`.
+ */
+interface GroupMessagesResponse {
+    /**
+     * The messages, the newest first.
+     */
+    messages: GroupMessage[];
+    /**
+     * What asks for newer messages, as `after`.
+     */
+    previous: string;
+    /**
+     * What asks for older messages, as `before`.
+     */
+    next: string;
+    /**
+     * Whether there are no older messages.
+     */
+    reachedEndOfPage: boolean;
+    /**
+     * How many messages this page has.
+     */
+    messageCount: number;
+}
+/**
  * A group's name.
  */
 interface GroupName {
@@ -1210,6 +1324,19 @@ interface GroupNotificationSetting {
      * Whether it is not told.
      */
     isMute: boolean;
+}
+/**
+ * What to tell of a group.
+ */
+interface GroupOptions {
+    /**
+     * What to tell of the group besides its id and type; all of it by default.
+     */
+    includeFields?: ("existsNewArrival" | "groupIcon" | "groupName" | "isFavorite" | "joinedTimestamp" | "mainThread" | "members" | "modifiedTimestamp" | "notificationSetting")[] | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
 }
 /**
  * Which part of the groups to read, and what of them.
@@ -1573,7 +1700,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetContextSearchResults:searchGames" | "metGetContextSearchResults:searchUsers";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -2411,7 +2538,7 @@ type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
 type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
 /** A write that such a relay can let through, if its `allow` names it. */
-type RelayWrite = "acceptFriendRequest" | "removeFriend" | "sendGroupMessage";
+type RelayWrite = "acceptFriendRequest" | "removeFriend" | "createGroup" | "leaveGroup" | "removeGroupMember" | "renameGroup" | "sendGroupMessage";
 /**
  * A page of what a search found in one domain. `T` is the kind of result.
  */
@@ -3550,6 +3677,27 @@ interface UserRegionInfo {
     name?: string;
 }
 /**
+ * Which page of a search for accounts to read.
+ */
+interface UserSearchPageOptions {
+    /**
+     * How many results have come before: those of the first page, and of the pages since.
+     */
+    pageOffset: number;
+    /**
+     * How many results the page has at most, from 1; 10 by default.
+     */
+    pageSize?: number | undefined;
+    /**
+     * The language of the headings, such as `"en-US"`, which is the default.
+     */
+    displayTitleLocale?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
  *
  * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
@@ -3705,6 +3853,63 @@ interface UserTrophyProfileSummaryResponse {
     earnedTrophies: TrophyCounts;
 }
 
+/** What a `PsnError` is made of. */
+interface PsnErrorDetails {
+    /** Why the call failed. */
+    code: PsnErrorCode;
+    /** What happened and what to do about it. */
+    message: string;
+    /** The HTTP status of the last answer. */
+    status?: number | undefined;
+    /** PSN's own number for the failure, such as `2240525`. */
+    psnCode?: number | undefined;
+    /** PSN's id of the failure in its own logs. */
+    referenceId?: string | undefined;
+    /** When to try again: a date, or milliseconds since 1970. */
+    retryAt?: Date | number | undefined;
+    /** The method that was called; an empty string by default. */
+    endpoint?: string | undefined;
+    /** How many requests were sent for the call; 0 by default. */
+    attempts?: number | undefined;
+    /** What led to the failure. */
+    cause?: unknown;
+}
+/**
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
+ *
+ * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
+ * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
+ *
+ * ```ts
+ * try {
+ *   await client.getUserTitles("me");
+ * } catch (error) {
+ *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
+ *   else throw error;
+ * }
+ * ```
+ */
+declare class PsnError extends Error {
+    /** Why the call failed. */
+    readonly code: PsnErrorCode;
+    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
+    readonly status?: number;
+    /** PSN's own number for the failure, such as `2240525`. */
+    readonly psnCode?: number;
+    /** PSN's id of the failure in its own logs. */
+    readonly referenceId?: string;
+    /** When to try again. */
+    readonly retryAt?: Date;
+    /** The method that was called. */
+    readonly endpoint: string;
+    /** How many requests were sent for the call, without those for signing in. */
+    readonly attempts: number;
+    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
+    constructor(details: PsnErrorDetails);
+    /** What is known of the failure, for logs. */
+    toJSON(): Record<string, unknown>;
+}
+
 /** The options that every method takes besides its own. */
 interface RequestOptions {
     /** Cancels the call at any time: it rejects with the code `aborted`. */
@@ -3759,7 +3964,6 @@ declare class RateLimiter {
     });
     /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
     get state(): RateLimiterState;
-    get [Symbol.toStringTag](): string;
 }
 
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
@@ -3773,10 +3977,14 @@ interface PsnClientOptions {
      * one did.
      */
     npsso?: string | undefined;
-    /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+    /**
+     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
+     * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
+     * between its runs.
+     */
     npssoExpiresAt?: Date | undefined;
     /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-    tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    tokens?: SavedTokens | undefined;
     /** An access token alone. It is used until PSN refuses it. */
     accessToken?: string | undefined;
     /** A refresh token alone. It is exchanged for tokens at the first call. */
@@ -3865,6 +4073,10 @@ interface SessionTokens extends AuthTokensResponse {
     /** When PSN gave the tokens, in milliseconds since 1970. */
     obtainedAt: number;
 }
+/** Tokens of an earlier session: all that `onTokens` got, or some of it. */
+type SavedTokens = AuthorizationPayload & {
+    [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
+};
 
 /** The promise of one page of a list, which gives every item when it is iterated. */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
@@ -3896,13 +4108,12 @@ declare class Session {
      * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
      * in, and when a relay has the session. They are secrets.
      */
-    get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    get tokens(): SavedTokens | undefined;
     /**
      * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
      *
      * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-     * `undefined`.
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
      */
     get sessionExpiresAt(): Date | undefined;
     /**
@@ -3919,7 +4130,8 @@ declare class Session {
      * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
      *
      * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-     * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
+     * `sign_in_required` if the client has none. The request counts in the rate limit, and is tried again as other reads
+     * are. This also works through a relay that has no session of its own.
      *
      * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
      *
@@ -3927,8 +4139,10 @@ declare class Session {
      * const date = await client.getNpssoExpiry();
      * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
      * ```
+     *
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds.
      */
-    getNpssoExpiry(): Promise<Date>;
+    getNpssoExpiry(options?: RequestOptions): Promise<Date>;
     /**
      * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
      *
@@ -3950,7 +4164,6 @@ declare class Session {
         method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
         headers?: CallValidHeaders | undefined;
     }, bodyPayload?: Record<string, any> | undefined, options?: RequestOptions): Promise<T>;
-    get [Symbol.toStringTag](): string;
 }
 
 /**
@@ -3979,8 +4192,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/graphql/v1/op?operationName=metGetTips` on m.np.playstation.com; see
      * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answers this is made from.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const available = await client.getTitleGameHelpAvailability("NPWR20188_00");
@@ -4001,8 +4214,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/graphql/v1/op?operationName=metGetHintAvailability` on m.np.playstation.com; see
      * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answer this is made from.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { data } = await client.getTitleGameHelpAvailability("NPWR20188_00");
@@ -4022,8 +4235,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
@@ -4043,8 +4256,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
@@ -4082,8 +4295,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
@@ -4126,8 +4339,8 @@ declare class PsnClient extends Session {
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
      * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
      *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
      *
      * ```ts
      * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
@@ -4250,7 +4463,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
     /**
@@ -4265,7 +4478,7 @@ declare class PsnClient extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The numeric id of the account.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
     /**
@@ -4381,7 +4594,7 @@ declare class PsnClient extends Session {
      *
      * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
      * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
@@ -4404,6 +4617,60 @@ declare class PsnClient extends Session {
      */
     removeFriend(accountId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
     /**
+     * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
+     *
+     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
+     * again by itself. Called twice for several people, it makes two groups.
+     *
+     * Asks `POST /api/gamingLoungeGroups/v1/groups`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { groupId } = await client.createGroup(["1234567890123456789"]);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param options Headers to send besides the usual ones.
+     */
+    createGroup(accountIds: string[], options?: HeaderOptions & RequestOptions): Promise<CreateGroupResponse>;
+    /**
+     * Reads one group of the signed-in account: its name, members and last message.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { members = [], mainThread } = await client.getGroup(groupId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options What to tell of it.
+     */
+    getGroup(groupId: string, options?: GroupOptions & RequestOptions): Promise<Group>;
+    /**
+     * Reads messages of a group, the newest first.
+     *
+     * For older ones, give the `next` of the answer as `before`, until `reachedEndOfPage` is true.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { messages, next } = await client.getGroupMessages(groupId, { limit: 20 });
+     * const older = await client.getGroupMessages(groupId, { limit: 20, before: next });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Which messages.
+     */
+    getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): Promise<GroupMessagesResponse>;
+    /**
      * Lists the groups that the signed-in account is in, with their members.
      *
      * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -4418,6 +4685,62 @@ declare class PsnClient extends Session {
      * @param options Which page, and what of each group.
      */
     getUserGroups(options?: GroupPageOptions & RequestOptions): PagedPromise<UserGroupsResponse, Group>;
+    /**
+     * Leaves a group.
+     *
+     * It is never sent again by itself.
+     *
+     * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.leaveGroup(groupId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Headers to send besides the usual ones.
+     */
+    leaveGroup(groupId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
+     *
+     * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+     *
+     * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.removeGroupMember(groupId, "1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param accountId The numeric id of the member.
+     * @param options Headers to send besides the usual ones.
+     */
+    removeGroupMember(groupId: string, accountId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Gives a group a name, which all members see. PSN refuses it for the group of two people.
+     *
+     * It is never sent again by itself; called twice, it changes nothing more.
+     *
+     * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.renameGroup(groupId, "Lamp lighters");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param name The name.
+     * @param options Headers to send besides the usual ones.
+     */
+    renameGroup(groupId: string, name: string, options?: HeaderOptions & RequestOptions): Promise<void>;
     /**
      * Sends a text to a group. Everybody in it sees the text.
      *
@@ -4552,7 +4875,7 @@ declare class PsnClient extends Session {
      *
      * @param searchTerm What to search for, such as an online id or its beginning.
      * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
     /**
@@ -4576,6 +4899,25 @@ declare class PsnClient extends Session {
      */
     searchGames(searchTerm: string, options?: SearchOptions & RequestOptions): Promise<ContextSearchResponse<GameSearchResult>>;
     /**
+     * Reads a further page of `searchGames()`.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const first = await client.searchGames("lantern");
+     * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+     * const second = await client.searchGamesPage("lantern", next, { pageOffset: searchResults.length });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What the first page was searched for.
+     * @param cursor The `next` of the page before, in the same domain.
+     * @param options Where the page begins, and how large it is.
+     */
+    searchGamesPage(searchTerm: string, cursor: string, options: GameSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<GameSearchResult>>;
+    /**
      * Searches accounts by online id and by the names that they show: the first 15 of what PSN finds.
      *
      * The best match is not always an exact one. If you have the exact online id, use `getProfileFromUserName()`.
@@ -4595,63 +4937,25 @@ declare class PsnClient extends Session {
      * @param options The language of the headings.
      */
     searchUsers(searchTerm: string, options?: SearchOptions & RequestOptions): Promise<ContextSearchResponse<PlayerSearchResult>>;
-}
-
-/** What a `PsnError` is made of. */
-interface PsnErrorDetails {
-    /** Why the call failed. */
-    code: PsnErrorCode;
-    /** What happened and what to do about it. */
-    message: string;
-    /** The HTTP status of the last answer. */
-    status?: number | undefined;
-    /** PSN's own number for the failure, such as `2240525`. */
-    psnCode?: number | undefined;
-    /** PSN's id of the failure in its own logs. */
-    referenceId?: string | undefined;
-    /** When to try again: a date, or milliseconds since 1970. */
-    retryAt?: Date | number | undefined;
-    /** The method that was called; an empty string by default. */
-    endpoint?: string | undefined;
-    /** How many requests were sent for the call; 0 by default. */
-    attempts?: number | undefined;
-    /** What led to the failure. */
-    cause?: unknown;
-}
-/**
- * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
- *
- * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
- * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
- *
- * ```ts
- * try {
- *   await client.getUserTitles("me");
- * } catch (error) {
- *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
- *   else throw error;
- * }
- * ```
- */
-declare class PsnError extends Error {
-    /** Why the call failed. */
-    readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
-    readonly status?: number;
-    /** PSN's own number for the failure, such as `2240525`. */
-    readonly psnCode?: number;
-    /** PSN's id of the failure in its own logs. */
-    readonly referenceId?: string;
-    /** When to try again. */
-    readonly retryAt?: Date;
-    /** The method that was called. */
-    readonly endpoint: string;
-    /** How many requests were sent for the call, without those for signing in. */
-    readonly attempts: number;
-    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
-    constructor(details: PsnErrorDetails);
-    /** What is known of the failure, for logs. */
-    toJSON(): Record<string, unknown>;
+    /**
+     * Reads a further page of `searchUsers()`.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const first = await client.searchUsers("harbour");
+     * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+     * const second = await client.searchUsersPage("harbour", next, { pageOffset: searchResults.length });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What the first page was searched for.
+     * @param cursor The `next` of the page before, in the same domain.
+     * @param options Where the page begins, and how large it is.
+     */
+    searchUsersPage(searchTerm: string, cursor: string, options: UserSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 }
 
 /**
@@ -5203,6 +5507,66 @@ declare function getUserRegion(authorization: AuthorizationPayload, userName: st
  */
 declare function removeFriend(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<void>;
 /**
+ * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
+ *
+ * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
+ * again by itself. Called twice for several people, it makes two groups.
+ *
+ * Asks `POST /api/gamingLoungeGroups/v1/groups`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { groupId } = await createGroup(authorization, ["1234567890123456789"]);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountIds The numeric ids of 1 to 100 others.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function createGroup(authorization: AuthorizationPayload, accountIds: string[], options?: HeaderOptions): Promise<CreateGroupResponse>;
+/**
+ * Reads one group of the signed-in account: its name, members and last message.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { members = [], mainThread } = await getGroup(authorization, groupId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options What to tell of it.
+ */
+declare function getGroup(authorization: AuthorizationPayload, groupId: string, options?: GroupOptions): Promise<Group>;
+/**
+ * Reads messages of a group, the newest first.
+ *
+ * For older ones, give the `next` of the answer as `before`, until `reachedEndOfPage` is true.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { messages, next } = await getGroupMessages(authorization, groupId, { limit: 20 });
+ * const older = await getGroupMessages(authorization, groupId, { limit: 20, before: next });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options Which messages.
+ */
+declare function getGroupMessages(authorization: AuthorizationPayload, groupId: string, options?: GroupMessagesOptions): Promise<GroupMessagesResponse>;
+/**
  * Lists the groups that the signed-in account is in, with their members.
  *
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -5219,6 +5583,68 @@ declare function removeFriend(authorization: AuthorizationPayload, accountId: st
  * @param options Which page, and what of each group.
  */
 declare function getUserGroups(authorization: AuthorizationPayload, options?: GroupPageOptions): Promise<UserGroupsResponse>;
+/**
+ * Leaves a group.
+ *
+ * It is never sent again by itself.
+ *
+ * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await leaveGroup(authorization, groupId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function leaveGroup(authorization: AuthorizationPayload, groupId: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
+ *
+ * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+ *
+ * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await removeGroupMember(authorization, groupId, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param accountId The numeric id of the member.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function removeGroupMember(authorization: AuthorizationPayload, groupId: string, accountId: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Gives a group a name, which all members see. PSN refuses it for the group of two people.
+ *
+ * It is never sent again by itself; called twice, it changes nothing more.
+ *
+ * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await renameGroup(authorization, groupId, "Lamp lighters");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param name The name.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function renameGroup(authorization: AuthorizationPayload, groupId: string, name: string, options?: HeaderOptions): Promise<void>;
 /**
  * Sends a text to a group. Everybody in it sees the text.
  *
@@ -5394,6 +5820,27 @@ declare function makeUniversalSearch<R extends UniversalSearchDomains>(authoriza
  */
 declare function searchGames(authorization: AuthorizationPayload, searchTerm: string, options?: SearchOptions): Promise<ContextSearchResponse<GameSearchResult>>;
 /**
+ * Reads a further page of `searchGames()`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const first = await searchGames(authorization, "lantern");
+ * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+ * const second = await searchGamesPage(authorization, "lantern", next, { pageOffset: searchResults.length });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What the first page was searched for.
+ * @param cursor The `next` of the page before, in the same domain.
+ * @param options Where the page begins, and how large it is.
+ */
+declare function searchGamesPage(authorization: AuthorizationPayload, searchTerm: string, cursor: string, options: GameSearchPageOptions): Promise<DomainSearchResponse<GameSearchResult>>;
+/**
  * Searches accounts by online id and by the names that they show: the first 15 of what PSN finds.
  *
  * The best match is not always an exact one. If you have the exact online id, use `getProfileFromUserName()`.
@@ -5415,6 +5862,27 @@ declare function searchGames(authorization: AuthorizationPayload, searchTerm: st
  * @param options The language of the headings.
  */
 declare function searchUsers(authorization: AuthorizationPayload, searchTerm: string, options?: SearchOptions): Promise<ContextSearchResponse<PlayerSearchResult>>;
+/**
+ * Reads a further page of `searchUsers()`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const first = await searchUsers(authorization, "harbour");
+ * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+ * const second = await searchUsersPage(authorization, "harbour", next, { pageOffset: searchResults.length });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What the first page was searched for.
+ * @param cursor The `next` of the page before, in the same domain.
+ * @param options Where the page begins, and how large it is.
+ */
+declare function searchUsersPage(authorization: AuthorizationPayload, searchTerm: string, cursor: string, options: UserSearchPageOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
@@ -5886,6 +6354,7 @@ export {
   acceptFriendRequest,
   call,
   configure,
+  createGroup,
   createRelay,
   exchangeAccessCodeForAuthTokens,
   exchangeCodeForAccessToken,
@@ -5895,6 +6364,8 @@ export {
   getAccountDevices,
   getBasicPresence,
   getFriendshipSummary,
+  getGroup,
+  getGroupMessages,
   getProfileFromAccountId,
   getProfileFromUserName,
   getProfileShareableLink,
@@ -5923,10 +6394,15 @@ export {
   getUserTrophiesForSpecificTitle,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
+  leaveGroup,
   makeUniversalSearch,
   removeFriend,
+  removeGroupMember,
+  renameGroup,
   searchGames,
+  searchGamesPage,
   searchUsers,
+  searchUsersPage,
   sendGroupMessage,
 };
 export type {
@@ -5963,6 +6439,10 @@ export type {
   ContextSearch,
   ContextSearchData,
   ContextSearchResponse,
+  CreateGroupResponse,
+  CreatedThread,
+  DomainSearchData,
+  DomainSearchResponse,
   Entitlement,
   EntitlementAttribute,
   EntitlementConcept,
@@ -5984,6 +6464,7 @@ export type {
   GameImage,
   GameLibraryImage,
   GameMedia,
+  GameSearchPageOptions,
   GameSearchResult,
   GameService,
   GameTitleInfo,
@@ -5994,8 +6475,11 @@ export type {
   GroupIcon,
   GroupMember,
   GroupMessage,
+  GroupMessagesOptions,
+  GroupMessagesResponse,
   GroupName,
   GroupNotificationSetting,
+  GroupOptions,
   GroupPageOptions,
   GroupThread,
   HeaderOptions,
@@ -6069,6 +6553,7 @@ export type {
   RequestError,
   RequestOptions,
   RetryOptions,
+  SavedTokens,
   SearchDomainPage,
   SearchFrequency,
   SearchOptions,
@@ -6118,6 +6603,7 @@ export type {
   UserPresencesResponse,
   UserRecentTitlesResponse,
   UserRegionInfo,
+  UserSearchPageOptions,
   UserSummarizedTrophiesByTrophyGroupResponse,
   UserThinTrophy,
   UserTitlesResponse,

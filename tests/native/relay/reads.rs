@@ -14,12 +14,14 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 18] = [
+const NEVER: [&str; 22] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
     "getAccountDevices",
     "getFriendshipSummary",
+    "getGroup",
+    "getGroupMessages",
     "getPurchasedGames",
     "getRecentlyPlayedGames",
     "getTitleGameHelp",
@@ -32,14 +34,24 @@ const NEVER: [&str; 18] = [
     "getUserRecentTitles",
     "makeUniversalSearch",
     "searchGames",
+    "searchGamesPage",
     "searchUsers",
+    "searchUsersPage",
 ];
 
 /// What can be named, but is allowed only if it is.
 const BY_NAME: [&str; 4] = ["getBasicPresence", "getProfileShareableLink", "getUserPresence", "getUserPresences"];
 
 /// What changes something.
-const CHANGES: [&str; 3] = ["acceptFriendRequest", "removeFriend", "sendGroupMessage"];
+const CHANGES: [&str; 7] = [
+    "acceptFriendRequest",
+    "createGroup",
+    "leaveGroup",
+    "removeFriend",
+    "removeGroupMember",
+    "renameGroup",
+    "sendGroupMessage",
+];
 
 fn name(url: &str) -> Option<&'static str> {
     name_of("GET", url)

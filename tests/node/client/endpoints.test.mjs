@@ -95,6 +95,42 @@ test("groups, and a message to one", async () => {
   assert.deepEqual([unknown.code, unknown.psnCode], ["not_found", 2285581]);
 });
 
+test("a group is made, named, written in, and left", async () => {
+  await control("POST", "people/reset");
+  const { groupId, hasAllAccountInvited } = await client.createGroup([
+    friend.accountId,
+    hidden.accountId,
+    second.accountId,
+  ]);
+  assert.equal(hasAllAccountInvited, false);
+  assert.equal(await client.renameGroup(groupId, "Lamps"), undefined);
+  await client.sendGroupMessage(groupId, "one");
+  await client.sendGroupMessage(groupId, "two");
+  const { members, groupName, mainThread } = await client.getGroup(groupId);
+  assert.deepEqual([members.length, groupName.value, mainThread.latestMessage.body], [3, "Lamps", "two"]);
+  const newest = await client.getGroupMessages(groupId, { limit: 1 });
+  assert.deepEqual([newest.messages[0].body, newest.reachedEndOfPage], ["two", false]);
+  const older = await client.getGroupMessages(groupId, { limit: 1, before: newest.next });
+  assert.deepEqual([older.messages[0].body, older.reachedEndOfPage], ["one", true]);
+  const newer = await client.getGroupMessages(groupId, { after: older.previous });
+  assert.deepEqual(newer.messages, newest.messages);
+  assert.equal(await client.removeGroupMember(groupId, second.accountId), undefined);
+  const gone = await rejection(client.removeGroupMember(groupId, second.accountId));
+  assert.deepEqual([gone.code, gone.psnCode], ["not_found", 2285581]);
+  assert.equal(await client.leaveGroup(groupId), undefined);
+  assert.equal((await rejection(client.getGroup(groupId))).psnCode, 2285581);
+});
+
+test("the group of two is always the same, and keeps its name", async () => {
+  await control("POST", "people/reset");
+  const [{ groupId }] = facts.groups;
+  assert.equal((await client.createGroup([friend.accountId])).groupId, groupId);
+  const renamed = await rejection(client.renameGroup(groupId, "Lamps"));
+  assert.deepEqual([renamed.code, renamed.psnCode], ["bad_request", 2285696]);
+  const refused = await rejection(client.createGroup([hidden.accountId]));
+  assert.deepEqual([refused.code, refused.psnCode], ["forbidden_privacy", 2286592]);
+});
+
 test("game help of a title, from an id or from the title itself", async () => {
   const { data } = await client.getTitleGameHelpAvailability(helped);
   const { trophies } = data.hintAvailabilityRetrieve;
@@ -108,6 +144,9 @@ test("game help of a title, from an id or from the title itself", async () => {
   const [one] = trophies;
   const only = await client.getTitleGameHelpAvailability(helped, { trophyIds: [one.trophyId] });
   assert.deepEqual(only.data.hintAvailabilityRetrieve.trophies, [one]);
+  const { npCommunicationId } = helped;
+  const options = { trophyIds: [one.trophyId] };
+  assert.deepEqual(await psn.getTitleGameHelpAvailability(client.tokens, npCommunicationId, options), only);
   const none = await client.getTitleGameHelpAvailability(legacy);
   assert.deepEqual(none.data.hintAvailabilityRetrieve.trophies, []);
   assert.deepEqual(await client.getTitleGameHelpAvailability("NPWR00001_00"), { data: null });
@@ -146,6 +185,22 @@ test("searches", async () => {
     ["MobileGames", "MobileAddOns"],
   );
   assert.ok(domains[0].totalResultCount > domains[0].searchResults.length && domains[0].next !== "");
+});
+
+test("further pages of searches", async () => {
+  const [first] = (await client.searchUsers("e")).data.universalContextSearch.results;
+  const pageOffset = first.searchResults.length;
+  const { universalDomainSearch: second } = (await client.searchUsersPage("e", first.next, { pageOffset, pageSize: 3 }))
+    .data;
+  assert.deepEqual([second.searchResults.length, second.totalResultCount], [3, first.totalResultCount]);
+  const ids = [...first.searchResults, ...second.searchResults].map(({ id }) => id);
+  assert.equal(new Set(ids).size, pageOffset + 3);
+  const [, addOns] = (await client.searchGames("a")).data.universalContextSearch.results;
+  const options = { searchDomain: "MobileAddOns", pageOffset: addOns.searchResults.length };
+  const more = (await client.searchGamesPage("a", addOns.next, options)).data.universalDomainSearch;
+  assert.equal(more.domain, "MobileAddOns");
+  assert.equal((await rejection(client.searchUsersPage("e", "other", { pageOffset }))).code, "graphql");
+  assert.match((await rejection(client.searchUsersPage("e", first.next))).message, /pageOffset/);
 });
 
 test("a query that PSN has replaced names its operation, and takes its new hash", async () => {

@@ -6,20 +6,31 @@ const { npCommunicationId } = title;
 /** A title with game help. */
 const helped = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2").npCommunicationId;
 
-const [group] = facts.groups;
+const [group, large] = facts.groups;
 const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
 
 /** Methods that change something. */
-export const WRITES = ["acceptFriendRequest", "removeFriend", "sendGroupMessage"];
+export const WRITES = [
+  "acceptFriendRequest",
+  "createGroup",
+  "leaveGroup",
+  "removeFriend",
+  "removeGroupMember",
+  "renameGroup",
+  "sendGroupMessage",
+];
 
 /** Those of them that have no answer. */
-export const NOTHING = ["acceptFriendRequest", "removeFriend"];
+export const NOTHING = WRITES.filter((name) => !["createGroup", "sendGroupMessage"].includes(name));
 
 export const METHODS = {
   acceptFriendRequest: [facts.friendRequests[0]],
   call: [{ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" }, undefined],
+  createGroup: [[facts.people.second.accountId]],
   getAccountDevices: [],
   getBasicPresence: [owner.accountId],
+  getGroup: [group.groupId],
+  getGroupMessages: [group.groupId],
   getFriendshipSummary: [facts.people.friend.accountId],
   getProfileFromAccountId: [owner.accountId],
   getProfileFromUserName: [owner.onlineId],
@@ -48,8 +59,13 @@ export const METHODS = {
   getUserTrophyGroupEarningsForTitle: ["me", npCommunicationId],
   getUserTrophyProfileSummary: ["me"],
   makeUniversalSearch: ["Teapot", "SocialAllAccounts"],
+  leaveGroup: [large.groupId],
+  removeGroupMember: [large.groupId, facts.people.friend.accountId],
+  renameGroup: [large.groupId, "Lamps"],
   removeFriend: [facts.people.friend.accountId],
   searchGames: ["a"],
+  searchGamesPage: ["a", "sim-MobileGames-15"],
+  searchUsersPage: ["e", "sim-SocialAllAccounts-15"],
   searchUsers: ["Teapot"],
   sendGroupMessage: [group.groupId, "Ready?"],
 };
@@ -57,6 +73,7 @@ export const METHODS = {
 /** The options that a method cannot do without, and those that say which trophy service is meant. */
 export function neededOptions(name) {
   if (name === "getUserTrophiesForSpecificTitle") return { npTitleIds: title.npTitleIds[0] };
+  if (name.endsWith("Page")) return { pageOffset: 15 };
   return METHODS[name].includes(npCommunicationId) && !name.startsWith("getTitleGameHelp")
     ? { npServiceName: title.npServiceName }
     : {};

@@ -6,7 +6,7 @@ import { callMethod, METHODS, NOTHING, neededOptions, WRITES } from "../client/m
 import { asked, clientWith, control, facts, fault, forget, owner, rejection, signedIn } from "../client/simulated.mjs";
 import { ORIGIN, relayed, served, signedInRelay } from "./served.mjs";
 
-const url = `${await served(relayed({ basePath: "/psn", methods: ["GET", "POST", "PUT", "DELETE"] }))}/psn`;
+const url = `${await served(relayed({ basePath: "/psn", methods: ["GET", "POST", "PUT", "PATCH", "DELETE"] }))}/psn`;
 
 /** As a page sends: with its origin, and no cookie of its own making. */
 const fromPage = (address, init) => {

@@ -71,6 +71,17 @@ impl Service {
         self.error(StatusCode::NOT_FOUND, [2_240_525, 2_281_604, 2_105_356, 3_239_941], "NotFound", message.to_owned())
     }
 
+    /// A group that nobody's settings allow.
+    pub fn refused_by_all(self) -> ApiError {
+        let message = "Request is rejected due to all targets' settings".to_owned();
+        ApiError { code: 2_286_592, message, ..self.not_permitted() }
+    }
+
+    /// The group of two people, which has no name.
+    pub fn of_two_people(self) -> ApiError {
+        ApiError { code: 2_285_696, message: "Bad Request".to_owned(), ..self.bad_request("") }
+    }
+
     pub fn not_permitted(self) -> ApiError {
         self.error(
             StatusCode::FORBIDDEN,

@@ -50,7 +50,8 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
         .arguments
         .iter()
         .map(|argument| {
-            let most = (argument.kind == ArgumentKind::AccountIds).then_some(ArgumentKind::MOST_ACCOUNT_IDS);
+            let is_list = matches!(argument.kind, ArgumentKind::AccountIds | ArgumentKind::Invitees);
+            let most = is_list.then_some(ArgumentKind::MOST_ACCOUNT_IDS);
             let argument =
                 Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind)));
             argument.with_some("most", most).to_string()
@@ -75,7 +76,7 @@ pub fn kind(kind: ArgumentKind) -> &'static str {
         ArgumentKind::NpCommunicationId => "npCommunicationId",
         ArgumentKind::Segment => "segment",
         ArgumentKind::Text => "string",
-        ArgumentKind::AccountIds => "accountIds",
+        ArgumentKind::AccountIds | ArgumentKind::Invitees => "accountIds",
         ArgumentKind::TrophiesWithGameHelp => "trophiesWithGameHelp",
         _ => "any",
     }

@@ -60,6 +60,7 @@ fn value_of(argument: &ArgumentSpec) -> String {
             let members = TrophyWithGameHelp::QUERY_MEMBERS.join(", ");
             format!("{}.map(({{ {members} }}) => ({{ {members} }}))", argument.name)
         }
+        ArgumentKind::Invitees => format!("{}.map((accountId) => ({{ accountId }}))", argument.name),
         _ => argument.name.to_owned(),
     }
 }
@@ -183,16 +184,18 @@ pub fn arrow(endpoint: &EndpointSpec, body: &str) -> String {
 
 /// JSON with `$argument` for an argument is JavaScript with the argument's name in that place.
 fn json(endpoint: &EndpointSpec, template: &str) -> Result<String> {
-    let mut names = names(endpoint);
+    let mut arguments: Vec<_> = endpoint.arguments.iter().collect();
     // One name may begin with another.
-    names.sort_by_key(|name| Reverse(name.len()));
-    let with = |value: &dyn Fn(&str) -> String| {
-        names.iter().fold(template.to_owned(), |code, name| code.replace(&format!("${name}"), &value(name)))
+    arguments.sort_by_key(|argument| Reverse(argument.name.len()));
+    let with = |value: &dyn Fn(&ArgumentSpec) -> String| {
+        arguments
+            .iter()
+            .fold(template.to_owned(), |code, argument| code.replace(&format!("${}", argument.name), &value(argument)))
     };
     if serde_json::from_str::<Value>(&with(&|_| "0".to_owned())).is_err() {
         bail!("{}: the body is no JSON with `$argument` for some values: {template}", endpoint.name);
     }
-    Ok(with(&|name| name.to_owned()))
+    Ok(with(&value_of))
 }
 
 /// The form with `$argument` for an argument, as an object.

@@ -18,7 +18,7 @@ type Resolve = fn(&World, &Viewer, &Value) -> Result<Value, &'static str>;
 /// A query that the server knows: its hash, its operation, and the field of `data` that it asks for.
 struct Known(&'static str, &'static str, &'static str, Resolve);
 
-const KNOWN: [Known; 7] = [
+const KNOWN: [Known; 9] = [
     Known(
         "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168",
         "getPurchasedGameList",
@@ -60,6 +60,18 @@ const KNOWN: [Known; 7] = [
         "metGetContextSearchResults",
         "universalContextSearch",
         search::games,
+    ),
+    Known(
+        "23ece284bf8bdc50bfa30a4d97fd4d733e723beb7a42dff8c1ee883f8461a2e1",
+        "metGetDomainSearchResults",
+        "universalDomainSearch",
+        search::players_page,
+    ),
+    Known(
+        "b51624299bd17b3799f77c9f097cc8887a04d3873f0329095976a841595bc902",
+        "metGetDomainSearchResults",
+        "universalDomainSearch",
+        search::games_page,
     ),
 ];
 

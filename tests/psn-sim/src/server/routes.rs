@@ -12,7 +12,7 @@ use crate::sim::Shared;
 use axum::Router;
 use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
-use axum::routing::{get, post, put};
+use axum::routing::{delete, get, patch, post, put};
 
 pub fn router(sim: Shared) -> Router {
     Router::new()
@@ -86,6 +86,12 @@ fn groups() -> Router<Shared> {
     const GROUPS: &str = "/m.np.playstation.com/api/gamingLoungeGroups/v1";
     Router::new()
         .route(&format!("{GROUPS}/members/me/groups"), get(groups::groups))
+        .route(&format!("{GROUPS}/members/me/groups/{{group}}"), get(groups::group))
+        .route(&format!("{GROUPS}/members/me/groups/{{group}}/threads/{{thread}}/messages"), get(groups::read))
+        .route(&format!("{GROUPS}/groups"), post(groups::create))
+        .route(&format!("{GROUPS}/groups/{{group}}"), patch(groups::rename))
+        .route(&format!("{GROUPS}/groups/{{group}}/members/me"), delete(groups::leave))
+        .route(&format!("{GROUPS}/groups/{{group}}/members/{{account}}"), delete(groups::remove))
         .route(&format!("{GROUPS}/groups/{{group}}/threads/{{thread}}/messages"), post(groups::send))
 }
 

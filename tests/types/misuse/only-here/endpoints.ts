@@ -62,6 +62,15 @@ sendGroupMessage(authorization, "~1.2");
 // @ts-expect-error
 sendGroupMessage(authorization, { groupId: "~1.2" }, "a text");
 
+// @ts-expect-error
+client.createGroup("1234567890123456789");
+// @ts-expect-error
+client.searchUsersPage("a", "cursor");
+// @ts-expect-error
+client.searchGamesPage("a", "cursor", { pageSize: 10 });
+// @ts-expect-error
+client.getGroupMessages("~1.2", { offset: 5 });
+
 // What changes something answers nothing.
 export async function accepted(): Promise<boolean> {
   // @ts-expect-error

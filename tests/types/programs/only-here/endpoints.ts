@@ -84,4 +84,20 @@ export async function byClient(options: PsnClientOptions): Promise<string[]> {
   return titles.concat(players.data.universalContextSearch.results.map(({ next }) => next));
 }
 
-export const writes: RelayWrite[] = ["acceptFriendRequest", "removeFriend", "sendGroupMessage"];
+export async function pages(options: PsnClientOptions): Promise<string[]> {
+  const client = new PsnClient(options);
+  const { groupId } = await client.createGroup(["1234567890123456789"]);
+  const nothing: undefined | void = await client.renameGroup(groupId, "Lamps");
+  const { messages, next } = await client.getGroupMessages(groupId, { limit: 20 });
+  const older = await client.getGroupMessages(groupId, { before: next });
+  const { members = [] } = await client.getGroup(groupId, { includeFields: ["members"] });
+  await client.removeGroupMember(groupId, members[0]?.accountId ?? "");
+  await client.leaveGroup(groupId);
+  const players = await client.searchUsersPage("a", "cursor", { pageOffset: 15, pageSize: 10 });
+  const games = await client.searchGamesPage("a", "cursor", { pageOffset: 15, searchDomain: "MobileAddOns" });
+  const names = players.data.universalDomainSearch.searchResults.map(({ result }) => result.onlineId);
+  const titles = games.data.universalDomainSearch.searchResults.map(({ result }) => result.name);
+  return [String(nothing), ...messages.concat(older.messages).map(({ body = "" }) => body), ...names, ...titles];
+}
+
+export const writes: RelayWrite[] = ["acceptFriendRequest", "leaveGroup", "removeFriend", "sendGroupMessage"];

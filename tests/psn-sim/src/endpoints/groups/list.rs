@@ -1,13 +1,13 @@
-//! `GET members/me/groups`: the groups of the signed-in account.
+//! `GET members/me/groups`: the groups of the signed-in account; `GET members/me/groups/{group}`: one of them.
 
 use super::super::{Reply, private, put};
-use super::{WithLanguage, body};
+use super::{WithLanguage, body, find};
 use crate::errors::Service;
 use crate::paging::{Limits, Page};
 use crate::params::Params;
 use crate::sign_in::viewer::Viewer;
 use crate::sim::Shared;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use serde_json::json;
 
 const LIMITS: Limits = Limits { default: 20, max: 200 };
@@ -31,4 +31,17 @@ pub async fn groups(State(sim): State<Shared>, viewer: Viewer, _: WithLanguage, 
         put(&mut answer, "totalGroupCount", json!(mine.len()));
     }
     private(&answer)
+}
+
+pub async fn group(
+    State(sim): State<Shared>,
+    viewer: Viewer,
+    _: WithLanguage,
+    Path(id): Path<String>,
+    params: Params,
+) -> Reply {
+    let world = sim.world();
+    let place = find(&world, &id, viewer.person)?;
+    let group = world.groups.get(place).ok_or_else(|| Service::Groups.not_found("Resource not found"))?;
+    private(&body(&world, group, params.get("includeFields").unwrap_or_default()))
 }

@@ -1,10 +1,12 @@
 //! Groups and their messages.
 
+mod change;
 mod list;
 mod messages;
 
-pub use list::groups;
-pub use messages::send;
+pub use change::{create, leave, remove, rename};
+pub use list::{group, groups};
+pub use messages::{read, send};
 
 use super::put;
 use crate::account::World;

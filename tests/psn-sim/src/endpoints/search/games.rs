@@ -1,6 +1,6 @@
 //! The search for games, and for what can be added to them: here their groups of trophies.
 
-use super::{first_page, fits, term};
+use super::{first_page, fits, further_page, term};
 use crate::account::World;
 use crate::account::names;
 use crate::account::titles::Title;
@@ -11,20 +11,44 @@ use serde_json::{Value, json};
 
 pub fn games(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
     let term = term(variables, "MobileUniversalSearchGame")?;
-    let name = |title: &Title| names::title(title, viewer.language);
-    let found: Vec<_> = world.titles.iter().filter(|title| fits(&name(title), term)).collect();
-    let games: Vec<_> = found.iter().map(|title| item(title.concept_id.to_string(), game(viewer, title))).collect();
-    let groups = found.iter().flat_map(|title| (1..title.group_count).map(move |group| (*title, group)));
-    let add_ons: Vec<_> = groups
+    Ok(json!({
+        "__typename": "UniversalContextSearchResponse",
+        "results": [
+            first_page("MobileGames", "Full Games", &found_games(world, viewer, term)),
+            first_page("MobileAddOns", "Add-Ons", &found_add_ons(world, viewer, term)),
+        ],
+    }))
+}
+
+/// A further page, which refuses a language.
+pub fn page(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
+    if !variables["displayTitleLocale"].is_null() {
+        return Err("displayTitleLocale");
+    }
+    let term = variables["searchTerm"].as_str().ok_or("searchTerm")?;
+    match variables["searchDomain"].as_str() {
+        Some("MobileGames") => further_page("MobileGames", "Full Games", &found_games(world, viewer, term), variables),
+        Some("MobileAddOns") => further_page("MobileAddOns", "Add-Ons", &found_add_ons(world, viewer, term), variables),
+        _ => Err("searchDomain"),
+    }
+}
+
+fn found<'w>(world: &'w World, viewer: &Viewer, term: &str) -> impl Iterator<Item = &'w Title> {
+    world.titles.iter().filter(move |title| fits(&names::title(title, viewer.language), term))
+}
+
+fn found_games(world: &World, viewer: &Viewer, term: &str) -> Vec<Value> {
+    found(world, viewer, term).map(|title| item(title.concept_id.to_string(), game(viewer, title))).collect()
+}
+
+fn found_add_ons(world: &World, viewer: &Viewer, term: &str) -> Vec<Value> {
+    let groups = found(world, viewer, term).flat_map(|title| (1..title.group_count).map(move |group| (title, group)));
+    groups
         .map(|(title, group)| {
             let id = product_id(title, group);
             item(format!("{}:{id}", title.concept_id), product(viewer, title, group, "Add-On", "ADD_ON"))
         })
-        .collect();
-    Ok(json!({
-        "__typename": "UniversalContextSearchResponse",
-        "results": [first_page("MobileGames", "Full Games", &games), first_page("MobileAddOns", "Add-Ons", &add_ons)],
-    }))
+        .collect()
 }
 
 fn item(id: String, result: Value) -> Value {

@@ -1,10 +1,10 @@
-//! `metGetContextSearchResults`: what the mobile app's search finds, by domain.
+//! `metGetContextSearchResults` and `metGetDomainSearchResults`: what the mobile app's search finds, by domain.
 
 mod games;
 mod players;
 
-pub use games::games;
-pub use players::players;
+pub use games::{games, page as games_page};
+pub use players::{page as players_page, players};
 
 use serde_json::{Value, json};
 
@@ -22,16 +22,40 @@ fn term<'v>(variables: &'v Value, context: &str) -> Result<&'v str, &'static str
 
 /// The first page of a domain.
 fn first_page(domain: &str, heading: &str, results: &[Value]) -> Value {
-    let end = FIRST_PAGE.min(results.len());
+    page(domain, heading, results, 0, FIRST_PAGE)
+}
+
+/// A further page, which the page before has named.
+fn further_page(domain: &str, heading: &str, results: &[Value], variables: &Value) -> Result<Value, &'static str> {
+    let number = |name: &'static str| {
+        variables[name]
+            .as_u64()
+            .and_then(|number| usize::try_from(number).ok())
+            .filter(|size| *size <= 1000)
+            .ok_or(name)
+    };
+    let (start, size) = (number("pageOffset")?, number("pageSize")?);
+    if variables["nextCursor"].as_str() != Some(&cursor(domain, start)) || size == 0 {
+        return Err("nextCursor");
+    }
+    Ok(page(domain, heading, results, start, size))
+}
+
+fn page(domain: &str, heading: &str, results: &[Value], start: usize, size: usize) -> Value {
+    let end = (start + size).min(results.len());
     json!({
         "__typename": "UniversalDomainSearchResponse",
         "domain": domain,
         "domainTitle": heading,
-        "next": if end < results.len() { format!("sim-{domain}-{end}") } else { String::new() },
-        "searchResults": results.get(..end).unwrap_or_default(),
+        "next": if end < results.len() { cursor(domain, end) } else { String::new() },
+        "searchResults": results.get(start..end).unwrap_or_default(),
         "totalResultCount": results.len(),
         "zeroState": false,
     })
+}
+
+fn cursor(domain: &str, start: usize) -> String {
+    format!("sim-{domain}-{start}")
 }
 
 fn fits(name: &str, term: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The search for people.
 
-use super::{first_page, fits, term};
+use super::{first_page, fits, further_page, term};
 use crate::account::World;
 use crate::account::people::Person;
 use crate::images::urls;
@@ -8,16 +8,30 @@ use crate::random::hash_text;
 use crate::sign_in::viewer::Viewer;
 use serde_json::{Value, json};
 
+const DOMAIN: &str = "SocialAllAccounts";
+
 pub fn players(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
     let term = term(variables, "MobileUniversalSearchSocial")?;
-    let others = world.people.iter().filter(|person| person.index != viewer.person);
-    let found: Vec<_> =
-        others.filter(|person| fits(&person.online_id, term)).map(|person| one(viewer, person)).collect();
     Ok(json!({
         "__typename": "UniversalContextSearchResponse",
         "queryFrequency": { "__typename": "QueryFrequency", "filterDebounceMs": 1000, "searchDebounceMs": 1000 },
-        "results": [first_page("SocialAllAccounts", "Players", &found)],
+        "results": [first_page(DOMAIN, "Players", &found(world, viewer, term))],
     }))
+}
+
+/// A further page, which wants a language, too.
+pub fn page(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
+    if variables["searchDomain"] != DOMAIN {
+        return Err("searchDomain");
+    }
+    variables["displayTitleLocale"].as_str().ok_or("displayTitleLocale")?;
+    let term = variables["searchTerm"].as_str().ok_or("searchTerm")?;
+    further_page(DOMAIN, "Players", &found(world, viewer, term), variables)
+}
+
+fn found(world: &World, viewer: &Viewer, term: &str) -> Vec<Value> {
+    let others = world.people.iter().filter(|person| person.index != viewer.person);
+    others.filter(|person| fits(&person.online_id, term)).map(|person| one(viewer, person)).collect()
 }
 
 fn one(viewer: &Viewer, person: &Person) -> Value {
