@@ -1,33 +1,3 @@
-/** An `AbortSignal`, wherever that is known to TypeScript. */
-type AbortSignalLike = typeof globalThis extends {
-    AbortSignal: {
-        prototype: infer Signal;
-    };
-} ? Signal : {
-    readonly aborted: boolean;
-    readonly reason: unknown;
-    addEventListener(type: "abort", listener: () => void): void;
-    removeEventListener(type: "abort", listener: () => void): void;
-};
-
-/** What a `fetch` is given. */
-interface FetchInit {
-    method: string;
-    headers: Record<string, string>;
-    body?: string;
-    redirect?: "manual";
-    signal: AbortSignalLike;
-}
-/** What a `fetch` has to answer with. */
-interface FetchResponse {
-    readonly status: number;
-    readonly ok: boolean;
-    readonly headers: {
-        get(name: string): string | null;
-    };
-    text(): Promise<string>;
-}
-
 /**
  * How rare a trophy is, by the share of the title's players who earned it.
  *
@@ -3853,6 +3823,55 @@ interface UserTrophyProfileSummaryResponse {
     earnedTrophies: TrophyCounts;
 }
 
+/** An `AbortSignal`, wherever that is known to TypeScript. */
+type AbortSignalLike = typeof globalThis extends {
+    AbortSignal: {
+        prototype: infer Signal;
+    };
+} ? Signal : {
+    readonly aborted: boolean;
+    readonly reason: unknown;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+};
+
+/** The options that every method takes besides its own. */
+interface RequestOptions {
+    /** Cancels the call at any time: it rejects with the code `aborted`. */
+    signal?: AbortSignalLike | undefined;
+    /** How long one request may take, in milliseconds; the client's `timeout` by default. */
+    timeout?: number | undefined;
+    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
+interface TitleReference {
+    /** The trophy set's id, such as `"NPWR20188_00"`. */
+    npCommunicationId: string;
+    /** The trophy service. */
+    npServiceName?: NpServiceName | undefined;
+    /** The platforms, from which the trophy service follows. */
+    trophyTitlePlatform?: string | undefined;
+}
+
+/** What a `fetch` is given. */
+interface FetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    redirect?: "manual";
+    signal: AbortSignalLike;
+}
+/** What a `fetch` has to answer with. */
+interface FetchResponse {
+    readonly status: number;
+    readonly ok: boolean;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
+
 /** What a `PsnError` is made of. */
 interface PsnErrorDetails {
     /** Why the call failed. */
@@ -3908,25 +3927,6 @@ declare class PsnError extends Error {
     constructor(details: PsnErrorDetails);
     /** What is known of the failure, for logs. */
     toJSON(): Record<string, unknown>;
-}
-
-/** The options that every method takes besides its own. */
-interface RequestOptions {
-    /** Cancels the call at any time: it rejects with the code `aborted`. */
-    signal?: AbortSignalLike | undefined;
-    /** How long one request may take, in milliseconds; the client's `timeout` by default. */
-    timeout?: number | undefined;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
-    headerOverrides?: CallValidHeaders | undefined;
-}
-/** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
-interface TitleReference {
-    /** The trophy set's id, such as `"NPWR20188_00"`. */
-    npCommunicationId: string;
-    /** The trophy service. */
-    npServiceName?: NpServiceName | undefined;
-    /** The platforms, from which the trophy service follows. */
-    trophyTitlePlatform?: string | undefined;
 }
 
 /** How many requests a `PsnClient` sends. */
@@ -4167,23 +4167,9 @@ declare class Session {
 }
 
 /**
- * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
- * wrong.
- *
- * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
- * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
- * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
- * constructor; `signOut()` works all the same.
- *
- * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
- *
- * ```ts
- * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
- * const summary = await client.getUserTrophyProfileSummary("me");
- * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
- * ```
+ * The methods of `PsnClient` that are an endpoint each.
  */
-declare class PsnClient extends Session {
+declare class EndpointMethods extends Session {
     /**
      * Reads the game help for trophies: hints, and the addresses of videos, which soon expire.
      *
@@ -4956,6 +4942,71 @@ declare class PsnClient extends Session {
      * @param options Where the page begins, and how large it is.
      */
     searchUsersPage(searchTerm: string, cursor: string, options: UserSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
+}
+
+/** A friend, with what PSN tells of it. */
+interface Friend {
+    /** The account's number, as a string. */
+    accountId: string;
+    /** The profile. Missing if PSN gives none. */
+    profile?: ProfileFromAccountIdResponse;
+    /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
+    presence?: BasicPresence;
+}
+/**
+ * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
+ * wrong.
+ *
+ * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
+ * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
+ * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
+ * constructor; `signOut()` works all the same.
+ *
+ * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
+ *
+ * ```ts
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
+ * const summary = await client.getUserTrophyProfileSummary("me");
+ * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
+ * ```
+ */
+declare class PsnClient extends EndpointMethods {
+    /**
+     * Lists the friends of an account with their profiles and presence, in as few requests as PSN allows: one for the list,
+     * and two for each hundred friends.
+     *
+     * Resolves with all friends, in the order of `getUserFriendsAccountIds()`. Rejects with a `PsnError`, whose `code` says
+     * why and whose `endpoint` says which request has failed.
+     *
+     * ```ts
+     * const friends = await client.getFriends();
+     * const online = friends.filter(({ presence }) => presence?.primaryPlatformInfo.onlineStatus === "online");
+     * console.log(online.map(({ profile }) => profile?.onlineId));
+     * ```
+     *
+     * @param accountId The account whose friends are read: its numeric id, or `"me"`, the default.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getFriends(accountId?: string, options?: RequestOptions): Promise<Friend[]>;
+    /**
+     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account has
+     * earned of them. It asks for five at a time, and for several fives at once. Ids that PSN does not know do not fail the
+     * others.
+     *
+     * Resolves with a map from each id to its trophy sets, of which most titles have one. There is none for a title that the
+     * account never played. It is `undefined` for an id that PSN does not know. Rejects with a `PsnError`, whose `code` says
+     * why.
+     *
+     * ```ts
+     * const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00", "CUSA01433_00"]);
+     * const npCommunicationId = titles.get("PPSA01521_00")?.[0]?.npCommunicationId;
+     * ```
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npTitleIds The title ids.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getTrophyTitlesForTitleIds(accountId: string, npTitleIds: readonly string[], options?: RequestOptions): Promise<Map<string, SpecificTrophyTitle[] | undefined>>;
 }
 
 /**
@@ -6452,6 +6503,7 @@ export type {
   EntitlementTitle,
   FetchInit,
   FetchResponse,
+  Friend,
   FriendRequest,
   FriendshipSummaryResponse,
   GameCategory,

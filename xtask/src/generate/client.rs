@@ -1,4 +1,4 @@
-//! `client.ts`: the class `PsnClient`, with a method for each endpoint that an account asks.
+//! `client.ts`: the class that `PsnClient` extends, with a method for each endpoint that an account asks.
 use anyhow::Result;
 use psn_api_wasm::endpoint::{ArgumentKind, EndpointSpec, ListSpec, OptionKind, OptionSpec, Presence};
 
@@ -17,7 +17,7 @@ const HOST_TYPES: [(&str, &[&str]); 2] =
     [("#host/client/arguments", &["RequestOptions", "TitleReference"]), ("#host/client/lists", &["PagedPromise"])];
 
 /// What is said of the class.
-const DOCS: &str = include_str!("psn-client.txt");
+const DOCS: &str = "The methods of `PsnClient` that are an endpoint each.";
 
 const CALL_OPTIONS: &str = "Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
 
@@ -30,8 +30,8 @@ pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
     let methods: Vec<_> = endpoints.iter().copied().filter(|endpoint| request::is_method(endpoint)).collect();
     let names: Vec<_> = methods.iter().map(|endpoint| endpoint.name).collect();
     let mut specs = String::new();
-    let mut class = Comment::new(&DOCS.lines().collect::<Vec<_>>()).at(0);
-    class.push_str("export class PsnClient extends Session {\n");
+    let mut class = Comment::new(&[DOCS]).at(0);
+    class.push_str("export class EndpointMethods extends Session {\n");
     for endpoint in methods {
         specs.push_str(&format!("const {}Spec: MethodSpec = {};\n", endpoint.name, spec(endpoint)?));
         class.push_str(&method(endpoint, &names));

@@ -71,6 +71,11 @@ client.searchGamesPage("a", "cursor", { pageSize: 10 });
 // @ts-expect-error
 client.getGroupMessages("~1.2", { offset: 5 });
 
+// @ts-expect-error
+client.getFriends(["me"]);
+// @ts-expect-error
+client.getTrophyTitlesForTitleIds("me", "PPSA01521_00");
+
 // What changes something answers nothing.
 export async function accepted(): Promise<boolean> {
   // @ts-expect-error

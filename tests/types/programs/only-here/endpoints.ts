@@ -2,6 +2,7 @@
 import {
   type AuthorizationPayload,
   acceptFriendRequest,
+  type Friend,
   type GameSearchResult,
   getFriendshipSummary,
   getProfilesFromAccountIds,
@@ -87,7 +88,7 @@ export async function byClient(options: PsnClientOptions): Promise<string[]> {
 export async function pages(options: PsnClientOptions): Promise<string[]> {
   const client = new PsnClient(options);
   const { groupId } = await client.createGroup(["1234567890123456789"]);
-  const nothing: undefined | void = await client.renameGroup(groupId, "Lamps");
+  await client.renameGroup(groupId, "Lamps");
   const { messages, next } = await client.getGroupMessages(groupId, { limit: 20 });
   const older = await client.getGroupMessages(groupId, { before: next });
   const { members = [] } = await client.getGroup(groupId, { includeFields: ["members"] });
@@ -97,7 +98,17 @@ export async function pages(options: PsnClientOptions): Promise<string[]> {
   const games = await client.searchGamesPage("a", "cursor", { pageOffset: 15, searchDomain: "MobileAddOns" });
   const names = players.data.universalDomainSearch.searchResults.map(({ result }) => result.onlineId);
   const titles = games.data.universalDomainSearch.searchResults.map(({ result }) => result.name);
-  return [String(nothing), ...messages.concat(older.messages).map(({ body = "" }) => body), ...names, ...titles];
+  return [...messages.concat(older.messages).map(({ body = "" }) => body), ...names, ...titles];
 }
 
 export const writes: RelayWrite[] = ["acceptFriendRequest", "leaveGroup", "removeFriend", "sendGroupMessage"];
+
+export async function together(options: PsnClientOptions): Promise<(string | undefined)[]> {
+  const client = new PsnClient(options);
+  const friends: Friend[] = await client.getFriends("me", { timeout: 1000 });
+  const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00"]);
+  const names = friends.map(
+    ({ accountId, profile, presence }) => profile?.onlineId ?? presence?.availability ?? accountId,
+  );
+  return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId];
+}
