@@ -2,26 +2,36 @@
 
 /// Whether a text is a date of ISO 8601 that every runtime's `Date` reads: a day, or a day and a time.
 pub fn is_iso_date(text: &str) -> bool {
+    iso_date(text).is_some()
+}
+
+/// A date of ISO 8601, such as `2024-03-09T18:05:41Z`, in the milliseconds that `Date` counts. UTC, if it names no offset.
+pub fn iso_date(text: &str) -> Option<f64> {
     let mut reader = Reader::new(text);
     let year = reader.number(4, 9999);
     reader.expect(b'-');
     let month = reader.number(2, 12);
     reader.expect(b'-');
     let day = reader.number(2, 31);
+    let (mut seconds, mut millis, mut offset_minutes) = (0, 0, 0.0);
     if !reader.rest.is_empty() {
         reader.expect_any(b"T ");
-        reader.time();
+        seconds = reader.time();
         if reader.take(b".") {
-            reader.number(1, 9);
-            while reader.take(b"0123456789") {}
+            millis = reader.fraction();
         }
+        let sign = if reader.rest.starts_with(b"-") { -1.0 } else { 1.0 };
         if reader.take(b"+-") {
-            reader.clock();
+            offset_minutes = sign * f64::from(reader.clock());
         } else if !reader.rest.is_empty() {
             reader.expect(b'Z');
         }
     }
-    reader.ended() && day_since_1970(year, month, day).is_some()
+    if !reader.ended() {
+        return None;
+    }
+    let minutes = day_since_1970(year, month, day)? * 1440.0 - offset_minutes;
+    Some((minutes * 60.0 + f64::from(seconds)) * 1000.0 + f64::from(millis))
 }
 
 /// The date of an HTTP header in the form that servers must write, `Sun, 06 Nov 1994 08:49:37 GMT`, in the
@@ -62,6 +72,20 @@ fn day_since_1970(year: u32, month: u32, day: u32) -> Option<f64> {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day;
     Some(f64::from(days) - 719_469.0)
+}
+
+/// The year, month and day of a day that is so many days after the first of January 1970.
+pub fn calendar_day(day_since_1970: u32) -> (u32, u32, u32) {
+    // Years begin in March here, too, and 400 of them have 146,097 days.
+    let days = u64::from(day_since_1970) + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let leap_days = day_of_era / 1460 - day_of_era / 36_524 + day_of_era / 146_096;
+    let year_of_era = (day_of_era - leap_days) / 365;
+    let day_of_year = day_of_era - (year_of_era * 365 + year_of_era / 4 - year_of_era / 100);
+    let month = (day_of_year * 5 + 2) / 153;
+    let day = day_of_year - (month * 153 + 2) / 5 + 1;
+    let (year, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
+    ((era * 400 + year_of_era + year) as u32, month as u32, day as u32)
 }
 
 /// Reads a text from its beginning, and remembers whether it was what was expected.
@@ -111,6 +135,18 @@ impl<'a> Reader<'a> {
         number
     }
 
+    /// The milliseconds of what stands behind the point of seconds. Further digits are passed over.
+    fn fraction(&mut self) -> u32 {
+        let mut millis = self.number(1, 9) * 100;
+        for place in [10, 1] {
+            if self.rest.first().is_some_and(u8::is_ascii_digit) {
+                millis += self.number(1, 9) * place;
+            }
+        }
+        while self.take(b"0123456789") {}
+        millis
+    }
+
     /// Minutes of `hh:mm`.
     fn clock(&mut self) -> u32 {
         let hours = self.number(2, 23);
@@ -147,6 +183,32 @@ mod tests {
         ] {
             assert!(is_iso_date(date), "{date}");
         }
+    }
+
+    #[test]
+    fn dates_in_milliseconds() {
+        for (date, milliseconds) in [
+            ("1970-01-01", 0.0),
+            ("2024-03-09T18:05:41Z", 1_710_007_541_000.0),
+            ("2024-03-09T18:05:41", 1_710_007_541_000.0),
+            ("2024-03-09T18:05:41.5Z", 1_710_007_541_500.0),
+            ("2024-03-09T18:05:41.0379999Z", 1_710_007_541_037.0),
+            ("2024-03-09 23:35:41+05:30", 1_710_007_541_000.0),
+            ("2024-03-09T07:05:41-11:00", 1_710_007_541_000.0),
+            ("1969-12-31T23:59:59.999Z", -1.0),
+            ("9999-12-31T23:59:59Z", 253_402_300_799_000.0),
+        ] {
+            assert_eq!(iso_date(date), Some(milliseconds), "{date}");
+        }
+    }
+
+    #[test]
+    fn days_of_the_calendar() {
+        for day in 0..2_932_897 {
+            let (year, month, day_of_month) = calendar_day(day);
+            assert_eq!(day_since_1970(year, month, day_of_month), Some(f64::from(day)));
+        }
+        assert_eq!(calendar_day(2_932_896), (9999, 12, 31));
     }
 
     #[test]

@@ -11,11 +11,22 @@ export const TOO_LARGE = Symbol("too large");
 export interface MessageWithBody {
   readonly body?: unknown;
   arrayBuffer?(): Promise<ArrayBuffer | ArrayLike<number>>;
+  text?(): Promise<string>;
 }
 
+/** The pieces of a body. */
 interface BodyReader {
-  read(): Promise<{ done: boolean; value?: Uint8Array }>;
-  cancel(): Promise<void>;
+  read(): PromiseLike<{ done?: boolean | undefined; value?: unknown }>;
+  cancel(): unknown;
+}
+
+/** What bodies are: a web stream, or one of Node, as those of `node-fetch` and of some mocks. */
+interface Stream {
+  getReader?(): BodyReader;
+  [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
+  readonly locked?: boolean;
+  cancel?(): unknown;
+  destroy?(): unknown;
 }
 
 /** The bytes of a body; `undefined` if there are none. Stops when `signal` is aborted. */
@@ -24,13 +35,12 @@ export async function collect(
   limit: number,
   signal: AbortSignalLike,
 ): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
-  const { body } = message;
-  if (!body) {
-    const bytes = new Uint8Array((await message.arrayBuffer?.()) ?? []);
+  const reader = readerOf(message.body);
+  if (!reader) {
+    const bytes = await whole(message);
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
   }
-  const reader = (body as { getReader(): BodyReader }).getReader();
-  const stop = () => void reader.cancel().catch(() => {});
+  const stop = () => quietly(() => reader.cancel());
   if (signal.aborted) stop();
   const release = onAbort(signal, stop);
   try {
@@ -38,31 +48,54 @@ export async function collect(
     let bytes = new Uint8Array(Math.min(limit, FIRST_SIZE));
     let length = 0;
     for (;;) {
-      const { done, value = new Uint8Array() } = await reader.read();
+      const { done, value } = await reader.read();
       if (done) return length > 0 ? bytes.slice(0, length) : undefined;
-      if (length + value.length > limit) {
+      const piece = typeof value === "string" ? new TextEncoder().encode(value) : (value as Uint8Array);
+      if (length + piece.length > limit) {
         stop();
         return TOO_LARGE;
       }
-      if (length + value.length > bytes.length) {
-        const larger = new Uint8Array(Math.min(limit, Math.max(2 * bytes.length, length + value.length)));
+      if (length + piece.length > bytes.length) {
+        const larger = new Uint8Array(Math.min(limit, Math.max(2 * bytes.length, length + piece.length)));
         larger.set(bytes.subarray(0, length));
         bytes = larger;
       }
-      bytes.set(value, length);
-      length += value.length;
+      bytes.set(piece, length);
+      length += piece.length;
     }
   } finally {
     release();
   }
 }
 
+/** What reads a body in pieces; `undefined` for a body that has none. */
+function readerOf(body: unknown): BodyReader | undefined {
+  const stream = Object(body) as Stream;
+  if (stream.getReader) return stream.getReader();
+  const pieces = stream[Symbol.asyncIterator]?.();
+  // The end of an iterator of Node's waits for the next piece, which may never come.
+  return pieces && { read: () => pieces.next(), cancel: () => (stream.destroy ? stream.destroy() : pieces.return?.()) };
+}
+
+/** The bytes of a body that comes in one piece. */
+async function whole(message: MessageWithBody): Promise<Uint8Array> {
+  if (message.arrayBuffer) return new Uint8Array(await message.arrayBuffer());
+  return new TextEncoder().encode(await message.text?.());
+}
+
 /** Lets go of a body that nobody reads. */
 export function discard(message: unknown): void {
-  const { body } = (message ?? {}) as { body?: { locked?: boolean; cancel?(): Promise<void> } | null };
+  quietly(() => {
+    const { body } = Object(message) as { body?: Stream | null };
+    if (body && !body.locked) return body.cancel ? body.cancel() : body.destroy?.();
+  });
+}
+
+/** Ends something whose failure matters to nobody; a mock's body may be anything. */
+function quietly(end: () => unknown): void {
   try {
-    if (body && !body.locked) body.cancel?.()?.catch?.(() => {});
+    Promise.resolve(end()).catch(() => {});
   } catch {
-    // A mock's body may be anything.
+    // As said.
   }
 }

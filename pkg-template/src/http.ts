@@ -110,11 +110,6 @@ async function readText(
   mostBytes: number,
   signal: AbortSignalLike,
 ): Promise<string> {
-  if (!(response.body as { getReader?: unknown } | null | undefined)?.getReader) {
-    const text = await unlessAborted(response.text(), signal);
-    if (text.length > mostBytes) throw new TooLarge();
-    return text;
-  }
   const bytes = await unlessAborted(collect(response, mostBytes, signal), signal);
   if (bytes === TOO_LARGE) throw new TooLarge();
   return new TextDecoder().decode(bytes);

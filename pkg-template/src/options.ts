@@ -21,35 +21,31 @@ export function readOptions(
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-    if (!check) refuse(`has no option ${name}; it knows ${Object.keys(checks).join(", ")}`);
+    if (!check) refuse(`has no option ${cut(name)}; it knows ${Object.keys(checks).join(", ")}`);
     // The value may be a secret, and is not repeated.
     if (value === undefined ? check.isUndefinedRefused : !check.fits(value)) refuse(`takes as ${name} ${check.wanted}`);
     if (value !== undefined) options[name] = Array.isArray(value) ? [...value] : value;
   }
-  refuseHidden(given, Object.keys(checks), refuse);
+  refuseHidden(given, [...Object.keys(checks), ...namesOf(given)], refuse);
   return options;
 }
 
-/** Refuses options that are known, or that a class adds, but are not enumerable properties of the object itself. */
-export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
-  const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
-  const hidden =
-    known.find((name) => name in given && isHidden(name)) ??
-    (isPlain(given) ? undefined : namesOf(given).find(isHidden));
-  if (hidden === undefined) return;
-  refuse(`takes ${hidden} only as an enumerable property of the options object itself: here it is inherited or hidden`);
-}
+/** No option has a longer name. */
+const LONGEST_NAME = 60;
 
-/** Most options are an object literal, which hides nothing. */
-function isPlain(given: object): boolean {
-  return (
-    Object.getPrototypeOf(given) === Object.prototype &&
-    Object.getOwnPropertyNames(given).length === Object.keys(given).length
-  );
+/** A name that somebody gave, as a message shows it. */
+const cut = (name: string) => name.slice(0, LONGEST_NAME);
+
+/** Refuses options of these names, unless they are enumerable properties of the object itself. */
+export function refuseHidden(given: object, names: readonly string[], refuse: (sentence: string) => never): void {
+  const isHidden = (name: string) => name in given && !Object.prototype.propertyIsEnumerable.call(given, name);
+  const hidden = names.find(isHidden);
+  if (hidden === undefined) return;
+  refuse(`takes ${cut(hidden)} only as an enumerable property of the object itself: here it is inherited or hidden`);
 }
 
 /** The names that an object has of itself and of its classes. */
-function namesOf(given: object): string[] {
+export function namesOf(given: object): string[] {
   const names: string[] = [];
   for (let object = given; object && !isObjectPrototype(object); object = Object.getPrototypeOf(object)) {
     names.push(...Object.getOwnPropertyNames(object).filter((name) => name !== "constructor"));

@@ -65,7 +65,17 @@ export interface MethodSpec extends RequestSpec {
 }
 
 export type ArgumentSpec = { name: string } & (
-  | { kind: "accountId" | "onlineId" | "npCommunicationId" | "segment" | "string" | "trophiesWithGameHelp" | "any" }
+  | {
+      kind:
+        | "accountId"
+        | "numericAccountId"
+        | "onlineId"
+        | "npCommunicationId"
+        | "segment"
+        | "string"
+        | "trophiesWithGameHelp"
+        | "any";
+    }
   | { kind: "accountIds"; most: number }
 );
 

@@ -76,7 +76,7 @@ codes! {
     Timeout = "timeout",
     /// The caller cancelled the call.
     Aborted = "aborted",
-    /// The relay does not forward the request.
+    /// The relay does not forward the request, or cannot use its own session.
     RelayRefused = "relay_refused",
     /// The runtime cannot do what this needs.
     UnsupportedRuntime = "unsupported_runtime",

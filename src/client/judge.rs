@@ -3,7 +3,7 @@
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
 use crate::encoding::decimal;
-use crate::find::has_part;
+use crate::find::{has_part, split_at_part};
 use crate::reply::Reply;
 
 /// How a response of status 200 is told from a failure.
@@ -52,7 +52,8 @@ pub const LONGEST_QUOTE: usize = 300;
 
 /// The failure that a response is; `None` for a success.
 pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failure> {
-    let code = code_of(response, rule)?;
+    // A relay marks its successes, too.
+    let code = code_of(response, rule).or_else(|| response.is_foreign().then_some(InvalidResponse))?;
     if response.is_foreign() {
         return Some(foreign(response, code, now));
     }
@@ -63,7 +64,7 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
         _ => message(advice(code), response),
     };
     Some(Failure {
-        status: Some(response.status),
+        status: response.shown_status(),
         psn_code: error.and_then(|error| error.code),
         reference_id: error.and_then(|error| error.reference_id.as_deref()).map(quoted),
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
@@ -82,9 +83,18 @@ fn is_redirect(response: &Response) -> bool {
 /// What happened, and what PSN says of it.
 pub(super) fn message(advice: &str, response: &Response) -> String {
     match response.error.as_ref().and_then(|error| error.message.as_deref()) {
-        Some(theirs) => [advice, " PSN says: \"", &quoted(theirs), "\"."].concat(),
+        Some(theirs) => [advice, PSN_SAYS, &quoted(theirs), END_OF_QUOTE].concat(),
         None => String::from(advice),
     }
+}
+
+const PSN_SAYS: &str = " PSN says: \"";
+const END_OF_QUOTE: &str = "\".";
+
+/// What PSN says, in the message of a failure; `None` where it says nothing.
+pub fn psns_words(message: &str) -> Option<&str> {
+    let (_, theirs) = split_at_part(message, PSN_SAYS)?;
+    Some(theirs.strip_suffix(END_OF_QUOTE).unwrap_or(theirs))
 }
 
 /// The failure of a response that is neither PSN's nor the relay's: a login page, a host's own error, a framework's check.
@@ -93,15 +103,17 @@ pub(super) fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> F
         .content_type
         .as_deref()
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
+    let status = response.shown_status();
+    let what = status.map_or(String::from("a redirect, whose status the browser hides"), |status| {
+        ["status ", &decimal(status.into()), ", ", &kind].concat()
+    });
     let message = [
-        "Something between this program and PSN answered, not the relay: status ",
-        &decimal(response.status.into()),
-        ", ",
-        &kind,
+        "Something between this program and PSN answered, not the relay: ",
+        &what,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
     ];
     Failure {
-        status: Some(response.status),
+        status,
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
         ..Failure::new(if is_of_the_moment(code) { code } else { InvalidResponse }, message.concat())
     }

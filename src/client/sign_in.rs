@@ -353,5 +353,5 @@ fn unreadable(response: &Response, now: Millis) -> Failure {
     }
     let content = if response.body == BodyKind::Html { "a page" } else { "something" };
     let message = ["PSN answered the sign-in with ", content, " that holds no tokens. Try again later."].concat();
-    Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
+    Failure { status: response.shown_status(), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
 }

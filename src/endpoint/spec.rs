@@ -137,6 +137,8 @@ pub struct ArgumentSpec {
 pub enum ArgumentKind {
     /// A numeric account id, or `me`.
     AccountId,
+    /// A numeric account id, where PSN does not know `me`.
+    NumericAccountId,
     /// The name of an account.
     OnlineId,
     /// The id of a trophy set.

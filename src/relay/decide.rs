@@ -66,7 +66,11 @@ impl Policy {
             Some(origin) if options.origins.iter().any(|listed| listed == origin) => Ok(Some(origin)),
             Some(_) => Err(Refusal::forbidden("The relay does not answer pages of this origin.")),
             None if options.signed_in.is_some() && !options.has_authorize => self.check_own_origin(request),
-            None => Ok(None),
+            // Browsers leave it out where a page of another site shows an image, say, or links here.
+            None => match request.header("sec-fetch-site") {
+                None | Some("same-origin" | "none") => Ok(None),
+                Some(_) => Err(Refusal::forbidden("The relay does not answer pages of other sites without an origin.")),
+            },
         }
     }
 
@@ -95,16 +99,20 @@ impl Policy {
 
     fn forward(&self, request: &PageRequest, origin: Option<&str>) -> Result<ForwardedRequest, Refusal> {
         let options = &self.options;
+        let url = PsnUrl::parse(request.url, &options.base_path);
+        let purpose = url.as_ref().map_or(Purpose::Other, Purpose::of);
+        if options.signed_in.is_some() && purpose != Purpose::Other {
+            return Err(Refusal::has_session());
+        }
         let method = options.methods.iter().find(|method| *method == request.method);
         let method = method.ok_or_else(Refusal::method_not_allowed)?;
-        let url = PsnUrl::parse(request.url, &options.base_path)?;
+        let url = url?;
         let mut takes_body = true;
         if let Some(allowed) = &options.signed_in {
             let endpoint = endpoint_of(method, &url).filter(|asked| allowed.iter().any(|name| name == asked.name));
             let endpoint = endpoint.ok_or_else(|| Refusal::forbidden("The relay does not read this for pages."))?;
             takes_body = matches!(endpoint.content, RequestContent::Json(_));
         }
-        let purpose = Purpose::of(&url);
         let body = if takes_body { page_body(request, purpose)? } else { PageBody::Ignored };
         if body != PageBody::Ignored && self.is_too_large(request) {
             return Err(Refusal::large_body());

@@ -46,6 +46,15 @@ impl Default for Options {
     }
 }
 
+/// The longest part of an option that a message shows, in characters.
+const LONGEST_SHOWN: usize = 100;
+
+/// A string of an option, as a message shows it.
+fn shown(text: &str) -> String {
+    let end = text.char_indices().nth(LONGEST_SHOWN).map_or(text.len(), |(end, _)| end);
+    json_string(text.get(..end).unwrap_or_default())
+}
+
 /// What a relay allows, with options that were checked.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -61,7 +70,7 @@ impl Policy {
         if let Some(origin) = options.origins.iter().find(|origin| !is_origin(origin)) {
             return Err(format!(
                 "allowOrigins takes origins as browsers write them, such as \"https://trophies.example\", and not {}",
-                json_string(origin)
+                shown(origin)
             ));
         }
         let base_path = options.base_path.trim_end_matches('/');
@@ -85,7 +94,7 @@ impl Policy {
         if let Some(unknown) = options.signed_in.iter().flatten().find(|name| !is_known(name)) {
             return Err(format!(
                 "allow takes names of reads, and not {}: {}; and of writes: {}",
-                json_string(unknown),
+                shown(unknown),
                 READS.join(", "),
                 WRITES.join(", ")
             ));
@@ -106,6 +115,7 @@ impl Policy {
         }
         Ok(Self { options })
     }
+
     /// Whether the relay reads with a client of its own.
     pub fn is_signed_in(&self) -> bool {
         self.options.signed_in.is_some()

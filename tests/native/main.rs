@@ -5,6 +5,7 @@
 mod base_url;
 mod builders;
 mod client;
+mod collection;
 mod encoding;
 mod graphql;
 mod hand_made;

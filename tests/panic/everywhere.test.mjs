@@ -170,7 +170,11 @@ const METHODS = {
   ],
   "an answer that is no JSON": [{ tokens: saved }, summary, { "/me/": () => new Response("<HTML>") }],
   "no answer": [{ tokens: saved, retry: false }, summary, { "/me/": NO_ANSWER }],
-  "a relay": [{ relay: "https://relay.example/psn/" }, summary],
+  "a relay": [
+    { relay: "https://relay.example/psn/" },
+    summary,
+    { "relay.example": json({}, { headers: { "X-Psn-Relay": "1" } }) },
+  ],
   "a sign-in that fails at first": [{ npsso: NPSSO, retry: QUICK }, summary, { "oauth/token": error(503) }],
   "a sign-in without an answer": [{ npsso: NPSSO, retry: QUICK }, summary, { "oauth/authorize": NO_ANSWER }],
   "a sign-in that waits for its turn": [{ npsso: NPSSO, rateLimit: { requests: 1, per: 5 } }, summary],

@@ -2083,7 +2083,7 @@ interface PsnErrorBody {
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
- * - `relay_refused`: the relay does not forward the request.
+ * - `relay_refused`: the relay does not forward the request, or cannot use its own session.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
  * - `invalid_argument`: an argument or an option is wrong.
  * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
@@ -3841,7 +3841,10 @@ interface RequestOptions {
     signal?: AbortSignalLike | undefined;
     /** How long one request may take, in milliseconds; the client's `timeout` by default. */
     timeout?: number | undefined;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    /**
+     * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+     * of the answer.
+     */
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
@@ -4078,7 +4081,11 @@ type SavedTokens = AuthorizationPayload & {
     [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
 };
 
-/** The promise of one page of a list, which gives every item when it is iterated. */
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
     /**
      * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
@@ -4086,10 +4093,11 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * iterate over the items to get each of them once.
      */
     pages(): AsyncIterableIterator<Page>;
-    /** The first `count` items. Pages that are not needed are not fetched. */
+    /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
-     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+     * All items as an array, or the first `max` of them, a whole number from 0. (`limit` is the size of a page, not of the
+     * list.)
      *
      * ```ts
      * const latest = await client.getUserTitles("me").toArray(10);
@@ -4108,7 +4116,7 @@ declare class Session {
      * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
      * in, and when a relay has the session. They are secrets.
      */
-    get tokens(): SavedTokens | undefined;
+    get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
     /**
      * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
      *
@@ -4155,8 +4163,9 @@ declare class Session {
      * });
      * ```
      *
-     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-     * @param bodyPayload What to send as the JSON body; nothing by default.
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+     * in it rejects.
+     * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
      * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     call<T>(config: {
@@ -4431,7 +4440,7 @@ declare class EndpointMethods extends Session {
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
      * @param options Headers to send besides the usual ones.
      */
     getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
@@ -5368,7 +5377,7 @@ declare function getFriendshipSummary(authorization: AuthorizationPayload, accou
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
  * @param options Headers to send besides the usual ones.
  */
 declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
@@ -6025,9 +6034,10 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      *
      * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
      * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-     * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
-     * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
-     * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+     * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
+     * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
+     * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
+     * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
      */
     allowOrigins?: readonly string[] | undefined;
     /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -6037,14 +6047,16 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /**
      * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
      * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-     * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
+     * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
+     * Not together with `cache`.
      */
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
      * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
      * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
      * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
-     * not only that it took too long.
+     * not only that it took too long. When its session has ended, pages get 503 with the code `relay_refused`; give it
+     * `onExpiring` to know that before.
      */
     client?: RelayClient | undefined;
     /**
@@ -6090,7 +6102,10 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     baseUrl?: string | {
         toString(): string;
     } | undefined;
-    /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+    /**
+     * What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. Bodies of
+     * its answers may be streams of Node's, as those of node-fetch.
+     */
     fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
 }
 /** What a relay needs of a `PsnClient`. */
@@ -6105,7 +6120,10 @@ interface RelayClient {
 interface RelayFetchInit {
     method: string;
     headers: Record<string, string>;
-    body?: Uint8Array;
+    /** Never in shared memory, which `fetch` does not take. */
+    body?: Uint8Array & {
+        readonly buffer: ArrayBuffer;
+    };
     redirect: "manual";
     signal: AbortSignalLike;
 }

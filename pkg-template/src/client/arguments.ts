@@ -2,10 +2,21 @@
 
 import type { CallValidHeaders, NpServiceName } from "#models";
 import type { AbortSignalLike } from "../abort.js";
-import { type Check, checkObject, checkOf, integer, isId, isObject, isString, OBJECT, SIGNAL } from "../checks.js";
-import { refuseHidden } from "../options.js";
+import {
+  type Check,
+  checkedOptions,
+  checkOf,
+  integer,
+  isId,
+  isObject,
+  isString,
+  OBJECT,
+  SIGNAL,
+  titleIdsOf,
+} from "../checks.js";
 import { refuse } from "../psn-error.js";
-import type { ArgumentSpec, MethodSpec } from "../spec.js";
+import type { ArgumentSpec, MethodSpec, OptionSpec } from "../spec.js";
+import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
 export interface RequestOptions {
@@ -13,7 +24,10 @@ export interface RequestOptions {
   signal?: AbortSignalLike | undefined;
   /** How long one request may take, in milliseconds; the client's `timeout` by default. */
   timeout?: number | undefined;
-  /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+  /**
+   * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+   * of the answer.
+   */
   headerOverrides?: CallValidHeaders | undefined;
 }
 
@@ -42,9 +56,13 @@ export interface MethodArguments {
   /** What the reading of the answer needs besides. */
   detail: unknown;
   own: RequestOptions;
+  /** The options of the endpoint, of which the query is made. */
+  options: Readonly<Record<string, unknown>>;
+  /** What arguments add to the options. */
+  sent: Readonly<Record<string, unknown>> | undefined;
 }
 
-const NO_OPTIONS: RequestOptions = {};
+const NO_OPTIONS = {};
 
 const OWN_OPTIONS: Readonly<Record<string, Check>> = {
   signal: SIGNAL,
@@ -63,10 +81,17 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     titleExists: false,
     detail: values[spec.pathLength],
     own: NO_OPTIONS,
+    options: NO_OPTIONS,
+    sent: undefined,
   };
   const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
   read.path = given.slice(0, spec.pathLength) as string[];
-  readOptions(spec, options, given, read);
+  if (options !== undefined) readOptions(spec, options, read);
+  for (const [name, option] of Object.entries(spec.takes)) {
+    if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
+  }
+  read.sent = spec.sent?.(...(given as never[]));
+  read.query = queryOf(spec, read.options, read.sent);
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
@@ -93,20 +118,26 @@ function readArgument(name: string, argument: ArgumentSpec, value: unknown, read
 
 const SERVICES = ["trophy", "trophy2"];
 
-const isAccountId = (value: unknown): value is string => isId(value) && /^\d+$/.test(value);
+const isNumber = (value: unknown): value is string => isId(value) && /^\d+$/.test(value);
 
 /** PSN refuses the whole list for one id that is wrong. */
 function accountIds(most: number): Check {
   return {
     wanted: `a list of 1 to ${most} numeric account ids as strings, without "me"`,
-    fits: (value) => Array.isArray(value) && value.length >= 1 && value.length <= most && value.every(isAccountId),
+    fits: (value) => Array.isArray(value) && value.length >= 1 && value.length <= most && value.every(isNumber),
   };
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Check>> = {
   accountId: {
     wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
-    fits: (value) => value === "me" || isAccountId(value),
+    fits: (value) => value === "me" || isNumber(value),
+  },
+  numericAccountId: {
+    wanted:
+      'a numeric account id as a string, and not "me"; getProfileFromUserName() finds the account id of an online id, ' +
+      "getAccountDevices() your own",
+    fits: isNumber,
   },
   onlineId: { wanted: "an online id, as a string", fits: isId },
   npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
@@ -125,7 +156,7 @@ function hasGameHelp(trophy: unknown): boolean {
 
 /** A game's own id is no trophy set's id. */
 function checkTitleId(name: string, argument: ArgumentSpec, value: string): void {
-  if (!/^[A-Z]{4}\d{5}(_\d\d)?$/.test(value) || value.startsWith("NPWR")) return;
+  if (!/^(?!NPWR)[A-Z]{4}\d{5}(_\d\d)?$/i.test(value)) return;
   refuse(
     name,
     `needs ${argument.name}: the id of a trophy set, such as "NPWR20188_00", and not the title id "${value}"; ` +
@@ -134,64 +165,33 @@ function checkTitleId(name: string, argument: ArgumentSpec, value: string): void
 }
 
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
-function readOptions(spec: MethodSpec, options: unknown, given: readonly unknown[], read: MethodArguments): void {
-  const { options: kind, takes } = spec;
-  const entries: [string, unknown][] = [];
-  if (options !== undefined) {
-    checkObject(spec.name, options);
-    for (const name of Object.keys(options)) readOption(spec, name, options[name], read, entries);
-    refuseHidden(options, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)], (sentence) =>
-      refuse(spec.name, sentence),
-    );
-  }
-  for (const name in takes) {
-    const option = takes[name];
-    if (option?.isRequired && !entries.some(([given]) => given === name)) {
-      refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
-    }
-  }
-  const fixed = { ...kind?.fixed, ...spec.sent?.(...(given as never[])) };
-  const all: Record<string, unknown> = { ...kind?.defaults, ...Object.fromEntries(entries), ...fixed };
+function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
+  const checks: Record<string, Check> = {};
+  for (const name in takes) checks[name] = checkOf(takes[name] as OptionSpec);
+  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, { ...checks, ...OWN_OPTIONS }, given);
+  const { signal, timeout, ...its } = options as RequestOptions & Record<string, unknown>;
+  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides as object | undefined) };
+  read.service = (npServiceName as string | undefined) ?? read.service;
+  for (const name in its) if (takes[name]?.kind === "titleIds") its[name] = titleIdsOf(its[name] as string).join(",");
+  read.options = its;
+}
+
+/**
+ * The query of a request with these options, or the variables of a GraphQL query as JSON; `sent` is what arguments add to
+ * them.
+ */
+export function queryOf(
+  { options: kind }: MethodSpec,
+  options: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>> | undefined,
+): string {
+  const all: Record<string, unknown> = { ...kind?.defaults, ...options, ...kind?.fixed, ...sent };
   if (kind?.as === "variables") {
     const variables = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }
-    read.query = JSON.stringify(variables);
-  } else if (Object.keys(all).length > 0) {
-    read.query = new URLSearchParams(all as Record<string, string>).toString();
+    return JSON.stringify(variables);
   }
-}
-
-function readOption(
-  { name: caller, takes }: MethodSpec,
-  name: string,
-  value: unknown,
-  read: MethodArguments,
-  entries: [string, unknown][],
-): void {
-  const own = Object.hasOwn(OWN_OPTIONS, name) ? OWN_OPTIONS[name] : undefined;
-  const option = Object.hasOwn(takes, name) ? takes[name] : undefined;
-  const check = own ?? (option && checkOf(option));
-  if (!check)
-    refuse(
-      caller,
-      `has no option ${name}; it knows ${[...Object.keys(takes), ...Object.keys(OWN_OPTIONS)].join(", ")}`,
-    );
-  if (value === undefined) return;
-  if (!check.fits(value)) refuse(caller, `takes as ${name} ${check.wanted}`);
-  if (own) {
-    if (read.own === NO_OPTIONS) read.own = {};
-    Object.assign(read.own, { [name]: name === "headerOverrides" ? { ...(value as object) } : value });
-  } else if (name === "npServiceName") {
-    read.service = value as string;
-  } else {
-    entries.push([name, option?.kind === "titleIds" ? (value as string).replace(/,\s*$/, "") : value]);
-  }
-}
-
-/** A value of the caller's as it is now. */
-export function copied(value: unknown): unknown {
-  if (Array.isArray(value)) return [...value];
-  return isObject(value) ? { ...value } : value;
+  return new URLSearchParams(all as Record<string, string>).toString();
 }

@@ -37,7 +37,7 @@ export class Core {
   #open: OpenCore | undefined;
   #authorization: { generation: number; header: string | undefined } | undefined;
   tokens: KnownTokens | undefined;
-  #signedOut = new AbortController();
+  #end: AbortController | undefined;
 
   /** Keeps the options as they are now. Never throws: what is wrong with them, calls reject with. */
   constructor(options: unknown) {
@@ -80,6 +80,12 @@ export class Core {
     this.signIn.forget();
     this.#open = { module, wasm };
     return this.#open;
+  }
+
+  /** Made by the first call: where an engine has none, `new PsnClient()` must not throw. */
+  get #signedOut(): AbortController {
+    this.#end ??= new AbortController();
+    return this.#end;
   }
 
   /** Aborted when the program signs out. */

@@ -158,7 +158,7 @@ class Run {
     // A fetch of the program's may not have looked at it.
     if (signal?.aborted) throw new Aborted();
     this.#cause = undefined;
-    const described = read(answer);
+    const described = read(answer, core.options.relay !== undefined);
     this.#value = call.asText ? answer.text : described.value;
     if (described.isHarmless)
       return () => ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));

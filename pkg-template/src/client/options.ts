@@ -7,6 +7,7 @@ import {
   type Check,
   type Checks,
   checkedOptions,
+  copyOf,
   DATE,
   FUNCTION,
   falseOr,
@@ -169,6 +170,8 @@ const CLIENT: Checks = {
   userAgent: HEADER,
 };
 
+const TOKEN_NAMES = ["accessToken", "expiresIn", "refreshToken", "refreshTokenExpiresIn", "obtainedAt"];
+
 const RETRY: Checks = { attempts: integer(1), baseDelay: integer(0), maxDelay: integer(0) };
 
 /** The options as they are now. Throws what is wrong with them. */
@@ -182,7 +185,7 @@ export function checkedClientOptions(options: unknown): PsnClientOptions {
     const given = Object.entries(copy.queryHashes).filter(([, hash]) => hash !== undefined);
     copy.queryHashes = Object.fromEntries(given);
   }
-  if (copy.tokens) copy.tokens = { ...copy.tokens };
+  if (copy.tokens) copy.tokens = copyOf("PsnClient's tokens", TOKEN_NAMES, copy.tokens);
   for (const name of ["npsso", "accessToken", "refreshToken"] as const) if (copy[name] === "") delete copy[name];
   // The page may get another address later.
   if (copy.relay !== undefined) copy.relay = pageUrl(copy.relay);

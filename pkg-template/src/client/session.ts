@@ -1,15 +1,16 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import type { CallValidHeaders } from "#models";
+import type { AuthorizationPayload, CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
-import { isObject, isString } from "../checks.js";
+import { type Checks, checkedOptions, isObject, OBJECT, STRING } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
 import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
+import { headersOf } from "./headers.js";
 import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
-import type { PsnClientOptions, SavedTokens } from "./options.js";
+import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
 
@@ -30,9 +31,9 @@ export class Session {
    * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
    * in, and when a relay has the session. They are secrets.
    */
-  get tokens(): SavedTokens | undefined {
+  get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined {
     const { tokens } = coreOf(this);
-    return tokens?.accessToken ? ({ ...tokens } as SavedTokens) : undefined;
+    return tokens?.accessToken ? ({ ...tokens } as AuthorizationPayload & Partial<SessionTokens>) : undefined;
   }
 
   /**
@@ -93,8 +94,9 @@ export class Session {
    * });
    * ```
    *
-   * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-   * @param bodyPayload What to send as the JSON body; nothing by default.
+   * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+   * in it rejects.
+   * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
    * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async call<T>(
@@ -109,16 +111,16 @@ export class Session {
   ): Promise<T> {
     const core = coreOf(this);
     core.open();
-    if (!isConfig(config)) {
-      refuse("call", "needs config: an object with a url, and GET, POST, PUT, PATCH or DELETE as its method");
-    }
+    if (!isObject(config) || config.url === undefined) refuse("call", "needs config: an object with a url");
+    const { url: given, method = "GET", headers } = checkedOptions("call", CONFIG, config) as typeof config;
+    if (method === "GET" && bodyPayload !== undefined)
+      refuse("call", "takes a bodyPayload only with another method than GET");
     const { own } = methodArguments(CALL, [], options);
-    const { method = "GET", headers } = config;
     const body = jsonOf(bodyPayload);
-    const url = absoluteUrl(config.url) ?? config.url;
+    const url = absoluteUrl(given) ?? given;
     const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
       ask(module, "call", () => wasm.beginCall(url, method === "GET"));
-    return (await drive(core, { name: "call", begin, method, body, headers: headers && { ...headers }, own })) as T;
+    return (await drive(core, { name: "call", begin, method, body, headers: headersOf("call", headers), own })) as T;
   }
 }
 
@@ -133,11 +135,15 @@ function jsonOf(value: unknown): string | undefined {
 
 const CALL = { name: "call", pathLength: 0, arguments: [], takes: {}, endpoint: 0, reply: { kind: "json" } } as const;
 
-function isConfig(config: unknown): boolean {
-  if (!isObject(config) || !isString(config.url)) return false;
-  const { headers, method = "GET" } = config;
-  return /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)) && (headers === undefined || isObject(headers));
-}
+/** What else is wrong with a URL, the module says. */
+const CONFIG: Checks = {
+  url: STRING,
+  method: {
+    wanted: "GET, POST, PUT, PATCH or DELETE",
+    fits: (value) => /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(value)),
+  },
+  headers: OBJECT,
+};
 
 /** The state of a client, which may stand behind a proxy. */
 export function coreOf(client: unknown): Core {

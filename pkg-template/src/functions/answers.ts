@@ -163,10 +163,10 @@ function described<T>(error: T, response: FetchResponse | undefined): T {
   return error;
 }
 
-/** The status of an answer, which may be a mock that has none. */
+/** The status of an answer, which may be a mock that has none. Browsers hide that of a redirect, as 0. */
 function statusOf(response: FetchResponse | undefined): number | undefined {
   const status = quietly(() => response?.status);
-  return typeof status === "number" ? status : undefined;
+  return typeof status === "number" && status > 0 ? status : undefined;
 }
 
 /** A header of an answer, which may be a mock without any. */

@@ -20,7 +20,7 @@ const MAX_RESPONSE_BODY = 8_388_608;
 // Longer strings are cut before they enter the module: what it uses of them is shorter.
 const LONGEST_HEADER = 16_384;
 const LONGEST_METHOD = 100;
-const LONGEST_MESSAGE = 500;
+const LONGEST_MESSAGE = 900;
 const LONGEST_CLIENT_NAME = 512;
 
 const cut = (value: unknown, length: number): string | undefined =>
@@ -185,13 +185,22 @@ export class Exchange implements PageExchange {
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const isTooLong = Number(headers.get("content-length")) > limit;
     if (isTooLong) discard(response);
-    const bytes = isTooLong ? TOO_LARGE : await collect(response, limit, this.#controller.signal);
     const named = (name: string) => cut(headers.get(name), LONGEST_HEADER);
-    const body = bytes === TOO_LARGE ? UpstreamBody.TooLarge : kindOf(bytes);
+    let body = UpstreamBody.TooLarge;
+    let bytes: Uint8Array | undefined;
+    try {
+      const read = isTooLong ? TOO_LARGE : await collect(response, limit, this.#controller.signal);
+      if (read !== TOO_LARGE) {
+        bytes = read;
+        body = kindOf(bytes);
+      }
+    } catch {
+      body = UpstreamBody.Incomplete;
+    }
     return {
       status: integer(status, MOST_STATUS) ?? 0,
       body,
-      bytes: bytes === TOO_LARGE ? undefined : bytes,
+      bytes,
       location: named("location"),
       nextAvailable: named("x-ratelimit-next-available"),
       retryAfter: named("retry-after"),

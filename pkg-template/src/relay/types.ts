@@ -22,9 +22,10 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    *
    * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
    * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-   * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
-   * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
-   * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+   * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
+   * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
+   * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
+   * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
    */
   allowOrigins?: readonly string[] | undefined;
   /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -34,14 +35,16 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   /**
    * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
    * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-   * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
+   * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
+   * Not together with `cache`.
    */
   authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
   /**
    * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
    * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
    * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
-   * not only that it took too long.
+   * not only that it took too long. When its session has ended, pages get 503 with the code `relay_refused`; give it
+   * `onExpiring` to know that before.
    */
   client?: RelayClient | undefined;
   /**
@@ -84,7 +87,10 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   cache?: number | undefined;
   /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
   baseUrl?: string | { toString(): string } | undefined;
-  /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+  /**
+   * What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. Bodies of
+   * its answers may be streams of Node's, as those of node-fetch.
+   */
   fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
 }
 
@@ -101,7 +107,8 @@ export interface RelayClient {
 export interface RelayFetchInit {
   method: string;
   headers: Record<string, string>;
-  body?: Uint8Array;
+  /** Never in shared memory, which `fetch` does not take. */
+  body?: Uint8Array & { readonly buffer: ArrayBuffer };
   redirect: "manual";
   signal: AbortSignalLike;
 }

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::details::{FailureDetails, HttpRequest, ResponseDetails, TokenDetails};
+use super::details::{FailureDetails, HttpRequest, TokenDetails};
 use super::limiter::RateLimiterCore;
 use super::{as_millis, as_number};
 use crate::base_url::{base_url, routed};

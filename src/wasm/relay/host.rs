@@ -36,6 +36,7 @@ pub enum UpstreamBody {
     Html,
     Other,
     TooLarge,
+    Incomplete,
 }
 
 #[wasm_bindgen]

@@ -123,10 +123,12 @@ test("where the client's rate limit is used up, pages are told when to come back
   assert.ok(Number(limited.headers.get("retry-after")) > 50);
 });
 
-test("where the owner's session has ended, pages are told so, and nothing of it", async () => {
+test("where the owner's session has ended, pages are told so, but not to ask for an NPSSO", async () => {
   const ended = signedInRelay({}, { npsso: facts.expiredNpsso });
   const answered = await asks(ended, SUMMARY);
-  assert.deepEqual(code(answered), [503, "npsso_expired"]);
+  assert.deepEqual(code(answered), [503, "relay_refused"]);
+  assert.match(answered.body.error.message, /own session does not work \(npsso_expired\)/);
+  assert.doesNotMatch(answered.text, /ssocookie|new one/);
   assert.ok(!answered.text.includes(facts.expiredNpsso));
   await control("POST", "expire-tokens");
   assert.equal((await asks(signedInRelay(), SUMMARY)).status, 200);
@@ -139,9 +141,10 @@ test("the client's own failures become JSON, and what is none is the program's a
       throw new PsnError({ message: "So.", endpoint: "call", attempts: 1, ...facts });
     });
   assert.deepEqual(code(await asks(failing({ code: "network" }), SUMMARY)), [502, "network"]);
-  assert.deepEqual(code(await asks(failing({ code: "sign_in_required" }), SUMMARY)), [503, "sign_in_required"]);
-  const psns = await asks(failing({ code: "forbidden", status: 403, psnCode: 5, referenceId: "r" }), SUMMARY);
-  assert.deepEqual(psns.body, { error: { code: 5, message: "So.", referenceId: "r" } });
+  assert.deepEqual(code(await asks(failing({ code: "sign_in_required" }), SUMMARY)), [503, "relay_refused"]);
+  const ofPsn = { code: "forbidden", status: 403, psnCode: 5, referenceId: "r" };
+  const psns = await asks(failing({ ...ofPsn, message: 'Not allowed. PSN says: "No.".' }), SUMMARY);
+  assert.deepEqual(psns.body, { error: { code: 5, message: "No.", referenceId: "r" } });
   assert.deepEqual(
     code(
       await asks(

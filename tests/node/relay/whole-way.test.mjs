@@ -97,7 +97,27 @@ test("a page without credentials reads by the relay's session", async () => {
   assert.equal(await count(page), await count(direct));
   const refused = await rejection(page.getUserFriendsAccountIds("me"));
   assert.deepEqual([refused.code, refused.status], ["relay_refused", 403]);
-  const missing = await rejection(page.getUserTitles(facts.unknownAccountId));
-  const { psnCode, code, status } = await rejection(direct.getUserTitles(facts.unknownAccountId));
-  assert.deepEqual([missing.psnCode, missing.code, missing.status], [psnCode, code, status]);
+  const told = ({ code, status, psnCode, message }) => ({ code, status, psnCode, message });
+  for (const accountId of [facts.unknownAccountId, facts.people.private.accountId]) {
+    const expected = told(await rejection(direct.getUserTitles(accountId)));
+    assert.match(expected.message, /PSN says/);
+    assert.deepEqual(told(await rejection(page.getUserTitles(accountId))), expected);
+  }
+});
+
+test("a page that signs in at a relay that does so itself is told to leave that out", async () => {
+  const address = await served(signedInRelay());
+  for (const credentials of [{}, { npsso: undefined, refreshToken: "refresh" }]) {
+    const error = await rejection(inPage({ relay: address, ...credentials }).getUserTitles("me"));
+    assert.deepEqual([error.code, error.status], ["relay_refused", 403]);
+    assert.match(error.message, /signs in by itself.*neither an npsso nor tokens/);
+  }
+});
+
+test("where the relay's own session has ended, nothing asks the page's visitor for an NPSSO", async () => {
+  const address = await served(signedInRelay({}, { npsso: facts.expiredNpsso }));
+  const page = new psn.PsnClient({ relay: address, fetch: fromPage });
+  const error = await rejection(page.getUserTitles("me"));
+  assert.deepEqual([error.code, error.status], ["relay_refused", 503]);
+  assert.match(error.message, /operator/);
 });

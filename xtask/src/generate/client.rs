@@ -72,6 +72,7 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
 pub fn kind(kind: ArgumentKind) -> &'static str {
     match kind {
         ArgumentKind::AccountId => "accountId",
+        ArgumentKind::NumericAccountId => "numericAccountId",
         ArgumentKind::OnlineId => "onlineId",
         ArgumentKind::NpCommunicationId => "npCommunicationId",
         ArgumentKind::Segment => "segment",
