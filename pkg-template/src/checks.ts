@@ -31,6 +31,10 @@ export function falseOr(what: string): Check {
 }
 
 export const STRING: Check = { wanted: "a string that is not empty", fits: isString };
+export const STRINGS: Check = {
+  wanted: "a list of strings that are not empty",
+  fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isString),
+};
 export const FLAG: Check = { wanted: "true or false", fits: (value) => typeof value === "boolean" };
 export const FUNCTION: Check = { wanted: "a function", fits: (value) => typeof value === "function" };
 export const OBJECT: Check = { wanted: "an object", fits: isObject };
@@ -69,6 +73,8 @@ export function checkOf(option: OptionSpec): Check {
       return FLAG;
     case "string":
       return STRING;
+    case "strings":
+      return STRINGS;
     case "choice":
       return { wanted: oneOf(option.choices), fits: (value) => option.choices.includes(value as string) };
     case "choices":

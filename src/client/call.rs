@@ -1,6 +1,6 @@
 //! One call, from its beginning to its end.
 
-use super::judge::{is_retryable, transport_failure};
+use super::judge::{is_retryable, rotated, transport_failure};
 use super::missing_title::{Checking, never_played, not_found, undecided};
 use super::npsso_expiry::of_npsso_page;
 use super::rate_limit::Turn;
@@ -10,6 +10,7 @@ use super::{
     Failure, Millis, PsnErrorCode, RateLimit, Response, RetryPolicy, Rule, ServiceNames, Session, Ticket,
     TransportError, failure_of,
 };
+use crate::endpoint::{Effect, RequestSpec};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +22,20 @@ pub struct CallTarget {
     /// Whether it asks for what an account has of a title, so that PSN knows nothing of those never played.
     pub of_account_and_title: bool,
     pub title: Option<TitleRef>,
+    /// What names the GraphQL query that is asked for.
+    pub query: Option<&'static str>,
 }
 
 impl CallTarget {
     /// Something that has to do with no title.
     pub fn new(rule: Rule, is_read: bool) -> Self {
-        Self { rule, is_read, of_account_and_title: false, title: None }
+        Self { rule, is_read, of_account_and_title: false, title: None, query: None }
+    }
+
+    /// The request of an endpoint that has to do with no title.
+    pub fn of_request(request: &RequestSpec) -> Self {
+        let query = request.persisted_query().map(|query| query.key);
+        Self { query, ..Self::new(request.reply.into(), request.effect == Effect::Read) }
     }
 
     /// A read of a title, or of what an account has of it.
@@ -206,6 +215,7 @@ impl ClientCall {
             PsnErrorCode::Unauthorized => self.unauthorized(failure, shared),
             PsnErrorCode::NotFound => self.not_found(failure, response, shared),
             PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
+            PsnErrorCode::QueryRotated => self.fail(rotated(failure, self.target.query)),
             _ if is_retryable(&failure) => self.again(failure, response.retry_at(shared.now), shared),
             _ => self.fail(failure),
         }

@@ -58,6 +58,8 @@ export interface MethodArguments {
   own: RequestOptions;
   /** The options of the endpoint, of which the query is made. */
   options: Readonly<Record<string, unknown>>;
+  /** What arguments add to the options. */
+  sent: Readonly<Record<string, unknown>> | undefined;
 }
 
 const NO_OPTIONS = {};
@@ -80,51 +82,54 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     detail: values[spec.pathLength],
     own: NO_OPTIONS,
     options: NO_OPTIONS,
+    sent: undefined,
   };
-  for (let index = 0; index < spec.arguments.length; index++) {
-    readArgument(spec.name, spec.arguments[index] as ArgumentSpec, values[index], index < spec.pathLength, read);
-  }
+  const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
+  read.path = given.slice(0, spec.pathLength) as string[];
   if (options !== undefined) readOptions(spec, options, read);
   for (const [name, option] of Object.entries(spec.takes)) {
     if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
   }
-  read.query = queryOf(spec, read.options);
-  if (spec.json) read.body = JSON.stringify(spec.json(...(values as never[])));
+  read.sent = spec.sent?.(...(given as never[]));
+  read.query = queryOf(spec, read.options, read.sent);
+  if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
 
-function readArgument(
-  name: string,
-  argument: ArgumentSpec,
-  value: unknown,
-  isInPath: boolean,
-  read: MethodArguments,
-): void {
+/** An argument as it is sent: of a title, its id. */
+function readArgument(name: string, argument: ArgumentSpec, value: unknown, read: MethodArguments): unknown {
   if (argument.kind === "npCommunicationId" && isObject(value)) {
     const { npCommunicationId, npServiceName, trophyTitlePlatform } = value;
     const knowsService = npServiceName === undefined || SERVICES.includes(npServiceName as string);
     const knowsPlatform = trophyTitlePlatform === undefined || typeof trophyTitlePlatform === "string";
     if (isId(npCommunicationId) && knowsService && knowsPlatform) {
       checkTitleId(name, argument, npCommunicationId);
-      read.path.push(npCommunicationId);
       read.titleExists = true;
       read.service = npServiceName as string | undefined;
       read.platform = trophyTitlePlatform as string | undefined;
-      return;
+      return npCommunicationId;
     }
   }
-  const { wanted, fits } = ARGUMENTS[argument.kind];
+  const { wanted, fits } = argument.kind === "accountIds" ? accountIds(argument.most) : ARGUMENTS[argument.kind];
   if (!fits(value)) refuse(name, `needs ${argument.name}: ${wanted}`);
   if (argument.kind === "npCommunicationId") checkTitleId(name, argument, value as string);
-  if (isInPath) read.path.push(value as string);
+  return value;
 }
 
 /** PSN's trophy services. */
 export const SERVICES: readonly string[] = ["trophy", "trophy2"];
 
-const isNumber = (value: unknown) => isId(value) && /^\d+$/.test(value);
+const isNumber = (value: unknown): value is string => isId(value) && /^\d+$/.test(value);
 
-const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
+/** PSN refuses the whole list for one id that is wrong. */
+function accountIds(most: number): Check {
+  return {
+    wanted: `a list of 1 to ${most} numeric account ids as strings, without "me"`,
+    fits: (value) => Array.isArray(value) && value.length >= 1 && value.length <= most && value.every(isNumber),
+  };
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Check>> = {
   accountId: {
     wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
     fits: (value) => value === "me" || isNumber(value),
@@ -139,8 +144,16 @@ const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
   npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
   segment: { wanted: "an id, as a string", fits: isId },
   string: { wanted: "a string that is not empty", fits: isString },
+  trophiesWithGameHelp: {
+    wanted: "a list of trophies with game help, as getTitleGameHelpAvailability() gives them",
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every(hasGameHelp),
+  },
   any: { wanted: "anything", fits: () => true },
 };
+
+function hasGameHelp(trophy: unknown): boolean {
+  return isObject(trophy) && [trophy.trophyId, trophy.udsObjectId, trophy.helpType].every(isString);
+}
 
 /** A game's own id is no trophy set's id. */
 function checkTitleId(name: string, argument: ArgumentSpec, value: string): void {
@@ -164,15 +177,22 @@ function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: 
   read.options = its;
 }
 
-/** The query of a request with these options, or the variables of a GraphQL query as JSON. */
-export function queryOf({ options: kind }: MethodSpec, options: Readonly<Record<string, unknown>>): string {
+/**
+ * The query of a request with these options, or the variables of a GraphQL query as JSON; `sent` is what arguments add to
+ * them.
+ */
+export function queryOf(
+  { options: kind }: MethodSpec,
+  options: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>> | undefined,
+): string {
+  const all: Record<string, unknown> = { ...kind?.defaults, ...options, ...kind?.fixed, ...sent };
   if (kind?.as === "variables") {
-    const variables: Record<string, unknown> = { ...kind.defaults, ...options };
+    const variables = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }
     return JSON.stringify(variables);
   }
-  const query = { ...options, ...kind?.fixed } as Record<string, string>;
-  return new URLSearchParams(query).toString();
+  return new URLSearchParams(all as Record<string, string>).toString();
 }

@@ -64,12 +64,13 @@ export class Core {
     if (this.#failure) throw this.#failure;
     const module = start();
     if (this.#open?.module === module) return this.#open;
-    const { npsso, npssoExpiresAt, relay, baseUrl, retry } = this.options;
+    const { npsso, npssoExpiresAt, relay, baseUrl, retry, queryHashes = {} } = this.options;
     const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : (retry ?? {});
     const limiter = this.queue.open();
     const wasm = ask(module, "PsnClient", () => {
       const base = relay ?? baseUrl;
       const core = new module.ClientCore(limiter, attempts, baseDelay, maxDelay);
+      for (const [query, hash] of Object.entries(queryHashes)) core.setQueryHash(query, hash);
       if (base !== undefined) core.sendVia(relay === undefined ? "baseUrl" : "relay", base, relay !== undefined);
       if (this.isSignedOut) core.signOut();
       else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens), Date.now());
@@ -113,17 +114,22 @@ export class Core {
     this.#open = undefined;
   }
 
-  /** The usual headers of a request of the signed-in account. A relay may have an authorization of its own. */
-  headers({ module, wasm }: OpenCore, own: RequestOptions): Record<string, string> {
+  /**
+   * The usual headers of a request of the signed-in account, and those that the service wants. A relay may have an
+   * authorization of its own.
+   */
+  headers({ module, wasm }: OpenCore, own: RequestOptions, wanted: object | undefined): Record<string, string> {
     const generation = ask(module, "PsnClient", () => wasm.generation());
     if (this.#authorization?.generation !== generation) {
       this.#authorization = { generation, header: ask(module, "PsnClient", () => wasm.authorization()) };
     }
     const { header } = this.#authorization;
+    // A relay adds itself what a service wants.
+    const more = this.options.relay === undefined ? wanted : undefined;
     const headers: Record<string, string> =
       header === undefined
-        ? { "Content-Type": "application/json" }
-        : { Authorization: header, "Content-Type": "application/json" };
+        ? { "Content-Type": "application/json", ...more }
+        : { Authorization: header, "Content-Type": "application/json", ...more };
     return this.withOptions(headers, own);
   }
 

@@ -22,6 +22,8 @@ export interface Call {
   method: string;
   body: string | undefined;
   headers?: object | undefined;
+  /** The headers that the service wants, which give way to all others. */
+  wantedHeaders?: object | undefined;
   own: RequestOptions;
   reply?: ReplySpec;
   /** What the reading of the answer needs besides. */
@@ -132,7 +134,7 @@ class Run {
   #request(number: number, checksTitle: boolean): { url: string; init: RequestInit } {
     const { core, open, call } = this;
     const url = ask(open.module, call.name, () => open.wasm.url(number));
-    const headers = core.headers(open, call.own);
+    const headers = core.headers(open, call.own, call.wantedHeaders);
     if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
     const { method, body } = call;
     return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
@@ -172,6 +174,7 @@ class Run {
 
   #result(): unknown {
     const { call, open } = this;
+    if (call.reply?.kind === "nothing") return undefined;
     if (call.reply?.kind !== "region") return this.#value;
     return region(this.#value, call.detail, (npId) => ask(open.module, call.name, () => open.module.regionOf(npId)));
   }

@@ -1,6 +1,6 @@
 // What `new PsnClient()` takes.
 
-import type { AuthorizationPayload, AuthTokensResponse } from "#models";
+import type { AuthorizationPayload, AuthTokensResponse, PersistedQuery } from "#models";
 import type { AbortSignalLike } from "../abort.js";
 import { absoluteUrl, pageUrl } from "../base-url.js";
 import {
@@ -79,6 +79,16 @@ export interface PsnClientOptions {
    * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
    */
   baseUrl?: string | undefined;
+  /**
+   * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
+   * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
+   * need not wait for a newer version of this package.
+   *
+   * ```ts
+   * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });
+   * ```
+   */
+  queryHashes?: { readonly [Query in PersistedQuery]?: string | undefined } | undefined;
   /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
   timeout?: number | undefined;
   /** When to try again; `false` for never. */
@@ -129,6 +139,12 @@ const TOKENS: Check = {
   fits: (value) => isObject(value) && TOKEN.fits(value.accessToken),
 };
 
+const HASHES: Check = {
+  wanted: "an object with 64 hexadecimal digits for each operation",
+  fits: (value) =>
+    isObject(value) && Object.values(value).every((hash) => hash === undefined || /^[\da-f]{64}$/i.test(String(hash))),
+};
+
 /** An environment variable or a secret that is not set is often an empty string: it counts as not given. */
 const TEXT: Check = { wanted: "a string", fits: (value) => typeof value === "string" };
 
@@ -146,6 +162,7 @@ const CLIENT: Checks = {
   fetch: FUNCTION,
   relay: { wanted: `${URL_STRING.wanted}, or in a page a relative one`, fits: (value) => pageUrl(value) !== undefined },
   baseUrl: URL_STRING,
+  queryHashes: HASHES,
   timeout: integer(1),
   retry: falseOr("an object with attempts, baseDelay and maxDelay"),
   rateLimit: falseOr("a RateLimiter, or an object with requests, per and maxWait"),
@@ -164,6 +181,10 @@ export function checkedClientOptions(options: unknown): PsnClientOptions {
   if (copy.relay !== undefined && copy.baseUrl !== undefined)
     refuse("PsnClient", "takes relay or baseUrl, but not both");
   if (copy.retry) copy.retry = checkedOptions("PsnClient's retry", RETRY, copy.retry) as RetryOptions;
+  if (copy.queryHashes) {
+    const given = Object.entries(copy.queryHashes).filter(([, hash]) => hash !== undefined);
+    copy.queryHashes = Object.fromEntries(given);
+  }
   if (copy.tokens) copy.tokens = copyOf("PsnClient's tokens", TOKEN_NAMES, copy.tokens);
   for (const name of ["npsso", "accessToken", "refreshToken"] as const) if (copy[name] === "") delete copy[name];
   // The page may get another address later.

@@ -198,10 +198,11 @@ export function coreOf(client: unknown): Core {
 
 /** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */
 async function readForRelay(client: Session, url: string, init: RelayReadInit): Promise<Uint8Array | undefined> {
-  const { headers, signal, limit } = init;
-  const begin = ({ module, wasm }: ReturnType<Core["open"]>) => ask(module, "call", () => wasm.beginCall(url, true));
+  const { method = "GET", body, headers, signal, limit } = init;
+  const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
+    ask(module, "call", () => wasm.beginCall(url, method === "GET"));
   const own = { signal };
-  const call = { name: "call", begin, method: "GET", body: undefined, headers, own, mostBytes: limit, asText: true };
+  const call = { name: "call", begin, method, body, headers, own, mostBytes: limit, asText: true };
   const text = (await drive(coreOf(client), call)) as string | undefined;
   return text ? new TextEncoder().encode(text) : undefined;
 }

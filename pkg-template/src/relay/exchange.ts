@@ -143,12 +143,14 @@ export class Exchange implements PageExchange {
     });
   }
 
-  read(url: string): Promise<HostRead> {
+  call(method: string, url: string): Promise<HostRead> {
     return this.#within(async () => {
       try {
-        const bytes = await this.#readByClient(this.#options.client as RelayClient, url);
+        const bytes = await this.#callByClient(this.#options.client as RelayClient, method, url);
         if (bytes === TOO_LARGE) return { upstream: { status: 200, body: UpstreamBody.TooLarge } };
-        return { upstream: { status: 200, body: kindOf(bytes), bytes } };
+        // What is done has no answer.
+        const status = bytes === undefined && method !== "GET" ? 204 : 200;
+        return { upstream: { status, body: kindOf(bytes), bytes } };
       } catch (failure) {
         if ((failure as Error | undefined)?.name !== "PsnError") throw failure;
         return { failure: failureOf(failure as Record<string, unknown>) };
@@ -205,16 +207,29 @@ export class Exchange implements PageExchange {
     };
   }
 
-  async #readByClient(client: RelayClient, url: string): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
+  async #callByClient(
+    client: RelayClient,
+    method: string,
+    url: string,
+  ): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
     const { signal } = this.#controller;
+    const body = this.#body && new TextDecoder().decode(this.#body as Uint8Array);
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const read = readForRelayOf(client);
-    if (read) return read(url, { headers: this.#headers, signal, limit });
-    const value = await client.call({ url, method: "GET", headers: this.#headers as never }, undefined, {
-      signal,
-    } as never);
+    if (read) return read(url, { method, body, headers: this.#headers, signal, limit });
+    const config = { url, method: method as "GET", headers: this.#headers as never };
+    const value = await client.call(config, body ? jsonIn(body) : undefined, { signal } as never);
     const bytes = new TextEncoder().encode(jsonOf(value));
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
+  }
+}
+
+/** What a page's body says. PSN refuses a body of which nothing can be read. */
+function jsonIn(body: string): Record<string, unknown> {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return {};
   }
 }
 

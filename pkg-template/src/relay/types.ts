@@ -1,5 +1,5 @@
 // What a program passes to `createRelay()`, and what it gets.
-import type { CallValidHeaders, RelayRead } from "#models";
+import type { CallValidHeaders, RelayRead, RelayWrite } from "#models";
 import type { AbortSignalLike } from "../abort.js";
 import type { RequestOptions } from "../client/arguments.js";
 
@@ -30,7 +30,7 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   allowOrigins?: readonly string[] | undefined;
   /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
   basePath?: string | undefined;
-  /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
+  /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
   methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
   /**
    * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
@@ -48,11 +48,13 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    */
   client?: RelayClient | undefined;
   /**
-   * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
-   * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
-   * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
+   * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
+   * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
+   * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
+   * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
+   * requests, groups, devices, and what it owns.
    */
-  allow?: readonly RelayRead[] | undefined;
+  allow?: readonly (RelayRead | RelayWrite)[] | undefined;
   /**
    * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
    * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
@@ -95,8 +97,8 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
 /** What a relay needs of a `PsnClient`. */
 export interface RelayClient {
   call<T>(
-    config: { url: string; method?: "GET"; headers?: CallValidHeaders },
-    bodyPayload?: undefined,
+    config: { url: string; method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; headers?: CallValidHeaders },
+    bodyPayload?: Record<string, unknown>,
     options?: RequestOptions,
   ): Promise<T>;
 }

@@ -20,6 +20,8 @@ use crate::client::{
     Failure, RateLimit, RetryPolicy, ServiceNames, Session, Shared, check_token, npsso, npsso_expiry,
     npsso_expiry_request,
 };
+use crate::endpoint::RequestSpec;
+use crate::endpoints::Endpoint;
 use crate::request::Request;
 use calls::Calls;
 use sign_in::SigningIn;
@@ -48,6 +50,8 @@ pub enum Step {
 #[wasm_bindgen]
 pub struct ClientCore {
     base: Option<Base>,
+    /// The hashes of queries that the program knows better, by the queries' keys.
+    hashes: Vec<(&'static str, String)>,
     state: State,
     calls: Calls,
     sign_in: SigningIn,
@@ -79,6 +83,14 @@ impl State {
     }
 }
 
+impl ClientCore {
+    /// The hash that takes the place of a query's own.
+    fn hash_of(&self, request: &RequestSpec) -> Option<&str> {
+        let key = request.persisted_query()?.key;
+        self.hashes.iter().find(|(known, _)| *known == key).map(|(_, hash)| hash.as_str())
+    }
+}
+
 #[wasm_bindgen]
 impl ClientCore {
     /// A client with what the host has checked of its options; times are in milliseconds.
@@ -87,7 +99,25 @@ impl ClientCore {
         let policy = RetryPolicy { attempts, base_delay: as_millis(base_delay), max_delay: as_millis(max_delay) };
         let session = Session::default();
         let state = State { session, limit: limiter.shared(), services: ServiceNames::default(), policy };
-        Self { base: None, state, calls: Calls::default(), sign_in: SigningIn::default() }
+        Self { base: None, hashes: Vec::new(), state, calls: Calls::default(), sign_in: SigningIn::default() }
+    }
+
+    /// Takes a hash in the place of a query's own.
+    ///
+    /// # Errors
+    /// The failure of a query that no endpoint has.
+    #[wasm_bindgen(js_name = setQueryHash)]
+    pub fn set_query_hash(&mut self, query: &str, hash: String) -> Result<(), FailureDetails> {
+        let keys = || Endpoint::ALL.iter().filter_map(|endpoint| Some(endpoint.request().persisted_query()?.key));
+        match keys().find(|key| *key == query) {
+            Some(key) => self.hashes.push((key, hash)),
+            None => {
+                let known = keys().collect::<Vec<_>>().join(", ");
+                let message = ["PsnClient's queryHashes has no query ", query, "; it knows ", &known, "."].concat();
+                return Err(FailureDetails::new(Failure::invalid_argument(message), "PsnClient", 0));
+            }
+        }
+        Ok(())
     }
 
     /// Sends all requests to something in PSN's place.

@@ -218,3 +218,21 @@ fn another_s_text_is_cut_to_what_is_shown() {
     foreign.content_type = Some(long);
     assert!(failure_of(&foreign, Rule::Json, NOW).unwrap().message.len() < 700);
 }
+
+#[test]
+fn a_list_is_an_array() {
+    assert_eq!(failure_of(&response(200, BodyKind::OtherJson), Rule::Array, NOW), None);
+    for content in [json(), BodyKind::Empty, BodyKind::Unreadable] {
+        assert_eq!(failure_of(&response(200, content), Rule::Array, NOW).unwrap().code, InvalidResponse, "{content:?}");
+    }
+    assert_eq!(failure_of(&refusal(404, 2_240_525), Rule::Array, NOW).unwrap().code, NotFound);
+}
+
+#[test]
+fn a_query_that_may_find_nothing_fails_with_errors_only() {
+    assert_eq!(failure_of(&response(200, json()), Rule::GraphQlOrNull, NOW), None);
+    assert_eq!(failure_of(&response(200, json()), Rule::GraphQl, NOW).unwrap().code, Graphql);
+    assert_eq!(failure_of(&refusal_as(200, "BAD_USER_INPUT"), Rule::GraphQlOrNull, NOW).unwrap().code, Graphql);
+    let rotated = refusal_as(200, "PERSISTED_QUERY_NOT_FOUND");
+    assert_eq!(failure_of(&rotated, Rule::GraphQlOrNull, NOW).unwrap().code, QueryRotated);
+}

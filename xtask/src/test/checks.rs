@@ -16,6 +16,7 @@ use crate::command;
 use crate::consumer;
 use crate::demo::Demo;
 use crate::format;
+use crate::generate;
 use crate::package::{self, Package, Variant};
 use crate::parts::PARTS;
 use crate::paths::{self, Paths};
@@ -213,6 +214,7 @@ fn built_declarations(package: &Package) -> Result<String> {
 
 /// Takes the declarations over as they are built, and checks the rest.
 pub fn package_taken_over(paths: &Paths) -> Result<()> {
+    generate::write_docs(&paths.root)?;
     let built = package::build(paths, Variant::Published)?;
     note(format!("writing the declarations as built to {}", golden(paths).display()));
     paths::write(&golden(paths), built_declarations(&built)?)?;
