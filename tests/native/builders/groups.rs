@@ -95,6 +95,5 @@ pub const ENDPOINTS: &[Endpoint] = &[
         reply: Reply::Nothing,
         response: "()",
         build: |ids| built(rename_group(ids[0], "so \"it\" is", ())),
-        ..GET
     },
 ];
