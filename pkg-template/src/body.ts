@@ -87,7 +87,8 @@ async function whole(message: MessageWithBody): Promise<Uint8Array> {
 export function discard(message: unknown): void {
   quietly(() => {
     const { body } = Object(message) as { body?: Stream | null };
-    if (body && !body.locked) return body.cancel ? body.cancel() : body.destroy?.();
+    if (!body || body.locked) return undefined;
+    return body.cancel ? body.cancel() : body.destroy?.();
   });
 }
 

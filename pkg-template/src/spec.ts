@@ -46,9 +46,11 @@ export interface RequestSpec {
   headers?: Readonly<Record<string, string>>;
   options?: QueryOptionsSpec | VariablesSpec;
   /** What arguments add to the options that are sent. */
-  sent?: (...values: never[]) => Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: strings, and lists of what each endpoint takes.
+  sent?: (...values: any[][]) => Record<string, unknown>;
   /** The JSON body that the arguments make. */
-  json?: (...values: never[]) => unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  json?: (...values: any[][]) => unknown;
 }
 
 export interface FunctionSpec extends RequestSpec {

@@ -4953,6 +4953,68 @@ declare class EndpointMethods extends Session {
     searchUsersPage(searchTerm: string, cursor: string, options: UserSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 }
 
+/** Which trophies of a title to read. */
+interface TrophyProgressOptions {
+    /** `"all"` (the default), `"default"` for the trophies of the base game, `"001"` and on for added ones. */
+    trophyGroupId?: string | undefined;
+    /** The trophy service; by default the client finds out. */
+    npServiceName?: NpServiceName | undefined;
+}
+/** What there is to earn, and what an account has earned of it. */
+interface TrophyProgress {
+    /** How many trophies there are. */
+    definedTrophies: TrophyCounts;
+    /** How many of them the account has earned. */
+    earnedTrophies: TrophyCounts;
+    /** How far the account has come, in percent, from `0` to `100`, as PSN counts it: by points, without the platinum. */
+    progress: number;
+}
+/** A trophy, and what an account has done for it. */
+interface TrophyWithProgress extends Trophy {
+    /** The trophy's name, in the language of the request. */
+    trophyName: string;
+    /** What to do for the trophy, in the language of the request. */
+    trophyDetail: string;
+    /** The address of the trophy's picture. */
+    trophyIconUrl: string;
+    /** The group that the trophy belongs to: `default` for the game itself, `001` and on for what was added to it. */
+    trophyGroupId: string;
+    /** Whether the account has earned the trophy. */
+    earned: boolean;
+}
+/** A trophy group, and how far an account has come in it. */
+interface TrophyGroupWithProgress extends Partial<TrophyGroup>, TrophyProgress {
+    /** The group's id: `default` for the game itself, `001`, `002` and so on for what was added to it. */
+    trophyGroupId: string;
+    /** How many trophies the group has. */
+    definedTrophies: TrophyCounts;
+    /** The group's name. There only if the title has groups beside the default one: else PSN is not asked for it. */
+    trophyGroupName?: string;
+    /** The address of the group's icon. There if the name is. */
+    trophyGroupIconUrl?: string;
+}
+/** A title's trophies and groups, merged with what an account has earned of them. */
+interface TitleTrophiesWithProgress extends TrophyProgress {
+    /** The id of the title's trophy set, such as `NPWR12345_00`. */
+    npCommunicationId: string;
+    /** The version of the trophy set, such as `01.00`. It goes up when trophies are added. */
+    trophySetVersion: string;
+    /** Whether the title has trophy groups beside the default one. */
+    hasTrophyGroups: boolean;
+    /** Whether the account has ever played the title. If not, nothing is earned, and no trophy has a rarity. */
+    isPlayed: boolean;
+    /** When the account last earned a trophy here, in ISO 8601 and UTC. Missing if it never played the title. */
+    lastUpdatedDateTime?: string;
+    /** The earned trophies that the fewest players have. Missing if nothing is earned. */
+    rarestTrophies?: RarestThinTrophy[];
+    /** The groups of the trophies below, the default one first. */
+    trophyGroups: TrophyGroupWithProgress[];
+    /** The trophies: all of the title, or those of the group asked for. */
+    trophies: TrophyWithProgress[];
+}
+/** What a title that was given as an object adds to the result. */
+type FieldsOf<Title> = Title extends string ? unknown : Omit<Title, keyof TitleTrophiesWithProgress>;
+
 /** A friend, with what PSN tells of it. */
 interface Friend {
     /** The account's number, as a string. */
@@ -4980,6 +5042,34 @@ interface Friend {
  * ```
  */
 declare class PsnClient extends EndpointMethods {
+    /**
+     * Gives the trophies and trophy groups of a title, each with what an account has earned of it: names, details and icons
+     * together with dates, rarity and steps, and the counts and the progress of the title and of each group.
+     *
+     * This is `getTitleTrophies()` and `getUserTrophiesEarnedForTitle()` in one, all pages of both, merged by `trophyId`. It
+     * takes two requests, and a third (`getTitleTrophyGroups()`) if the title has groups beside the default one. Fields that
+     * this version does not know are kept.
+     *
+     * Resolves with the title and its trophies. For a title that the account has never played, nothing is earned and
+     * `isPlayed` is `false`. Rejects with a `PsnError`, whose `endpoint` says which request failed: `not_found` if there is
+     * no such title, `forbidden_privacy` if the account does not show its trophies.
+     *
+     * Asks `/api/trophy/v1` on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * for await (const title of client.getUserTitles("me")) {
+     *   const { trophyTitleName, progress, trophies } = await client.getTitleTrophiesWithProgress("me", title);
+     *   const left = trophies.filter((trophy) => !trophy.earned).map((trophy) => trophy.trophyName);
+     *   console.log(`${trophyTitleName}: ${progress} %, still to earn: ${left.join(", ")}`);
+     * }
+     * ```
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
+     * as `"NPWR20188_00"`.
+     * @param options Which trophy group, which trophy service, and how to go about the requests.
+     */
+    getTitleTrophiesWithProgress<Title extends string | TitleReference>(accountId: string, title: Title, options?: TrophyProgressOptions & RequestOptions): Promise<TitleTrophiesWithProgress & FieldsOf<Title>>;
     /**
      * Lists the friends of an account with their profiles and presence, in as few requests as PSN allows: one for the list,
      * and two for each hundred friends.
@@ -6649,6 +6739,7 @@ export type {
   TitleReference,
   TitleThinTrophy,
   TitleTrophiesResponse,
+  TitleTrophiesWithProgress,
   TitleTrophyGroupsResponse,
   Trophy,
   TrophyApiEnvironmentUrls,
@@ -6657,12 +6748,16 @@ export type {
   TrophyGroup,
   TrophyGroupEarnings,
   TrophyGroupOptions,
+  TrophyGroupWithProgress,
   TrophyPageOptions,
+  TrophyProgress,
+  TrophyProgressOptions,
   TrophyTip,
   TrophyTitle,
   TrophyType,
   TrophyWithGameHelp,
   TrophyWithGameHelpInfo,
+  TrophyWithProgress,
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
   UniversalSearchResponse,

@@ -70,7 +70,7 @@ export class Core {
     const wasm = ask(module, "PsnClient", () => {
       const base = relay ?? baseUrl;
       const core = new module.ClientCore(limiter, attempts, baseDelay, maxDelay);
-      for (const [query, hash] of Object.entries(queryHashes)) core.setQueryHash(query, hash);
+      for (const [query, hash] of Object.entries(queryHashes)) if (hash !== undefined) core.setQueryHash(query, hash);
       if (base !== undefined) core.sendVia(relay === undefined ? "baseUrl" : "relay", base, relay !== undefined);
       if (this.isSignedOut) core.signOut();
       else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens), Date.now());
@@ -210,7 +210,7 @@ export function tellQuietly(tell: () => unknown): void {
 /** A copy of the tokens that a client is given, in one of the ways. */
 function knownTokens(options: unknown): KnownTokens | undefined {
   const { tokens, accessToken, refreshToken } = Object(options) as PsnClientOptions;
-  if (tokens) return typeof tokens === "object" ? { ...tokens } : undefined;
+  if (tokens) return typeof tokens === "object" ? ({ ...tokens } as KnownTokens) : undefined;
   return accessToken || refreshToken ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
 }
 

@@ -2,8 +2,15 @@ import { EndpointMethods } from "#client";
 import type { BasicPresence, ProfileFromAccountIdResponse, SpecificTrophyTitle } from "#models";
 import { isString } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
-import type { RequestOptions } from "./arguments.js";
+import type { RequestOptions, TitleReference } from "./arguments.js";
 import { batches, eachOf } from "./batches.js";
+import { coreOf } from "./session.js";
+import {
+  type FieldsOf,
+  readTitleTrophies,
+  type TitleTrophiesWithProgress,
+  type TrophyProgressOptions,
+} from "./title-trophies.js";
 
 /** A friend, with what PSN tells of it. */
 export interface Friend {
@@ -40,6 +47,41 @@ const TITLE_IDS_A_REQUEST = 5;
  * ```
  */
 export class PsnClient extends EndpointMethods {
+  /**
+   * Gives the trophies and trophy groups of a title, each with what an account has earned of it: names, details and icons
+   * together with dates, rarity and steps, and the counts and the progress of the title and of each group.
+   *
+   * This is `getTitleTrophies()` and `getUserTrophiesEarnedForTitle()` in one, all pages of both, merged by `trophyId`. It
+   * takes two requests, and a third (`getTitleTrophyGroups()`) if the title has groups beside the default one. Fields that
+   * this version does not know are kept.
+   *
+   * Resolves with the title and its trophies. For a title that the account has never played, nothing is earned and
+   * `isPlayed` is `false`. Rejects with a `PsnError`, whose `endpoint` says which request failed: `not_found` if there is
+   * no such title, `forbidden_privacy` if the account does not show its trophies.
+   *
+   * Asks `/api/trophy/v1` on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+   *
+   * ```ts
+   * for await (const title of client.getUserTitles("me")) {
+   *   const { trophyTitleName, progress, trophies } = await client.getTitleTrophiesWithProgress("me", title);
+   *   const left = trophies.filter((trophy) => !trophy.earned).map((trophy) => trophy.trophyName);
+   *   console.log(`${trophyTitleName}: ${progress} %, still to earn: ${left.join(", ")}`);
+   * }
+   * ```
+   *
+   * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+   * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
+   * as `"NPWR20188_00"`.
+   * @param options Which trophy group, which trophy service, and how to go about the requests.
+   */
+  async getTitleTrophiesWithProgress<Title extends string | TitleReference>(
+    accountId: string,
+    title: Title,
+    options?: TrophyProgressOptions & RequestOptions,
+  ): Promise<TitleTrophiesWithProgress & FieldsOf<Title>> {
+    return readTitleTrophies(coreOf(this), this, accountId, title, options);
+  }
+
   /**
    * Lists the friends of an account with their profiles and presence, in as few requests as PSN allows: one for the list,
    * and two for each hundred friends.

@@ -1,11 +1,10 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import type { PsnClient } from "#client";
 import type { AuthorizationPayload, CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
 import { type Checks, checkedOptions, isObject, OBJECT, STRING } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
-import { methodArguments, type RequestOptions, type TitleReference } from "./arguments.js";
+import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { headersOf } from "./headers.js";
@@ -14,12 +13,6 @@ import { npssoExpiry } from "./npsso-expiry.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
-import {
-  type FieldsOf,
-  readTitleTrophies,
-  type TitleTrophiesWithProgress,
-  type TrophyProgressOptions,
-} from "./title-trophies.js";
 
 const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
 
@@ -128,42 +121,6 @@ export class Session {
     const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
       ask(module, "call", () => wasm.beginCall(url, method === "GET"));
     return (await drive(core, { name: "call", begin, method, body, headers: headersOf("call", headers), own })) as T;
-  }
-
-  /**
-   * Gives the trophies and trophy groups of a title, each with what an account has earned of it: names, details and icons
-   * together with dates, rarity and steps, and the counts and the progress of the title and of each group.
-   *
-   * This is `getTitleTrophies()` and `getUserTrophiesEarnedForTitle()` in one, all pages of both, merged by `trophyId`. It
-   * takes two requests, and a third (`getTitleTrophyGroups()`) if the title has groups beside the default one. Fields that
-   * this version does not know are kept.
-   *
-   * Resolves with the title and its trophies. For a title that the account has never played, nothing is earned and
-   * `isPlayed` is `false`. Rejects with a `PsnError`, whose `endpoint` says which request failed: `not_found` if there is
-   * no such title, `forbidden_privacy` if the account does not show its trophies.
-   *
-   * Asks `/api/trophy/v1` on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-   *
-   * ```ts
-   * for await (const title of client.getUserTitles("me")) {
-   *   const { trophyTitleName, progress, trophies } = await client.getTitleTrophiesWithProgress("me", title);
-   *   const left = trophies.filter((trophy) => !trophy.earned).map((trophy) => trophy.trophyName);
-   *   console.log(`${trophyTitleName}: ${progress} %, still to earn: ${left.join(", ")}`);
-   * }
-   * ```
-   *
-   * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-   * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
-   * as `"NPWR20188_00"`.
-   * @param options Which trophy group, which trophy service, and how to go about the requests.
-   */
-  async getTitleTrophiesWithProgress<Title extends string | TitleReference>(
-    this: PsnClient,
-    accountId: string,
-    title: Title,
-    options?: TrophyProgressOptions & RequestOptions,
-  ): Promise<TitleTrophiesWithProgress & FieldsOf<Title>> {
-    return readTitleTrophies(coreOf(this), this, accountId, title, options);
   }
 }
 

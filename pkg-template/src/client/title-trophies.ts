@@ -1,6 +1,5 @@
 // A title's trophies, merged with what an account has earned of them.
 
-import type { PsnClient } from "#client";
 import type {
   NpServiceName,
   RarestThinTrophy,
@@ -17,6 +16,7 @@ import type { Core } from "./core.js";
 import type { PagedPromise } from "./lists.js";
 import { ask } from "./module.js";
 import { itemsOf } from "./page-walk.js";
+import type { PsnClient } from "./psn-client.js";
 
 /** Which trophies of a title to read. */
 export interface TrophyProgressOptions {
@@ -139,9 +139,9 @@ type Reading = MethodArguments["own"] & { npServiceName: NpServiceName | undefin
 
 /** What the title is, whoever plays it. */
 async function readSet(client: PsnClient, title: string | TitleReference, trophyGroupId: string, how: Reading) {
-  const set = await wholeList<TitleThinTrophy>(client.getTitleTrophies(title, trophyGroupId, how));
+  const set = await wholeList<TitleThinTrophy>("getTitleTrophies", client.getTitleTrophies(title, trophyGroupId, how));
   const groups = set.head.hasTrophyGroups
-    ? itemsOf(await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
+    ? itemsOf("getTitleTrophyGroups", await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
     : [];
   return { ...set, groups: groups as TrophyGroup[] };
 }
@@ -149,7 +149,10 @@ async function readSet(client: PsnClient, title: string | TitleReference, trophy
 /** What the account has earned of it; `undefined` if it never played the title. */
 async function readEarned(client: PsnClient, account: string, title: TitleReference, group: string, how: Reading) {
   try {
-    return await wholeList<UserThinTrophy>(client.getUserTrophiesEarnedForTitle(account, title, group, how));
+    return await wholeList<UserThinTrophy>(
+      "getUserTrophiesEarnedForTitle",
+      client.getUserTrophiesEarnedForTitle(account, title, group, how),
+    );
   } catch (failure) {
     if (failure instanceof PsnError && failure.code === "never_played") return undefined;
     throw failure;
@@ -157,13 +160,13 @@ async function readEarned(client: PsnClient, account: string, title: TitleRefere
 }
 
 /** The trophies of all pages, and what the first page says besides. */
-async function wholeList<Item>(list: PagedPromise<object, Item>) {
+async function wholeList<Item>(name: string, list: PagedPromise<object, Item>) {
   let head: Record<string, unknown> | undefined;
   const items: Item[] = [];
   for await (const page of list.pages()) {
     const { trophies, totalItemCount, nextOffset, previousOffset, ...rest } = page as Record<string, unknown>;
     head ??= rest;
-    items.push(...(itemsOf(page, ["trophies"]) as Item[]));
+    items.push(...(itemsOf(name, page, ["trophies"]) as Item[]));
   }
   return { head: head ?? {}, trophies: items };
 }
