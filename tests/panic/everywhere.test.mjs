@@ -159,6 +159,11 @@ const METHODS = {
     { "/trophies": json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "gold", earned: true }] }) },
   ],
   "a GraphQL query": [{ tokens: saved }, (client) => client.getPurchasedGames({ size: 5 }), ANSWERS],
+  "a query with a hash of the program's": [
+    { tokens: saved, queryHashes: { getPurchasedGameList: "a".repeat(64) } },
+    (client) => client.getPurchasedGames({ size: 5 }),
+    ANSWERS,
+  ],
   "a body": [{ tokens: saved }, (client) => client.makeUniversalSearch("a", "SocialAllAccounts")],
   "a region": [{ tokens: saved }, (client) => client.getUserRegion("region"), ANSWERS],
   "any URL": [{ tokens: saved }, (client) => client.call({ url: "https://m.np.playstation.com/any" })],
