@@ -45,7 +45,8 @@ function queryOf(entries: Options, defaults: Readonly<Options> = {}): string {
     const known = value === undefined ? defaults[key] : value;
     if (known !== undefined) query[key] = String(known);
   }
-  return new URLSearchParams(query).toString();
+  // Not every engine has URLSearchParams, and it costs more than all else of a call.
+  return Object.keys(query).length > 0 ? new URLSearchParams(query).toString() : "";
 }
 
 /** Refuses options that are missing, as reading them does in psn-api. */
