@@ -26,7 +26,8 @@ export function readOptions(
     if (value === undefined ? check.isUndefinedRefused : !check.fits(value)) refuse(`takes as ${name} ${check.wanted}`);
     if (value !== undefined) options[name] = Array.isArray(value) ? [...value] : value;
   }
-  refuseHidden(given, [...Object.keys(checks), ...namesOf(given)], refuse);
+  const names = Object.keys(checks);
+  refuseHidden(given, isPlain(given) ? names : [...names, ...namesOf(given)], refuse);
   return options;
 }
 
@@ -42,6 +43,14 @@ export function refuseHidden(given: object, names: readonly string[], refuse: (s
   const hidden = names.find(isHidden);
   if (hidden === undefined) return;
   refuse(`takes ${cut(hidden)} only as an enumerable property of the object itself: here it is inherited or hidden`);
+}
+
+/** Most options are an object literal, which hides nothing. */
+function isPlain(given: object): boolean {
+  return (
+    Object.getPrototypeOf(given) === Object.prototype &&
+    Object.getOwnPropertyNames(given).length === Object.keys(given).length
+  );
 }
 
 /** The names that an object has of itself and of its classes. */
