@@ -35,7 +35,9 @@ export function request(
   signal: AbortSignalLike,
   own: Fetch | undefined,
 ): Promise<FetchResponse & MessageWithBody> {
-  const full = { ...init, redirect: "manual", signal } as FetchInit;
+  // A copy by `...init` takes far longer.
+  const { method, headers, body } = init;
+  const full = { method, headers, body, redirect: "manual", signal } as FetchInit;
   if (!own) return (fetch as unknown as Fetch)(url, full);
   const coming = Promise.resolve(own(url, full));
   return unlessAborted(coming, signal).catch((failure) => {

@@ -4,6 +4,7 @@ import type { CallValidHeaders, NpServiceName } from "#models";
 import type { AbortSignalLike } from "../abort.js";
 import {
   type Check,
+  type Checks,
   checkedOptions,
   checkOf,
   integer,
@@ -15,7 +16,7 @@ import {
   titleIdsOf,
 } from "../checks.js";
 import { refuse } from "../psn-error.js";
-import type { ArgumentSpec, MethodSpec, OptionSpec } from "../spec.js";
+import type { ArgumentSpec, MethodSpec } from "../spec.js";
 import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
@@ -165,11 +166,23 @@ function checkTitleId(name: string, argument: ArgumentSpec, value: string): void
   );
 }
 
+/** What the options of each endpoint have to be, made at its first call. */
+let knownChecks: WeakMap<object, Checks> | undefined;
+
+function checksOf(takes: MethodSpec["takes"]): Checks {
+  knownChecks ??= new WeakMap();
+  let checks = knownChecks.get(takes);
+  if (!checks) {
+    const own = Object.entries(takes).map(([name, option]) => [name, checkOf(option)]);
+    checks = { ...(Object.fromEntries(own) as Checks), ...OWN_OPTIONS };
+    knownChecks.set(takes, checks);
+  }
+  return checks;
+}
+
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
 function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
-  const checks: Record<string, Check> = {};
-  for (const name in takes) checks[name] = checkOf(takes[name] as OptionSpec);
-  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, { ...checks, ...OWN_OPTIONS }, given);
+  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, checksOf(takes), given);
   const { signal, timeout, ...its } = options as RequestOptions & Record<string, unknown>;
   read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides as object | undefined) };
   read.service = (npServiceName as string | undefined) ?? read.service;
@@ -194,5 +207,6 @@ export function queryOf(
     }
     return JSON.stringify(variables);
   }
-  return new URLSearchParams(all as Record<string, string>).toString();
+  for (const _ in all) return new URLSearchParams(all as Record<string, string>).toString();
+  return "";
 }

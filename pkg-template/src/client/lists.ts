@@ -126,7 +126,7 @@ export class List {
   /** The page that is asked for with these options. */
   async #read(options: MethodArguments["options"], stop?: AbortSignal): Promise<unknown> {
     const { core, given } = this.#source as Source;
-    const query = queryOf(this.#spec, options, given.sent);
+    const query = options === given.options ? given.query : queryOf(this.#spec, options, given.sent);
     const page = await drive(core, callOf(this.#spec, { ...given, query }), stop);
     itemsOf(this.#spec.name, page, this.#list.items);
     return page;
