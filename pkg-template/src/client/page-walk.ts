@@ -37,11 +37,11 @@ export class SeenItems {
     });
   }
 
-  /** What tells an item from others: itself, or its ids; `undefined` if it lacks one. */
+  /** What tells an item from others: itself, or those of its ids that it has; `undefined` if it has none. */
   #idOf(item: unknown): unknown {
     if (this.#keys.length === 0) return item ?? undefined;
-    const ids = this.#keys.map((key) => Object(item)[key]);
-    return ids.some((id) => id === undefined || id === null) ? undefined : ids.join(" ");
+    const ids = this.#keys.map((key) => Object(item)[key] ?? "");
+    return ids.some((id) => id !== "") ? ids.join(" ") : undefined;
   }
 }
 

@@ -155,3 +155,23 @@ for (const nextOffset of [-1, 3e9, "abc", {}, 1e300]) {
     await assert.rejects(client.getUserTitles("me").toArray(), { code: "invalid_response", message: /answer/ });
   });
 }
+
+test("trophies without their group, from a server that ignores the offset, come to an end", async () => {
+  let asked = 0;
+  const fetch = async () => {
+    asked += 1;
+    assert.ok(asked < 50, "it asks for ever");
+    return Response.json({ trophies: [{ trophyId: 1, earned: true }, { trophyId: 2 }], nextOffset: 2 * asked });
+  };
+  const client = new PsnClient({ accessToken: "token", fetch });
+  const title = { npCommunicationId: "NPWR20188_00", npServiceName: "trophy" };
+  const list = client.getUserTrophiesEarnedForTitle("me", title, "all");
+  const came = [];
+  await assert.rejects(
+    async () => {
+      for await (const { trophyId } of list) came.push(trophyId);
+    },
+    { code: "invalid_response" },
+  );
+  assert.deepEqual(came, [1, 2]);
+});
