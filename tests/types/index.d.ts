@@ -5067,7 +5067,7 @@ declare class PsnClient extends EndpointMethods {
      * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
      * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
      * as `"NPWR20188_00"`.
-     * @param options Which trophy group, which trophy service, and how to go about the requests.
+     * @param options Which trophy group, which trophy service, and the options of each request.
      */
     getTitleTrophiesWithProgress<Title extends string | TitleReference>(accountId: string, title: Title, options?: TrophyProgressOptions & RequestOptions): Promise<TitleTrophiesWithProgress & FieldsOf<Title>>;
     /**

@@ -180,6 +180,11 @@ function checksOf(takes: MethodSpec["takes"]): Checks {
   return checks;
 }
 
+/** The options of every method, for one that takes no others. */
+export function requestOptions(caller: string, options: unknown): RequestOptions {
+  return options === undefined ? NO_OPTIONS : checkedOptions(caller, OWN_OPTIONS, options);
+}
+
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
 function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
   const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, checksOf(takes), given);

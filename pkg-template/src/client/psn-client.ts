@@ -2,7 +2,7 @@ import { EndpointMethods } from "#client";
 import type { BasicPresence, ProfileFromAccountIdResponse, SpecificTrophyTitle } from "#models";
 import { isString } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
-import type { RequestOptions, TitleReference } from "./arguments.js";
+import { type RequestOptions, requestOptions, type TitleReference } from "./arguments.js";
 import { batches, eachOf } from "./batches.js";
 import { coreOf } from "./session.js";
 import {
@@ -72,7 +72,7 @@ export class PsnClient extends EndpointMethods {
    * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
    * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
    * as `"NPWR20188_00"`.
-   * @param options Which trophy group, which trophy service, and how to go about the requests.
+   * @param options Which trophy group, which trophy service, and the options of each request.
    */
   async getTitleTrophiesWithProgress<Title extends string | TitleReference>(
     accountId: string,
@@ -99,9 +99,10 @@ export class PsnClient extends EndpointMethods {
    * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async getFriends(accountId: string = "me", options?: RequestOptions): Promise<Friend[]> {
-    const list = this.getUserFriendsAccountIds(accountId, { ...options, limit: FRIENDS_A_PAGE });
+    const own = requestOptions("getFriends", options);
+    const list = this.getUserFriendsAccountIds(accountId, { ...own, limit: FRIENDS_A_PAGE });
     const found = await eachOf(batches(await list.toArray(), ACCOUNTS_A_REQUEST), (ids) =>
-      Promise.all([profilesOf(this, ids, options), presencesOf(this, ids, options)]).then(([profiles, presences]) =>
+      Promise.all([profilesOf(this, ids, own), presencesOf(this, ids, own)]).then(([profiles, presences]) =>
         ids.map((accountId, index) => friendOf(accountId, profiles[index], presences.get(accountId))),
       ),
     );
@@ -134,12 +135,13 @@ export class PsnClient extends EndpointMethods {
     if (!Array.isArray(npTitleIds) || !npTitleIds.every((id) => isString(id) && !id.includes(","))) {
       refuse("getTrophyTitlesForTitleIds", 'needs npTitleIds: a list of title ids such as "CUSA00001_00"');
     }
+    const own = requestOptions("getTrophyTitlesForTitleIds", options);
     const titles = new Map<string, SpecificTrophyTitle[] | undefined>(npTitleIds.map((id) => [id, undefined]));
     await eachOf(batches([...titles.keys()], TITLE_IDS_A_REQUEST), async (ids) => {
       for (let known = ids; known.length > 0; ) {
         try {
           const answer = await this.getUserTrophiesForSpecificTitle(accountId, {
-            ...options,
+            ...own,
             npTitleIds: known.join(),
           });
           for (const { npTitleId, trophyTitles } of answer.titles) titles.set(npTitleId, trophyTitles);
@@ -164,7 +166,7 @@ function friendOf(accountId: string, profile?: ProfileFromAccountIdResponse, pre
 async function profilesOf(
   client: EndpointMethods,
   ids: string[],
-  options: RequestOptions | undefined,
+  options: RequestOptions,
 ): Promise<(ProfileFromAccountIdResponse | undefined)[]> {
   const { profiles } = await client.getProfilesFromAccountIds(ids, options);
   if (profiles.length === ids.length) return profiles;
@@ -181,7 +183,7 @@ function withoutMissing(error: unknown): undefined {
 async function presencesOf(
   client: EndpointMethods,
   ids: string[],
-  options: RequestOptions | undefined,
+  options: RequestOptions,
 ): Promise<Map<string, BasicPresence>> {
   const { basicPresences } = await client.getUserPresences(ids, options);
   return new Map(basicPresences.map(({ accountId, ...presence }) => [accountId, presence]));

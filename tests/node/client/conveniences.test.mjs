@@ -90,3 +90,14 @@ test("what fails for another reason than an unknown id fails", async () => {
   assert.deepEqual(await client.getTrophyTitlesForTitleIds("me", []), new Map());
   assert.deepEqual(await asked(), []);
 });
+
+test("options that are inherited are refused, and nothing is sent", async () => {
+  const fetch = () => assert.fail("nothing may be sent");
+  const client = new PsnClient({ accessToken: "token", fetch });
+  const options = Object.create({ signal: AbortSignal.abort() });
+  for (const call of [
+    client.getFriends("me", options),
+    client.getTrophyTitlesForTitleIds("me", ["CUSA00001_00"], options),
+  ])
+    await assert.rejects(call, { code: "invalid_argument", message: /signal/ });
+});
