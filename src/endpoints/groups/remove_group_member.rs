@@ -19,7 +19,7 @@ endpoint! {
         /// The group's id, as `getUserGroups()` gives it.
         group_id as groupId: Segment,
         /// The numeric id of the member.
-        account_id as accountId: AccountId,
+        account_id as accountId: NumericAccountId,
     },
     options: {
         /// Headers to send besides the usual ones.

@@ -18,7 +18,7 @@ endpoint! {
     evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The numeric id of the friend, or of the account that has sent a request.
-        account_id as accountId: AccountId,
+        account_id as accountId: NumericAccountId,
     },
     options: {
         /// Headers to send besides the usual ones.
