@@ -8,6 +8,8 @@ pub const NPSSO_PAGE: &str = "https://ca.account.sony.com/api/v1/ssocookie";
 pub const TROPHY: &str = "https://m.np.playstation.com/api/trophy/v1";
 /// Profiles, presence, friends and blocks, by account id.
 pub const USER: &str = "https://m.np.playstation.com/api/userProfile/v1/internal/users";
+/// The newer form of it: the presence of several accounts at once.
+pub const USER_V2: &str = "https://m.np.playstation.com/api/userProfile/v2/internal/users";
 /// The games that accounts played.
 pub const GAME_LIST: &str = "https://m.np.playstation.com/api/gamelist/v2/users";
 /// Profiles by online id, as the older consoles read them.
@@ -18,8 +20,43 @@ pub const SHARE: &str = "https://m.np.playstation.com/api/cpss/v1/share";
 pub const DEVICES: &str = "https://dms.api.playstation.com/api/v1/devices";
 /// Search over everything.
 pub const SEARCH: &str = "https://m.np.playstation.com/api/search/v1";
-/// GraphQL with persisted queries.
+/// What an account owns.
+pub const ENTITLEMENT: &str = "https://m.np.playstation.com/api/entitlement/v2/users";
+/// The catalogue of games.
+pub const CATALOG: &str = "https://m.np.playstation.com/api/catalog/v2/titles";
+/// Groups and their messages.
+pub const GROUPS: &str = "https://m.np.playstation.com/api/gamingLoungeGroups/v1";
+/// GraphQL with persisted queries, as the website asks it.
 pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
+/// GraphQL with persisted queries, as the mobile app asks it.
+pub const MOBILE_GRAPHQL: &str = "https://m.np.playstation.com/api/graphql/v1/op";
 
 /// All of these: the only places that a relay asks.
-pub const SERVICES: [&str; 9] = [SIGN_IN, TROPHY, USER, GAME_LIST, LEGACY_PROFILE, SHARE, DEVICES, SEARCH, GRAPHQL];
+pub const SERVICES: [&str; 14] = [
+    SIGN_IN,
+    TROPHY,
+    USER,
+    USER_V2,
+    GAME_LIST,
+    LEGACY_PROFILE,
+    SHARE,
+    DEVICES,
+    SEARCH,
+    ENTITLEMENT,
+    CATALOG,
+    GROUPS,
+    GRAPHQL,
+    MOBILE_GRAPHQL,
+];
+
+/// The headers that a service wants besides those of every request.
+pub fn headers_of(url: &str) -> &'static [(&'static str, &'static str)] {
+    if url.starts_with(MOBILE_GRAPHQL) {
+        &[("apollographql-client-name", "PlayStationApp-Android")]
+    } else if url.starts_with(GROUPS) {
+        // PSN refuses requests without a language here. Any will do.
+        &[("Accept-Language", "en-US")]
+    } else {
+        &[]
+    }
+}

@@ -19,6 +19,22 @@
 //! # }
 //! ```
 //!
+//! All trophies of an account, merged and counted, are in [`collection`]: from the models of two answers for each title to
+//! an index, and from there to numbers.
+//!
+//! ```
+//! use psn_api_wasm::collection::{Index, StatsOptions, TitleBlock, TitleRow, stats, trophy_rows};
+//! use psn_api_wasm::models::{TitleThinTrophy, TrophyTitle, UserThinTrophy};
+//!
+//! fn add(index: &mut Index, title: &TrophyTitle, defined: &[TitleThinTrophy], earned: &[UserThinTrophy], now: u64) {
+//!     index.insert(TitleBlock::new(&TitleRow::new(title, now), &trophy_rows(defined, earned)));
+//! }
+//!
+//! let index = Index::new("1234567890123456789");
+//! let stats = stats(&index, &StatsOptions::default());
+//! println!("level {}, {} points", stats.level.trophy_level, stats.earned.points);
+//! ```
+//!
 //! `examples/trophy_summary.rs` is a whole program: it signs in and reads an account's trophies.
 //!
 //! # Where to look
@@ -33,6 +49,7 @@
 //! | [`models`] | what PSN answers |
 //! | [`collection`] | all trophies of an account: keeping them up to date, an index, numbers, comparison, CSV |
 //! | [`client`] | what a client decides: signing in, rate limit, retries, pages, and what a failure means |
+//! | [`collection`] | the trophies of an account: merged, kept small, compared, counted, exported |
 //! | [`relay`] | what a relay between web pages and PSN decides: what it forwards, and what it answers |
 //! | [`region`] | the region of an account |
 //! | [`app`] | the PlayStation app, as which programs sign in |

@@ -52,13 +52,21 @@ impl<R: DeserializeOwned> Call<R> {
     /// # Errors
     /// When PSN answered an error, or nothing that can be read.
     pub fn read(&self, body: &[u8]) -> Result<R, ReadError> {
+        if self.reply == Reply::Nothing && body.is_empty() {
+            return serde_json::from_value(Value::Null).map_err(ReadError::Unreadable);
+        }
         let answer: Value = serde_json::from_slice(body).map_err(|_| ReadError::NotJson(beginning(body)))?;
         if answer.get("error").is_some_and(|error| !error.is_null()) {
             return Err(refusal(answer));
         }
-        if let Reply::GraphQl(field) = self.reply
-            && answer.get("data").and_then(|data| data.get(field)).is_none_or(Value::is_null)
-        {
+        let has_data =
+            |field| answer.get("data").and_then(|data| data.get(field)).is_some_and(|field| !field.is_null());
+        let is_refusal = match self.reply {
+            Reply::GraphQl(field) => !has_data(field),
+            Reply::GraphQlOrNull(field) => !has_data(field) && answer.get("errors").is_some(),
+            _ => false,
+        };
+        if is_refusal {
             return Err(ReadError::Refused(answer.to_string()));
         }
         serde_json::from_value(answer).map_err(ReadError::Unreadable)

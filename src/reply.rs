@@ -6,8 +6,8 @@ use crate::client::Millis;
 use crate::encoding::form_value;
 use crate::find::{has_part, split_at_part};
 
-/// The rule by which a call's answer is read. The HTTP status never decides: psn-api ignores it, and so do the
-/// programs written for it.
+/// The rule by which a call's answer is read. The HTTP status decides only where there is no body to tell: psn-api ignores
+/// it, and so do the programs written for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reply {
@@ -15,8 +15,14 @@ pub enum Reply {
     Json,
     /// JSON is the result unless it has a truthy `error`.
     JsonUnlessError,
+    /// The same, where PSN answers an array.
+    Array,
     /// JSON is the result if `data` has this field.
     GraphQl(&'static str),
+    /// The same, and also if `data` is null and there is no error: then there is nothing.
+    GraphQlOrNull(&'static str),
+    /// Nothing is the result: PSN answers a success without a body.
+    Nothing,
     /// The result is the code in the `location` that the sign-in redirects to.
     AccessCode,
     /// The result is the tokens, by the names that JavaScript programs use.

@@ -11,12 +11,15 @@ use crate::reply::Reply;
 /// The header that brings an NPSSO to a relay: web pages cannot send the `Cookie` that PSN takes.
 pub const NPSSO_HEADER: &str = "X-Psn-Npsso";
 
-/// The HTTP methods that PSN's reads use.
+/// The HTTP methods that PSN's endpoints use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Method {
     Get,
     Post,
+    Put,
+    Patch,
+    Delete,
 }
 
 impl Method {
@@ -24,6 +27,9 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
         }
     }
 }
@@ -130,6 +136,9 @@ impl TryFrom<Request> for http::Request<String> {
         let method = match request.method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
+            Method::Put => http::Method::PUT,
+            Method::Patch => http::Method::PATCH,
+            Method::Delete => http::Method::DELETE,
         };
         let builder = http::Request::builder().method(method).uri(request.url);
         let builder = request.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(&*name, value));

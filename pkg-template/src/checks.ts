@@ -2,7 +2,7 @@
 
 import { LONGEST_TIMER } from "./abort.js";
 import { absoluteUrl } from "./base-url.js";
-import { type Check, type Checks, readOptions } from "./options.js";
+import { type Check, type Checks, readOptions, refuseHidden } from "./options.js";
 import { refuse } from "./psn-error.js";
 import type { OptionSpec } from "./spec.js";
 
@@ -18,10 +18,10 @@ export const isId = (value: unknown): value is string =>
   isString(value) && value !== "." && value !== ".." && value.length <= LONGEST_ID;
 
 /** A whole number from `least` to `most`, which is as much as a timer or a list can have. */
-export function integer(least: number, most?: number): Check {
+export function integer(least: number, most = LONGEST_TIMER): Check {
   return {
-    wanted: `a whole number from ${least}${most === undefined ? "" : ` to ${most}`}`,
-    fits: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= (most ?? LONGEST_TIMER),
+    wanted: `a whole number from ${least} to ${most}`,
+    fits: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   };
 }
 
@@ -31,6 +31,10 @@ export function falseOr(what: string): Check {
 }
 
 export const STRING: Check = { wanted: "a string that is not empty", fits: isString };
+export const STRINGS: Check = {
+  wanted: "a list of strings that are not empty",
+  fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isString),
+};
 export const FLAG: Check = { wanted: "true or false", fits: (value) => typeof value === "boolean" };
 export const FUNCTION: Check = { wanted: "a function", fits: (value) => typeof value === "function" };
 export const OBJECT: Check = { wanted: "an object", fits: isObject };
@@ -69,6 +73,8 @@ export function checkOf(option: OptionSpec): Check {
       return FLAG;
     case "string":
       return STRING;
+    case "strings":
+      return STRINGS;
     case "choice":
       return { wanted: oneOf(option.choices), fits: (value) => option.choices.includes(value as string) };
     case "choices":
@@ -81,16 +87,18 @@ export function checkOf(option: OptionSpec): Check {
       const { most } = option;
       return {
         wanted: `one to ${most} title ids with commas between them, such as "CUSA00001_00"`,
-        fits: (value) => isString(value) && areTitleIds(value, most),
+        fits: (value) => isString(value) && titleIdsOf(value).length <= most && titleIdsOf(value).every(isString),
       };
     }
   }
 }
 
-/** PSN does not mind a comma at the end. */
-function areTitleIds(text: string, most: number): boolean {
-  const ids = text.replace(/,\s*$/, "").split(",");
-  return ids.length <= most && ids.every((id) => id.trim() !== "");
+/** Title ids with commas between them, each without the spaces around it. PSN does not mind a comma at the end. */
+export function titleIdsOf(text: string): string[] {
+  return text
+    .replace(/,\s*$/, "")
+    .split(",")
+    .map((id) => id.trim());
 }
 
 const oneOf = (choices: readonly string[]) => `"${choices.join('" or "')}"`;
@@ -101,6 +109,12 @@ export function shown(value: unknown): string {
     return value.length > 40 ? `a string of ${value.length} characters` : JSON.stringify(value);
   if (value === null || ["undefined", "boolean", "number", "bigint"].includes(typeof value)) return String(value);
   return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+}
+
+/** A copy of what a program has saved, which may hold more than is known. Refuses what a copy would lose. */
+export function copyOf<T extends object>(caller: string, known: readonly string[], given: T): T {
+  refuseHidden(given, known, (sentence) => refuse(caller, sentence));
+  return { ...given };
 }
 
 /** Refuses what is no object of options. */

@@ -1,10 +1,10 @@
 // The client: `psn-api-wasm/client`.
-export { PsnClient } from "#client";
 export * from "#models";
 export type { AbortSignalLike } from "./abort.js";
 export type { RequestOptions, TitleReference } from "./client/arguments.js";
 export type { PagedPromise } from "./client/lists.js";
-export type { PsnClientOptions, RateLimitWait, RetryOptions, SessionTokens } from "./client/options.js";
+export type { PsnClientOptions, RateLimitWait, RetryOptions, SavedTokens, SessionTokens } from "./client/options.js";
+export { type Friend, PsnClient } from "./client/psn-client.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
 export type {
   TitleTrophiesWithProgress,

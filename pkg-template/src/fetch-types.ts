@@ -4,8 +4,9 @@ import type { AbortSignalLike } from "./abort.js";
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  body?: string | undefined;
-  redirect?: "manual" | undefined;
+  // Without `undefined`, as the types of the runtime's `fetch` want it.
+  body?: string;
+  redirect?: "manual";
   signal: AbortSignalLike;
 }
 

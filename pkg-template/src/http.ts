@@ -1,7 +1,8 @@
-// Calls `fetch` and reads bodies, for the functions, the client and Trophy.so. The relay passes bodies on as they come.
+// Calls `fetch`, for the functions, the client, Trophy.so and the relay.
 
 import { TransportError } from "#enums";
-import { Aborted, unlessAborted } from "./abort.js";
+import { Aborted, type AbortSignalLike, unlessAborted } from "./abort.js";
+import { collect, discard, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { Deadline } from "./deadlines.js";
 import { withoutSecrets } from "./errors.js";
 import type { FetchInit, FetchResponse } from "./fetch-types.js";
@@ -15,13 +16,35 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 export interface RequestInit {
   method?: string;
   headers: Record<string, string>;
-  body?: string | undefined;
+  body?: string | Uint8Array | undefined;
   redirect?: "manual";
 }
 
 /** Sends a request as psn-api does: `fetch` is looked up now, and gets a string and a plain object. */
 export function send(url: string, init: RequestInit): Promise<FetchResponse> {
   return (fetch as unknown as Fetch)(url, init as FetchInit);
+}
+
+/**
+ * Sends a request with a program's own `fetch`, which may not look at its signal, or with the runtime's, which does. Follows
+ * no redirect, which could take credentials to another host.
+ */
+export function request(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignalLike,
+  own: Fetch | undefined,
+): Promise<FetchResponse & MessageWithBody> {
+  // A copy by `...init` takes far longer.
+  const { method, headers, body } = init;
+  const full = { method, headers, body, redirect: "manual", signal } as FetchInit;
+  if (!own) return (fetch as unknown as Fetch)(url, full);
+  const coming = Promise.resolve(own(url, full));
+  return unlessAborted(coming, signal).catch((failure) => {
+    // It may answer later, when nobody reads its body.
+    if (failure instanceof Aborted) coming.then(discard, () => {});
+    throw failure;
+  });
 }
 
 /** Why a request has no whole answer. */
@@ -53,25 +76,14 @@ export interface ExchangeOptions {
 }
 
 /**
- * Sends a request and reads its answer, following no redirect: a redirect could take credentials to another host.
- * Rejects with a `TransportFailure`, or with `Aborted` when the caller's signal ended it.
+ * Sends a request and reads its answer. Rejects with a `TransportFailure`, or with `Aborted` when the caller's signal ended it.
  */
 export async function exchange(url: string, init: RequestInit, options: ExchangeOptions): Promise<Answer> {
   const { fetch: own, deadline, mostBytes } = options;
   const { signal } = deadline;
-  let response: FetchResponse | undefined;
+  let response: (FetchResponse & MessageWithBody) | undefined;
   try {
-    const full: FetchInit = { ...init, redirect: "manual", signal } as FetchInit;
-    if (own) {
-      const coming = Promise.resolve(own(url, full));
-      response = await unlessAborted(coming, signal).catch((failure) => {
-        // It may answer later, when nobody reads its body.
-        if (failure instanceof Aborted) coming.then(discard, () => {});
-        throw failure;
-      });
-    } else {
-      response = await (fetch as unknown as Fetch)(url, full);
-    }
+    response = await request(url, init, signal, own);
     if (mostBytes !== undefined) {
       return { response, text: await readText(response, mostBytes, signal), value: undefined };
     }
@@ -80,7 +92,8 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
       return { response, text: undefined, value: await (own ? unlessAborted(body, signal) : body) };
     }
     const body = response.text();
-    return { response, text: await (own ? unlessAborted(body, signal) : body), value: undefined };
+    const text: unknown = await (own ? unlessAborted(body, signal) : body);
+    return { response, text: typeof text === "string" ? text : String(text), value: undefined };
   } catch (failure) {
     if (response) discard(response);
     if (failure instanceof TooLarge) throw failure;
@@ -93,48 +106,15 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
   }
 }
 
-/** Lets go of a body that nobody reads. */
-export function discard(response: unknown): void {
-  const { body } = (response ?? {}) as { body?: { locked?: boolean; cancel?(): Promise<void> } | null };
-  try {
-    if (body && !body.locked) body.cancel?.()?.catch?.(() => {});
-  } catch {
-    // A mock's body may be anything.
-  }
-}
-
-interface BodyStream {
-  getReader(): {
-    read(): Promise<{ done: boolean; value?: Uint8Array }>;
-    cancel(): Promise<void>;
-  };
-}
-
 /** The text of a body that may have so many bytes; it is let go of when there are more. */
-async function readText(response: FetchResponse, mostBytes: number, signal: Deadline["signal"]): Promise<string> {
-  const { body } = response as { body?: BodyStream | null };
-  if (!body?.getReader) {
-    const text = await unlessAborted(response.text(), signal);
-    if (text.length > mostBytes) throw new TooLarge();
-    return text;
-  }
-  const reader = body.getReader();
-  const cancel = () => void reader.cancel().catch(() => {});
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await unlessAborted(reader.read(), signal);
-      if (done) return text + decoder.decode();
-      bytes += value?.length ?? 0;
-      if (bytes > mostBytes) throw new TooLarge();
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (failure) {
-    cancel();
-    throw failure;
-  }
+async function readText(
+  response: FetchResponse & MessageWithBody,
+  mostBytes: number,
+  signal: AbortSignalLike,
+): Promise<string> {
+  const bytes = await unlessAborted(collect(response, mostBytes, signal), signal);
+  if (bytes === TOO_LARGE) throw new TooLarge();
+  return new TextDecoder().decode(bytes);
 }
 
 /** How deep causes are copied. */

@@ -21,23 +21,28 @@ export function readOptions(
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-    if (!check) refuse(`has no option ${name}; it knows ${Object.keys(checks).join(", ")}`);
+    if (!check) refuse(`has no option ${cut(name)}; it knows ${Object.keys(checks).join(", ")}`);
     // The value may be a secret, and is not repeated.
     if (value === undefined ? check.isUndefinedRefused : !check.fits(value)) refuse(`takes as ${name} ${check.wanted}`);
     if (value !== undefined) options[name] = Array.isArray(value) ? [...value] : value;
   }
-  refuseHidden(given, Object.keys(checks), refuse);
+  const names = Object.keys(checks);
+  refuseHidden(given, isPlain(given) ? names : [...names, ...namesOf(given)], refuse);
   return options;
 }
 
-/** Refuses options that are known, or that a class adds, but are not enumerable properties of the object itself. */
-export function refuseHidden(given: object, known: readonly string[], refuse: (sentence: string) => never): void {
-  const isHidden = (name: string) => !Object.prototype.propertyIsEnumerable.call(given, name);
-  const hidden =
-    known.find((name) => name in given && isHidden(name)) ??
-    (isPlain(given) ? undefined : namesOf(given).find(isHidden));
+/** No option has a longer name. */
+const LONGEST_NAME = 60;
+
+/** A name that somebody gave, as a message shows it. */
+const cut = (name: string) => name.slice(0, LONGEST_NAME);
+
+/** Refuses options of these names, unless they are enumerable properties of the object itself. */
+export function refuseHidden(given: object, names: readonly string[], refuse: (sentence: string) => never): void {
+  const isHidden = (name: string) => name in given && !Object.prototype.propertyIsEnumerable.call(given, name);
+  const hidden = names.find(isHidden);
   if (hidden === undefined) return;
-  refuse(`takes ${hidden} only as an enumerable property of the options object itself: here it is inherited or hidden`);
+  refuse(`takes ${cut(hidden)} only as an enumerable property of the object itself: here it is inherited or hidden`);
 }
 
 /** Most options are an object literal, which hides nothing. */
@@ -49,7 +54,7 @@ function isPlain(given: object): boolean {
 }
 
 /** The names that an object has of itself and of its classes. */
-function namesOf(given: object): string[] {
+export function namesOf(given: object): string[] {
   const names: string[] = [];
   for (let object = given; object && !isObjectPrototype(object); object = Object.getPrototypeOf(object)) {
     names.push(...Object.getOwnPropertyNames(object).filter((name) => name !== "constructor"));

@@ -4,16 +4,19 @@ import type { Endpoint } from "#enums";
 
 /** How the answer of a function becomes its result. */
 export type ReplySpec =
-  | { kind: "json" | "jsonUnlessError" | "accessCode" | "tokens" | "region" }
-  | { kind: "graphql"; field: string };
+  | { kind: "json" | "jsonUnlessError" | "nothing" | "accessCode" | "tokens" | "region" }
+  | { kind: "graphql"; field: string; mayBeNull?: true };
 
 /** Whether the options have to be given; `nullable` ones may be `null`. */
 export type Presence = "required" | "optional" | "nullable";
 
-/** Options that go into the query, and what is set after them. */
+/** Options that go into the query. */
 export interface QueryOptionsSpec {
   as: "query";
   presence: Presence;
+  /** What the query gets for options that are left out. */
+  defaults?: Readonly<Record<string, unknown>>;
+  /** What is set after the options. */
   fixed?: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +28,8 @@ export interface VariablesSpec {
   defaults: Readonly<Record<string, unknown>>;
   /** Lists that PSN wants as one string. */
   joined?: readonly string[];
+  /** What is set after the options. */
+  fixed?: Readonly<Record<string, string>>;
   /** Whether options without a default are left out. */
   isClosed?: boolean;
 }
@@ -35,9 +40,17 @@ export interface RequestSpec {
   name: string;
   /** How many of the arguments go into the path; they come first. */
   pathLength: number;
+  /** `"GET"` if it is left out. */
+  method?: "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The headers that the service wants besides the usual ones. */
+  headers?: Readonly<Record<string, string>>;
   options?: QueryOptionsSpec | VariablesSpec;
+  /** What arguments add to the options that are sent. */
+  // biome-ignore lint/suspicious/noExplicitAny: strings, and lists of what each endpoint takes.
+  sent?: (...values: any[][]) => Record<string, unknown>;
   /** The JSON body that the arguments make. */
-  json?: (...values: never[]) => unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  json?: (...values: any[][]) => unknown;
 }
 
 export interface FunctionSpec extends RequestSpec {
@@ -53,14 +66,24 @@ export interface MethodSpec extends RequestSpec {
   list?: ListSpec;
 }
 
-export interface ArgumentSpec {
-  name: string;
-  kind: "accountId" | "onlineId" | "npCommunicationId" | "segment" | "string" | "any";
-}
+export type ArgumentSpec = { name: string } & (
+  | {
+      kind:
+        | "accountId"
+        | "numericAccountId"
+        | "onlineId"
+        | "npCommunicationId"
+        | "segment"
+        | "string"
+        | "trophiesWithGameHelp"
+        | "any";
+    }
+  | { kind: "accountIds"; most: number }
+);
 
 export type OptionSpec = (
   | { kind: "integer"; least: number; most?: number }
-  | { kind: "flag" | "string" }
+  | { kind: "flag" | "string" | "strings" }
   | { kind: "choice" | "choices"; choices: readonly string[] }
   | { kind: "titleIds"; most: number }
 ) & { isRequired?: true };

@@ -1,7 +1,8 @@
 //! One call, from its beginning to its end.
 
-use super::judge::{is_retryable, transport_failure};
+use super::judge::{is_retryable, rotated, transport_failure};
 use super::missing_title::{Checking, never_played, not_found, undecided};
+use super::npsso_expiry::of_npsso_page;
 use super::rate_limit::Turn;
 use super::retry::delay;
 use super::service_names::{TROPHY2, other_service};
@@ -9,6 +10,7 @@ use super::{
     Failure, Millis, PsnErrorCode, RateLimit, Response, RetryPolicy, Rule, ServiceNames, Session, Ticket,
     TransportError, failure_of,
 };
+use crate::endpoint::{Effect, RequestSpec};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +22,20 @@ pub struct CallTarget {
     /// Whether it asks for what an account has of a title, so that PSN knows nothing of those never played.
     pub of_account_and_title: bool,
     pub title: Option<TitleRef>,
+    /// What names the GraphQL query that is asked for.
+    pub query: Option<&'static str>,
 }
 
 impl CallTarget {
     /// Something that has to do with no title.
     pub fn new(rule: Rule, is_read: bool) -> Self {
-        Self { rule, is_read, of_account_and_title: false, title: None }
+        Self { rule, is_read, of_account_and_title: false, title: None, query: None }
+    }
+
+    /// The request of an endpoint that has to do with no title.
+    pub fn of_request(request: &RequestSpec) -> Self {
+        let query = request.persisted_query().map(|query| query.key);
+        Self { query, ..Self::new(request.reply.into(), request.effect == Effect::Read) }
     }
 
     /// A read of a title, or of what an account has of it.
@@ -147,8 +157,12 @@ impl ClientCall {
     /// The first step, and the one after signing in or after a wait.
     pub fn next(&mut self, shared: &mut Shared) -> Step {
         // Signed in before the turn comes, so that no turn is spent on signing in.
-        if !shared.session.is_ready(shared.now) {
+        if !self.is_ready(shared) {
             return self.sign_in(shared);
+        }
+        if let Some(refusal) = shared.session.sign_in_refusal(shared.now).filter(|_| self.is_of_npsso()) {
+            let failure = refusal.clone();
+            return self.fail(failure);
         }
         self.choose_service(shared.services);
         let ticket = *self.ticket.get_or_insert_with(|| shared.limit.ticket());
@@ -167,7 +181,7 @@ impl ClientCall {
 
     /// It is the call's turn.
     pub fn admitted(&mut self, shared: &mut Shared) -> Step {
-        if !shared.session.is_ready(shared.now) {
+        if !self.is_ready(shared) {
             self.abandon(shared);
             return self.sign_in(shared);
         }
@@ -197,9 +211,11 @@ impl ClientCall {
             };
         };
         match failure.code {
+            _ if self.is_of_npsso() => self.npsso_refused(of_npsso_page(failure, response), response, shared),
             PsnErrorCode::Unauthorized => self.unauthorized(failure, shared),
             PsnErrorCode::NotFound => self.not_found(failure, response, shared),
             PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
+            PsnErrorCode::QueryRotated => self.fail(rotated(failure, self.target.query)),
             _ if is_retryable(&failure) => self.again(failure, response.retry_at(shared.now), shared),
             _ => self.fail(failure),
         }
@@ -216,6 +232,15 @@ impl ClientCall {
             shared.limit.leave(ticket);
         }
         self.is_queued = false;
+    }
+
+    /// Whether it is asked with the NPSSO rather than with an access token.
+    fn is_of_npsso(&self) -> bool {
+        self.target.rule == Rule::NpssoPage
+    }
+
+    fn is_ready(&self, shared: &Shared) -> bool {
+        self.is_of_npsso() || shared.session.is_ready(shared.now)
     }
 
     fn send(&mut self, shared: &mut Shared) -> Step {
@@ -259,6 +284,18 @@ impl ClientCall {
         }
         self.has_renewed_token = true;
         self.next(shared)
+    }
+
+    /// What PSN refuses is not sent again for a minute, by a sign-in neither.
+    fn npsso_refused(&mut self, failure: Failure, response: &Response, shared: &mut Shared) -> Step {
+        if failure.code == PsnErrorCode::RateLimited {
+            return self.rate_limited(failure, shared);
+        }
+        if is_retryable(&failure) {
+            return self.again(failure, response.retry_at(shared.now), shared);
+        }
+        shared.session.sign_in_refused(&failure, shared.now);
+        self.fail(failure)
     }
 
     /// Asks the other trophy service if this one was a guess; else finds out what is missing: the title, or what the

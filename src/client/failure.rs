@@ -76,7 +76,7 @@ codes! {
     Timeout = "timeout",
     /// The caller cancelled the call.
     Aborted = "aborted",
-    /// The relay does not forward the request.
+    /// The relay does not forward the request, or cannot use its own session.
     RelayRefused = "relay_refused",
     /// The runtime cannot do what this needs.
     UnsupportedRuntime = "unsupported_runtime",
@@ -144,15 +144,6 @@ impl Failure {
     /// The response cannot be used; `message` says why.
     pub(super) fn invalid_response(message: impl Into<String>) -> Self {
         Self::new(PsnErrorCode::InvalidResponse, message)
-    }
-
-    /// `onTokens` called the client that waits for it.
-    pub fn called_from_on_tokens() -> Self {
-        Self::new(
-            PsnErrorCode::InvalidArgument,
-            "onTokens has called its own client, which waits until onTokens has ended. Save the tokens there, and call \
-             the client afterwards.",
-        )
     }
 
     /// The access token ended before the call's turn came, again and again.

@@ -3,7 +3,8 @@
 use super::failure::PsnErrorCode::{self, *};
 use super::{BodyKind, ErrorBody, Failure, Millis, Response, TransportError, is_transient};
 use crate::encoding::decimal;
-use crate::find::has_part;
+use crate::find::{has_part, split_at_part};
+use crate::reply::Reply;
 
 /// How a response of status 200 is told from a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,13 +14,37 @@ pub enum Rule {
     Json,
     /// The same, and so are other JSON and an empty body.
     Any,
+    /// A JSON array is a success.
+    Array,
     /// JSON with the expected data is a success, whatever errors it has besides.
     GraphQl,
+    /// The same, and so is JSON without an error.
+    GraphQlOrNull,
+    /// As JSON, of the page that shows the NPSSO: it is asked with the NPSSO itself, without an access token.
+    NpssoPage,
+}
+
+impl From<Reply> for Rule {
+    fn from(reply: Reply) -> Self {
+        match reply {
+            Reply::GraphQl(_) => Self::GraphQl,
+            Reply::GraphQlOrNull(_) => Self::GraphQlOrNull,
+            Reply::Array => Self::Array,
+            Reply::Nothing => Self::Any,
+            _ => Self::Json,
+        }
+    }
+}
+
+impl Rule {
+    fn is_graphql(self) -> bool {
+        matches!(self, Self::GraphQl | Self::GraphQlOrNull)
+    }
 }
 
 /// PSN's numbers that say more than the status.
-const PRIVACY: [u32; 2] = [2_240_526, 2_281_486];
-const MISSING: [u32; 3] = [2_240_525, 2_281_604, 2_105_356];
+const PRIVACY: [u32; 3] = [2_240_526, 2_281_486, 2_286_592];
+const MISSING: [u32; 4] = [2_240_525, 2_281_604, 2_105_356, 2_285_581];
 const TOO_MANY: [u32; 3] = [2_138_635, 2_105_867, 2_122_251];
 
 /// The longest part of another's text that a message shows, in characters. Nobody needs to tell more of it.
@@ -27,17 +52,19 @@ pub const LONGEST_QUOTE: usize = 300;
 
 /// The failure that a response is; `None` for a success.
 pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failure> {
-    let code = code_of(response, rule)?;
+    // A relay marks its successes, too.
+    let code = code_of(response, rule).or_else(|| response.is_foreign().then_some(InvalidResponse))?;
     if response.is_foreign() {
         return Some(foreign(response, code, now));
     }
     let error = response.error.as_ref();
     let message = match error.and_then(|error| error.message.as_deref()) {
         Some(theirs) if response.is_error_of_relay() => quoted(theirs),
+        _ if is_redirect(response) => String::from(REDIRECT),
         _ => message(advice(code), response),
     };
     Some(Failure {
-        status: Some(response.status),
+        status: response.shown_status(),
         psn_code: error.and_then(|error| error.code),
         reference_id: error.and_then(|error| error.reference_id.as_deref()).map(quoted),
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
@@ -45,12 +72,29 @@ pub fn failure_of(response: &Response, rule: Rule, now: Millis) -> Option<Failur
     })
 }
 
+const REDIRECT: &str = "The answer is a redirect. Redirects are not followed, since they could take a token elsewhere. If \
+                        baseUrl or relay is given, check its address.";
+
+/// Whether a response leads elsewhere; browsers hide its status.
+fn is_redirect(response: &Response) -> bool {
+    matches!(response.status, 0 | 300..=399)
+}
+
 /// What happened, and what PSN says of it.
 pub(super) fn message(advice: &str, response: &Response) -> String {
     match response.error.as_ref().and_then(|error| error.message.as_deref()) {
-        Some(theirs) => [advice, " PSN says: \"", &quoted(theirs), "\"."].concat(),
+        Some(theirs) => [advice, PSN_SAYS, &quoted(theirs), END_OF_QUOTE].concat(),
         None => String::from(advice),
     }
+}
+
+const PSN_SAYS: &str = " PSN says: \"";
+const END_OF_QUOTE: &str = "\".";
+
+/// What PSN says, in the message of a failure; `None` where it says nothing.
+pub fn psns_words(message: &str) -> Option<&str> {
+    let (_, theirs) = split_at_part(message, PSN_SAYS)?;
+    Some(theirs.strip_suffix(END_OF_QUOTE).unwrap_or(theirs))
 }
 
 /// The failure of a response that is neither PSN's nor the relay's: a login page, a host's own error, a framework's check.
@@ -59,15 +103,17 @@ pub(super) fn foreign(response: &Response, code: PsnErrorCode, now: Millis) -> F
         .content_type
         .as_deref()
         .map_or(String::from("no content type"), |kind| ["content type \"", &quoted(kind), "\""].concat());
+    let status = response.shown_status();
+    let what = status.map_or(String::from("a redirect, whose status the browser hides"), |status| {
+        ["status ", &decimal(status.into()), ", ", &kind].concat()
+    });
     let message = [
-        "Something between this program and PSN answered, not the relay: status ",
-        &decimal(response.status.into()),
-        ", ",
-        &kind,
+        "Something between this program and PSN answered, not the relay: ",
+        &what,
         ". Check the relay's address, and what stands before it: a login, a proxy, a framework's checks.",
     ];
     Failure {
-        status: Some(response.status),
+        status,
         retry_at: response.retry_at(now).filter(|_| is_of_the_moment(code)),
         ..Failure::new(if is_of_the_moment(code) { code } else { InvalidResponse }, message.concat())
     }
@@ -104,7 +150,7 @@ fn code_of(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
     let is_html = response.body == BodyKind::Html;
     Some(match response.status {
         200..=299 => return code_of_success(response, rule),
-        _ if rule == Rule::GraphQl && error.is_some_and(is_rotated) => QueryRotated,
+        _ if rule.is_graphql() && error.is_some_and(is_rotated) => QueryRotated,
         401 => Unauthorized,
         404 => NotFound,
         408 => Timeout,
@@ -125,13 +171,14 @@ fn code_of_number(number: u32) -> Option<PsnErrorCode> {
 
 fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
     match (response.body, &response.error, rule) {
-        (BodyKind::JsonObject, _, Rule::GraphQl) if response.has_data => None,
-        (BodyKind::JsonObject, None, Rule::Json | Rule::Any)
-        | (BodyKind::OtherJson | BodyKind::Empty, _, Rule::Any) => None,
-        (BodyKind::JsonObject, error, Rule::GraphQl) => {
+        (BodyKind::JsonObject, _, rule) if rule.is_graphql() && response.has_data => None,
+        (BodyKind::JsonObject, None, Rule::Json | Rule::NpssoPage | Rule::Any | Rule::GraphQlOrNull)
+        | (BodyKind::OtherJson, _, Rule::Any | Rule::Array)
+        | (BodyKind::Empty, _, Rule::Any) => None,
+        (BodyKind::JsonObject, error, rule) if rule.is_graphql() => {
             Some(if error.as_ref().is_some_and(is_rotated) { QueryRotated } else { Graphql })
         }
-        (BodyKind::JsonObject, Some(_), Rule::Json | Rule::Any) => Some(BadRequest),
+        (BodyKind::JsonObject, Some(_), _) => Some(BadRequest),
         _ => Some(InvalidResponse),
     }
 }
@@ -142,6 +189,13 @@ fn is_rotated(error: &ErrorBody) -> bool {
     said.into_iter().flatten().any(|text| {
         ["PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", "not whitelisted"].iter().any(|way| has_part(text, way))
     })
+}
+
+/// The same failure, with the query that PSN no longer knows, and what its new hash is given as.
+pub(super) fn rotated(failure: Failure, query: Option<&str>) -> Failure {
+    let Some(query) = query else { return failure };
+    let way = [" Or give its new hash to PsnClient: queryHashes: { \"", query, "\": \"...\" }."].concat();
+    Failure { message: [&failure.message, way.as_str()].concat(), ..failure }
 }
 
 /// What happened, and what to do about it.

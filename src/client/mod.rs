@@ -68,7 +68,7 @@ pub use call::{CallTarget, ClientCall, Shared, Step, TitleRef};
 pub use checks::{check_account_id, check_np_communication_id, clean_title_ids};
 pub use failure::{Failure, PsnErrorCode};
 pub use hosts::is_psn_host;
-pub use judge::{LONGEST_QUOTE, Rule, failure_of};
+pub use judge::{LONGEST_QUOTE, Rule, failure_of, psns_words};
 pub use npsso::{Npsso, check_token, npsso};
 pub use npsso_expiry::{npsso_expiry, npsso_expiry_request};
 pub use page_walk::{PageStep, PageWalk};

@@ -1,7 +1,7 @@
 //! When an NPSSO ends: PSN's page that shows the NPSSO also says that.
 
-use super::judge::failure_of;
-use super::{Failure, Millis, PsnErrorCode, Response, Rule, Session, millis_of_seconds};
+use super::sign_in::of_sign_in;
+use super::{Failure, Millis, PsnErrorCode, Response, Session, millis_of_seconds};
 use crate::hosts::NPSSO_PAGE;
 use crate::request::Request;
 
@@ -17,32 +17,29 @@ pub fn npsso_expiry_request(session: &Session) -> Result<Request, Failure> {
     Ok(Request::get(NPSSO_PAGE).header("Cookie", ["npsso=", npsso].concat()))
 }
 
-/// What PSN answered: the end of the NPSSO, which the session then knows. `expires_in` is what the JSON says of its life, in
-/// seconds.
+/// The end of the NPSSO, which the session then knows. `expires_in` is what PSN's JSON says of its life, in seconds.
 ///
 /// # Errors
-/// The failure that the answer is; an NPSSO that PSN does not take has expired.
-pub fn npsso_expiry(
-    session: &mut Session,
-    response: &Response,
-    expires_in: Option<f64>,
-    now: Millis,
-) -> Result<Millis, Failure> {
-    if let Some(failure) = failure_of(response, Rule::Json, now) {
-        let is_refusal = response.error.as_ref().is_some_and(|error| error.kind.as_deref() == Some("invalid_grant"));
-        return Err(if is_refusal {
-            Failure { status: failure.status, psn_code: failure.psn_code, ..expired() }
-        } else {
-            failure
-        });
-    }
-    let Some(life) = expires_in.and_then(millis_of_seconds) else {
+/// The JSON does not say it.
+pub fn npsso_expiry(session: &mut Session, expires_in: Option<f64>, now: Millis) -> Result<Millis, Failure> {
+    let life = expires_in.and_then(millis_of_seconds).ok_or_else(|| {
         let message = "PSN's answer does not say when the NPSSO ends. Try again; if that stays so, report it as a bug.";
-        return Err(Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) });
-    };
+        Failure::new(PsnErrorCode::InvalidResponse, message)
+    })?;
     let end = now.saturating_add(life);
     session.set_npsso_end(Some(end));
     Ok(end)
+}
+
+/// The failure that a response of PSN's page is: an NPSSO that PSN does not take has expired.
+pub(super) fn of_npsso_page(failure: Failure, response: &Response) -> Failure {
+    let is_refusal = response.error.as_ref().is_some_and(|error| error.kind.as_deref() == Some("invalid_grant"));
+    match failure.code {
+        PsnErrorCode::Unauthorized | PsnErrorCode::BadRequest if is_refusal || response.status == 401 => {
+            Failure { status: failure.status, psn_code: failure.psn_code, ..expired() }
+        }
+        _ => of_sign_in(failure, response),
+    }
 }
 
 fn expired() -> Failure {

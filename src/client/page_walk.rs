@@ -32,7 +32,7 @@ const LONGEST_LIST: u64 = 1 << 32;
 ///
 /// Where a change moves an item to the front, one that has not been read yet is missed, and the item before it comes
 /// twice. So the walk counts what came twice: as many items may be missed, and at the end they are looked for at the
-/// front.
+/// front. Where an item leaves the list, the one that moves up across a page's border is missed.
 #[derive(Clone, Debug)]
 pub struct PageWalk {
     first: u64,
@@ -76,7 +76,7 @@ impl PageWalk {
         } else {
             self.missing += u64::from(page.count.saturating_sub(page.new));
         }
-        let is_stale = page.count > 0 && page.new == 0 && self.rounds == 0;
+        let is_stale = page.new == 0 && self.rounds == 0;
         self.stale_pages = if is_stale { self.stale_pages + 1 } else { 0 };
         // A page of PSN's own size is not known to be short: the list goes on until one is empty.
         match next_start(self.start, Some(self.size.unwrap_or(page.count)), page) {
@@ -113,11 +113,13 @@ impl PageWalk {
 
 /// Whether a page names an offset at which the list cannot go on.
 fn is_misleading(start: u64, page: &PageDetails) -> bool {
-    if page.count == 0 || page.is_last == Some(true) {
+    if page.is_last == Some(true) || page.is_beyond_end(start) {
         return false;
     }
     match page.next {
-        NextOffset::Absent | NextOffset::Null => false,
+        NextOffset::Null => false,
+        // The list has more items, it says, but it gives none of them.
+        NextOffset::Absent => page.count == 0 && page.is_last == Some(false) && page.total.is_some(),
         NextOffset::Invalid => true,
         NextOffset::Number(next) => {
             let end = page.total.unwrap_or(LONGEST_LIST).max(start.saturating_add(u64::from(page.count)));
@@ -128,14 +130,14 @@ fn is_misleading(start: u64, page: &PageDetails) -> bool {
 
 fn misleading() -> Failure {
     Failure::invalid_response(
-        "PSN's answer names an offset for the next page at which the list cannot go on. The items up to there have come; \
+        "PSN's answer says that the list goes on, but does not lead to its next items. The items up to there have come; \
          try again for the others.",
     )
 }
 
 fn endless() -> Failure {
     Failure::invalid_response(
-        "PSN's answers repeat the same items, and say that the list goes on. The items up to there have come; try again for \
-         the others.",
+        "PSN's answers have no new items, but say that the list goes on. The items up to there have come; try again for the \
+         others.",
     )
 }

@@ -21,6 +21,11 @@ impl PageDetails {
     pub fn new(count: u32, next: NextOffset, total: Option<u64>, is_last: Option<bool>) -> Self {
         Self { count, new: count, next, total, is_last }
     }
+
+    /// Whether it is empty since it begins where the list ends. Then it is the last one, whatever it says.
+    pub(super) fn is_beyond_end(&self, start: u64) -> bool {
+        self.count == 0 && self.total.is_some_and(|total| start >= total)
+    }
 }
 
 /// A page's `nextOffset`.
@@ -46,10 +51,10 @@ impl NextOffset {
 
 /// Where the page after the one at `start` begins; `None` after the last one. `size` is how many items were asked for.
 ///
-/// An empty page is the last one, whatever it says. Else its own word counts; without one, the list ends with a page
-/// that is shorter than asked, or when its items have all come.
+/// A page's own word counts, also that of an empty one: all of its items may be hidden. Without one, the list ends with an
+/// empty page, with one that is shorter than asked, or when its items have all come.
 pub fn next_start(start: u64, size: Option<u32>, page: &PageDetails) -> Option<u64> {
-    if page.count == 0 {
+    if page.is_beyond_end(start) || (page.count == 0 && page.next == NextOffset::Absent) {
         return None;
     }
     let after = start.saturating_add(u64::from(page.count));

@@ -7,6 +7,7 @@ use super::{Millis, PsnErrorCode};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Response {
+    /// 0 for a redirect that the browser hides.
     pub status: u16,
     pub body: BodyKind,
     /// The error in the JSON, if there is one.
@@ -137,6 +138,11 @@ impl Response {
     /// Whether the relay itself refuses or fails, rather than PSN.
     pub(super) fn is_error_of_relay(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.relay.is_some())
+    }
+
+    /// The status, unless the browser hides it.
+    pub(super) fn shown_status(&self) -> Option<u16> {
+        (self.status != 0).then_some(self.status)
     }
 
     /// Whether it comes neither from the relay that was asked nor through it.

@@ -1,7 +1,7 @@
 //! Signing in: by the refresh token, or else by the NPSSO.
 
 use super::call::Shared;
-use super::judge::{foreign, is_retryable, transport_failure};
+use super::judge::{foreign, is_retryable, message, transport_failure};
 use super::rate_limit::{Need, Turn};
 use super::retry::{delay, is_transient};
 use super::session::sign_in_required;
@@ -10,6 +10,7 @@ use crate::encoding::form_value;
 use crate::endpoints::authentication::{
     exchange_access_code_for_auth_tokens, exchange_npsso_for_access_code, exchange_refresh_token_for_auth_tokens,
 };
+use crate::find::has_part;
 use crate::reply::{REDIRECT, REDIRECT_HIDDEN, access_code};
 use crate::request::Request;
 
@@ -106,9 +107,7 @@ impl SignIn {
 
     /// The wait for the turn has become too long: it would end at `retry_at`.
     pub fn refused(&mut self, retry_at: Millis, shared: &mut Shared) -> SignInStep {
-        if !std::mem::take(&mut self.is_queued) {
-            return self.fail(Failure::out_of_order(), shared);
-        }
+        self.is_queued = false;
         self.fail(Failure::too_long_a_wait(retry_at), shared)
     }
 
@@ -125,6 +124,7 @@ impl SignIn {
                     return self.ask(Stage::Exchanging, request, shared);
                 }
                 Ok(None) => unreadable(response, shared.now),
+                Err(_) if !is_of_psn(location) => elsewhere(response),
                 Err(refused) => {
                     Failure { status: Some(REDIRECT), psn_code: refused.code, ..refusal(location, refused.code) }
                 }
@@ -135,7 +135,7 @@ impl SignIn {
             Some(failure) if failure.code == PsnErrorCode::RateLimited => self.rate_limited(failure, shared),
             Some(failure) if response.status >= 400 || response.is_error_of_relay() || response.is_foreign() => {
                 let may_help = is_retryable(&failure);
-                self.again(failure, may_help, response.retry_at(shared.now), shared)
+                self.again(of_sign_in(failure, response), may_help, response.retry_at(shared.now), shared)
             }
             _ if location.is_some() => self.fail(unreadable(response, shared.now), shared),
             // An answer without an address is one whose address the runtime keeps, or that it got by following it.
@@ -174,7 +174,7 @@ impl SignIn {
                 None => self.fail(sign_in_required(cause), shared),
             };
         }
-        self.fail(failure, shared)
+        self.fail(of_sign_in(failure, response), shared)
     }
 
     /// No whole response came.
@@ -286,6 +286,35 @@ impl SignIn {
     }
 }
 
+/// The failure of a response as one of signing in, where no access token and no ids were sent.
+pub(super) fn of_sign_in(failure: Failure, response: &Response) -> Failure {
+    use PsnErrorCode::{BadRequest, Forbidden, NotFound, Unauthorized};
+    let is_of_psn = !response.is_error_of_relay() && !response.is_foreign();
+    match failure.code {
+        Unauthorized | BadRequest | NotFound | Forbidden if is_of_psn => {
+            Failure { message: message(SIGN_IN_REFUSED, response), ..failure }
+        }
+        _ => failure,
+    }
+}
+
+const SIGN_IN_REFUSED: &str = "PSN refused to sign in. Try again later. If it stays so, try a new NPSSO from \
+                               https://ca.account.sony.com/api/v1/ssocookie, in a browser that is signed in.";
+
+/// Whether a sign-in redirects to a page of PSN's, or with a reason.
+fn is_of_psn(location: &str) -> bool {
+    let (page, query) = location.split_once('?').unwrap_or((location, ""));
+    has_part(page, ".sony.com/") || ["error", "error_code"].iter().any(|name| form_value(query, name).is_some())
+}
+
+/// A redirect that is no answer to a sign-in, such as one from http: to https:.
+fn elsewhere(response: &Response) -> Failure {
+    let status = if response.status == 200 { REDIRECT } else { response.status };
+    let message = "The sign-in was answered by a redirect that is not PSN's. It is not followed, since it could take the \
+                   NPSSO elsewhere. If baseUrl or relay is given, check its address.";
+    Failure { status: Some(status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
+}
+
 /// Whether PSN refuses what it was given, rather than failing.
 fn is_refusal(response: &Response) -> bool {
     let says_so = response.error.is_some() || (matches!(response.status, 400 | 401) && response.body != BodyKind::Html);
@@ -324,5 +353,5 @@ fn unreadable(response: &Response, now: Millis) -> Failure {
     }
     let content = if response.body == BodyKind::Html { "a page" } else { "something" };
     let message = ["PSN answered the sign-in with ", content, " that holds no tokens. Try again later."].concat();
-    Failure { status: Some(response.status), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
+    Failure { status: response.shown_status(), ..Failure::new(PsnErrorCode::InvalidResponse, message) }
 }

@@ -88,12 +88,15 @@ pub struct SetChange {
 pub fn changes(before: Option<&Title<'_>>, now: &Title<'_>) -> Option<TitleChanges> {
     let mut changes = TitleChanges { is_new: before.is_none(), ..TitleChanges::default() };
     let before = before.copied().unwrap_or_default();
-    // Most titles are told apart by their bytes.
+    // Most titles have not changed, which their bytes tell.
     if before.trophies() != now.trophies() {
+        let mut has_other_groups = false;
         for pair in pairs(before.trophies(), now.trophies(), |trophy| trophy.trophy_id) {
+            has_other_groups |=
+                !matches!(&pair, Pair::Both(before, now) if before.trophy_group_id == now.trophy_group_id);
             changes.add(pair);
         }
-        if !changes.is_new {
+        if has_other_groups && !changes.is_new {
             changes.added.groups = groups_without(now, &before);
             changes.removed.groups = groups_without(&before, now);
         }

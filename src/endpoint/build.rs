@@ -7,17 +7,44 @@ use super::spec::{Authorization, RequestContent, RequestSpec};
 use crate::app;
 use crate::encoding::{form, json_string, push_query};
 use crate::graphql;
+use crate::hosts::headers_of;
+use crate::path::{PathSegment, UnsafeSegment};
 use crate::request::Request;
 
 /// Most URLs are shorter, in bytes.
 const USUAL_LENGTH: usize = 160;
 
-/// An argument by its name in JavaScript: encoded if it is in the path, else as it is.
-pub(crate) type Argument<'a> = (&'static str, Cow<'a, str>);
+/// An argument by its name in JavaScript.
+pub(crate) struct Argument<'a> {
+    name: &'static str,
+    /// Encoded if it is in the path, else as it is.
+    value: Cow<'a, str>,
+    /// Whether it is JSON, rather than a string.
+    is_json: bool,
+}
+
+impl<'a> Argument<'a> {
+    pub fn in_path(function: &'static str, name: &'static str, value: &str) -> Result<Self, UnsafeSegment> {
+        Ok(Self::text(name, String::from(PathSegment::new(function, name, value)?)))
+    }
+
+    pub fn text(name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
+        Self { name, value: value.into(), is_json: false }
+    }
+
+    pub fn json(name: &'static str, value: String) -> Self {
+        Self { name, value: Cow::Owned(value), is_json: true }
+    }
+
+    fn as_json(&self) -> String {
+        if self.is_json { String::from(self.value.as_ref()) } else { json_string(&self.value) }
+    }
+}
 
 impl RequestSpec {
-    /// The URL. `options` are a form-encoded query, or the variables of a GraphQL query as JSON.
-    pub(crate) fn url(&self, arguments: &[Argument], options: &str) -> String {
+    /// The URL. `options` are a form-encoded query, or the variables of a GraphQL query as JSON; `hash` takes the place of
+    /// that query's own.
+    pub(crate) fn url(&self, arguments: &[Argument], options: &str, hash: Option<&str>) -> String {
         let mut url = String::with_capacity(USUAL_LENGTH.max(options.len()));
         url.push_str(self.service);
         for part in self.path.split('{') {
@@ -33,7 +60,7 @@ impl RequestSpec {
         match &self.content {
             RequestContent::GraphQl(query) => {
                 url.push('?');
-                url.push_str(&graphql::query(query.operation, query.hash, options));
+                url.push_str(&graphql::query(query.operation, hash.unwrap_or(query.hash), options));
             }
             _ if options.is_empty() => {}
             _ => {
@@ -47,12 +74,19 @@ impl RequestSpec {
     /// The request of an account that is yet to be named, with its options.
     pub(crate) fn request_with(&self, arguments: &[Argument], options: Entries) -> Request {
         let query = match self.content {
-            RequestContent::GraphQl(_) => options.variables(),
+            RequestContent::GraphQl(_) => {
+                let fixed = self.fixed_options.iter().map(|(name, value)| match argument_of(arguments, value) {
+                    Some(argument) => (*name, argument.as_json()),
+                    None => (*name, json_string(value)),
+                });
+                options.variables(fixed)
+            }
             _ => {
                 let mut pairs = options.query();
                 pairs.retain(|(name, _)| self.fixed_options.iter().all(|(fixed, _)| fixed != name));
                 let pairs: Vec<_> = pairs.iter().map(|(name, text)| (*name, text.as_str())).collect();
-                form(&[&pairs, self.fixed_options].concat())
+                let fixed = self.fixed_options.iter().map(|(name, value)| (*name, text_of(arguments, value)));
+                form(&[pairs, fixed.collect()].concat())
             }
         };
         let body = match self.content {
@@ -60,7 +94,12 @@ impl RequestSpec {
             _ => None,
         };
         let request = self.request(arguments, &query);
-        Request { body: body.or(request.body), headers: options.header_overrides, ..request }
+        let mut headers = request.headers;
+        for (name, value) in options.header_overrides {
+            headers.retain(|(known, _)| *known != name);
+            headers.push((name, value));
+        }
+        Request { body: body.or(request.body), headers, ..request }
     }
 
     /// The request of an endpoint without options, whose body is a form if it has one. The client's module has nothing
@@ -68,30 +107,46 @@ impl RequestSpec {
     pub(crate) fn request(&self, arguments: &[Argument], query: &str) -> Request {
         let body = match &self.content {
             RequestContent::Form(pairs) => {
-                let pairs = pairs.iter().map(|(name, value)| match value.strip_prefix('$') {
-                    Some(argument) => (*name, value_of(arguments, argument)),
-                    None => (*name, *value),
-                });
+                let pairs = pairs.iter().map(|(name, value)| (*name, text_of(arguments, value)));
                 Some(form(&pairs.collect::<Vec<_>>()))
             }
             _ => None,
         };
-        let request = Request { body, method: self.method, ..Request::get(self.url(arguments, query)) };
+        let request = Request { body, method: self.method, ..Request::get(self.url(arguments, query, None)) };
         match self.authorization {
-            Authorization::Bearer => request,
+            Authorization::Bearer => {
+                headers_of(self.service).iter().fold(request, |request, (name, value)| request.header(name, *value))
+            }
             Authorization::App => request
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", app::AUTHORIZATION),
             Authorization::Npsso => {
-                let npsso = arguments.first().map(|(_, npsso)| npsso.as_ref()).unwrap_or_default();
+                let npsso = arguments.first().map(|npsso| npsso.value.as_ref()).unwrap_or_default();
                 request.header("Cookie", ["npsso=", npsso].concat())
             }
         }
     }
 }
 
+/// The people to invite to a group, as JSON.
+pub(crate) fn invitees(account_ids: &[&str]) -> String {
+    let one = |id: &&str| [r#"{"accountId":"#, &json_string(id), "}"].concat();
+    ["[", &account_ids.iter().map(one).collect::<Vec<_>>().join(","), "]"].concat()
+}
+
 fn value_of<'a>(arguments: &'a [Argument], name: &str) -> &'a str {
-    arguments.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    arguments.iter().find(|argument| argument.name == name).map_or("", |argument| &argument.value)
+}
+
+/// The argument that `$argument` stands for.
+fn argument_of<'a>(arguments: &'a [Argument], value: &str) -> Option<&'a Argument<'a>> {
+    let name = value.strip_prefix('$')?;
+    arguments.iter().find(|argument| argument.name == name)
+}
+
+/// A value as text, which is an argument's where `$argument` stands.
+fn text_of<'a>(arguments: &'a [Argument], value: &'static str) -> &'a str {
+    argument_of(arguments, value).map_or(value, |argument| &argument.value)
 }
 
 /// JSON with a string in the place of each `$argument`.
@@ -101,7 +156,9 @@ fn filled(template: &str, arguments: &[Argument]) -> String {
     for part in parts {
         let end = part.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(part.len());
         let (name, after) = part.split_at(end);
-        json.push_str(&json_string(value_of(arguments, name)));
+        json.push_str(
+            &arguments.iter().find(|argument| argument.name == name).map_or(String::new(), Argument::as_json),
+        );
         json.push_str(after);
     }
     json

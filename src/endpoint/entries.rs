@@ -28,24 +28,33 @@ pub(crate) enum Value {
 }
 
 impl Entries {
-    /// The entries of a query.
+    /// The entries of a query, with the defaults of those that are not given.
     pub fn query(&self) -> Vec<(&'static str, String)> {
-        let given = self.entries.iter().filter_map(|entry| Some((entry.option.name, entry.value.as_ref()?)));
-        given.map(|(name, value)| (name, value.as_text())).collect()
+        let text = |Entry { option, value }: &Entry| match value {
+            Some(value) => Some((option.name, value.as_text())),
+            // No default of a query has a character that JSON escapes.
+            None => option.default.map(|json| (option.name, String::from(json.trim_matches('"')))),
+        };
+        self.entries.iter().filter_map(text).collect()
     }
 
-    /// The variables of a GraphQL query as JSON, with the defaults of those that are not given.
-    pub fn variables(&self) -> String {
+    /// The variables of a GraphQL query as JSON, with the defaults of those that are not given; `fixed` come last.
+    pub fn variables(&self, fixed: impl Iterator<Item = (&'static str, String)>) -> String {
         let mut variables = Vec::new();
         for Entry { option, value } in &self.entries {
             let json = match value {
                 Some(value) => Some(value.as_json(option.kind)),
                 None => option.default.map(String::from),
             };
-            variables.extend(json.map(|json| [&json_string(option.name), ":", &json].concat()));
+            variables.extend(json.map(|json| member(option.name, &json)));
         }
+        variables.extend(fixed.map(|(name, json)| member(name, &json)));
         ["{", &variables.join(","), "}"].concat()
     }
+}
+
+fn member(name: &str, json: &str) -> String {
+    [&json_string(name), ":", json].concat()
 }
 
 impl Value {

@@ -11,13 +11,16 @@
 //! | `name as rust_name` | the names of the function in JavaScript and of the builder in Rust |
 //! | `method`, `service`, `path` | what is asked; `{argument}` in the path stands for an argument |
 //! | `query`? | what is always in the query |
-//! | `fixed_options`? | options that are not the caller's to choose |
+//! | `fixed_options`? | options that are not the caller's to choose; `$argument` stands for an argument |
 //! | `graphql`?, `json`?, `form`? | a persisted query, or a body in which `$argument` stands for an argument |
 //! | `authorization`? | who asks, if it is not an account by its access token: see [`Authorization`] |
+//! | `effect`? | `Write` for what changes something: see [`Effect`] |
 //! | `relay` | what a relay that is signed in does with it: see [`RelayAccess`] |
+//! | `evidence` | how it is known what PSN answers: see [`Evidence`] |
 //! | `aliases`? | older names of the function |
 //! | `type_parameters`? | the type parameters in TypeScript |
-//! | `arguments`? | what comes before the options, each with its [`ArgumentKind`] |
+//! | `arguments`? | the arguments in the path, each with its [`ArgumentKind`] |
+//! | `sent_arguments`? | the same for those in the query, the variables or the body |
 //! | `reply_arguments`? | the same for what only JavaScript's reading of the answer needs |
 //! | `options`? | their [`Presence`] and their type, one of [`options`](crate::options) |
 //! | `response` | the rule by which the answer is read (see [`Reply`](crate::reply::Reply)), and its type |
@@ -32,10 +35,13 @@ pub(crate) mod entries;
 mod spec;
 
 pub use spec::{
-    ArgumentKind, ArgumentSpec, Authorization, EndpointSpec, ListSpec, OptionKind, OptionSpec, OptionsSpec,
-    PersistedQuery, Presence, RelayAccess, RequestContent, RequestSpec, Subject,
+    ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, Evidence, ListSpec, OptionKind, OptionSpec,
+    OptionsSpec, PersistedQuery, Presence, RelayAccess, RequestContent, RequestSpec, Subject,
 };
-pub(crate) use {build::Argument, spec::ReadSpec};
+pub(crate) use {
+    build::{Argument, invitees},
+    spec::ReadSpec,
+};
 
 /// Declares an endpoint.
 macro_rules! endpoint {
@@ -47,15 +53,23 @@ macro_rules! endpoint {
         path: $path:literal,
         $(query: $query:tt,)?
         $(fixed_options: $fixed_options:tt,)?
-        $(graphql: { operation: $operation:literal, hash: $hash:literal },)?
+        $(graphql: { operation: $operation:literal, hash: $hash:literal $(, key: $key:literal)? $(,)? },)?
         $(json: $json:literal,)?
         $(form: $form:tt,)?
         $(authorization: $authorization:ident,)?
+        $(effect: $effect:ident,)?
         relay: $relay:ident $(($relay_as:literal))?,
+        evidence: $evidence:ident($source:literal),
         $(aliases: $aliases:tt,)?
         $(type_parameters: $type_parameters:literal,)?
         $(arguments: {
-            $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident: $kind:ident $(= $arg_type:literal)? ),+ $(,)?
+            $( $(#[doc = $arg_doc:literal])+ $arg:ident as $js_arg:ident: $kind:ident ),+ $(,)?
+        },)?
+        $(sent_arguments: {
+            $(
+                $(#[doc = $sent_doc:literal])+
+                $sent:ident as $js_sent:ident: $sent_kind:ident $(= $sent_type:literal)?
+            ),+ $(,)?
         },)?
         $(reply_arguments: {
             $( $(#[doc = $reply_doc:literal])+ $reply_arg:ident: $reply_type:literal ),+ $(,)?
@@ -82,10 +96,12 @@ macro_rules! endpoint {
         #[doc = endpoint!(@fallible [$($($kind)+)?] "\n# Errors\n[`UnsafeSegment`](crate::UnsafeSegment) for an argument of the path that is `.` or `..`.", "")]
         pub fn $rust_name(
             $($( $arg: &str, )+)?
+            $($( $sent: endpoint!(@rust_type $sent_kind), )+)?
             $( options: impl Into<crate::options::Options<$Options>>, )?
         ) -> endpoint!(@fallible [$($($kind)+)?] (Result<crate::Call<$Response>, crate::UnsafeSegment>), (crate::Call<$Response>)) {
             let arguments: &[crate::endpoint::Argument] = &[
-                $($( (stringify!($js_arg), endpoint!(@argument $kind $name $js_arg $arg)) ),+)?
+                $($( crate::endpoint::Argument::in_path(stringify!($name), stringify!($js_arg), $arg)?, )+)?
+                $($( endpoint!(@sent $sent_kind $js_sent $sent), )+)?
             ];
             let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)?]);
             let call = request.reply(endpoint!(@reply $reply $($field)?));
@@ -100,8 +116,10 @@ macro_rules! endpoint {
             path: $path,
             query: endpoint!(@list $($query)?),
             fixed_options: endpoint!(@list $($fixed_options)?),
-            content: endpoint!(@content $(graphql $operation $hash)? $(json $json)? $(form $form)?),
+            content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),
             authorization: endpoint!(@authorization $($authorization)?),
+            effect: endpoint!(@effect $($effect)?),
+            reply: endpoint!(@reply $reply $($field)?),
         };
 
         const LIST: Option<crate::endpoint::ListSpec> = endpoint!(@list_spec $({
@@ -126,8 +144,15 @@ macro_rules! endpoint {
                     name: stringify!($js_arg),
                     kind: crate::endpoint::ArgumentKind::$kind,
                     is_optional: false,
-                    type_name: endpoint!(@first $($arg_type)? "string"),
+                    type_name: "string",
                     docs: &[$(crate::endpoint::constants::line($arg_doc)),+],
+                }, )+)?
+                $($( crate::endpoint::ArgumentSpec {
+                    name: stringify!($js_sent),
+                    kind: crate::endpoint::ArgumentKind::$sent_kind,
+                    is_optional: false,
+                    type_name: endpoint!(@first $($sent_type)? (endpoint!(@js_type $sent_kind))),
+                    docs: &[$(crate::endpoint::constants::line($sent_doc)),+],
                 }, )+)?
                 $($( crate::endpoint::ArgumentSpec {
                     name: stringify!($reply_arg),
@@ -138,11 +163,11 @@ macro_rules! endpoint {
                 }, )+)?
             ],
             options: OPTIONS,
-            reply: endpoint!(@reply $reply $($field)?),
             type_parameters: endpoint!(@first $($type_parameters)? ""),
             response: endpoint!(@first $($response_type)? (stringify!($Response))),
             list: LIST,
             relay: endpoint!(@relay $relay $($relay_as)?),
+            evidence: crate::endpoint::Evidence::$evidence($source),
             docs: &[$(crate::endpoint::constants::line($doc)),+],
             promise_docs: &[$(crate::endpoint::constants::line($promise)),+],
             aliases: endpoint!(@list $($aliases)?),
@@ -161,20 +186,38 @@ macro_rules! endpoint {
                 request: &REQUEST,
                 options: NAMES,
                 access: endpoint!(@relay $relay $($relay_as)?),
+                effect: endpoint!(@effect $($effect)?),
             }
         };
     };
 
     // The first of two where an argument stands in the path, which can fail; else the second.
     (@fallible [] $yes:tt, $no:tt) => { endpoint!(@bare $no) };
-    (@fallible [Text $($kinds:ident)*] $yes:tt, $no:tt) => { endpoint!(@fallible [$($kinds)*] $yes, $no) };
     (@fallible [$kind:ident $($kinds:ident)*] $yes:tt, $no:tt) => { endpoint!(@bare $yes) };
     (@bare ($($bare:tt)+)) => { $($bare)+ };
     (@bare $bare:literal) => { $bare };
 
-    (@argument Text $name:ident $js_arg:ident $arg:ident) => { std::borrow::Cow::Borrowed($arg) };
-    (@argument $kind:ident $name:ident $js_arg:ident $arg:ident) => {
-        std::borrow::Cow::Owned(crate::path::PathSegment::new(stringify!($name), stringify!($js_arg), $arg)?.into())
+    (@rust_type AccountIds) => { &[&str] };
+    (@rust_type Invitees) => { &[&str] };
+    (@rust_type TrophiesWithGameHelp) => { &[crate::models::TrophyWithGameHelp] };
+    (@rust_type $kind:ident) => { &str };
+
+    (@js_type AccountIds) => { "string[]" };
+    (@js_type Invitees) => { "string[]" };
+    (@js_type TrophiesWithGameHelp) => { "TrophyWithGameHelp[]" };
+    (@js_type $kind:ident) => { "string" };
+
+    (@sent AccountIds $js_sent:ident $sent:ident) => {
+        crate::endpoint::Argument::text(stringify!($js_sent), $sent.join(","))
+    };
+    (@sent Invitees $js_sent:ident $sent:ident) => {
+        crate::endpoint::Argument::json(stringify!($js_sent), crate::endpoint::invitees($sent))
+    };
+    (@sent TrophiesWithGameHelp $js_sent:ident $sent:ident) => {
+        crate::endpoint::Argument::json(stringify!($js_sent), crate::models::TrophyWithGameHelp::query_variable($sent))
+    };
+    (@sent $kind:ident $js_sent:ident $sent:ident) => {
+        crate::endpoint::Argument::text(stringify!($js_sent), $sent)
     };
 
     (@request $arguments:ident []) => { REQUEST.request($arguments, "") };
@@ -187,16 +230,26 @@ macro_rules! endpoint {
 
     (@method GET) => { crate::request::Method::Get };
     (@method POST) => { crate::request::Method::Post };
+    (@method PUT) => { crate::request::Method::Put };
+    (@method PATCH) => { crate::request::Method::Patch };
+    (@method DELETE) => { crate::request::Method::Delete };
 
     (@content) => { crate::endpoint::RequestContent::Query };
-    (@content graphql $operation:literal $hash:literal) => {
-        crate::endpoint::RequestContent::GraphQl(crate::endpoint::PersistedQuery { operation: $operation, hash: $hash })
+    (@content graphql $operation:literal $hash:literal [$($key:literal)?]) => {
+        crate::endpoint::RequestContent::GraphQl(crate::endpoint::PersistedQuery {
+            operation: $operation,
+            key: endpoint!(@first $($key)? $operation),
+            hash: $hash,
+        })
     };
     (@content json $json:literal) => { crate::endpoint::RequestContent::Json($json) };
     (@content form $form:tt) => { crate::endpoint::RequestContent::Form(&$form) };
 
     (@authorization) => { crate::endpoint::Authorization::Bearer };
     (@authorization $authorization:ident) => { crate::endpoint::Authorization::$authorization };
+
+    (@effect) => { crate::endpoint::Effect::Read };
+    (@effect $effect:ident) => { crate::endpoint::Effect::$effect };
 
     (@reply $reply:ident $($field:literal)?) => { crate::reply::Reply::$reply $(($field))? };
     (@relay $relay:ident $($as:literal)?) => { crate::endpoint::RelayAccess::$relay $(($as))? };

@@ -16,7 +16,6 @@ pub struct EndpointSpec {
     pub arguments: &'static [ArgumentSpec],
     /// The options that come after the arguments.
     pub options: Option<OptionsSpec>,
-    pub reply: Reply,
     /// The type parameters in TypeScript, such as `R extends Domain`; empty without any.
     pub type_parameters: &'static str,
     /// The type of the result in TypeScript.
@@ -24,6 +23,8 @@ pub struct EndpointSpec {
     /// How the answer is read as a page of a list.
     pub list: Option<ListSpec>,
     pub relay: RelayAccess,
+    /// How it is known what PSN answers.
+    pub evidence: Evidence,
     /// What the endpoint does, line by line.
     pub docs: &'static [&'static str],
     /// What the function's promise does, line by line.
@@ -45,11 +46,38 @@ pub struct RequestSpec {
     pub path: &'static str,
     /// What the query always begins with. Like psn-api, this writes a second `?` before the options, where there are any.
     pub query: &'static [(&'static str, &'static str)],
-    /// Entries of the query that are not the caller's to choose: each takes the place of an option of this name, or comes
-    /// after all options.
+    /// Options that are not the caller's to choose: each takes the place of an option of this name, or comes after all
+    /// options. A value `$argument` stands for an argument.
     pub fixed_options: &'static [(&'static str, &'static str)],
     pub content: RequestContent,
     pub authorization: Authorization,
+    pub effect: Effect,
+    /// The rule by which the answer is read.
+    pub reply: Reply,
+}
+
+/// What a request does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Effect {
+    /// It changes nothing, so it may be sent again.
+    Read,
+    /// It changes the account, or others see it.
+    Write,
+}
+
+/// How it is known what PSN answers. Each names its source: who, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// Answers of PSN were recorded.
+    Recorded(&'static str),
+    /// Somebody has tried it against PSN, and says so.
+    LiveVerified(&'static str),
+    /// A page describes it, or a program has it.
+    Documented(&'static str),
+    /// Nobody says that it works.
+    Unverified(&'static str),
 }
 
 /// Where arguments and options go that are not in the path.
@@ -71,6 +99,8 @@ pub enum RequestContent {
 #[non_exhaustive]
 pub struct PersistedQuery {
     pub operation: &'static str,
+    /// What names the query where its hash is given anew: the operation, and more where several have its name.
+    pub key: &'static str,
     /// SHA-256 of the query, in hexadecimal.
     pub hash: &'static str,
 }
@@ -107,16 +137,29 @@ pub struct ArgumentSpec {
 pub enum ArgumentKind {
     /// A numeric account id, or `me`.
     AccountId,
+    /// A numeric account id, where PSN does not know `me`.
+    NumericAccountId,
     /// The name of an account.
     OnlineId,
     /// The id of a trophy set.
     NpCommunicationId,
     /// Any other segment of the path.
     Segment,
-    /// A string in the body.
+    /// A string in the query, the variables or the body.
     Text,
+    /// A list of numeric account ids, at most [`MOST_ACCOUNT_IDS`](Self::MOST_ACCOUNT_IDS), without `me`.
+    AccountIds,
+    /// The same, as the people to invite to a group.
+    Invitees,
+    /// The trophies of [`TrophyWithGameHelp`](crate::models::TrophyWithGameHelp): a list of them.
+    TrophiesWithGameHelp,
     /// What only the reading of the answer needs.
     Any,
+}
+
+impl ArgumentKind {
+    /// How many account ids a request may hold.
+    pub const MOST_ACCOUNT_IDS: u32 = 100;
 }
 
 /// Options: their type, and what they hold.
@@ -158,7 +201,7 @@ pub struct OptionSpec {
     pub is_required: bool,
     /// Its type in TypeScript.
     pub type_name: &'static str,
-    /// What a GraphQL query gets where it is left out, as JSON.
+    /// What is sent where it is left out, as JSON.
     pub default: Option<&'static str>,
     pub docs: &'static [&'static str],
 }
@@ -176,6 +219,8 @@ pub enum OptionKind {
     Text,
     /// One of some words.
     Choice(&'static [&'static str]),
+    /// A list of strings.
+    Texts,
     /// A list of some words. PSN wants some of them joined by commas.
     Choices {
         choices: &'static [&'static str],
@@ -241,6 +286,7 @@ pub(crate) struct ReadSpec {
     /// The names of the options that the query takes.
     pub options: &'static [&'static str],
     pub access: RelayAccess,
+    pub effect: Effect,
 }
 
 impl EndpointSpec {
@@ -260,8 +306,22 @@ impl EndpointSpec {
 }
 
 impl RequestSpec {
-    /// The names of the arguments in the path, in order.
+    /// The GraphQL query that is asked for, if it is one.
+    #[must_use]
+    pub fn persisted_query(&self) -> Option<&PersistedQuery> {
+        match &self.content {
+            RequestContent::GraphQl(query) => Some(query),
+            _ => None,
+        }
+    }
+
+    /// The names of the arguments in the path, in order, each once.
     pub fn path_arguments(&self) -> impl Iterator<Item = &'static str> {
-        self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0))
+        let path = self.path;
+        let names = move || path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
+        names()
+            .enumerate()
+            .filter(move |(place, name)| names().take(*place).all(|other| other != *name))
+            .map(|(_, name)| name)
     }
 }

@@ -62,6 +62,8 @@ endpoints! {
 
     /// Trophies: of titles, and of accounts.
     trophy: {
+        get_title_game_help as GetTitleGameHelp,
+        get_title_game_help_availability as GetTitleGameHelpAvailability,
         get_title_trophies as GetTitleTrophies,
         get_title_trophy_groups as GetTitleTrophyGroups,
         get_user_titles as GetUserTitles,
@@ -73,26 +75,51 @@ endpoints! {
 
     /// Accounts: profiles, presence, friends, devices.
     user: {
+        accept_friend_request as AcceptFriendRequest,
         get_account_devices as GetAccountDevices,
         get_basic_presence as GetBasicPresence,
+        get_friendship_summary as GetFriendshipSummary,
         get_profile_from_account_id as GetProfileFromAccountId,
         get_profile_from_user_name as GetProfileFromUserName,
         get_profile_shareable_link as GetProfileShareableLink,
+        get_profiles_from_account_ids as GetProfilesFromAccountIds,
         get_user_blocked_account_ids as GetUserBlockedAccountIds,
         get_user_friends_account_ids as GetUserFriendsAccountIds,
         get_user_friends_requests as GetUserFriendsRequests,
+        get_user_presence as GetUserPresence,
+        get_user_presences as GetUserPresences,
         get_user_region as GetUserRegion,
+        remove_friend as RemoveFriend,
     }
 
-    /// Games: played and bought.
+    /// Groups, and the messages in them.
+    groups: {
+        create_group as CreateGroup,
+        get_group as GetGroup,
+        get_group_messages as GetGroupMessages,
+        get_user_groups as GetUserGroups,
+        leave_group as LeaveGroup,
+        remove_group_member as RemoveGroupMember,
+        rename_group as RenameGroup,
+        send_group_message as SendGroupMessage,
+    }
+
+    /// Games: played and bought, and what the catalogue says of them.
     games: {
         get_purchased_games as GetPurchasedGames,
         get_recently_played_games as GetRecentlyPlayedGames,
+        get_title_concepts as GetTitleConcepts,
+        get_user_entitlements as GetUserEntitlements,
         get_user_played_games as GetUserPlayedGames,
+        get_user_recent_titles as GetUserRecentTitles,
     }
 
     /// Everything else: search.
     universal: {
         make_universal_search as MakeUniversalSearch,
+        search_games as SearchGames,
+        search_games_page as SearchGamesPage,
+        search_users as SearchUsers,
+        search_users_page as SearchUsersPage,
     }
 }

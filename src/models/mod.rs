@@ -42,12 +42,31 @@ models! {
         AccessTokenResponse = authentication::ACCESS_TOKEN_RESPONSE, AuthTokensResponse, AuthorizationPayload,
     }
     call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
+    context_search: {
+        ConceptSearchResult, ContextSearch<T>, ContextSearchData<T>, ContextSearchResponse<T>, DomainSearchData<T>,
+        DomainSearchResponse<T>, GameSearchResult,
+        PlayerSearchResult, ProductSearchResult, SearchDomainPage<T>, SearchFrequency, SearchResultItem<T>,
+    }
     devices: { AccountDevice, AccountDevicesResponse }
     earned_trophies: { RarestThinTrophy, UserThinTrophy, UserTrophiesEarnedForTitleResponse }
+    entitlements: {
+        Entitlement, EntitlementAttribute, EntitlementConcept, EntitlementGame, EntitlementReward, EntitlementTitle,
+        UserEntitlementsResponse,
+    }
     error: { OAuthErrorBody, PsnErrorBody, PsnErrorDetail }
     friends: {
         FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse,
         GetUserFriendsRequestsResponse,
+    }
+    friendship_summary: { FriendshipSummaryResponse }
+    game_help: {
+        GameHelp, GameHelpAvailability, GameHelpAvailabilityData, GameHelpData, TipContent, TipGroup,
+        TitleGameHelpAvailabilityResponse, TitleGameHelpResponse, TrophyTip, TrophyWithGameHelp,
+        TrophyWithGameHelpInfo,
+    }
+    groups: {
+        CreateGroupResponse, CreatedThread, Group, GroupMessagesResponse, GroupIcon, GroupMember, GroupMessage, GroupName, GroupNotificationSetting, GroupThread,
+        SendGroupMessageResponse, UserGroupsResponse,
     }
     legacy_profile: {
         LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile,
@@ -62,16 +81,24 @@ models! {
         PrimaryPlatformInfo,
     }
     profile: { PersonalDetail, ProfileFromAccountIdResponse, ProfileImage }
+    profiles_from_account_ids: { ProfilesFromAccountIdsResponse }
     purchased_games: {
         GameLibraryImage, Membership, PurchasedGame, PurchasedGameList, PurchasedGamesData, PurchasedGamesPageInfo,
         PurchasedGamesResponse,
     }
+    recent_titles: { CodexSummary, RecentTitle, RecentTitleInfo, RecentTitlesData, UserRecentTitlesResponse }
     recently_played_games: {
         RecentlyPlayedGame, RecentlyPlayedGameList, RecentlyPlayedGamesData, RecentlyPlayedGamesResponse,
     }
     region: { RegionCode = region::REGION_CODE, UserRegionInfo }
     share: { ShareableProfileLinkResponse }
     specific_title: { RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse }
+    store_media: { StoreMedia }
+    title_concepts: {
+        ConceptContentRating, ConceptDescription, ConceptImage, ConceptMedia, ConceptNotice, ConceptProducts,
+        ConceptRatingDescriptor, ConceptReleaseDate, ConceptRevisions, ConceptStarCount, ConceptStarRating,
+        ConceptVideo, LocalizedGenre, TitleConcept,
+    }
     title_platform: { TitlePlatform }
     title_trophies: { TitleThinTrophy, TitleTrophiesResponse }
     trophy: { Trophy, TrophyType }
@@ -89,4 +116,5 @@ models! {
         UniversalSearchDomains, UniversalSearchResponse<T>,
     }
     unknown_json: { ; rust UnknownJson }
+    user_presences: { AccountPresence, UserPresencesResponse }
 }

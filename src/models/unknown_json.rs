@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Any JSON value. Stands where nobody has seen yet what PSN sends, and is `unknown` in TypeScript.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,4 +22,9 @@ pub enum UnknownJson {
     Array(Vec<UnknownJson>),
     /// An object.
     Object(BTreeMap<String, UnknownJson>),
+}
+
+/// Reads a member that may be left out and may be `null`: `null` is something, too.
+pub(super) fn present<'de, D: Deserializer<'de>>(member: D) -> Result<Option<UnknownJson>, D::Error> {
+    UnknownJson::deserialize(member).map(Some)
 }

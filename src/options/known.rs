@@ -110,6 +110,90 @@ known_options! {
     /// Only games that came with PlayStation Plus (`"PS_PLUS"`), or only those that did not (`"NONE"`); both if it is left
     /// out.
     membership = "membership": Option<Membership> as "Membership", Choice(&["NONE", "PS_PLUS"]);
+
+    /// The trophies to look at, by their ids as strings; all if it is left out.
+    trophy_ids = "trophyIds": Option<Vec<String>> as "string[]", Texts;
+
+    /// How many titles to return at most, from 1; 3 by default.
+    count = "count": Option<u32> as "number", Integer { least: 1, most: None }, default: "3";
+
+    /// The kinds of titles to return; all three by default.
+    recent_categories = "categories": Option<Vec<String>> as "(\"ps4_game\" | \"ps5_native_game\" | \"pspc_game\")[]",
+        Choices { choices: &["ps4_game", "ps5_native_game", "pspc_game"], is_joined: true },
+        default: "\"ps4_game,ps5_native_game,pspc_game\"";
+
+    /// Whether to ask for the codex as well: `true` by default.
+    should_fetch_codex = "shouldFetchCodex": Option<bool> as "boolean", Flag, default: "true";
+
+    /// How many entitlements a page has at most, from 1; 20 by default.
+    entitlement_limit = "limit": Option<u32> as "number", Integer { least: 1, most: None }, default: "20";
+
+    /// Only what belongs to the titles with these ids, such as `["CUSA01433_00"]`.
+    title_id = "titleId": Option<Vec<String>> as "string[]", Texts;
+
+    /// The age that nothing is hidden from, in years: 99 by default.
+    age = "age": Option<u32> as "number", Integer { least: 0, most: None }, default: "99";
+
+    /// The country whose store is asked, as two letters such as `"GB"`.
+    country = "country": Option<String> as "string", Text;
+
+    /// The language of the texts, such as `"fr"` or `"pt-BR"`.
+    concept_language = "language": Option<String> as "string", Text;
+
+    /// The language of the headings, such as `"en-US"`, which is the default.
+    display_title_locale = "displayTitleLocale": Option<String> as "string", Text, default: "\"en-US\"";
+
+    /// The platforms to look at; all four by default.
+    presence_platforms = "platforms": Option<Vec<String>> as "(\"PS4\" | \"PS5\" | \"MOBILE_APP\" | \"PSPC\")[]",
+        Choices { choices: &["PS4", "PS5", "MOBILE_APP", "PSPC"], is_joined: true },
+        default: "\"PS4,PS5,MOBILE_APP,PSPC\"";
+
+    /// Whether to tell which game is played: `true` by default.
+    with_own_game_title_info = "withOwnGameTitleInfo": Option<bool> as "boolean", Flag, default: "true";
+
+    /// What to tell of each group besides its id and type: `["members"]` by default.
+    group_fields = "includeFields": Option<Vec<String>>
+        as "(\"existsNewArrival\" | \"groupIcon\" | \"groupName\" | \"isFavorite\" | \"joinedTimestamp\" | \"mainThread\" | \"members\" | \"modifiedTimestamp\" | \"notificationSetting\" | \"totalGroupCount\")[]",
+        Choices {
+            choices: &[
+                "existsNewArrival", "groupIcon", "groupName", "isFavorite", "joinedTimestamp", "mainThread", "members",
+                "modifiedTimestamp", "notificationSetting", "totalGroupCount",
+            ],
+            is_joined: true
+        },
+        default: "\"members\"";
+
+    /// What to tell of the group besides its id and type; all of it by default.
+    group_details = "includeFields": Option<Vec<String>>
+        as "(\"existsNewArrival\" | \"groupIcon\" | \"groupName\" | \"isFavorite\" | \"joinedTimestamp\" | \"mainThread\" | \"members\" | \"modifiedTimestamp\" | \"notificationSetting\")[]",
+        Choices {
+            choices: &[
+                "existsNewArrival", "groupIcon", "groupName", "isFavorite", "joinedTimestamp", "mainThread", "members",
+                "modifiedTimestamp", "notificationSetting",
+            ],
+            is_joined: true
+        },
+        default: "\"groupName,groupIcon,members,mainThread,joinedTimestamp,modifiedTimestamp,isFavorite,existsNewArrival,notificationSetting\"";
+
+    /// Only messages older than a page: the `next` of its answer.
+    before = "before": Option<String> as "string", Text;
+
+    /// Only messages newer than a page: the `previous` of its answer.
+    after = "after": Option<String> as "string", Text;
+
+    /// How many results have come before: those of the first page, and of the pages since.
+    page_offset = "pageOffset": u32 as "number", Integer { least: 0, most: None }, is_required: true;
+
+    /// How many results the page has at most, from 1; 10 by default.
+    page_size = "pageSize": Option<u32> as "number", Integer { least: 1, most: None }, default: "10";
+
+    /// The domain of the search: games by default.
+    search_domain = "searchDomain": Option<String> as "\"MobileGames\" | \"MobileAddOns\"",
+        Choice(&["MobileGames", "MobileAddOns"]), default: "\"MobileGames\"";
+
+    /// Only favourites, or only others; both if it is left out.
+    favorite_filter = "favoriteFilter": Option<String> as "\"favorite\" | \"notFavorite\"",
+        Choice(&["favorite", "notFavorite"]);
 }
 
 /// Defines structs of options. A field is the option of its name, or the one that is named after it.

@@ -41,6 +41,45 @@ options! {
         is_active, platform, size, start, sort_by, sort_direction, membership, header_overrides,
     }
 
+    /// Which trophies to look for game help of.
+    pub struct GameHelpAvailabilityOptions { trophy_ids, header_overrides }
+
+    /// Headers to send besides the usual ones.
+    #[closed]
+    pub struct GameHelpOptions { header_overrides }
+
+    /// Which of the titles that were played last to read.
+    #[closed]
+    pub struct RecentTitlesOptions { count, categories: recent_categories, should_fetch_codex, header_overrides }
+
+    /// Which part of what an account owns to read.
+    pub struct EntitlementOptions { limit: entitlement_limit, offset, title_id, header_overrides }
+
+    /// For which store, and in which language.
+    pub struct TitleConceptOptions { age, country, language: concept_language, header_overrides }
+
+    /// What to look at.
+    pub struct PresenceOptions { platforms: presence_platforms, with_own_game_title_info, header_overrides }
+
+    /// In which language to search.
+    #[closed]
+    pub struct SearchOptions { display_title_locale, header_overrides }
+
+    /// Which page of a search for accounts to read.
+    pub struct UserSearchPageOptions { page_offset, page_size, display_title_locale, header_overrides }
+
+    /// Which page of a search for games to read.
+    pub struct GameSearchPageOptions { page_offset, page_size, search_domain, header_overrides }
+
+    /// What to tell of a group.
+    pub struct GroupOptions { include_fields: group_details, header_overrides }
+
+    /// Which of a group's messages to read.
+    pub struct GroupMessagesOptions { limit, before, after, header_overrides }
+
+    /// Which part of the groups to read, and what of them.
+    pub struct GroupPageOptions { limit, offset, include_fields: group_fields, favorite_filter, header_overrides }
+
     /// Which of the recently played games to read.
     #[closed]
     pub struct RecentlyPlayedGamesOptions { limit: recent_limit, categories: category_list, header_overrides }
@@ -58,11 +97,21 @@ pub struct Options<T> {
 pub trait Optional: Default {}
 
 impl Optional for AccountDevicesOptions {}
+impl Optional for EntitlementOptions {}
+impl Optional for GameHelpAvailabilityOptions {}
+impl Optional for GameHelpOptions {}
+impl Optional for GroupMessagesOptions {}
+impl Optional for GroupOptions {}
+impl Optional for GroupPageOptions {}
 impl Optional for HeaderOptions {}
 impl Optional for PageOptions {}
 impl Optional for PlayedGamesOptions {}
+impl Optional for PresenceOptions {}
 impl Optional for PurchasedGamesOptions {}
+impl Optional for RecentTitlesOptions {}
 impl Optional for RecentlyPlayedGamesOptions {}
+impl Optional for SearchOptions {}
+impl Optional for TitleConceptOptions {}
 impl Optional for TrophyGroupOptions {}
 impl Optional for TrophyPageOptions {}
 

@@ -25,6 +25,12 @@ impl<T: Into<Value>> Field for Option<T> {
     }
 }
 
+impl Field for u32 {
+    fn add_to(self, entries: &mut Entries, option: Option<&'static OptionSpec>) {
+        Some(self).add_to(entries, option);
+    }
+}
+
 impl Field for String {
     fn add_to(self, entries: &mut Entries, option: Option<&'static OptionSpec>) {
         Some(self).add_to(entries, option);

@@ -5,11 +5,12 @@ use super::message::{AnswerRules, Fields, ForwardedRequest, PageBody, PageReques
 use super::origin::{is_same_origin, origin_of_url};
 use super::policy::Policy;
 use super::psn_url::PsnUrl;
-use super::reads::read_of;
+use super::reads::endpoint_of;
 use super::refusal::Refusal;
 use crate::base_url::routed;
 use crate::encoding::form;
-use crate::hosts::{NPSSO_PAGE, SIGN_IN};
+use crate::endpoint::RequestContent;
+use crate::hosts::{NPSSO_PAGE, SIGN_IN, headers_of};
 use crate::request::{Header, NPSSO_HEADER};
 
 /// No form of PSN's has more fields.
@@ -65,7 +66,11 @@ impl Policy {
             Some(origin) if options.origins.iter().any(|listed| listed == origin) => Ok(Some(origin)),
             Some(_) => Err(Refusal::forbidden("The relay does not answer pages of this origin.")),
             None if options.signed_in.is_some() && !options.has_authorize => self.check_own_origin(request),
-            None => Ok(None),
+            // Browsers leave it out where a page of another site shows an image, say, or links here.
+            None => match request.header("sec-fetch-site") {
+                None | Some("same-origin" | "none") => Ok(None),
+                Some(_) => Err(Refusal::forbidden("The relay does not answer pages of other sites without an origin.")),
+            },
         }
     }
 
@@ -94,21 +99,25 @@ impl Policy {
 
     fn forward(&self, request: &PageRequest, origin: Option<&str>) -> Result<ForwardedRequest, Refusal> {
         let options = &self.options;
+        let url = PsnUrl::parse(request.url, &options.base_path);
+        let purpose = url.as_ref().map_or(Purpose::Other, Purpose::of);
+        if options.signed_in.is_some() && purpose != Purpose::Other {
+            return Err(Refusal::has_session());
+        }
         let method = options.methods.iter().find(|method| *method == request.method);
         let method = method.ok_or_else(Refusal::method_not_allowed)?;
-        let url = PsnUrl::parse(request.url, &options.base_path)?;
+        let url = url?;
+        let mut takes_body = true;
         if let Some(allowed) = &options.signed_in {
-            let is_allowed = read_of(&url).is_some_and(|name| allowed.iter().any(|allowed| allowed == name));
-            if !is_allowed {
-                return Err(Refusal::forbidden("The relay does not read this for pages."));
-            }
+            let endpoint = endpoint_of(method, &url).filter(|asked| allowed.iter().any(|name| name == asked.name));
+            let endpoint = endpoint.ok_or_else(|| Refusal::forbidden("The relay does not read this for pages."))?;
+            takes_body = matches!(endpoint.content, RequestContent::Json(_));
         }
-        let purpose = Purpose::of(&url);
-        let body = page_body(request, purpose)?;
+        let body = if takes_body { page_body(request, purpose)? } else { PageBody::Ignored };
         if body != PageBody::Ignored && self.is_too_large(request) {
             return Err(Refusal::large_body());
         }
-        let headers = self.headers(request, purpose, body)?;
+        let headers = self.headers(request, &url.place, purpose, body)?;
         let has_credentials = purpose != Purpose::Other || headers.iter().any(|(name, _)| name == "Authorization");
         Ok(ForwardedRequest {
             method: if purpose.takes_npsso() { String::from("GET") } else { method.clone() },
@@ -130,7 +139,13 @@ impl Policy {
     }
 
     /// The headers that are sent to PSN.
-    fn headers(&self, request: &PageRequest, purpose: Purpose, body: PageBody) -> Result<Vec<Header>, Refusal> {
+    fn headers(
+        &self,
+        request: &PageRequest,
+        service: &str,
+        purpose: Purpose,
+        body: PageBody,
+    ) -> Result<Vec<Header>, Refusal> {
         let mut headers: Vec<Header> = Vec::new();
         let npsso = request.header(NPSSO_HEADER).map(npsso).transpose()?;
         let in_body = body == PageBody::Fields(Fields::Npsso);
@@ -159,6 +174,12 @@ impl Policy {
         }
         if let Some(value) = request.header("accept-language") {
             headers.push(header("Accept-Language", accept_language(value)?));
+        }
+        // Pages need not know what a service wants.
+        for (name, value) in headers_of(service) {
+            if !headers.iter().any(|(known, _)| known == name) {
+                headers.push(header(name, *value));
+            }
         }
         Ok(headers)
     }

@@ -110,6 +110,8 @@ pub enum BodyKind {
     Other,
     /// It is over the limit.
     TooLarge,
+    /// It ended too early.
+    Incomplete,
 }
 
 /// What the page gets.

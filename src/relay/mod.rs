@@ -3,7 +3,7 @@
 //!
 //! A page asks `<relay>/<PSN host>/<path>?<query>` with the method and body of the request to PSN. In *pass-through* it
 //! brings its user's own tokens, and for signing in the NPSSO in a JSON body, or in [`NPSSO_HEADER`]. *Signed in*, the
-//! relay has a client of its own, the page brings nothing secret, and only named reads are forwarded.
+//! relay has a client of its own, the page brings nothing secret, and only what is named is forwarded.
 //!
 //! Each module uses only those above it:
 //!
@@ -14,7 +14,7 @@
 //! | `refusal` | [`Refusal`]: the relay's own errors |
 //! | `header_values` | which values of headers are sent to PSN |
 //! | `psn_url` | [`PsnUrl`]: which URL of PSN is asked for |
-//! | `reads` | [`read_of`]: which endpoint function reads a URL |
+//! | `reads` | [`endpoint_of`]: which endpoint function makes a request |
 //! | `clients` | [`Clients`]: how many requests each client of the relay may send |
 //! | `policy` | [`Policy`]: what a relay allows; [`Options`] |
 //! | `respond` | what the page gets |
@@ -57,6 +57,6 @@ pub use message::{
 };
 pub use policy::{METHODS, Options, Policy};
 pub use psn_url::PsnUrl;
-pub use reads::{DEFAULT_READS, READS, read_of};
+pub use reads::{DEFAULT_READS, READS, WRITES, endpoint_of};
 pub use refusal::{ClientFailure, Refusal};
 pub use respond::{RELAY_HEADER, RELAY_VERSION};

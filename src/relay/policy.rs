@@ -1,9 +1,10 @@
 //! What a relay allows.
 
 use super::origin::is_origin;
-use super::reads::READS;
+use super::reads::{READS, WRITES};
 use crate::base_url::base_url;
 use crate::encoding::json_string;
+use crate::endpoints;
 
 /// The methods that can be allowed.
 pub const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -15,7 +16,7 @@ pub struct Options {
     pub origins: Vec<String>,
     /// The path at which the relay is.
     pub base_path: String,
-    /// The methods that are forwarded; GET and POST by default, which PSN's own endpoints need.
+    /// The methods that are forwarded; GET and POST by default. Signed in, those of what is allowed.
     pub methods: Vec<String>,
     /// The names of the endpoint functions whose requests the relay's own client makes. `None` forwards what pages ask
     /// with credentials of their own.
@@ -45,6 +46,15 @@ impl Default for Options {
     }
 }
 
+/// The longest part of an option that a message shows, in characters.
+const LONGEST_SHOWN: usize = 100;
+
+/// A string of an option, as a message shows it.
+fn shown(text: &str) -> String {
+    let end = text.char_indices().nth(LONGEST_SHOWN).map_or(text.len(), |(end, _)| end);
+    json_string(text.get(..end).unwrap_or_default())
+}
+
 /// What a relay allows, with options that were checked.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -60,7 +70,7 @@ impl Policy {
         if let Some(origin) = options.origins.iter().find(|origin| !is_origin(origin)) {
             return Err(format!(
                 "allowOrigins takes origins as browsers write them, such as \"https://trophies.example\", and not {}",
-                json_string(origin)
+                shown(origin)
             ));
         }
         let base_path = options.base_path.trim_end_matches('/');
@@ -80,8 +90,14 @@ impl Policy {
         if options.methods.is_empty() || options.methods.iter().any(|method| !METHODS.contains(&method.as_str())) {
             return Err(format!("methods takes a list of {}", METHODS.join(", ")));
         }
-        if let Some(unknown) = options.signed_in.iter().flatten().find(|name| !READS.contains(&name.as_str())) {
-            return Err(format!("allow takes names of reads, and not {}: {}", json_string(unknown), READS.join(", ")));
+        let is_known = |name: &&String| READS.contains(&name.as_str()) || WRITES.contains(&name.as_str());
+        if let Some(unknown) = options.signed_in.iter().flatten().find(|name| !is_known(name)) {
+            return Err(format!(
+                "allow takes names of reads, and not {}: {}; and of writes: {}",
+                shown(unknown),
+                READS.join(", "),
+                WRITES.join(", ")
+            ));
         }
         if options.cache > 0 && options.has_authorize {
             return Err(String::from(
@@ -90,11 +106,16 @@ impl Policy {
             ));
         }
         options.base_path = base_path.to_owned();
-        if options.signed_in.is_some() {
-            options.methods = vec![String::from("GET")];
+        if let Some(allowed) = &options.signed_in {
+            let is_allowed = |name: &str| allowed.iter().any(|allowed| allowed == name);
+            let asked = endpoints::READS.iter().filter(|read| is_allowed(read.request.name));
+            let asked: Vec<_> = asked.map(|read| read.request.method.as_str()).collect();
+            let methods = METHODS.iter().filter(|method| **method == "GET" || asked.contains(method));
+            options.methods = methods.map(|method| String::from(*method)).collect();
         }
         Ok(Self { options })
     }
+
     /// Whether the relay reads with a client of its own.
     pub fn is_signed_in(&self) -> bool {
         self.options.signed_in.is_some()

@@ -1,34 +1,51 @@
-//! Which endpoint reads a URL: what a relay that is signed in forwards is named by these endpoints.
+//! Which endpoint makes a request: what a relay that is signed in forwards is named by these endpoints.
 //!
-//! The endpoints themselves say whether they can be named. Signing in, writing, and what belongs to the signed-in account
-//! alone (friends, blocks, requests, devices, purchased and recently played games) cannot.
+//! The endpoints themselves say whether they can be named. Signing in, GraphQL, and reading what belongs to the signed-in
+//! account alone (friends, blocks, requests, groups, devices, entitlements) cannot. Writes are never allowed by default.
 #![allow(clippy::indexing_slicing)] // At compile time, where an index out of bounds is an error of the compiler.
 
 use super::psn_url::PsnUrl;
 use crate::encoding::{decode_form, form};
-use crate::endpoint::{ReadSpec, RelayAccess};
+use crate::endpoint::{Effect, ReadSpec, RelayAccess, RequestSpec};
 use crate::endpoints;
 
-const DEFAULT_COUNT: usize = count(true);
-const COUNT: usize = DEFAULT_COUNT + count(false);
+/// What can be named, in the order of the table.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// A read that is allowed where nothing is named.
+    DefaultRead,
+    NamedRead,
+    Write,
+}
 
-/// What can be read: first what is allowed where nothing is named.
+const KINDS: [Kind; 3] = [Kind::DefaultRead, Kind::NamedRead, Kind::Write];
+const DEFAULT_COUNT: usize = count(Kind::DefaultRead);
+const READ_COUNT: usize = DEFAULT_COUNT + count(Kind::NamedRead);
+const COUNT: usize = READ_COUNT + count(Kind::Write);
+
+/// What can be named.
 const TABLE: [&ReadSpec; COUNT] = table();
 
 /// The names of all reads.
-pub const READS: [&str; COUNT] = names();
-/// Those that are allowed where none are named: of trophies, profiles and lists of games.
-pub const DEFAULT_READS: [&str; DEFAULT_COUNT] = names();
+pub const READS: [&str; READ_COUNT] = names(0);
+/// Those that are allowed where none are named: of trophies, profiles, lists of games and the catalogue.
+pub const DEFAULT_READS: [&str; DEFAULT_COUNT] = names(0);
+/// The names of all writes.
+pub const WRITES: [&str; COUNT - READ_COUNT] = names(READ_COUNT);
 
-/// Whether an endpoint is a read, and of which of the two kinds.
-const fn is_read(read: &ReadSpec, by_default: bool) -> bool {
-    if by_default { matches!(read.access, RelayAccess::Default) } else { matches!(read.access, RelayAccess::ByName) }
+const fn is_of(read: &ReadSpec, kind: Kind) -> bool {
+    let is_write = matches!(read.effect, Effect::Write);
+    match kind {
+        Kind::DefaultRead => matches!(read.access, RelayAccess::Default) && !is_write,
+        Kind::NamedRead => matches!(read.access, RelayAccess::ByName) && !is_write,
+        Kind::Write => matches!(read.access, RelayAccess::ByName) && is_write,
+    }
 }
 
-const fn count(by_default: bool) -> usize {
+const fn count(kind: Kind) -> usize {
     let (mut count, mut index) = (0, 0);
     while index < endpoints::READS.len() {
-        if is_read(&endpoints::READS[index], by_default) {
+        if is_of(&endpoints::READS[index], kind) {
             count += 1;
         }
         index += 1;
@@ -39,9 +56,9 @@ const fn count(by_default: bool) -> usize {
 const fn table() -> [&'static ReadSpec; COUNT] {
     let mut table = [&endpoints::READS[0]; COUNT];
     let (mut count, mut index) = (0, 0);
-    while index < 2 * endpoints::READS.len() {
+    while index < KINDS.len() * endpoints::READS.len() {
         let read = &endpoints::READS[index % endpoints::READS.len()];
-        if is_read(read, index < endpoints::READS.len()) {
+        if is_of(read, KINDS[index / endpoints::READS.len()]) {
             table[count] = read;
             count += 1;
         }
@@ -50,20 +67,23 @@ const fn table() -> [&'static ReadSpec; COUNT] {
     table
 }
 
-/// The first names of the table.
-const fn names<const N: usize>() -> [&'static str; N] {
+/// Names of the table, from one on.
+const fn names<const N: usize>(start: usize) -> [&'static str; N] {
     let mut names = [""; N];
     let mut index = 0;
     while index < N {
-        names[index] = TABLE[index].request.name;
+        names[index] = TABLE[start + index].request.name;
         index += 1;
     }
     names
 }
 
-/// The endpoint that asks for this, if it is a read that can be allowed.
-pub fn read_of(url: &PsnUrl) -> Option<&'static str> {
-    TABLE.iter().find(|read| asks_for(read, url)).map(|read| read.request.name)
+/// The request of the endpoint that asks for this, if it can be allowed.
+pub fn endpoint_of(method: &str, url: &PsnUrl) -> Option<&'static RequestSpec> {
+    TABLE.iter().map(|read| (read, read.request)).find_map(|(read, request)| {
+        let is_meant = request.method.as_str() == method && asks_for(read, url);
+        is_meant.then_some(request)
+    })
 }
 
 fn asks_for(read: &ReadSpec, PsnUrl { place, query }: &PsnUrl) -> bool {
@@ -78,7 +98,8 @@ fn has_form(path: &str, pattern: &str) -> bool {
     path.split('/').count() == pattern.split('/').count() && path.split('/').zip(pattern.split('/')).all(is_right)
 }
 
-/// Whether the query is the one that the endpoint always has, or has options of the endpoint, each once.
+/// Whether the query is the one that the endpoint always has, or has options of the endpoint, each once. One that is not the
+/// caller's to choose has the endpoint's value.
 fn allows(read: &ReadSpec, query: &str) -> bool {
     if !read.request.query.is_empty() {
         return query == form(read.request.query);
@@ -86,9 +107,14 @@ fn allows(read: &ReadSpec, query: &str) -> bool {
     let mut seen = Vec::new();
     query.is_empty()
         || query.split('&').all(|pair| {
-            let key = decode_form(pair.split('=').next().unwrap_or_default());
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let key = decode_form(key);
             let is_new = !seen.contains(&key);
-            let is_known = read.options.contains(&key.as_str());
+            let fixed = read.request.fixed_options.iter().find(|(name, _)| *name == key);
+            let is_known = match fixed {
+                Some((_, wanted)) => wanted.starts_with('$') || decode_form(value) == *wanted,
+                None => read.options.contains(&key.as_str()),
+            };
             seen.push(key);
             is_known && is_new
         })

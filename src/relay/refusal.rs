@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::client::{Millis, PsnErrorCode};
+use crate::client::{Millis, PsnErrorCode, psns_words};
 use crate::encoding::json_string;
 
 /// Why a request is not forwarded, or has no answer of PSN.
@@ -80,6 +80,11 @@ impl Refusal {
         Self::new(401, PsnErrorCode::SignInRequired.as_str(), message)
     }
 
+    /// A page wants to sign in, and the relay does that itself.
+    pub(super) fn has_session() -> Self {
+        Self::forbidden("This relay signs in by itself: give the client in the page neither an npsso nor tokens.")
+    }
+
     /// A body that is over the limit.
     pub fn large_body() -> Self {
         Self::too_large("The body is larger than the relay accepts.")
@@ -108,6 +113,11 @@ impl Refusal {
         Self::new(502, PsnErrorCode::Network.as_str(), "The relay did not reach PSN.")
     }
 
+    /// PSN's answer broke off.
+    pub(super) fn incomplete() -> Self {
+        Self::new(502, PsnErrorCode::Network.as_str(), "PSN's answer to the relay ended too early.")
+    }
+
     /// The time limit is over.
     pub fn timeout() -> Self {
         Self::new(504, PsnErrorCode::Timeout.as_str(), "The exchange with PSN took too long.")
@@ -134,7 +144,7 @@ impl Refusal {
     }
 
     pub(super) fn json(&self) -> String {
-        error_json(&json_string(self.code), &self.message, None)
+        error_json(&json_string(self.code), Some(&self.message), None)
     }
 }
 
@@ -157,10 +167,19 @@ impl ClientFailure {
         OF_THE_SESSION.iter().any(|code| self.is(*code))
     }
 
+    /// What the page is told of a session that cannot be used. Its code is none of the page's own session: a page that
+    /// asks its visitor for an NPSSO then would ask a stranger.
+    pub(super) fn of_the_session(&self) -> Option<Refusal> {
+        self.is_of_the_session().then(|| {
+            let message =
+                format!("The relay's own session does not work ({}). Only its operator can mend that.", self.code);
+            Refusal::new(503, PsnErrorCode::RelayRefused.as_str(), message)
+        })
+    }
+
     /// The status that the page gets.
     pub(super) fn status(&self) -> u16 {
         match self.status {
-            _ if self.is_of_the_session() => 503,
             Some(status @ 400..=599) => status,
             _ if self.is(PsnErrorCode::RateLimited) => 429,
             _ if self.is(PsnErrorCode::Timeout) => 504,
@@ -170,15 +189,19 @@ impl ClientFailure {
 
     /// PSN's own error where PSN said what is wrong with the request, or else the word.
     pub(super) fn json(&self) -> String {
-        let code = match self.psn_code {
-            Some(number) if !self.is_of_the_session() => number.to_string(),
-            _ => json_string(&self.code),
-        };
-        error_json(&code, &self.message, self.reference_id.as_deref())
+        let reference_id = self.reference_id.as_deref();
+        match self.psn_code {
+            // The page's own client says again what that means.
+            Some(number) => error_json(&number.to_string(), psns_words(&self.message), reference_id),
+            None => error_json(&json_string(&self.code), Some(&self.message), reference_id),
+        }
     }
 }
 
-fn error_json(code: &str, message: &str, reference_id: Option<&str>) -> String {
-    let reference_id = reference_id.map(|id| format!(r#","referenceId":{}"#, json_string(id))).unwrap_or_default();
-    format!(r#"{{"error":{{"code":{code},"message":{}{reference_id}}}}}"#, json_string(message))
+fn error_json(code: &str, message: Option<&str>, reference_id: Option<&str>) -> String {
+    let field = |name: &str, value: Option<&str>| match value {
+        Some(value) => [",\"", name, "\":", &json_string(value)].concat(),
+        None => String::new(),
+    };
+    [r#"{"error":{"code":"#, code, &field("message", message), &field("referenceId", reference_id), "}}"].concat()
 }

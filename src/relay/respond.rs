@@ -68,6 +68,7 @@ impl Policy {
                 return refuse(Refusal::invalid_response("The answer has no status."));
             }
             BodyKind::TooLarge => return refuse(Refusal::invalid_response("PSN's answer is too large.")),
+            BodyKind::Incomplete => return refuse(Refusal::incomplete()),
             BodyKind::Html => return refuse(Refusal::blocked(upstream.status)),
             BodyKind::Json if rules.is_anonymous && matches!(upstream.status, 401 | 403) => {
                 return refuse(Refusal::no_session());
@@ -90,6 +91,9 @@ impl Policy {
 
     /// What a page gets where the relay's own client failed.
     pub fn respond_failure(&self, forwarded: &ForwardedRequest, failure: &ClientFailure, now: Millis) -> RelayResponse {
+        if let Some(refusal) = failure.of_the_session() {
+            return self.refuse_forwarded(forwarded, &refusal, now);
+        }
         let mut headers = self.headers_of(forwarded.rules.origin.as_deref());
         if let Some(at) = failure.retry_at {
             headers.push(header("X-RateLimit-Next-Available", at.div_ceil(1000).to_string()));

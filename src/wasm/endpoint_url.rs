@@ -1,21 +1,24 @@
 //! The URL of an endpoint's request, for functions and methods alike.
 
-use std::borrow::Cow;
-
+use crate::endpoint::Argument;
 use crate::endpoints::Endpoint;
-use crate::path::{PathSegment, UnsafeSegment};
+use crate::path::UnsafeSegment;
 
 /// The URL at PSN. `arguments` are those of the path; `query` is form-encoded, or for a GraphQL query the variables as
-/// JSON.
+/// JSON; `hash` takes the place of that query's own.
 ///
 /// # Errors
 /// [`UnsafeSegment`] for an argument that would change the path.
-pub(super) fn endpoint_url(endpoint: Endpoint, arguments: [&str; 3], query: &str) -> Result<String, UnsafeSegment> {
+pub(super) fn endpoint_url(
+    endpoint: Endpoint,
+    arguments: [&str; 3],
+    query: &str,
+    hash: Option<&str>,
+) -> Result<String, UnsafeSegment> {
     let request = endpoint.request();
     let mut segments = Vec::new();
     for (name, value) in request.path_arguments().zip(arguments) {
-        let segment = PathSegment::new(request.name, name, value)?;
-        segments.push((name, Cow::Owned(segment.into())));
+        segments.push(Argument::in_path(request.name, name, value)?);
     }
-    Ok(request.url(&segments, query))
+    Ok(request.url(&segments, query, hash))
 }

@@ -23,7 +23,7 @@ pub fn endpoint_url(
     query: &str,
     base_url: Option<String>,
 ) -> Result<String, String> {
-    let url = url_of(endpoint, [first, second, third], query).map_err(|refusal| refusal.message())?;
+    let url = url_of(endpoint, [first, second, third], query, None).map_err(|refusal| refusal.message())?;
     Ok(match base_url {
         Some(base_url) => routed(&url, &base_url).into_owned(),
         None => url,

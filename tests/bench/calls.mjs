@@ -35,6 +35,9 @@ export const calls = {
   call: (psn) => psn.call({ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" }, authorization),
 };
 
+/** The lists of which the calls ask a page. */
+const lists = { trophyTitles: [], trophies: [], blockList: [], friends: [], receivedRequests: [], titles: [] };
+
 /** What the stubbed `fetch` answers all of them with. */
 export const answer = {
   status: 200,
@@ -42,5 +45,6 @@ export const answer = {
   json: async () => ({
     data: { purchasedTitlesRetrieve: { games: [] }, gameLibraryTitlesRetrieve: { games: [] } },
     profile: { npId: "aGFyYm91ci1waWxvdEBhNy5kZQ==" },
+    ...lists,
   }),
 };

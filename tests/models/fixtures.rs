@@ -37,8 +37,11 @@ fixtures! {
     "basic-presence.json" => BasicPresenceResponse, BasicPresence, PrimaryPlatformInfo,
         GameTitleInfo, PresenceAvailability, OnlineStatus, PresencePlatform;
     "blocked-accounts.json" => GetUserBlockedAccountIdsResponse;
+    "create-group.json" => CreateGroupResponse, CreatedThread;
     "friend-requests.json" => GetUserFriendsRequestsResponse, FriendRequest;
     "friends.json" => GetUserFriendsAccountIdsResponse;
+    "friendship-summary.json" => FriendshipSummaryResponse;
+    "group-messages.json" => GroupMessagesResponse;
     "oauth-error.json" => OAuthErrorBody;
     "played-games.json" => UserPlayedGamesResponse, PlayedGame, PlayedGameConcept, LocalizedName,
         GameMedia, GameImage;
@@ -46,20 +49,41 @@ fixtures! {
     "profile-by-user-name.json" => ProfileFromUserNameResponse, LegacyProfile, LegacyAvatar,
         LegacyTrophySummary, LegacyPersonalDetail, LegacyProfilePicture, LegacyPresence,
         LegacyConsoleAvailability, TrophyCounts;
+    "profiles-from-account-ids.json" => ProfilesFromAccountIdsResponse, ProfileImage;
     "psn-error.json" => PsnErrorBody, PsnErrorDetail;
     "purchased-games.json" => PurchasedGamesResponse, PurchasedGamesData, PurchasedGameList,
         PurchasedGamesPageInfo, PurchasedGame, GameLibraryImage, Membership;
     "recently-played-games.json" => RecentlyPlayedGamesResponse, RecentlyPlayedGamesData,
         RecentlyPlayedGameList, RecentlyPlayedGame, GameLibraryImage;
+    "search-games.json" => ContextSearchResponse<GameSearchResult>, ContextSearchData<GameSearchResult>,
+        SearchDomainPage<GameSearchResult>, ConceptSearchResult, ProductSearchResult, StoreMedia;
+    "search-users-page.json" => DomainSearchResponse<PlayerSearchResult>, DomainSearchData<PlayerSearchResult>,
+        SearchDomainPage<PlayerSearchResult>;
+    "search-users.json" => ContextSearchResponse<PlayerSearchResult>, ContextSearchData<PlayerSearchResult>,
+        SearchDomainPage<PlayerSearchResult>, SearchFrequency, PlayerSearchResult;
+    "send-group-message.json" => SendGroupMessageResponse;
     "shareable-profile-link.json" => ShareableProfileLinkResponse;
     "specific-titles.json" => UserTrophiesBySpecificTitleResponse, SpecificTitle,
         SpecificTrophyTitle, RarestTrophy, TrophyCounts, NpServiceName;
+    "title-concept.json" => TitleConcept, ConceptReleaseDate, ConceptMedia, ConceptVideo, ConceptImage,
+        ConceptDescription, ConceptProducts, ConceptContentRating, ConceptRatingDescriptor, ConceptStarRating,
+        ConceptStarCount, ConceptNotice, ConceptRevisions, LocalizedGenre, LocalizedName;
+    "title-game-help-availability.json" => TitleGameHelpAvailabilityResponse, GameHelpAvailabilityData,
+        GameHelpAvailability, TrophyWithGameHelpInfo;
+    "title-game-help.json" => TitleGameHelpResponse, GameHelpData, GameHelp, TrophyTip, TipGroup, TipContent;
     "title-trophies.json" => TitleTrophiesResponse, TitleThinTrophy, TrophyType;
     "title-trophy-groups.json" => TitleTrophyGroupsResponse, TrophyGroup, TrophyCounts;
+    "trophy-with-game-help.json" => TrophyWithGameHelp;
     "trophy.json" => Trophy;
     "universal-search.json" => UniversalSearchResponse<SocialAccountResult>,
         UniversalSearchDomainResponse<SocialAccountResult>, SocialAccountResult,
         SocialAccountMetadata, SocialAccountHighlights, UniversalSearchDomains;
+    "user-entitlements.json" => UserEntitlementsResponse, Entitlement, EntitlementAttribute, EntitlementGame,
+        EntitlementTitle, EntitlementConcept, EntitlementReward;
+    "user-groups.json" => UserGroupsResponse, Group, GroupName, GroupIcon, GroupMember, GroupThread, GroupMessage,
+        GroupNotificationSetting;
+    "user-presences.json" => UserPresencesResponse, PrimaryPlatformInfo;
+    "user-recent-titles.json" => UserRecentTitlesResponse, RecentTitlesData, RecentTitle, CodexSummary, RecentTitleInfo;
     "user-region.json" => UserRegionInfo;
     "user-titles.json" => UserTitlesResponse, TrophyTitle, TrophyCounts, NpServiceName;
     "user-trophies-earned.json" => UserTrophiesEarnedForTitleResponse, UserThinTrophy,

@@ -38,4 +38,6 @@ fn the_macro_makes_what_one_would_write() {
 fn methods_are_written_as_http_writes_them() {
     assert_eq!(Method::Get.as_str(), "GET");
     assert_eq!(Method::Post.as_str(), "POST");
+    let others = [Method::Put, Method::Patch, Method::Delete];
+    assert_eq!(others.map(Method::as_str), ["PUT", "PATCH", "DELETE"]);
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use psn_api_wasm::Request;
 use psn_api_wasm::endpoints::games::{get_purchased_games, get_recently_played_games, get_user_played_games};
+use psn_api_wasm::endpoints::groups::get_user_groups;
 use psn_api_wasm::endpoints::trophy::*;
 use psn_api_wasm::endpoints::user::*;
 use psn_api_wasm::models::CallValidHeaders;
@@ -22,12 +23,21 @@ fn headers(request: &Request) -> Vec<(&str, &str)> {
 fn every_endpoint_of_an_account_is_authorized_alike() {
     for endpoint in endpoints().filter(|endpoint| !endpoint.js.starts_with("exchange")) {
         let request = (endpoint.build)(&["id", "id", "id"]).unwrap().request;
-        assert_eq!(headers(&request), [], "{}", endpoint.name);
+        assert_eq!(headers(&request), endpoint.headers, "{}", endpoint.name);
         let authorized = request.clone().authorized_by("invented");
-        assert_eq!(headers(&authorized), USUAL, "{}", endpoint.name);
+        assert_eq!(headers(&authorized), [&USUAL, endpoint.headers].concat(), "{}", endpoint.name);
         let unchanged = (authorized.method, &authorized.url, &authorized.body);
         assert_eq!(unchanged, (request.method, &request.url, &request.body));
     }
+}
+
+#[test]
+fn an_override_replaces_what_a_service_wants() {
+    let options = GroupPageOptions {
+        header_overrides: Some(CallValidHeaders { accept_language: "de-DE".to_owned() }),
+        ..Default::default()
+    };
+    assert_eq!(headers(&get_user_groups(options).request), [("Accept-Language", "de-DE")]);
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use std::error::Error;
 
 use psn_api_wasm::endpoints::authentication::exchange_refresh_token_for_auth_tokens;
-use psn_api_wasm::endpoints::games::get_recently_played_games;
-use psn_api_wasm::endpoints::trophy::get_user_titles;
+use psn_api_wasm::endpoints::games::{get_recently_played_games, get_title_concepts};
+use psn_api_wasm::endpoints::trophy::{get_title_game_help_availability, get_user_titles};
+use psn_api_wasm::endpoints::user::accept_friend_request;
 use psn_api_wasm::models::UserTitlesResponse;
 use psn_api_wasm::read::ReadError;
 
@@ -65,4 +66,25 @@ fn an_error_of_no_known_shape_is_shown_whole() {
     for body in [r#"{"error":5}"#, r#"{"error":{"message":"no code"}}"#] {
         assert!(matches!(titles(body), Err(ReadError::Refused(answer)) if answer == body), "{body}");
     }
+}
+
+#[test]
+fn what_is_done_has_no_answer() {
+    let call = accept_friend_request("1", ()).unwrap();
+    call.read(b"").unwrap();
+    let refusal = br#"{"error":{"code":2281604,"message":"Resource not found"}}"#;
+    assert!(matches!(call.read(refusal), Err(ReadError::Psn(detail)) if detail.code == 2_281_604));
+}
+
+#[test]
+fn a_query_may_find_nothing() {
+    let call = get_title_game_help_availability("NPWR20188_00", ());
+    assert_eq!(call.read(br#"{"data":null}"#).unwrap().data, None);
+    let refused = br#"{"data":null,"errors":[{"message":"no"}]}"#;
+    assert!(matches!(call.read(refused), Err(ReadError::Refused(_))));
+}
+
+#[test]
+fn an_array_is_read() {
+    assert!(get_title_concepts("PPSA01521_00", ()).unwrap().read(b"[]").unwrap().is_empty());
 }

@@ -4,19 +4,38 @@ use std::collections::BTreeSet;
 
 use psn_api_wasm::Method;
 use psn_api_wasm::endpoint::{
-    ArgumentKind, Authorization, EndpointSpec, OptionKind, Presence, RelayAccess, RequestContent,
+    ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, OptionKind, Presence, RelayAccess, RequestContent,
 };
 use psn_api_wasm::endpoints::{ALL, Endpoint, SUBJECTS};
 use psn_api_wasm::hosts;
+use psn_api_wasm::reply::Reply;
 
 fn of(name: &str) -> &'static EndpointSpec {
     ALL.iter().find(|spec| spec.name == name).unwrap()
 }
 
-/// The arguments that stand in the path.
+/// The arguments that stand in the path: those that are sent nowhere else.
 fn in_path(spec: &EndpointSpec) -> Vec<&'static str> {
-    let is_in_path = |kind| !matches!(kind, ArgumentKind::Text | ArgumentKind::Any);
-    spec.arguments.iter().filter(|argument| is_in_path(argument.kind)).map(|argument| argument.name).collect()
+    let sent = sent(spec);
+    let is_in_path = |argument: &&ArgumentSpec| argument.kind != ArgumentKind::Any && !sent.contains(&argument.name);
+    spec.arguments.iter().filter(is_in_path).map(|argument| argument.name).collect()
+}
+
+/// The arguments that stand in the query, the variables or the body, in their order.
+fn sent(spec: &EndpointSpec) -> Vec<&'static str> {
+    let named =
+        |pairs: &'static [(&str, &str)]| pairs.iter().filter_map(|(_, value)| value.strip_prefix('$')).collect();
+    let fixed: Vec<&str> = named(spec.request.fixed_options);
+    let more: Vec<&str> = match spec.request.content {
+        RequestContent::Json(template) => {
+            let names = template.split('$').skip(1);
+            names.map(|part| part.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap()).collect()
+        }
+        RequestContent::Form(pairs) => named(pairs),
+        _ if spec.request.authorization == Authorization::Npsso => vec!["npssoToken"],
+        _ => Vec::new(),
+    };
+    [fixed, more].concat()
 }
 
 #[test]
@@ -24,7 +43,7 @@ fn every_endpoint_is_in_one_subject() {
     let names: Vec<&str> = SUBJECTS.iter().flat_map(|subject| subject.endpoints).map(|spec| spec.name).collect();
     assert_eq!(names, ALL.iter().map(|spec| spec.name).collect::<Vec<_>>());
     let subjects: Vec<_> = SUBJECTS.iter().map(|subject| subject.name).collect();
-    assert_eq!(subjects, ["authentication", "trophy", "user", "games", "universal"]);
+    assert_eq!(subjects, ["authentication", "trophy", "user", "groups", "games", "universal"]);
     assert!(SUBJECTS.iter().all(|subject| subject.docs.iter().any(|line| line.ends_with('.'))));
 }
 
@@ -56,21 +75,16 @@ fn the_enum_has_the_endpoints_in_order() {
 fn arguments_are_where_the_request_looks_for_them() {
     for spec in ALL {
         assert_eq!(spec.request.path_arguments().collect::<Vec<_>>(), in_path(spec), "{}", spec.name);
-        assert_eq!(spec.request.path.matches(['{', '}']).count(), 2 * in_path(spec).len(), "{}", spec.name);
-        let names: Vec<String> = match spec.request.content {
-            RequestContent::Json(template) => template
-                .split('$')
-                .skip(1)
-                .map(|part| part.chars().take_while(char::is_ascii_alphabetic).collect())
-                .collect(),
-            RequestContent::Form(pairs) => {
-                pairs.iter().filter_map(|(_, value)| value.strip_prefix('$')).map(String::from).collect()
-            }
-            _ if spec.request.authorization == Authorization::Npsso => vec!["npssoToken".to_owned()],
-            _ => Vec::new(),
-        };
-        let texts = spec.arguments.iter().filter(|argument| argument.kind == ArgumentKind::Text);
-        assert_eq!(texts.map(|argument| argument.name).collect::<Vec<_>>(), names, "{}", spec.name);
+        // One argument may stand in several places.
+        let without = in_path(spec)
+            .iter()
+            .fold(spec.request.path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), ""));
+        assert!(!without.contains(['{', '}']), "{}", spec.name);
+        let arguments: Vec<_> = spec.arguments.iter().map(|argument| argument.name).collect();
+        let after: Vec<_> = spec.arguments.iter().filter(|argument| argument.kind == ArgumentKind::Any).collect();
+        let path: Vec<_> = spec.request.path_arguments().collect();
+        let sent = sent(spec);
+        assert_eq!(arguments[path.len()..arguments.len() - after.len()], sent, "{}", spec.name);
     }
 }
 
@@ -81,10 +95,13 @@ fn requests_are_whole() {
         assert!(hosts::SERVICES.contains(&request.service), "{}", spec.name);
         assert!(request.path.is_empty() || request.path.starts_with('/'), "{}", spec.name);
         let has_body = matches!(request.content, RequestContent::Json(_) | RequestContent::Form(_));
-        assert_eq!(has_body, request.method == Method::Post, "{}", spec.name);
+        assert!(!has_body || request.method != Method::Get, "{}", spec.name);
+        let is_write = matches!(request.method, Method::Put | Method::Patch | Method::Delete);
+        assert!(!is_write || request.effect == Effect::Write, "{}", spec.name);
+        assert_eq!(request.reply == Reply::Nothing, spec.response == "void", "{}", spec.name);
         if let RequestContent::GraphQl(query) = &request.content {
             assert_eq!(query.hash.len(), 64, "{}", spec.name);
-            assert_eq!(request.service, hosts::GRAPHQL);
+            assert!([hosts::GRAPHQL, hosts::MOBILE_GRAPHQL].contains(&request.service));
         }
     }
 }
@@ -156,9 +173,10 @@ fn presence_follows_from_the_options() {
         assert_eq!(is_required, options.presence == Presence::Required, "{}", spec.name);
         let is_graphql = matches!(spec.request.content, RequestContent::GraphQl(_));
         for field in options.fields {
-            assert!(is_graphql || field.default.is_none(), "{} {}", spec.name, field.name);
-            let default = field.default.map(serde_json::from_str::<serde_json::Value>);
-            assert!(default.is_none_or(|default| default.is_ok()), "{} {}", spec.name, field.name);
+            let Some(default) = field.default else { continue };
+            let value = serde_json::from_str::<serde_json::Value>(default).unwrap();
+            // A query takes words as they are, and no lists.
+            assert!(is_graphql || !(value.is_array() || default.contains('\\')), "{} {}", spec.name, field.name);
         }
     }
 }
@@ -171,7 +189,9 @@ fn what_a_relay_answers_as_another_asks_the_same() {
             assert_eq!((one.service, one.query), (other.service, other.query));
             assert_eq!(one.path, other.path);
         }
-        let is_readable = spec.relay == RelayAccess::Never || spec.request.method == Method::Get;
+        let is_write = spec.request.effect == Effect::Write;
+        assert!(!is_write || matches!(spec.relay, RelayAccess::ByName | RelayAccess::Never), "{}", spec.name);
+        let is_readable = spec.relay == RelayAccess::Never || spec.request.method == Method::Get || is_write;
         assert!(
             is_readable && !(spec.request.authorization != Authorization::Bearer && spec.relay != RelayAccess::Never)
         );
@@ -182,4 +202,24 @@ fn what_a_relay_answers_as_another_asks_the_same() {
 fn what_an_account_has_of_a_title_is_known() {
     let names: Vec<&str> = ALL.iter().filter(|spec| spec.is_of_account_and_title()).map(|spec| spec.name).collect();
     assert_eq!(names, ["getUserTrophiesEarnedForTitle", "getUserTrophyGroupEarningsForTitle"]);
+}
+
+/// The names by which `PsnClient` takes new hashes are those of single queries.
+#[test]
+fn every_query_has_its_own_key() {
+    let queries: Vec<_> = ALL.iter().filter_map(|spec| spec.request.persisted_query()).collect();
+    let keys: BTreeSet<_> = queries.iter().map(|query| query.key).collect();
+    assert_eq!(keys.len(), queries.len());
+    assert!(queries.iter().all(|query| query.key.split(':').next() == Some(query.operation)));
+}
+
+/// The functions know an option of a query only by its default, where others are left out.
+#[test]
+fn closed_options_have_defaults() {
+    for spec in ALL {
+        let Some(options) = spec.options.filter(|options| options.is_closed) else { continue };
+        for field in options.fields.iter().filter(|field| field.kind != OptionKind::Headers) {
+            assert!(field.default.is_some(), "{} {}", spec.name, field.name);
+        }
+    }
 }

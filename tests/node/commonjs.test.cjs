@@ -34,7 +34,7 @@ test("the functions are psn-api's in kind", () => {
 test("a limiter of the other copy keeps one budget for both", async () => {
   const { PsnClient, PsnError } = await import("psn-api-wasm");
   const rateLimit = new psn.RateLimiter({ requests: 2, per: 3_600_000, maxWait: 0 });
-  const options = { accessToken: "token", rateLimit, fetch: async () => Response.json({}) };
+  const options = { accessToken: "token", rateLimit, fetch: async () => Response.json({ trophyTitles: [] }) };
   const [ours, theirs] = [new PsnClient(options), new psn.PsnClient(options)];
   await ours.getUserTitles("me");
   await theirs.getUserTitles("me");

@@ -1,7 +1,15 @@
 // The functions with arguments that go into a URL's path, and how to call them.
 
-/** `ids` names those arguments; `call` takes as many values, and the authorization. */
+const accountId = "1234567890123456789";
+const help = { trophyId: "18", udsObjectId: "GOAL", helpType: "HINT" };
+
+/** `ids` names those arguments; `more` are the arguments after them. */
 export const WITH_IDS = {
+  acceptFriendRequest: { ids: ["accountId"] },
+  getGroup: { ids: ["groupId"] },
+  getGroupMessages: { ids: ["groupId"] },
+  getFriendshipSummary: { ids: ["accountId"] },
+  getTitleConcepts: { ids: ["npTitleId"] },
   getTitleTrophies: { ids: ["npCommunicationId", "trophyGroupId"] },
   getTitleTrophyGroups: { ids: ["npCommunicationId"] },
   getUserTitles: { ids: ["accountId"] },
@@ -15,22 +23,40 @@ export const WITH_IDS = {
   getProfileShareableLink: { ids: ["accountId"] },
   getUserFriendsAccountIds: { ids: ["accountId"] },
   getUserPlayedGames: { ids: ["accountId"] },
+  getUserPresence: { ids: ["accountId"] },
   getUserRegion: { ids: ["userName"] },
+  leaveGroup: { ids: ["groupId"] },
+  removeFriend: { ids: ["accountId"] },
+  removeGroupMember: { ids: ["groupId", "accountId"] },
+  renameGroup: { ids: ["groupId"], more: ["a name"] },
+  sendGroupMessage: { ids: ["groupId"], more: ["a text"] },
 };
 
 /** All other functions, called with ordinary arguments. */
 export const WITHOUT_IDS = {
   call: (psn, authorization) => psn.call({ url: "https://m.np.playstation.com/any" }, authorization),
   configure: (psn) => psn.configure({}),
+  createGroup: (psn, authorization) => psn.createGroup(authorization, [accountId]),
   exchangeAccessCodeForAuthTokens: (psn) => psn.exchangeAccessCodeForAuthTokens("code"),
   exchangeNpssoForAccessCode: (psn) => psn.exchangeNpssoForAccessCode("npsso"),
   exchangeRefreshTokenForAuthTokens: (psn) => psn.exchangeRefreshTokenForAuthTokens("token"),
   getAccountDevices: (psn, authorization) => psn.getAccountDevices(authorization),
+  getProfilesFromAccountIds: (psn, authorization) => psn.getProfilesFromAccountIds(authorization, [accountId]),
   getPurchasedGames: (psn, authorization) => psn.getPurchasedGames(authorization),
   getRecentlyPlayedGames: (psn, authorization) => psn.getRecentlyPlayedGames(authorization),
+  getTitleGameHelp: (psn, authorization) => psn.getTitleGameHelp(authorization, "NPWR20188_00", [help]),
+  getTitleGameHelpAvailability: (psn, authorization) => psn.getTitleGameHelpAvailability(authorization, "NPWR20188_00"),
   getUserBlockedAccountIds: (psn, authorization) => psn.getUserBlockedAccountIds(authorization),
+  getUserEntitlements: (psn, authorization) => psn.getUserEntitlements(authorization),
   getUserFriendsRequests: (psn, authorization) => psn.getUserFriendsRequests(authorization),
+  getUserGroups: (psn, authorization) => psn.getUserGroups(authorization),
+  getUserPresences: (psn, authorization) => psn.getUserPresences(authorization, [accountId]),
+  getUserRecentTitles: (psn, authorization) => psn.getUserRecentTitles(authorization, "me"),
   makeUniversalSearch: (psn, authorization) => psn.makeUniversalSearch(authorization, "a", "SocialAllAccounts"),
+  searchGames: (psn, authorization) => psn.searchGames(authorization, "a"),
+  searchGamesPage: (psn, authorization) => psn.searchGamesPage(authorization, "a", "CA8", { pageOffset: 15 }),
+  searchUsersPage: (psn, authorization) => psn.searchUsersPage(authorization, "a", "CA8", { pageOffset: 15 }),
+  searchUsers: (psn, authorization) => psn.searchUsers(authorization, "a"),
 };
 
 /** Functions of another service than PSN, which have tests of their own in trophy-so/. */
@@ -41,7 +67,7 @@ export const MAKERS = ["createRelay"];
 
 /** Calls a function of `WITH_IDS`. */
 export function callWithIds(psn, name, authorization, ids, options = WITH_IDS[name].options) {
-  return psn[name](authorization, ...ids, options);
+  return psn[name](authorization, ...ids, ...(WITH_IDS[name].more ?? []), options);
 }
 
 /** Every place of a path argument, as the function's name, the argument's, and its position. */

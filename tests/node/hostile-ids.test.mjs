@@ -39,11 +39,14 @@ async function arrivesAsOneSegment(place, value) {
   const what = `${place.name}, ${place.argument}: ${inspect(value).slice(0, 80)}`;
   assert.equal(urls.length, 1, what);
   const got = shape(urls[0]);
-  const changed = usual.segments.indexOf("hostile");
-  const [segment] = got.segments.splice(changed, 1);
-  usual.segments.splice(changed, 1);
+  // An id may stand in several places.
+  const changed = [...usual.segments.keys()].filter((index) => usual.segments[index] === "hostile");
+  assert.notEqual(changed.length, 0, what);
+  for (const index of changed) {
+    assert.equal(decodeURIComponent(got.segments[index]), String(value).toWellFormed(), what);
+    got.segments[index] = "hostile";
+  }
   assert.deepEqual(got, usual, what);
-  assert.equal(decodeURIComponent(segment), String(value).toWellFormed(), what);
 }
 
 test("every function is in the tables", () => {

@@ -1,15 +1,12 @@
 // The PSN simulator that the tests run against. Test files share one simulator and run side by side, so no test
 // resets it, and each fault names a query that only its own test sends.
+import { controlOf } from "../lib/simulator.mjs";
 
 /** Where the simulator listens. */
 export const SIM_URL = process.env.SIM_URL;
 if (!SIM_URL) throw new Error("SIM_URL must say where the PSN simulator listens: `cargo xtask test node` does");
 
-async function control(method, route, body) {
-  const response = await fetch(`${SIM_URL}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}: ${await response.text()}`);
-  return response.status === 204 ? undefined : response.json();
-}
+const control = controlOf(SIM_URL);
 
 /** The people, titles and NPSSOs that the simulator knows. */
 export const account = () => control("GET", "account");

@@ -159,6 +159,11 @@ const METHODS = {
     { "/trophies": json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "gold", earned: true }] }) },
   ],
   "a GraphQL query": [{ tokens: saved }, (client) => client.getPurchasedGames({ size: 5 }), ANSWERS],
+  "a query with a hash of the program's": [
+    { tokens: saved, queryHashes: { getPurchasedGameList: "a".repeat(64) } },
+    (client) => client.getPurchasedGames({ size: 5 }),
+    ANSWERS,
+  ],
   "a body": [{ tokens: saved }, (client) => client.makeUniversalSearch("a", "SocialAllAccounts")],
   "a region": [{ tokens: saved }, (client) => client.getUserRegion("region"), ANSWERS],
   "any URL": [{ tokens: saved }, (client) => client.call({ url: "https://m.np.playstation.com/any" })],
@@ -176,7 +181,11 @@ const METHODS = {
   ],
   "an answer that is no JSON": [{ tokens: saved }, summary, { "/me/": () => new Response("<HTML>") }],
   "no answer": [{ tokens: saved, retry: false }, summary, { "/me/": NO_ANSWER }],
-  "a relay": [{ relay: "https://relay.example/psn/" }, summary],
+  "a relay": [
+    { relay: "https://relay.example/psn/" },
+    summary,
+    { "relay.example": json({}, { headers: { "X-Psn-Relay": "1" } }) },
+  ],
   "a sign-in that fails at first": [{ npsso: NPSSO, retry: QUICK }, summary, { "oauth/token": error(503) }],
   "a sign-in without an answer": [{ npsso: NPSSO, retry: QUICK }, summary, { "oauth/authorize": NO_ANSWER }],
   "a sign-in that waits for its turn": [{ npsso: NPSSO, rateLimit: { requests: 1, per: 5 } }, summary],
@@ -348,7 +357,10 @@ const SYNCED = {
       earnedTrophies: { bronze: 1 },
     })),
   }),
-  NPWR00001_00: json({ totalItemCount: 1, trophies: [{ trophyId: 0, trophyType: "bronze", earned: true, trophyRare: 1 }] }),
+  NPWR00001_00: json({
+    totalItemCount: 1,
+    trophies: [{ trophyId: 0, trophyType: "bronze", earned: true, trophyRare: 1 }],
+  }),
   NPWR00002_00: error(400, 5),
 };
 

@@ -12,7 +12,9 @@ const sent = [];
 globalThis.fetch = async (url, init) => {
   sent.push({ url, init });
   const location = "com.scee.psxandroid.scecompcall://redirect/?code=v3.stub";
-  return Response.json(url.includes(AUTHORIZE) ? { location } : {});
+  return Response.json(url.includes(AUTHORIZE) ? { location } : { trophyTitles: [] }, {
+    headers: { "X-Psn-Relay": "1" },
+  });
 };
 
 const trap = () =>

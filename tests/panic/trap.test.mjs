@@ -23,14 +23,14 @@ const bytes = readFile(require.resolve("psn-api-wasm/psn-api-wasm.wasm"));
 for (const { load } of Object.values(entries)) await load?.(bytes);
 
 /** Answers each request with its URL, or as `answer` says, when it is told to. */
-function answersOnDemand(answer = (url) => Response.json({ url })) {
+function answersOnDemand(answer = (url) => Response.json({ url, trophyTitles: [] })) {
   const waiting = [];
   globalThis.fetch = (url) => new Promise((resolve) => waiting.push(() => resolve(answer(url))));
   return waiting;
 }
 
 const answersAtOnce = () => {
-  globalThis.fetch = async (url) => Response.json({ url });
+  globalThis.fetch = async (url) => Response.json({ url, trophyTitles: [] });
 };
 
 const trapped = (psn) => trapping(() => psn.getUserTitles(authorization, "trapped"));

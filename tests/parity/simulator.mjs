@@ -1,14 +1,11 @@
 // The simulator's control routes, and the two ways in which a package reaches it. What the simulator calls things
 // is known here and nowhere else in these tests.
+import { controlOf } from "../lib/simulator.mjs";
+
 export const SIM_URL = process.env.SIM_URL?.replace(/\/$/, "");
 
 const { fetch } = globalThis;
-const control = async (method, path, body) => {
-  const response = await fetch(`${SIM_URL}/_sim/${path}`, { method, body: body && JSON.stringify(body) });
-  if (!response.ok)
-    throw new Error(`the simulator answered ${response.status} to ${method} ${path}: ${await response.text()}`);
-  return response.headers.get("content-type")?.includes("json") ? response.json() : undefined;
-};
+const control = controlOf(SIM_URL);
 
 export const reset = () => control("POST", "reset");
 export const account = () => control("GET", "account");

@@ -92,6 +92,13 @@ export function check(result) {
   expect(isRight, `a client's ${JSON.stringify(expected)}`, client);
 }
 
+/** The same of what a server answers; if that is no result, the message has what the server has printed. */
+export async function checkAnswer(response, printed = () => "") {
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.status}: ${text}\n${printed()}`);
+  check(JSON.parse(text));
+}
+
 function isName(text) {
   return typeof text === "string" && text.length > 0;
 }

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { transformAsync } from "@babel/core";
-import { checkBoth, packageFolder, run } from "./programs.mjs";
+import { packageFolder } from "../runtimes/lib/tools.mjs";
+import { checkBoth, run } from "./programs.mjs";
 
 const BEGIN = `
 globalThis.fetch = (async () => Response.json("fetched")) as any;

@@ -4,7 +4,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sinon from "sinon";
-import { newFolder, packageFolder, run } from "./programs.mjs";
+import { packageFolder } from "../runtimes/lib/tools.mjs";
+import { newFolder, run } from "./programs.mjs";
 
 const LIMIT = 10_000;
 const SUMMARY = "https://relay.example/m.np.playstation.com/api/trophy/v1/users/me/trophySummary";

@@ -1,18 +1,8 @@
 // Programs of users, run beside psn-api: what they print has to be the same with both packages.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
-
-const execute = promisify(execFile);
-const require = createRequire(import.meta.url);
-
-/** The folder of an installed package. */
-export function packageFolder(name) {
-  return realpathSync(dirname(require.resolve(`${name}/package.json`)));
-}
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { run as runProgram } from "../runtimes/lib/processes.mjs";
 
 /** A new folder, from which the packages are found. Its files are CommonJS unless they say otherwise. */
 export function newFolder() {
@@ -23,10 +13,7 @@ export function newFolder() {
 }
 
 /** Runs a program of JavaScript and gives what it prints. */
-export async function run(args, folder) {
-  const { stdout } = await execute(process.execPath, args, { cwd: folder, env: { ...process.env, CI: "1" } });
-  return stdout;
-}
+export const run = (args, folder) => runProgram(process.execPath, args, { cwd: folder });
 
 /**
  * Runs a program with psn-api and with this package in its place, and checks that both print `expected`.

@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkBoth, newFolder, packageFolder, run } from "./programs.mjs";
+import { packageFolder } from "../runtimes/lib/tools.mjs";
+import { checkBoth, newFolder, run } from "./programs.mjs";
 
 /** What a module of the program under test calls, which a test replaces. */
 const SUBJECT = (name) => `const psn = require("${name}");
@@ -72,6 +73,14 @@ describe("a mock", () => {
     jest.doMock("${name}");
     require("${name}").getUserTitles.mockResolvedValue("stubbed");
     expect(await require("./subject.js").titles()).toBe("stubbed");
+  });
+  test("of the classes", () => {
+    jest.doMock("psn-api-wasm");
+    const { PsnClient, TrophyApiClient } = require("psn-api-wasm");
+    const client = new PsnClient({});
+    client.getUserTitles.mockResolvedValue("stubbed");
+    expect(jest.isMockFunction(client.signOut)).toBe(true);
+    expect(jest.isMockFunction(TrophyApiClient)).toBe(true);
   });
   test("of one function", async () => {
     const stubs = { getUserTitles: async () => "stubbed" };

@@ -1,33 +1,3 @@
-/** An `AbortSignal`, wherever that is known to TypeScript. */
-type AbortSignalLike = typeof globalThis extends {
-    AbortSignal: {
-        prototype: infer Signal;
-    };
-} ? Signal : {
-    readonly aborted: boolean;
-    readonly reason: unknown;
-    addEventListener(type: "abort", listener: () => void): void;
-    removeEventListener(type: "abort", listener: () => void): void;
-};
-
-/** What a `fetch` is given. */
-interface FetchInit {
-    method: string;
-    headers: Record<string, string>;
-    body?: string | undefined;
-    redirect?: "manual" | undefined;
-    signal: AbortSignalLike;
-}
-/** What a `fetch` has to answer with. */
-interface FetchResponse {
-    readonly status: number;
-    readonly ok: boolean;
-    readonly headers: {
-        get(name: string): string | null;
-    };
-    text(): Promise<string>;
-}
-
 /**
  * How rare a trophy is, by the share of the title's players who earned it.
  *
@@ -98,6 +68,15 @@ interface AccountDevicesResponse {
      * The devices. PSN often leaves the list out.
      */
     accountDevices?: AccountDevice[];
+}
+/**
+ * The presence of one of several accounts.
+ */
+interface AccountPresence extends BasicPresence {
+    /**
+     * The account's number, as a string.
+     */
+    accountId: string;
 }
 /**
  * An attribute of a user or an event, and the value that an achievement asks for.
@@ -289,6 +268,556 @@ interface CallValidHeaders {
     "Accept-Language": string;
 }
 /**
+ * What is known of a game's codex.
+ */
+interface CodexSummary {
+    /**
+     * Whether the game has one.
+     */
+    hasCodex: boolean;
+    /**
+     * Whether something in it is new. `null` without a codex.
+     */
+    hasNewEntries: boolean | null;
+    /**
+     * How many entries are unlocked. `null` without a codex.
+     */
+    unlockedCodexCount: number | null;
+}
+/**
+ * What a rating authority says.
+ */
+interface ConceptContentRating {
+    /**
+     * The authority, such as `PEGI`.
+     */
+    authority: string;
+    /**
+     * The rating in words.
+     */
+    description: string;
+    /**
+     * The rating, such as `PEGI_12`.
+     */
+    name: string;
+    /**
+     * The address of its picture.
+     */
+    url: string;
+    /**
+     * The reasons.
+     */
+    descriptors: ConceptRatingDescriptor[];
+    /**
+     * What players can do together. None in known answers.
+     */
+    interactiveElements: unknown[];
+}
+/**
+ * A text about a game.
+ */
+interface ConceptDescription {
+    /**
+     * The kind of text, such as `SHORT` or `LONG`.
+     */
+    type: string;
+    /**
+     * The text, which may hold HTML.
+     */
+    desc: string;
+}
+/**
+ * A picture of a game.
+ */
+interface ConceptImage {
+    /**
+     * Its address.
+     */
+    url: string;
+    /**
+     * What it is for, such as `GAMEHUB_COVER_ART`.
+     */
+    type: string;
+}
+/**
+ * Pictures and videos of a game.
+ */
+interface ConceptMedia {
+    /**
+     * The videos.
+     */
+    videos: ConceptVideo[];
+    /**
+     * The pictures.
+     */
+    images: ConceptImage[];
+}
+/**
+ * Something that a game needs or supports.
+ */
+interface ConceptNotice {
+    /**
+     * What, such as `NO_OF_PLAYERS`.
+     */
+    type: string;
+    /**
+     * How: a number, `true`, or a word.
+     */
+    value: unknown;
+    /**
+     * For which platforms. Left out for all.
+     */
+    targetPlatforms?: string[];
+}
+/**
+ * Products of one kind.
+ */
+interface ConceptProducts {
+    /**
+     * The kind, such as `GAME`.
+     */
+    topCategory: string;
+    /**
+     * The products' ids.
+     */
+    ids: string[];
+}
+/**
+ * A reason for a rating.
+ */
+interface ConceptRatingDescriptor {
+    /**
+     * The reason in words.
+     */
+    description: string;
+    /**
+     * The reason, such as `PEGI_MILD_SWEARING`.
+     */
+    name: string;
+}
+/**
+ * When a game comes out.
+ */
+interface ConceptReleaseDate {
+    /**
+     * The date, or words in its place, in the language that was asked for.
+     */
+    localizedDate: string;
+    /**
+     * How exact it is, such as `COMING_SOON`.
+     */
+    type: string;
+}
+/**
+ * The numbers of a state of the catalogue.
+ */
+interface ConceptRevisions {
+    /**
+     * Of all that belongs to the game.
+     */
+    all: number;
+    /**
+     * Of the game itself.
+     */
+    self: number;
+}
+/**
+ * A game that a search found.
+ */
+interface ConceptSearchResult {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Concept";
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: ProductSearchResult | null;
+    /**
+     * The game's number in the PlayStation Store, as a string: its concept id.
+     */
+    id: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * The kind of result: `CONCEPT`.
+     */
+    itemType: string;
+    /**
+     * What the store calls it, in words. `null` in known answers.
+     */
+    localizedStoreDisplayClassification: unknown;
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * Its platforms, such as `PS5`. None for one that is not out yet.
+     */
+    platforms: string[];
+    /**
+     * The price. `null` in known answers.
+     */
+    price: unknown;
+    /**
+     * What the store calls it. `null` in known answers.
+     */
+    storeDisplayClassification: unknown;
+}
+/**
+ * How many players gave so many stars.
+ */
+interface ConceptStarCount {
+    /**
+     * The stars, from 1 to 5.
+     */
+    score: number;
+    /**
+     * How many players.
+     */
+    count: number;
+}
+/**
+ * What players say of a game.
+ */
+interface ConceptStarRating {
+    /**
+     * How many have rated it, as a string.
+     */
+    total: string;
+    /**
+     * The average from 1 to 5, as a string such as `4.29`.
+     */
+    score: string;
+    /**
+     * How many gave each number of stars.
+     */
+    count: ConceptStarCount[];
+}
+/**
+ * A video of a game.
+ */
+interface ConceptVideo {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The address of the file.
+     */
+    url: string;
+    /**
+     * The address of its playlist (HLS).
+     */
+    hlsUrl: string;
+    /**
+     * The same in 4K.
+     */
+    hlsUrl4k: string;
+    /**
+     * Pictures to show before it plays.
+     */
+    posters: string[];
+    /**
+     * What it is for, such as `PREVIEW`.
+     */
+    type: string;
+}
+/**
+ * What a search found in its domains. `T` is the kind of result.
+ */
+interface ContextSearch<T> {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "UniversalContextSearchResponse";
+    /**
+     * How often programs should ask while somebody types. Left out in searches of games.
+     */
+    queryFrequency?: SearchFrequency;
+    /**
+     * What was found, one entry for each domain.
+     */
+    results: SearchDomainPage<T>[];
+}
+/**
+ * What a search found. `T` is the kind of result.
+ */
+interface ContextSearchData<T> {
+    /**
+     * The results by domain.
+     */
+    universalContextSearch: ContextSearch<T>;
+}
+/**
+ * The first page of a search, from the query `metGetContextSearchResults` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`. `T` is the kind of result.
+ */
+interface ContextSearchResponse<T> {
+    /**
+     * What the search found.
+     */
+    data: ContextSearchData<T>;
+}
+/**
+ * A group that was made, or the one of two people that there was, from `/api/gamingLoungeGroups/v1/groups`.
+ */
+interface CreateGroupResponse {
+    /**
+     * The group's id.
+     */
+    groupId: string;
+    /**
+     * The messages.
+     */
+    mainThread: CreatedThread;
+    /**
+     * Whether all were invited. PSN leaves out those whose settings refuse it.
+     */
+    hasAllAccountInvited: boolean;
+}
+/**
+ * The messages of a group that was made.
+ */
+interface CreatedThread {
+    /**
+     * The id of the messages: that of the group.
+     */
+    threadId: string;
+}
+/**
+ * What a search found in one domain. `T` is the kind of result.
+ */
+interface DomainSearchData<T> {
+    /**
+     * The page.
+     */
+    universalDomainSearch: SearchDomainPage<T>;
+}
+/**
+ * A further page of a search, from the query `metGetDomainSearchResults` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`. `T` is the kind of result.
+ */
+interface DomainSearchResponse<T> {
+    /**
+     * What the search found.
+     */
+    data: DomainSearchData<T>;
+}
+/**
+ * The right to use something.
+ */
+interface Entitlement {
+    /**
+     * The entitlement's id.
+     */
+    id: string;
+    /**
+     * Since when the account has it, in ISO 8601 and UTC.
+     */
+    activeDate: string;
+    /**
+     * The number of its kind, from 1 to 5.
+     */
+    entitlementType: number;
+    /**
+     * The id of what was bought, with its variant.
+     */
+    skuId: string;
+    /**
+     * The id of the product in the PlayStation Store.
+     */
+    productId: string;
+    /**
+     * Whether it can be used now.
+     */
+    activeFlag: boolean;
+    /**
+     * The number of the list's state in which it last changed.
+     */
+    revisionId: number;
+    /**
+     * A number of PSN's own for what it unlocks.
+     */
+    featureType: number;
+    /**
+     * Whether it was ordered before its release.
+     */
+    preorderFlag: boolean;
+    /**
+     * Whether it stands for something that is not out yet.
+     */
+    preorderPlaceholderFlag: boolean;
+    /**
+     * How much of it is left, if it is used up.
+     */
+    remainingCount: number;
+    /**
+     * How much of it was used.
+     */
+    consumedCount: number;
+    /**
+     * Whether it is used up.
+     */
+    isConsumable: boolean;
+    /**
+     * Whether it is a subscription.
+     */
+    isSubscription: boolean;
+    /**
+     * Whether it is a beta version. Left out for older games.
+     */
+    isBeta?: boolean;
+    /**
+     * Whether it is a game. Left out for older games.
+     */
+    isGame?: boolean;
+    /**
+     * A number of PSN's own for the service that it came with; 0 for none.
+     */
+    serviceType: number;
+    /**
+     * The platforms that it is for.
+     */
+    entitlementAttributes: EntitlementAttribute[];
+    /**
+     * The game's package. Left out where there is none.
+     */
+    gameMeta?: EntitlementGame;
+    /**
+     * The title. Left out where there is none.
+     */
+    titleMeta?: EntitlementTitle;
+    /**
+     * The game in the PlayStation Store. Left out where there is none.
+     */
+    conceptMeta?: EntitlementConcept;
+    /**
+     * Whether it came with a membership. Left out where that is not known.
+     */
+    rewardMeta?: EntitlementReward;
+}
+/**
+ * A platform that an entitlement is for.
+ */
+interface EntitlementAttribute {
+    /**
+     * Whether a key is needed.
+     */
+    entitlementKeyFlag: boolean;
+    /**
+     * The platform: `ps4` or `ps5`.
+     */
+    platformId: string;
+    /**
+     * Whether it stands for something that is not out yet.
+     */
+    placeholderFlag: boolean;
+}
+/**
+ * The game of an entitlement in the PlayStation Store.
+ */
+interface EntitlementConcept {
+    /**
+     * The game's number, as a string.
+     */
+    conceptId: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The address of the icon.
+     */
+    iconUrl: string;
+    /**
+     * From which age it may be played.
+     */
+    minimumAge: number;
+}
+/**
+ * The package of an entitlement's game.
+ */
+interface EntitlementGame {
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The kind of package: `PSGD` for PS5, `PS4GD` for PS4.
+     */
+    type: string;
+    /**
+     * The address of the icon.
+     */
+    iconUrl: string;
+    /**
+     * The same as `type`.
+     */
+    packageType: string;
+}
+/**
+ * Which part of what an account owns to read.
+ */
+interface EntitlementOptions {
+    /**
+     * How many entitlements a page has at most, from 1; 20 by default.
+     */
+    limit?: number | undefined;
+    /**
+     * How many items to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
+    /**
+     * Only what belongs to the titles with these ids, such as `["CUSA01433_00"]`.
+     */
+    titleId?: string[] | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * Whether an entitlement came with a membership.
+ */
+interface EntitlementReward {
+    /**
+     * A number of PSN's own for the service; 0 for none.
+     */
+    rewardServiceType: number;
+    /**
+     * A number of PSN's own for what remains when the membership ends.
+     */
+    retentionPolicy: number;
+    /**
+     * A number of PSN's own for the membership. Left out for none.
+     */
+    rewardMembershipType?: number;
+}
+/**
+ * The title of an entitlement.
+ */
+interface EntitlementTitle {
+    /**
+     * The title's id, such as `PPSA01521_00`.
+     */
+    titleId: string;
+    /**
+     * The title's name.
+     */
+    name: string;
+    /**
+     * The address of its picture.
+     */
+    imageUrl: string;
+}
+/**
  * A friend request that waits for an answer.
  */
 interface FriendRequest {
@@ -314,10 +843,103 @@ interface FriendRequest {
     requestedDate: string;
 }
 /**
+ * How an account stands to the signed-in one, from
+ * `/api/userProfile/v1/internal/users/me/friends/{accountId}/summary`.
+ */
+interface FriendshipSummaryResponse {
+    /**
+     * How the account stands to the signed-in one: `friend`; `requested` if it wants to be a friend. Other words are
+     * not known for certain.
+     */
+    friendRelation: "friend" | "requested" | (string & {});
+    /**
+     * Whether the two accounts show each other their real names, such as `none`.
+     */
+    personalDetailSharing: string;
+    /**
+     * How many friends the account has.
+     */
+    friendsCount: number;
+    /**
+     * How many of them are friends of the signed-in account, too.
+     */
+    mutualFriendsCount: number;
+}
+/**
  * Which platform a version of a game is for, or which kind of application it is: the list holds those, too. PSN may
  * send other words.
  */
 type GameCategory = "ps4_game" | "ps5_native_game" | "pspc_game" | "ps5_native_media_app" | "ps5_web_based_media_app" | "ps4_videoservice_web_app" | "ps4_nongame_mini_app" | "unknown" | "not_found" | (string & {});
+/**
+ * The help for some trophies.
+ */
+interface GameHelp {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Tips";
+    /**
+     * Whether the account may see the help. Sources do not agree on whether it needs PlayStation Plus.
+     */
+    hasAccess: boolean;
+    /**
+     * The trophies with their help.
+     */
+    trophies: TrophyTip[];
+}
+/**
+ * The trophies of a title that have game help.
+ */
+interface GameHelpAvailability {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "HintAvailability";
+    /**
+     * The trophies. None for a title without game help.
+     */
+    trophies: TrophyWithGameHelpInfo[];
+}
+/**
+ * What the query for game help found.
+ */
+interface GameHelpAvailabilityData {
+    /**
+     * The trophies with game help.
+     */
+    hintAvailabilityRetrieve: GameHelpAvailability;
+}
+/**
+ * Which trophies to look for game help of.
+ */
+interface GameHelpAvailabilityOptions {
+    /**
+     * The trophies to look at, by their ids as strings; all if it is left out.
+     */
+    trophyIds?: string[] | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * What the query for the help itself found.
+ */
+interface GameHelpData {
+    /**
+     * The help.
+     */
+    tipsRetrieve: GameHelp;
+}
+/**
+ * Headers to send besides the usual ones.
+ */
+interface GameHelpOptions {
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
 /**
  * A picture of a game.
  */
@@ -369,6 +991,31 @@ interface GameMedia {
      */
     screenshotUrl?: string;
 }
+/**
+ * Which page of a search for games to read.
+ */
+interface GameSearchPageOptions {
+    /**
+     * How many results have come before: those of the first page, and of the pages since.
+     */
+    pageOffset: number;
+    /**
+     * How many results the page has at most, from 1; 10 by default.
+     */
+    pageSize?: number | undefined;
+    /**
+     * The domain of the search: games by default.
+     */
+    searchDomain?: "MobileGames" | "MobileAddOns" | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * What a search of games found: a game, or an add-on of one.
+ */
+type GameSearchResult = ProductSearchResult | ConceptSearchResult;
 /**
  * How an account came by a game. PSN may send other words.
  */
@@ -468,6 +1115,245 @@ interface GetUserFriendsRequestsResponse {
      * The `offset` of the entry before this page. Left out on the first page.
      */
     previousOffset?: number;
+}
+/**
+ * A group. What `includeFields` does not name is left out.
+ */
+interface Group {
+    /**
+     * The group's id: `~` and two account ids in hexadecimal for two people, such as
+     * `~0DE0B6B3A7640001.0DE0B6B3A7640002`; a longer one for more.
+     */
+    groupId: string;
+    /**
+     * 0 for the group of two people, which they always have; 1 for others.
+     */
+    groupType: number;
+    /**
+     * When something last changed, in milliseconds since 1970, as a string.
+     */
+    modifiedTimestamp?: string;
+    /**
+     * When the account joined, in milliseconds since 1970, as a string.
+     */
+    joinedTimestamp?: string;
+    /**
+     * The group's name.
+     */
+    groupName?: GroupName;
+    /**
+     * The group's picture.
+     */
+    groupIcon?: GroupIcon;
+    /**
+     * Whether it is one of the account's favourites.
+     */
+    isFavorite?: boolean;
+    /**
+     * Whether there is something that the account has not read.
+     */
+    existsNewArrival?: boolean;
+    /**
+     * The messages.
+     */
+    mainThread?: GroupThread;
+    /**
+     * The people in it, the signed-in account among them.
+     */
+    members?: GroupMember[];
+    /**
+     * Whether the account is told of messages.
+     */
+    notificationSetting?: GroupNotificationSetting;
+}
+/**
+ * A group's picture.
+ */
+interface GroupIcon {
+    /**
+     * A number of PSN's own: 0 in known answers, which have no picture.
+     */
+    status: number;
+}
+/**
+ * Somebody in a group.
+ */
+interface GroupMember {
+    /**
+     * The account's number, as a string.
+     */
+    accountId: string;
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * What the member may do, such as `leader`. Left out in lists, and in groups of two people.
+     */
+    role?: string;
+}
+/**
+ * A message.
+ */
+interface GroupMessage {
+    /**
+     * The message's id, such as `1#1000000000000000007`.
+     */
+    messageUid: string;
+    /**
+     * What it is: 1 for text, 3 for a picture, 210 for a video, 1011 for a sound, 1013 for a sticker.
+     */
+    messageType: number;
+    /**
+     * What to show it as, where that is not known.
+     */
+    alternativeMessageType: number;
+    /**
+     * The text. Left out where there is none.
+     */
+    body?: string;
+    /**
+     * When it was written, in milliseconds since 1970, as a string.
+     */
+    createdTimestamp: string;
+    /**
+     * Who wrote it.
+     */
+    sender: GroupMember;
+    /**
+     * What belongs to it, such as a picture's id. Left out for text.
+     */
+    messageDetail?: unknown;
+}
+/**
+ * Which of a group's messages to read.
+ */
+interface GroupMessagesOptions {
+    /**
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
+     */
+    limit?: number | undefined;
+    /**
+     * Only messages older than a page: the `next` of its answer.
+     */
+    before?: string | undefined;
+    /**
+     * Only messages newer than a page: the `previous` of its answer.
+     */
+    after?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * Some of a group's messages, from
+ * `/api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{threadId}/messages`.
+ */
+interface GroupMessagesResponse {
+    /**
+     * The messages, the newest first.
+     */
+    messages: GroupMessage[];
+    /**
+     * What asks for newer messages, as `after`.
+     */
+    previous: string;
+    /**
+     * What asks for older messages, as `before`.
+     */
+    next: string;
+    /**
+     * Whether there are no older messages.
+     */
+    reachedEndOfPage: boolean;
+    /**
+     * How many messages this page has.
+     */
+    messageCount: number;
+}
+/**
+ * A group's name.
+ */
+interface GroupName {
+    /**
+     * The name. Empty for a group that nobody has named.
+     */
+    value: string;
+    /**
+     * A number of PSN's own: 0 in known answers.
+     */
+    status: number;
+}
+/**
+ * Whether an account is told of a group's messages.
+ */
+interface GroupNotificationSetting {
+    /**
+     * Whether it is not told.
+     */
+    isMute: boolean;
+}
+/**
+ * What to tell of a group.
+ */
+interface GroupOptions {
+    /**
+     * What to tell of the group besides its id and type; all of it by default.
+     */
+    includeFields?: ("existsNewArrival" | "groupIcon" | "groupName" | "isFavorite" | "joinedTimestamp" | "mainThread" | "members" | "modifiedTimestamp" | "notificationSetting")[] | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * Which part of the groups to read, and what of them.
+ */
+interface GroupPageOptions {
+    /**
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
+     */
+    limit?: number | undefined;
+    /**
+     * How many items to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
+    /**
+     * What to tell of each group besides its id and type: `["members"]` by default.
+     */
+    includeFields?: ("existsNewArrival" | "groupIcon" | "groupName" | "isFavorite" | "joinedTimestamp" | "mainThread" | "members" | "modifiedTimestamp" | "notificationSetting" | "totalGroupCount")[] | undefined;
+    /**
+     * Only favourites, or only others; both if it is left out.
+     */
+    favoriteFilter?: "favorite" | "notFavorite" | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The messages of a group.
+ */
+interface GroupThread {
+    /**
+     * The id of the messages: that of the group.
+     */
+    threadId: string;
+    /**
+     * When something was last written, in milliseconds since 1970, as a string.
+     */
+    modifiedTimestamp: string;
+    /**
+     * The last message. Left out where nothing was written.
+     */
+    latestMessage?: GroupMessage;
+    /**
+     * The id of the message up to which the account has read. Left out where it has read none.
+     */
+    readMessageUid?: string;
 }
 /**
  * Headers to send besides the usual ones.
@@ -674,6 +1560,19 @@ interface LegacyTrophySummary {
     earnedTrophies: TrophyCounts;
 }
 /**
+ * A genre in a language.
+ */
+interface LocalizedGenre {
+    /**
+     * Its name in that language.
+     */
+    value: string;
+    /**
+     * The genre, such as `ACTION`.
+     */
+    type: string;
+}
+/**
  * A name in several languages.
  */
 interface LocalizedName {
@@ -770,6 +1669,8 @@ interface PageOptions {
      */
     headerOverrides?: CallValidHeaders | undefined;
 }
+/** A GraphQL query that PSN knows by its hash: its operation. */
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -911,6 +1812,71 @@ interface PlayedGamesOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
+ * An account that a search found. The best match is not always an exact one: compare the online id.
+ */
+interface PlayerSearchResult {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Player";
+    /**
+     * The account's number, as a string.
+     */
+    accountId: string;
+    /**
+     * The address of the avatar.
+     */
+    avatarUrl: string;
+    /**
+     * The name that PSN shows.
+     */
+    displayName: string;
+    /**
+     * That name, cut where the words fit it.
+     */
+    displayNameHighlighted: string[];
+    /**
+     * The given name. `null` if the person does not show it.
+     */
+    firstName: string | null;
+    /**
+     * The id of the result.
+     */
+    id: string;
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPsPlus: boolean;
+    /**
+     * The kind of result: `SOCIAL`.
+     */
+    itemType: string;
+    /**
+     * The family name. `null` if the person does not show it.
+     */
+    lastName: string | null;
+    /**
+     * The middle name. `null` for most.
+     */
+    middleName: string | null;
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * That name, cut where the words fit it.
+     */
+    onlineIdHighlighted: string[];
+    /**
+     * The address of the profile picture. Empty, or `null`, without one.
+     */
+    profilePicUrl: string | null;
+    /**
+     * How the account stands to the signed-in one. `null` where nothing is between them.
+     */
+    relationshipState: string | null;
+}
+/**
  * An achievement earned by earning others.
  */
 interface PrerequisiteAchievement extends AchievementFields {
@@ -923,6 +1889,23 @@ interface PrerequisiteAchievement extends AchievementFields {
  * What an account can be reached for: nothing, a game, only a message, or not now.
  */
 type PresenceAvailability = "unavailable" | "availableToPlay" | "availableToCommunicate" | "busy";
+/**
+ * What to look at.
+ */
+interface PresenceOptions {
+    /**
+     * The platforms to look at; all four by default.
+     */
+    platforms?: ("PS4" | "PS5" | "MOBILE_APP" | "PSPC")[] | undefined;
+    /**
+     * Whether to tell which game is played: `true` by default.
+     */
+    withOwnGameTitleInfo?: boolean | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
 /**
  * A kind of device, as presences name it.
  *
@@ -947,6 +1930,55 @@ interface PrimaryPlatformInfo {
      * `2024-03-09T18:05:41.377Z`. Left out while it is online, and together with `platform`.
      */
     lastOnlineDate?: string;
+}
+/**
+ * A product that a search found.
+ */
+interface ProductSearchResult {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Product";
+    /**
+     * The product's id.
+     */
+    id: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * The kind of result: `CONCEPTPRODUCT`.
+     */
+    itemType: string;
+    /**
+     * What the store calls it, in words, such as `Full Game`.
+     */
+    localizedStoreDisplayClassification: string;
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+    /**
+     * The product's name.
+     */
+    name: string;
+    /**
+     * Its platforms, such as `PS5`. None for add-ons.
+     */
+    platforms: string[];
+    /**
+     * The price. `null` in known answers.
+     */
+    price: unknown;
+    /**
+     * What the store calls it, such as `FULL_GAME`.
+     */
+    storeDisplayClassification: string;
+    /**
+     * The kind of product: `GAME`.
+     */
+    type: string;
 }
 /**
  * An account's profile, from `/api/userProfile/v1/internal/users/{accountId}/profiles`.
@@ -1010,6 +2042,15 @@ interface ProfileImage {
     url: string;
 }
 /**
+ * The profiles of several accounts, from `/api/userProfile/v1/internal/users/profiles`.
+ */
+interface ProfilesFromAccountIdsResponse {
+    /**
+     * The profiles, in the order of the ids. They do not name their account ids.
+     */
+    profiles: ProfileFromAccountIdResponse[];
+}
+/**
  * The body of a refusal from any of PSN's own services, under `m.np.playstation.com` and
  * `us-prof.np.community.playstation.net`.
  */
@@ -1042,7 +2083,7 @@ interface PsnErrorBody {
  * - `network`: no answer came, or only part of it.
  * - `timeout`: no answer came in time.
  * - `aborted`: the caller cancelled the call.
- * - `relay_refused`: the relay does not forward the request.
+ * - `relay_refused`: the relay does not forward the request, or cannot use its own session.
  * - `unsupported_runtime`: the runtime cannot do what this needs.
  * - `invalid_argument`: an argument or an option is wrong.
  * - `internal`: the WebAssembly module ran out of memory or stack, and the next call starts a new one; or this package has a bug.
@@ -1277,6 +2318,91 @@ interface RarestTrophy {
     earnedDateTime?: string;
 }
 /**
+ * A title that was played lately.
+ */
+interface RecentTitle {
+    /**
+     * The id of this entry.
+     */
+    id: string;
+    /**
+     * The title's id, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * For how many hours it was played.
+     */
+    playTimeHours: number;
+    /**
+     * How far the story has come, in percent: always that of the signed-in account, whoever's titles these are. `null`
+     * for games that do not tell.
+     */
+    storyProgress: number | null;
+    /**
+     * Whether there is game help for it.
+     */
+    hasHelpContent: boolean;
+    /**
+     * What the game's codex has.
+     */
+    codexSummary: CodexSummary;
+    /**
+     * What the title is.
+     */
+    title: RecentTitleInfo;
+}
+/**
+ * What a recent title is.
+ */
+interface RecentTitleInfo {
+    /**
+     * The game's number in the PlayStation Store, as a string.
+     */
+    conceptId: string;
+    /**
+     * The title's name.
+     */
+    name: string;
+    /**
+     * The title's platform, such as `PS5`.
+     */
+    platform: string;
+    /**
+     * Pictures of it.
+     */
+    media: StoreMedia[];
+}
+/**
+ * What the query for recent titles found.
+ */
+interface RecentTitlesData {
+    /**
+     * The titles, the latest first.
+     */
+    recentPlayedTitlesRetrieve: RecentTitle[];
+}
+/**
+ * Which of the titles that were played last to read.
+ */
+interface RecentTitlesOptions {
+    /**
+     * How many titles to return at most, from 1; 3 by default.
+     */
+    count?: number | undefined;
+    /**
+     * The kinds of titles to return; all three by default.
+     */
+    categories?: ("ps4_game" | "ps5_native_game" | "pspc_game")[] | undefined;
+    /**
+     * Whether to ask for the codex as well: `true` by default.
+     */
+    shouldFetchCodex?: boolean | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * A game that the account has played lately.
  */
 interface RecentlyPlayedGame {
@@ -1380,7 +2506,110 @@ interface RecentlyPlayedGamesResponse {
 /** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
 type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
-type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getUserPlayedGames";
+type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
+/** A write that such a relay can let through, if its `allow` names it. */
+type RelayWrite = "acceptFriendRequest" | "removeFriend" | "createGroup" | "leaveGroup" | "removeGroupMember" | "renameGroup" | "sendGroupMessage";
+/**
+ * A page of what a search found in one domain. `T` is the kind of result.
+ */
+interface SearchDomainPage<T> {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "UniversalDomainSearchResponse";
+    /**
+     * The domain: `SocialAllAccounts`, `MobileGames` or `MobileAddOns`.
+     */
+    domain: string;
+    /**
+     * A heading for the results, such as `Players`.
+     */
+    domainTitle: string;
+    /**
+     * What asks for the next page of this search in this domain. Empty on the last page.
+     */
+    next: string;
+    /**
+     * The results of this page, the best first.
+     */
+    searchResults: SearchResultItem<T>[];
+    /**
+     * How many results there are over all pages.
+     */
+    totalResultCount: number;
+    /**
+     * Whether PSN shows this in place of results. `false` in known answers.
+     */
+    zeroState: boolean;
+}
+/**
+ * How often to ask while somebody types.
+ */
+interface SearchFrequency {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "QueryFrequency";
+    /**
+     * How long to wait after a filter has changed, in milliseconds.
+     */
+    filterDebounceMs: number;
+    /**
+     * How long to wait after a letter was typed, in milliseconds.
+     */
+    searchDebounceMs: number;
+}
+/**
+ * In which language to search.
+ */
+interface SearchOptions {
+    /**
+     * The language of the headings, such as `"en-US"`, which is the default.
+     */
+    displayTitleLocale?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * One result of a search. `T` is what was found.
+ */
+interface SearchResultItem<T> {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "SearchResultItem";
+    /**
+     * Which parts of it fit the words.
+     */
+    highlight: unknown;
+    /**
+     * The id of the result.
+     */
+    id: string;
+    /**
+     * What was found.
+     */
+    result: T;
+    /**
+     * `null` in searches of accounts. Left out in others.
+     */
+    resultOriginFlag?: unknown;
+}
+/**
+ * A message that was sent, from `/api/gamingLoungeGroups/v1/groups/{groupId}/threads/{threadId}/messages`.
+ */
+interface SendGroupMessageResponse {
+    /**
+     * The message's id.
+     */
+    messageUid: string;
+    /**
+     * When it was sent, in milliseconds since 1970, as a string.
+     */
+    createdTimestamp: string;
+}
 /**
  * A link to a profile and a picture to go with it, from `/api/cpss/v1/share/profile/{accountId}`.
  */
@@ -1572,6 +2801,27 @@ interface SpecificTrophyTitle {
     hiddenFlag?: boolean;
 }
 /**
+ * A picture or a video, as GraphQL queries give it.
+ */
+interface StoreMedia {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Media";
+    /**
+     * What it is for, such as `MASTER` or `PREVIEW`.
+     */
+    role: string;
+    /**
+     * `IMAGE` or `VIDEO`.
+     */
+    type: string;
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
  * An achievement earned by a streak.
  */
 interface StreakAchievement extends AchievementFields {
@@ -1579,6 +2829,230 @@ interface StreakAchievement extends AchievementFields {
      * How long the streak has to be.
      */
     streakLength?: number | null;
+}
+/**
+ * One hint.
+ */
+interface TipContent {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "TipContent";
+    /**
+     * What to do.
+     */
+    description: string;
+    /**
+     * A heading.
+     */
+    displayName: string;
+    /**
+     * The id of the video.
+     */
+    mediaId: string;
+    /**
+     * The kind of medium: `VIDEO`.
+     */
+    mediaType: string;
+    /**
+     * The address of the video's playlist (HLS). It holds a token that soon expires.
+     */
+    mediaUrl: string;
+    /**
+     * The hint's id.
+     */
+    tipId: string;
+}
+/**
+ * A group of hints.
+ */
+interface TipGroup {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "TipGroup";
+    /**
+     * The group's id. `null` in known answers.
+     */
+    groupId: unknown;
+    /**
+     * The group's name. `null` in known answers.
+     */
+    groupName: unknown;
+    /**
+     * The hints, step by step.
+     */
+    tipContents: TipContent[];
+}
+/**
+ * A game of the catalogue, from `/api/catalog/v2/titles/{npTitleId}/concepts`.
+ */
+interface TitleConcept {
+    /**
+     * The game's number in the PlayStation Store. A number here, though a string in most other answers.
+     */
+    id: number;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The name in English.
+     */
+    nameEn: string;
+    /**
+     * Who published it.
+     */
+    publisherName: string;
+    /**
+     * The kind of concept: `GAME`.
+     */
+    type: string;
+    /**
+     * The country that was asked for.
+     */
+    country: string;
+    /**
+     * The language that was asked for.
+     */
+    language: string;
+    /**
+     * The ids of the game's titles, one for each platform and region.
+     */
+    titleIds: string[];
+    /**
+     * The genres, such as `ACTION`.
+     */
+    genres: string[];
+    /**
+     * The genres in the language that was asked for.
+     */
+    localizedGenres: LocalizedGenre[];
+    /**
+     * The finer genres, such as `PLATFORMER`.
+     */
+    subGenres: string[];
+    /**
+     * The finer genres in the language that was asked for.
+     */
+    localizedSubGenres: LocalizedGenre[];
+    /**
+     * From which age it may be played.
+     */
+    minimumAge: number;
+    /**
+     * When it comes, or came, out.
+     */
+    releaseDate: ConceptReleaseDate;
+    /**
+     * Pictures and videos.
+     */
+    media: ConceptMedia;
+    /**
+     * Texts about the game.
+     */
+    descriptions: ConceptDescription[];
+    /**
+     * What can be bought, by kind.
+     */
+    categorizedProducts: ConceptProducts[];
+    /**
+     * The name in other languages.
+     */
+    localizedName: LocalizedName;
+    /**
+     * The texts in other languages.
+     */
+    localizedDescriptions: unknown;
+    /**
+     * The publisher's name in other languages.
+     */
+    localizedPublisherName: LocalizedName;
+    /**
+     * The pictures and videos for other languages.
+     */
+    localizedMedia: unknown;
+    /**
+     * What the rating authority says.
+     */
+    contentRating: ConceptContentRating;
+    /**
+     * What players say.
+     */
+    starRating: ConceptStarRating;
+    /**
+     * What the game needs and supports.
+     */
+    compatibilityNotices: ConceptNotice[];
+    /**
+     * Whether the store may recommend it.
+     */
+    isRecommendableOnStore: boolean;
+    /**
+     * Whether the store's search finds it.
+     */
+    isSearchableOnStore: boolean;
+    /**
+     * The stores that have it, such as `WEB_STORE`.
+     */
+    storeFronts: string[];
+    /**
+     * The stores that can have it.
+     */
+    supportedStoreFronts: string[];
+    /**
+     * Advertisements. None in known answers.
+     */
+    marketingStories: unknown[];
+    /**
+     * The numbers of this state of the catalogue.
+     */
+    revisionIds: ConceptRevisions;
+    /**
+     * What is bought if nothing else is chosen, with its prices. Left out where nothing is for sale.
+     */
+    defaultProduct?: unknown;
+}
+/**
+ * For which store, and in which language.
+ */
+interface TitleConceptOptions {
+    /**
+     * The age that nothing is hidden from, in years: 99 by default.
+     */
+    age?: number | undefined;
+    /**
+     * The country whose store is asked, as two letters such as `"GB"`.
+     */
+    country?: string | undefined;
+    /**
+     * The language of the texts, such as `"fr"` or `"pt-BR"`.
+     */
+    language?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * Which trophies have game help, from the query `metGetHintAvailability` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface TitleGameHelpAvailabilityResponse {
+    /**
+     * What the query found. `null` where there is nothing.
+     */
+    data: GameHelpAvailabilityData | null;
+}
+/**
+ * The game help of some trophies, from the query `metGetTips` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface TitleGameHelpResponse {
+    /**
+     * What the query found.
+     */
+    data: GameHelpData;
 }
 /**
  * A platform that titles are made for.
@@ -1858,6 +3332,31 @@ interface TrophyPageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
+ * The help for one trophy.
+ */
+interface TrophyTip {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "TrophyTip";
+    /**
+     * The help, in groups.
+     */
+    groups: TipGroup[];
+    /**
+     * The trophy set's id and the trophy's, such as `NPWR20188_00::18`.
+     */
+    id: string;
+    /**
+     * How many groups there are.
+     */
+    totalGroupCount: number;
+    /**
+     * The trophy's id, as a string.
+     */
+    trophyId: string;
+}
+/**
  * A title, and how far the account has come in it.
  */
 interface TrophyTitle {
@@ -1926,6 +3425,48 @@ interface TrophyTitle {
  * A trophy's grade.
  */
 type TrophyType = "bronze" | "silver" | "gold" | "platinum";
+/**
+ * A trophy whose game help is asked for. What `getTitleGameHelpAvailability()` lists is one, too.
+ */
+interface TrophyWithGameHelp {
+    /**
+     * The trophy's id, as a string.
+     */
+    trophyId: string;
+    /**
+     * What the game itself calls the goal.
+     */
+    udsObjectId: string;
+    /**
+     * The kind of help.
+     */
+    helpType: string;
+}
+/**
+ * A trophy that has game help, as PSN lists it.
+ */
+interface TrophyWithGameHelpInfo {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "TrophyInfoWithHintAvailable";
+    /**
+     * The kind of help: `HINT`.
+     */
+    helpType: string;
+    /**
+     * The trophy set's id and the trophy's, such as `NPWR20188_00::18`.
+     */
+    id: string;
+    /**
+     * The trophy's id. A string here, though a number in lists of trophies.
+     */
+    trophyId: string;
+    /**
+     * What the game itself calls the goal, such as `GATCHA_SECRET`.
+     */
+    udsObjectId: string;
+}
 /**
  * What a search found in one domain. `T` is the kind of result.
  */
@@ -2008,6 +3549,49 @@ type UserAchievement = ({
     [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never;
 });
 /**
+ * One page of what the signed-in account owns, from
+ * `/api/entitlement/v2/users/me/internal/entitlements`.
+ */
+interface UserEntitlementsResponse {
+    /**
+     * The number of this state of the list.
+     */
+    revisionId: number;
+    /**
+     * Where this page begins.
+     */
+    start: number;
+    /**
+     * How many entitlements there are over all pages.
+     */
+    totalResults: number;
+    /**
+     * The entitlements of this page.
+     */
+    entitlements: Entitlement[];
+}
+/**
+ * One page of the signed-in account's groups, from `/api/gamingLoungeGroups/v1/members/me/groups`.
+ */
+interface UserGroupsResponse {
+    /**
+     * The groups of this page.
+     */
+    groups: Group[];
+    /**
+     * The `offset` of the page before.
+     */
+    previousOffset: number;
+    /**
+     * The `offset` of the next page. It may be there although nothing follows.
+     */
+    nextOffset?: number;
+    /**
+     * How many groups there are over all pages. There only if `includeFields` names it.
+     */
+    totalGroupCount?: number;
+}
+/**
  * One page of the games that an account has played on PS4, PS5 or PC, the latest first, from
  * `/api/gamelist/v2/users/{accountId}/titles`.
  */
@@ -2031,6 +3615,25 @@ interface UserPlayedGamesResponse {
     previousOffset: number;
 }
 /**
+ * The presence of several accounts, from `/api/userProfile/v2/internal/users/basicPresences`.
+ */
+interface UserPresencesResponse {
+    /**
+     * The presences. Read each account's by its `accountId`: nobody knows whether their order is that of the question.
+     */
+    basicPresences: AccountPresence[];
+}
+/**
+ * The titles played last, from the query `metGetRecentPlayedTitles` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface UserRecentTitlesResponse {
+    /**
+     * What the query found.
+     */
+    data: RecentTitlesData;
+}
+/**
  * The region of an account, read from the `npId` of its legacy profile.
  */
 interface UserRegionInfo {
@@ -2042,6 +3645,27 @@ interface UserRegionInfo {
      * The region's name in the language asked for, such as `United States`.
      */
     name?: string;
+}
+/**
+ * Which page of a search for accounts to read.
+ */
+interface UserSearchPageOptions {
+    /**
+     * How many results have come before: those of the first page, and of the pages since.
+     */
+    pageOffset: number;
+    /**
+     * How many results the page has at most, from 1; 10 by default.
+     */
+    pageSize?: number | undefined;
+    /**
+     * The language of the headings, such as `"en-US"`, which is the default.
+     */
+    displayTitleLocale?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
 }
 /**
  * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
@@ -2199,13 +3823,28 @@ interface UserTrophyProfileSummaryResponse {
     earnedTrophies: TrophyCounts;
 }
 
+/** An `AbortSignal`, wherever that is known to TypeScript. */
+type AbortSignalLike = typeof globalThis extends {
+    AbortSignal: {
+        prototype: infer Signal;
+    };
+} ? Signal : {
+    readonly aborted: boolean;
+    readonly reason: unknown;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+};
+
 /** The options that every method takes besides its own. */
 interface RequestOptions {
     /** Cancels the call at any time: it rejects with the code `aborted`. */
     signal?: AbortSignalLike | undefined;
     /** How long one request may take, in milliseconds; the client's `timeout` by default. */
     timeout?: number | undefined;
-    /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+    /**
+     * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+     * of the answer.
+     */
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A title as the argument of a method: its id and what tells its trophy service, such as an item of `getUserTitles()`. */
@@ -2216,6 +3855,81 @@ interface TitleReference {
     npServiceName?: NpServiceName | undefined;
     /** The platforms, from which the trophy service follows. */
     trophyTitlePlatform?: string | undefined;
+}
+
+/** What a `fetch` is given. */
+interface FetchInit {
+    method: string;
+    headers: Record<string, string>;
+    body?: string;
+    redirect?: "manual";
+    signal: AbortSignalLike;
+}
+/** What a `fetch` has to answer with. */
+interface FetchResponse {
+    readonly status: number;
+    readonly ok: boolean;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
+
+/** What a `PsnError` is made of. */
+interface PsnErrorDetails {
+    /** Why the call failed. */
+    code: PsnErrorCode;
+    /** What happened and what to do about it. */
+    message: string;
+    /** The HTTP status of the last answer. */
+    status?: number | undefined;
+    /** PSN's own number for the failure, such as `2240525`. */
+    psnCode?: number | undefined;
+    /** PSN's id of the failure in its own logs. */
+    referenceId?: string | undefined;
+    /** When to try again: a date, or milliseconds since 1970. */
+    retryAt?: Date | number | undefined;
+    /** The method that was called; an empty string by default. */
+    endpoint?: string | undefined;
+    /** How many requests were sent for the call; 0 by default. */
+    attempts?: number | undefined;
+    /** What led to the failure. */
+    cause?: unknown;
+}
+/**
+ * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
+ *
+ * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
+ * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
+ *
+ * ```ts
+ * try {
+ *   await client.getUserTitles("me");
+ * } catch (error) {
+ *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
+ *   else throw error;
+ * }
+ * ```
+ */
+declare class PsnError extends Error {
+    /** Why the call failed. */
+    readonly code: PsnErrorCode;
+    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
+    readonly status?: number;
+    /** PSN's own number for the failure, such as `2240525`. */
+    readonly psnCode?: number;
+    /** PSN's id of the failure in its own logs. */
+    readonly referenceId?: string;
+    /** When to try again. */
+    readonly retryAt?: Date;
+    /** The method that was called. */
+    readonly endpoint: string;
+    /** How many requests were sent for the call, without those for signing in. */
+    readonly attempts: number;
+    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
+    constructor(details: PsnErrorDetails);
+    /** What is known of the failure, for logs. */
+    toJSON(): Record<string, unknown>;
 }
 
 /** How many requests a `PsnClient` sends. */
@@ -2253,7 +3967,6 @@ declare class RateLimiter {
     });
     /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
     get state(): RateLimiterState;
-    get [Symbol.toStringTag](): string;
 }
 
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
@@ -2267,10 +3980,14 @@ interface PsnClientOptions {
      * one did.
      */
     npsso?: string | undefined;
-    /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+    /**
+     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
+     * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
+     * between its runs.
+     */
     npssoExpiresAt?: Date | undefined;
     /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-    tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    tokens?: SavedTokens | undefined;
     /** An access token alone. It is used until PSN refuses it. */
     accessToken?: string | undefined;
     /** A refresh token alone. It is exchanged for tokens at the first call. */
@@ -2309,6 +4026,18 @@ interface PsnClientOptions {
      * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
      */
     baseUrl?: string | undefined;
+    /**
+     * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
+     * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
+     * need not wait for a newer version of this package.
+     *
+     * ```ts
+     * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });
+     * ```
+     */
+    queryHashes?: {
+        readonly [Query in PersistedQuery]?: string | undefined;
+    } | undefined;
     /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
     timeout?: number | undefined;
     /** When to try again; `false` for never. */
@@ -2347,8 +4076,16 @@ interface SessionTokens extends AuthTokensResponse {
     /** When PSN gave the tokens, in milliseconds since 1970. */
     obtainedAt: number;
 }
+/** Tokens of an earlier session: all that `onTokens` got, or some of it. */
+type SavedTokens = AuthorizationPayload & {
+    [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
+};
 
-/** The promise of one page of a list, which gives every item when it is iterated. */
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
 interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
     /**
      * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
@@ -2356,16 +4093,864 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * iterate over the items to get each of them once.
      */
     pages(): AsyncIterableIterator<Page>;
-    /** The first `count` items. Pages that are not needed are not fetched. */
+    /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
-     * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+     * All items as an array, or the first `max` of them, a whole number from 0. (`limit` is the size of a page, not of the
+     * list.)
      *
      * ```ts
      * const latest = await client.getUserTitles("me").toArray(10);
      * ```
      */
     toArray(max?: number): Promise<Item[]>;
+}
+
+declare class Session {
+    /**
+     * @param options What to sign in with, and how calls are made. This never throws: when options are wrong, every call
+     * rejects with what is wrong.
+     */
+    constructor(options: PsnClientOptions);
+    /**
+     * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
+     * in, and when a relay has the session. They are secrets.
+     */
+    get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+    /**
+     * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
+     *
+     * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
+     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
+     */
+    get sessionExpiresAt(): Date | undefined;
+    /**
+     * When the tokens alone stop working: about ten days after the sign-in. Refreshing does not extend that. A client with
+     * an NPSSO then signs in again by itself. `undefined` if the client does not know it.
+     */
+    get tokensExpireAt(): Date | undefined;
+    /**
+     * Forgets the tokens and the NPSSO. Later calls reject with the code `sign_in_required`, and so do calls that wait for
+     * the sign-in. PSN is not told, so saved tokens still work; a relay with a session of its own keeps it.
+     */
+    signOut(): Promise<void>;
+    /**
+     * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
+     *
+     * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
+     * `sign_in_required` if the client has none. The request counts in the rate limit, and is tried again as other reads
+     * are. This also works through a relay that has no session of its own.
+     *
+     * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
+     *
+     * ```ts
+     * const date = await client.getNpssoExpiry();
+     * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
+     * ```
+     *
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds.
+     */
+    getNpssoExpiry(options?: RequestOptions): Promise<Date>;
+    /**
+     * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
+     *
+     * Resolves with the JSON that PSN answers, or with `undefined` if the answer is empty. Rejects with a `PsnError`, whose
+     * `code` says why. A URL of another host rejects: the account's token must not go there.
+     *
+     * ```ts
+     * const summary = await client.call<{ trophyLevel: number }>({
+     *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
+     * });
+     * ```
+     *
+     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+     * in it rejects.
+     * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    call<T>(config: {
+        url: string;
+        method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
+        headers?: CallValidHeaders | undefined;
+    }, bodyPayload?: Record<string, any> | undefined, options?: RequestOptions): Promise<T>;
+}
+
+/**
+ * The methods of `PsnClient` that are an endpoint each.
+ */
+declare class EndpointMethods extends Session {
+    /**
+     * Reads the game help for trophies: hints, and the addresses of videos, which soon expire.
+     *
+     * `hasAccess` says whether the account may see the help. Sources do not agree on whether it needs PlayStation Plus.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetTips` on m.np.playstation.com; see
+     * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answers this is made from.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const available = await client.getTitleGameHelpAvailability("NPWR20188_00");
+     * const trophies = available.data?.hintAvailabilityRetrieve.trophies ?? [];
+     * const help = await client.getTitleGameHelp("NPWR20188_00", trophies);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophies The trophies to read the help of, as `getTitleGameHelpAvailability()` lists them.
+     * @param options Headers to send besides the usual ones.
+     */
+    getTitleGameHelp(npCommunicationId: string | TitleReference, trophies: TrophyWithGameHelp[], options?: GameHelpOptions & RequestOptions): Promise<TitleGameHelpResponse>;
+    /**
+     * Lists the trophies of a title that have game help. `getTitleGameHelp()` gives the help itself.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetHintAvailability` on m.np.playstation.com; see
+     * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answer this is made from.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { data } = await client.getTitleGameHelpAvailability("NPWR20188_00");
+     * const trophies = data?.hintAvailabilityRetrieve.trophies ?? [];
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophies to look at.
+     */
+    getTitleGameHelpAvailability(npCommunicationId: string | TitleReference, options?: GameHelpAvailabilityOptions & RequestOptions): Promise<TitleGameHelpAvailabilityResponse>;
+    /**
+     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
+     * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
+    /**
+     * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
+     * grade in them.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+    /**
+     * Lists the titles that an account has trophies in, the one with the latest trophy first.
+     *
+     * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
+     * page has none. Titles that an account has hidden are listed for that account only.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { trophyTitles, totalItemCount } = await client.getUserTitles("me", { limit: 800 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and in which language.
+     */
+    getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
+    /**
+     * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
+     * of those that count steps. `getTitleTrophies()` gives names and icons.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
+     * const earned = trophies.filter((trophy) => trophy.earned);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
+     * @param options Which trophy service, which page, and in which language.
+     */
+    getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
+    /**
+     * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
+     * belongs to a title id.
+     *
+     * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
+     * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { titles } = await client.getUserTrophiesForSpecificTitle("me", {
+     * npTitleIds: "CUSA12057_00,PPSA01506_00",
+     * });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which titles, and in which language.
+     */
+    getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
+    /**
+     * Counts the trophies that an account earned in a title, by trophy group and grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
+    /**
+     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
+     * grade.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
+     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
+     *
+     * ```ts
+     * const { trophyLevel, tier, earnedTrophies } = await client.getUserTrophyProfileSummary("me");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
+    /**
+     * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
+     *
+     * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
+     * called twice. It is never sent again by itself.
+     *
+     * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answer.
+     *
+     * ```ts
+     * await client.acceptFriendRequest("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account that has sent the request.
+     * @param options Headers to send besides the usual ones.
+     */
+    acceptFriendRequest(accountId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Lists the consoles that the signed-in account is activated on.
+     *
+     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
+     *
+     * ```ts
+     * const { accountDevices = [] } = await client.getAccountDevices();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
+    /**
+     * Says whether an account is online, on which platform, and what it plays.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { basicPresence } = await client.getBasicPresence("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
+     * have recorded its answers.
+     *
+     * ```ts
+     * const { friendRelation } = await client.getFriendshipSummary("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the other account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getFriendshipSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<FriendshipSummaryResponse>;
+    /**
+     * Reads an account's profile: online id, avatars, languages, "about me".
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { onlineId } = await client.getProfileFromAccountId("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
+     * @param options Headers to send besides the usual ones.
+     */
+    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
+    /**
+     * Reads the profile of the account with an online id. Use this to get the account id of an online id:
+     * `makeUniversalSearch()` does not find every account.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * ```ts
+     * const { profile } = await client.getProfileFromUserName("harbour-pilot");
+     * console.log(profile.accountId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
+    /**
+     * Gives a link to an account's profile, and a picture of the profile with a QR code.
+     *
+     * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { shareUrl } = await client.getProfileShareableLink("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the account.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
+    /**
+     * Reads the profiles of up to 100 accounts at once.
+     *
+     * The profiles come in the order of the ids, and do not name their account ids. It is not known what PSN answers for
+     * an account that does not exist: compare the lengths.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/profiles` on m.np.playstation.com, as psn-php 9a939e5 does.
+     *
+     * ```ts
+     * const { friends } = await client.getUserFriendsAccountIds("me", { limit: 100 });
+     * const { profiles } = await client.getProfilesFromAccountIds(friends);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountIds The numeric ids of 1 to 100 accounts; this endpoint does not know `"me"`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getProfilesFromAccountIds(accountIds: string[], options?: HeaderOptions & RequestOptions): Promise<ProfilesFromAccountIdsResponse>;
+    /**
+     * Lists the account ids of those whom the signed-in account has blocked.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { blockList } = await client.getUserBlockedAccountIds();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the account ids of an account's friends.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { friends } = await client.getUserFriendsAccountIds("me", { limit: 100 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page of the list.
+     */
+    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
+    /**
+     * Lists the friend requests that the signed-in account received and has not answered.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { receivedRequests } = await client.getUserFriendsRequests();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page of the list.
+     */
+    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
+    /**
+     * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
+     *
+     * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
+     * have recorded its answers.
+     *
+     * ```ts
+     * const { basicPresence } = await client.getUserPresence("1234567890123456789");
+     * const [game] = basicPresence.gameTitleInfoList ?? [];
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which platforms, and whether to tell the game.
+     */
+    getUserPresence(accountId: string, options?: PresenceOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Says of up to 100 accounts at once whether they are online, on which platform, and what they play.
+     *
+     * It is not known what PSN answers for an account that hides its presence: read the accounts by `accountId`.
+     *
+     * Asks `GET /api/userProfile/v2/internal/users/basicPresences` on m.np.playstation.com. PSNAWP's tests have recorded
+     * its answers.
+     *
+     * ```ts
+     * const { basicPresences } = await client.getUserPresences(["1234567890123456789", "9876543210987654321"]);
+     * const online = basicPresences.filter(({ primaryPlatformInfo }) => primaryPlatformInfo.onlineStatus === "online");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountIds The numeric ids of 1 to 100 accounts, without `"me"`.
+     * @param options Which platforms, and whether to tell the game.
+     */
+    getUserPresences(accountIds: string[], options?: PresenceOptions & RequestOptions): Promise<UserPresencesResponse>;
+    /**
+     * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
+     * the region.
+     *
+     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
+     *
+     * ```ts
+     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
+     * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
+     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
+    /**
+     * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
+     * one. `getFriendshipSummary()` tells that.
+     *
+     * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
+     *
+     * Asks `DELETE /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answer.
+     *
+     * ```ts
+     * await client.removeFriend("1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of the friend, or of the account that has sent a request.
+     * @param options Headers to send besides the usual ones.
+     */
+    removeFriend(accountId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
+     *
+     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
+     * again by itself. Called twice for several people, it makes two groups.
+     *
+     * Asks `POST /api/gamingLoungeGroups/v1/groups`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { groupId } = await client.createGroup(["1234567890123456789"]);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param options Headers to send besides the usual ones.
+     */
+    createGroup(accountIds: string[], options?: HeaderOptions & RequestOptions): Promise<CreateGroupResponse>;
+    /**
+     * Reads one group of the signed-in account: its name, members and last message.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { members = [], mainThread } = await client.getGroup(groupId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options What to tell of it.
+     */
+    getGroup(groupId: string, options?: GroupOptions & RequestOptions): Promise<Group>;
+    /**
+     * Reads messages of a group, the newest first.
+     *
+     * For older ones, give the `next` of the answer as `before`, until `reachedEndOfPage` is true.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * const { messages, next } = await client.getGroupMessages(groupId, { limit: 20 });
+     * const older = await client.getGroupMessages(groupId, { limit: 20, before: next });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Which messages.
+     */
+    getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): Promise<GroupMessagesResponse>;
+    /**
+     * Lists the groups that the signed-in account is in, with their members.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
+     * answers.
+     *
+     * ```ts
+     * const { groups } = await client.getUserGroups({ limit: 50, includeFields: ["members", "groupName"] });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page, and what of each group.
+     */
+    getUserGroups(options?: GroupPageOptions & RequestOptions): PagedPromise<UserGroupsResponse, Group>;
+    /**
+     * Leaves a group.
+     *
+     * It is never sent again by itself.
+     *
+     * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.leaveGroup(groupId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Headers to send besides the usual ones.
+     */
+    leaveGroup(groupId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
+     *
+     * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+     *
+     * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.removeGroupMember(groupId, "1234567890123456789");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param accountId The numeric id of the member.
+     * @param options Headers to send besides the usual ones.
+     */
+    removeGroupMember(groupId: string, accountId: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Gives a group a name, which all members see. PSN refuses it for the group of two people.
+     *
+     * It is never sent again by itself; called twice, it changes nothing more.
+     *
+     * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * await client.renameGroup(groupId, "Lamp lighters");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param name The name.
+     * @param options Headers to send besides the usual ones.
+     */
+    renameGroup(groupId: string, name: string, options?: HeaderOptions & RequestOptions): Promise<void>;
+    /**
+     * Sends a text to a group. Everybody in it sees the text.
+     *
+     * It is never sent again by itself. Called twice, it sends two messages.
+     *
+     * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
+     * tests have recorded its answer.
+     *
+     * ```ts
+     * const { messageUid } = await client.sendGroupMessage(group.groupId, "Ready?");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it. Its messages have the same id.
+     * @param body The text.
+     * @param options Headers to send besides the usual ones.
+     */
+    sendGroupMessage(groupId: string, body: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
+    /**
+     * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
+     *
+     * ```ts
+     * const { data } = await client.getPurchasedGames({ platform: ["ps5"], size: 50, start: 0 });
+     * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which games, in which order, and which page.
+     */
+    getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
+    /**
+     * Lists the games that the signed-in account played last, at most 100, with or without trophies.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
+     *
+     * ```ts
+     * const { data } = await client.getRecentlyPlayedGames({ limit: 10, categories: ["ps5_native_game"] });
+     * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options How many games, and of which kinds.
+     */
+    getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
+    /**
+     * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
+     *
+     * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
+     * answers.
+     *
+     * ```ts
+     * const [concept] = await client.getTitleConcepts("PPSA01521_00", { country: "GB", language: "en" });
+     * console.log(concept?.name, concept?.genres);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npTitleId The title's id, such as `"PPSA01521_00"` or `"CUSA01433_00"`.
+     * @param options For which country, and in which language.
+     */
+    getTitleConcepts(npTitleId: string, options?: TitleConceptOptions & RequestOptions): Promise<TitleConcept[]>;
+    /**
+     * Lists what the signed-in account owns on PS4 and PS5: games, additions and subscriptions that it bought or claimed.
+     *
+     * Asks `GET /api/entitlement/v2/users/me/internal/entitlements` on m.np.playstation.com. PSNAWP's tests have recorded
+     * its answers.
+     *
+     * ```ts
+     * const { entitlements, totalResults } = await client.getUserEntitlements({ limit: 50 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page, and of which titles.
+     */
+    getUserEntitlements(options?: EntitlementOptions & RequestOptions): PagedPromise<UserEntitlementsResponse, Entitlement>;
+    /**
+     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
+     * and last.
+     *
+     * A page has at most 200 games; `nextOffset` is `null` on the last page.
+     *
+     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { titles } = await client.getUserPlayedGames("me", { limit: 50, offset: 0 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page, and which kinds of games.
+     */
+    getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
+    /**
+     * Lists the titles that an account played last, with hours played, and how far the story has come.
+     *
+     * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
+     * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
+     *
+     * ```ts
+     * const { data } = await client.getUserRecentTitles("me", { count: 10 });
+     * const progress = data.recentPlayedTitlesRetrieve.map(({ title, storyProgress }) => [title.name, storyProgress]);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options How many titles, and of which kinds.
+     */
+    getUserRecentTitles(accountId: string, options?: RecentTitlesOptions & RequestOptions): Promise<UserRecentTitlesResponse>;
+    /**
+     * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
+     *
+     * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
+     *
+     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
+     *
+     * ```ts
+     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
+     * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param domain Where to search: `"SocialAllAccounts"`.
+     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+    /**
+     * Searches the PlayStation Store for games and add-ons: the first 15 of each that PSN finds.
+     *
+     * `results` has two domains, `MobileGames` and `MobileAddOns`. A game's `id` is its concept id.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const { data } = await client.searchGames("lantern");
+     * const games = data.universalContextSearch.results.find(({ domain }) => domain === "MobileGames");
+     * const names = games?.searchResults.map(({ result }) => result.name);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as a name or its beginning.
+     * @param options The language of the headings.
+     */
+    searchGames(searchTerm: string, options?: SearchOptions & RequestOptions): Promise<ContextSearchResponse<GameSearchResult>>;
+    /**
+     * Reads a further page of `searchGames()`.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const first = await client.searchGames("lantern");
+     * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+     * const second = await client.searchGamesPage("lantern", next, { pageOffset: searchResults.length });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What the first page was searched for.
+     * @param cursor The `next` of the page before, in the same domain.
+     * @param options Where the page begins, and how large it is.
+     */
+    searchGamesPage(searchTerm: string, cursor: string, options: GameSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<GameSearchResult>>;
+    /**
+     * Searches accounts by online id and by the names that they show: the first 15 of what PSN finds.
+     *
+     * The best match is not always an exact one. If you have the exact online id, use `getProfileFromUserName()`.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const { data } = await client.searchUsers("harbour");
+     * const [players] = data.universalContextSearch.results;
+     * const names = players?.searchResults.map(({ result }) => result.onlineId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param options The language of the headings.
+     */
+    searchUsers(searchTerm: string, options?: SearchOptions & RequestOptions): Promise<ContextSearchResponse<PlayerSearchResult>>;
+    /**
+     * Reads a further page of `searchUsers()`.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+     * recorded its answers.
+     *
+     * ```ts
+     * const first = await client.searchUsers("harbour");
+     * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+     * const second = await client.searchUsersPage("harbour", next, { pageOffset: searchResults.length });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param searchTerm What the first page was searched for.
+     * @param cursor The `next` of the page before, in the same domain.
+     * @param options Where the page begins, and how large it is.
+     */
+    searchUsersPage(searchTerm: string, cursor: string, options: UserSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 }
 
 /** Which trophies of a title to read. */
@@ -2430,70 +5015,33 @@ interface TitleTrophiesWithProgress extends TrophyProgress {
 /** What a title that was given as an object adds to the result. */
 type FieldsOf<Title> = Title extends string ? unknown : Omit<Title, keyof TitleTrophiesWithProgress>;
 
-declare class Session {
-    /**
-     * @param options What to sign in with, and how calls are made. This never throws: when options are wrong, every call
-     * rejects with what is wrong.
-     */
-    constructor(options: PsnClientOptions);
-    /**
-     * The tokens in use, as `onTokens` got them or as the client was given them. `undefined` before the client has signed
-     * in, and when a relay has the session. They are secrets.
-     */
-    get tokens(): (AuthorizationPayload & Partial<SessionTokens>) | undefined;
-    /**
-     * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
-     *
-     * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-     * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-     * `undefined`.
-     */
-    get sessionExpiresAt(): Date | undefined;
-    /**
-     * When the tokens alone stop working: about ten days after the sign-in. Refreshing does not extend that. A client with
-     * an NPSSO then signs in again by itself. `undefined` if the client does not know it.
-     */
-    get tokensExpireAt(): Date | undefined;
-    /**
-     * Forgets the tokens and the NPSSO. Later calls reject with the code `sign_in_required`, and so do calls that wait for
-     * the sign-in. PSN is not told, so saved tokens still work; a relay with a session of its own keeps it.
-     */
-    signOut(): Promise<void>;
-    /**
-     * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
-     *
-     * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-     * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
-     *
-     * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
-     *
-     * ```ts
-     * const date = await client.getNpssoExpiry();
-     * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
-     * ```
-     */
-    getNpssoExpiry(): Promise<Date>;
-    /**
-     * Calls any URL of PSN, for what has no method of its own. Only GETs are tried again.
-     *
-     * Resolves with the JSON that PSN answers, or with `undefined` if the answer is empty. Rejects with a `PsnError`, whose
-     * `code` says why. A URL of another host rejects: the account's token must not go there.
-     *
-     * ```ts
-     * const summary = await client.call<{ trophyLevel: number }>({
-     *   url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary",
-     * });
-     * ```
-     *
-     * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-     * @param bodyPayload What to send as the JSON body; nothing by default.
-     * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    call<T>(config: {
-        url: string;
-        method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
-        headers?: CallValidHeaders | undefined;
-    }, bodyPayload?: Record<string, any> | undefined, options?: RequestOptions): Promise<T>;
+/** A friend, with what PSN tells of it. */
+interface Friend {
+    /** The account's number, as a string. */
+    accountId: string;
+    /** The profile. Missing if PSN gives none. */
+    profile?: ProfileFromAccountIdResponse;
+    /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
+    presence?: BasicPresence;
+}
+/**
+ * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
+ * wrong.
+ *
+ * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
+ * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
+ * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
+ * constructor; `signOut()` works all the same.
+ *
+ * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
+ *
+ * ```ts
+ * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
+ * const summary = await client.getUserTrophyProfileSummary("me");
+ * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
+ * ```
+ */
+declare class PsnClient extends EndpointMethods {
     /**
      * Gives the trophies and trophy groups of a title, each with what an account has earned of it: names, details and icons
      * together with dates, rarity and steps, and the counts and the progress of the title and of each group.
@@ -2519,661 +5067,46 @@ declare class Session {
      * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
      * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
      * as `"NPWR20188_00"`.
-     * @param options Which trophy group, which trophy service, and how to go about the requests.
+     * @param options Which trophy group, which trophy service, and the options of each request.
      */
-    getTitleTrophiesWithProgress<Title extends string | TitleReference>(this: PsnClient, accountId: string, title: Title, options?: TrophyProgressOptions & RequestOptions): Promise<TitleTrophiesWithProgress & FieldsOf<Title>>;
-    get [Symbol.toStringTag](): string;
-}
-
-/**
- * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
- * wrong.
- *
- * Every endpoint is a method. It has the name and the arguments of the function of that name, without `authorization`.
- * No method throws. They reject with a `PsnError`, except that they pass on what `onTokens` throws, what the `toJSON` of a
- * payload throws, and a `RangeError` near the end of the stack. Wrong options make calls reject, also those of the
- * constructor; `signOut()` works all the same.
- *
- * Keep the tokens that `onTokens` gets: PSN revokes an NPSSO that many short runs sign in with.
- *
- * ```ts
- * const client = new PsnClient({ npsso: process.env.PSN_NPSSO, onTokens: (tokens) => save(tokens) });
- * const summary = await client.getUserTrophyProfileSummary("me");
- * for await (const title of client.getUserTitles("me")) console.log(title.trophyTitleName);
- * ```
- */
-declare class PsnClient extends Session {
+    getTitleTrophiesWithProgress<Title extends string | TitleReference>(accountId: string, title: Title, options?: TrophyProgressOptions & RequestOptions): Promise<TitleTrophiesWithProgress & FieldsOf<Title>>;
     /**
-     * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
-     * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
+     * Lists the friends of an account with their profiles and presence, in as few requests as PSN allows: one for the list,
+     * and two for each hundred friends.
      *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * Resolves with all friends, in the order of `getUserFriendsAccountIds()`. Rejects with a `PsnError`, whose `code` says
+     * why and whose `endpoint` says which request has failed.
      *
      * ```ts
-     * const { trophies } = await client.getTitleTrophies("NPWR20188_00", "all");
+     * const friends = await client.getFriends();
+     * const online = friends.filter(({ presence }) => presence?.primaryPlatformInfo.onlineStatus === "online");
+     * console.log(online.map(({ profile }) => profile?.onlineId));
      * ```
      *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-     * @param options Which trophy service, which page, and in which language.
+     * @param accountId The account whose friends are read: its numeric id, or `"me"`, the default.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
-    getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
+    getFriends(accountId?: string, options?: RequestOptions): Promise<Friend[]>;
     /**
-     * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
-     * grade in them.
+     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account has
+     * earned of them. It asks for five at a time, and for several fives at once. Ids that PSN does not know do not fail the
+     * others.
      *
-     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
+     * Resolves with a map from each id to its trophy sets, of which most titles have one. There is none for a title that the
+     * account never played. It is `undefined` for an id that PSN does not know. Rejects with a `PsnError`, whose `code` says
+     * why.
      *
      * ```ts
-     * const { trophyGroups } = await client.getTitleTrophyGroups("NPWR15179_00", { npServiceName: "trophy" });
+     * const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00", "CUSA01433_00"]);
+     * const npCommunicationId = titles.get("PPSA01521_00")?.[0]?.npCommunicationId;
      * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
-     */
-    getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
-    /**
-     * Lists the titles that an account has trophies in, the one with the latest trophy first.
-     *
-     * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
-     * page has none. Titles that an account has hidden are listed for that account only.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * ```ts
-     * const { trophyTitles, totalItemCount } = await client.getUserTitles("me", { limit: 800 });
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page, and in which language.
+     * @param npTitleIds The title ids.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
-    getUserTitles(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<UserTitlesResponse, TrophyTitle>;
-    /**
-     * Lists the trophies of a title as an account has them: which are earned and when, how rare each is, and the progress
-     * of those that count steps. `getTitleTrophies()` gives names and icons.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * ```ts
-     * const { trophies } = await client.getUserTrophiesEarnedForTitle("me", "NPWR20188_00", "all");
-     * const earned = trophies.filter((trophy) => trophy.earned);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param trophyGroupId `"all"` for every trophy, `"default"` for those of the base game, `"001"` and on for added ones.
-     * @param options Which trophy service, which page, and in which language.
-     */
-    getUserTrophiesEarnedForTitle(accountId: string, npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<UserTrophiesEarnedForTitleResponse, UserThinTrophy>;
-    /**
-     * Gives an account's progress in titles by their title ids (`"CUSA…"`, `"PPSA…"`). This also tells which trophy set
-     * belongs to a title id.
-     *
-     * It takes at most five ids: for more, PSN answers "Bad Request". If PSN does not know one of the ids, the whole
-     * request fails with "Resource not found". For a title that the account never played, `trophyTitles` is empty.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * ```ts
-     * const { titles } = await client.getUserTrophiesForSpecificTitle("me", {
-     * npTitleIds: "CUSA12057_00,PPSA01506_00",
-     * });
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which titles, and in which language.
-     */
-    getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
-    /**
-     * Counts the trophies that an account earned in a title, by trophy group and grade.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the
-     * client asks `trophy2`, then `trophy`, and remembers which one has the title.
-     *
-     * ```ts
-     * const { progress } = await client.getUserTrophyGroupEarningsForTitle("me", "NPWR20188_00");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
-     * @param options Which trophy service, and in which language.
-     */
-    getUserTrophyGroupEarningsForTitle(accountId: string, npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyGroupEarningsForTitleResponse>;
-    /**
-     * Sums up an account's trophies: its level and tier, the progress to the next level, and the trophies earned by
-     * grade.
-     *
-     * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
-     * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-     *
-     * ```ts
-     * const { trophyLevel, tier, earnedTrophies } = await client.getUserTrophyProfileSummary("me");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Headers to send besides the usual ones.
-     */
-    getUserTrophyProfileSummary(accountId: string, options?: HeaderOptions & RequestOptions): Promise<UserTrophyProfileSummaryResponse>;
-    /**
-     * Lists the consoles that the signed-in account is activated on.
-     *
-     * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
-     *
-     * ```ts
-     * const { accountDevices = [] } = await client.getAccountDevices();
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Headers to send besides the usual ones.
-     */
-    getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
-    /**
-     * Says whether an account is online, on which platform, and what it plays.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { basicPresence } = await client.getBasicPresence("1234567890123456789");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account.
-     * @param options Headers to send besides the usual ones.
-     */
-    getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
-    /**
-     * Reads an account's profile: online id, avatars, languages, "about me".
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { onlineId } = await client.getProfileFromAccountId("1234567890123456789");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
-     * @param options Headers to send besides the usual ones.
-     */
-    getProfileFromAccountId(accountId: string, options?: HeaderOptions & RequestOptions): Promise<ProfileFromAccountIdResponse>;
-    /**
-     * Reads the profile of the account with an online id. Use this to get the account id of an online id:
-     * `makeUniversalSearch()` does not find every account.
-     *
-     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
-     *
-     * ```ts
-     * const { profile } = await client.getProfileFromUserName("harbour-pilot");
-     * console.log(profile.accountId);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getProfileFromUserName(userName: string, options?: RequestOptions): Promise<ProfileFromUserNameResponse>;
-    /**
-     * Gives a link to an account's profile, and a picture of the profile with a QR code.
-     *
-     * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { shareUrl } = await client.getProfileShareableLink("1234567890123456789");
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The numeric id of the account.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getProfileShareableLink(accountId: string, options?: RequestOptions): Promise<ShareableProfileLinkResponse>;
-    /**
-     * Lists the account ids of those whom the signed-in account has blocked.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { blockList } = await client.getUserBlockedAccountIds();
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
-    /**
-     * Lists the account ids of an account's friends.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { friends } = await client.getUserFriendsAccountIds("me", { limit: 100 });
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page of the list.
-     */
-    getUserFriendsAccountIds(accountId: string, options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
-    /**
-     * Lists the friend requests that the signed-in account received and has not answered.
-     *
-     * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { receivedRequests } = await client.getUserFriendsRequests();
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which page of the list.
-     */
-    getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
-    /**
-     * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
-     * the region.
-     *
-     * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
-     *
-     * ```ts
-     * const region = await client.getUserRegion("harbour-pilot", ["fr"]);
-     * console.log(region?.code, region?.name); // such as "DE", "Allemagne"
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param userName The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
-     * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
-    /**
-     * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
-     *
-     * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
-     *
-     * ```ts
-     * const { data } = await client.getPurchasedGames({ platform: ["ps5"], size: 50, start: 0 });
-     * const names = data.purchasedTitlesRetrieve.games.map((game) => game.name);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Which games, in which order, and which page.
-     */
-    getPurchasedGames(options?: PurchasedGamesOptions & RequestOptions): PagedPromise<PurchasedGamesResponse, PurchasedGame>;
-    /**
-     * Lists the games that the signed-in account played last, at most 100, with or without trophies.
-     *
-     * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
-     *
-     * ```ts
-     * const { data } = await client.getRecentlyPlayedGames({ limit: 10, categories: ["ps5_native_game"] });
-     * const names = data.gameLibraryTitlesRetrieve.games.map((game) => game.name);
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options How many games, and of which kinds.
-     */
-    getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
-    /**
-     * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
-     * and last.
-     *
-     * A page has at most 200 games; `nextOffset` is `null` on the last page.
-     *
-     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { titles } = await client.getUserPlayedGames("me", { limit: 50, offset: 0 });
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page, and which kinds of games.
-     */
-    getUserPlayedGames(accountId: string, options?: PlayedGamesOptions & RequestOptions): PagedPromise<UserPlayedGamesResponse, PlayedGame>;
-    /**
-     * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
-     *
-     * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
-     *
-     * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
-     *
-     * ```ts
-     * const { domainResponses } = await client.makeUniversalSearch("harbour-pilot", "SocialAllAccounts");
-     * const accountId = domainResponses[0]?.results[0]?.socialMetadata.accountId;
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param searchTerm What to search for, such as an online id or its beginning.
-     * @param domain Where to search: `"SocialAllAccounts"`.
-     * @param options How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
-     */
-    makeUniversalSearch<R extends UniversalSearchDomains>(searchTerm: string, domain: R, options?: RequestOptions): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+    getTrophyTitlesForTitleIds(accountId: string, npTitleIds: readonly string[], options?: RequestOptions): Promise<Map<string, SpecificTrophyTitle[] | undefined>>;
 }
-
-/** What a `PsnError` is made of. */
-interface PsnErrorDetails {
-    /** Why the call failed. */
-    code: PsnErrorCode;
-    /** What happened and what to do about it. */
-    message: string;
-    /** The HTTP status of the last answer. */
-    status?: number | undefined;
-    /** PSN's own number for the failure, such as `2240525`. */
-    psnCode?: number | undefined;
-    /** PSN's id of the failure in its own logs. */
-    referenceId?: string | undefined;
-    /** When to try again: a date, or milliseconds since 1970. */
-    retryAt?: Date | number | undefined;
-    /** The method that was called; an empty string by default. */
-    endpoint?: string | undefined;
-    /** How many requests were sent for the call; 0 by default. */
-    attempts?: number | undefined;
-    /** What led to the failure. */
-    cause?: unknown;
-}
-/**
- * What the methods of `PsnClient` reject with. Nothing in it is secret, so it can be logged.
- *
- * Errors of another copy of the package, such as the CommonJS one beside the ES module, are `instanceof PsnError`, too.
- * Tests may make one: `new PsnError({ code: "rate_limited", message: "…" })`.
- *
- * ```ts
- * try {
- *   await client.getUserTitles("me");
- * } catch (error) {
- *   if (error instanceof PsnError && error.code === "npsso_expired") askForNewNpsso();
- *   else throw error;
- * }
- * ```
- */
-declare class PsnError extends Error {
-    /** Why the call failed. */
-    readonly code: PsnErrorCode;
-    /** The HTTP status of the last answer, PSN's or the relay's; missing if there was none. */
-    readonly status?: number;
-    /** PSN's own number for the failure, such as `2240525`. */
-    readonly psnCode?: number;
-    /** PSN's id of the failure in its own logs. */
-    readonly referenceId?: string;
-    /** When to try again. */
-    readonly retryAt?: Date;
-    /** The method that was called. */
-    readonly endpoint: string;
-    /** How many requests were sent for the call, without those for signing in. */
-    readonly attempts: number;
-    /** @param details What is known of the failure. Only `code` and `message` are needed; without them this throws. */
-    constructor(details: PsnErrorDetails);
-    /** What is known of the failure, for logs. */
-    toJSON(): Record<string, unknown>;
-}
-
-/** A title of a collection, as the index has it: numbers and dates. `collection.title()` has names and trophies. */
-interface CollectionTitle {
-    /** The id of the title's trophy set, such as `NPWR12345_00`. */
-    npCommunicationId: string;
-    /** The trophy service that the title belongs to. */
-    npServiceName: string;
-    /** The platform, or several with commas between. */
-    trophyTitlePlatform: string;
-    /** The version of the trophy set, such as `01.00`. */
-    trophySetVersion: string;
-    /** When the account last earned a trophy here, in ISO 8601 and UTC; missing where PSN gave no date. */
-    lastUpdatedDateTime?: string;
-    /** When the title's trophies were read. Rates and rarities are as of then: PSN changes them every day. */
-    fetchedAt: Date;
-    /** How many trophies the title has. */
-    definedTrophies: TrophyCounts;
-    /** How many of them the account has earned. */
-    earnedTrophies: TrophyCounts;
-    /** How far the account has come, in percent. */
-    progress: number;
-    /** Whether the account has hidden the title from others. */
-    hiddenFlag: boolean;
-}
-/** A title with its trophies and groups, as it was read. */
-interface StoredTitle extends TrophyTitle {
-    /** The trophies, merged with what the account has earned. */
-    trophies: TrophyWithProgress[];
-    /** The groups, if the title has any beside the default one. */
-    trophyGroups: TrophyGroup[];
-}
-/** What has changed in a title since it was stored. */
-interface TitleChanges {
-    /** Whether the title was not known before. Then all its earned trophies are in `earned`. */
-    isNew: boolean;
-    /** The trophies that the account has earned since. */
-    earned: TrophyWithProgress[];
-    /** The trophies that are not earned, and whose number of steps is another one. */
-    progressed: TrophyWithProgress[];
-    /** What the trophy set has gained. */
-    added: {
-        trophies: TrophyWithProgress[];
-        groups: string[];
-    };
-    /** What the trophy set has lost: the numbers of the trophies, and the ids of the groups. */
-    removed: {
-        trophies: number[];
-        groups: string[];
-    };
-}
-/** A title that a run has brought up to date. */
-interface SyncedTitle extends StoredTitle {
-    /** What has changed; missing if nothing has. */
-    changes?: TitleChanges;
-}
-/** A title that could not be read. What was stored of it stays, and the next run asks for it again. */
-interface FailedTitle {
-    /** The title, as PSN lists it. */
-    title: TrophyTitle;
-    /** Why. */
-    error: PsnError;
-}
-/** How far a run has come. */
-interface SyncProgress {
-    /** How many titles are to be read; titles that change during the run join them. */
-    total: number;
-    /** How many of them are done, those that failed included. */
-    done: number;
-    /** How many of them failed. */
-    failed: number;
-    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
-    requests: number;
-    /** How many requests were not needed, since the store had what they would have told. */
-    requestsSaved: number;
-    /** The title that was done last, or has failed. */
-    title?: TrophyTitle;
-    /** Why that title failed. */
-    error?: PsnError;
-    /** Until when the run waits. */
-    waitingUntil?: Date;
-    /** Why it waits: PSN's list of titles is too short to be true, or PSN lists a title and does not have it yet. */
-    waitingFor?: "short_list" | "lagging_title";
-    /** How many milliseconds the rest takes at the pace so far. */
-    timeLeft?: number;
-}
-/** What a run ends with. */
-interface SyncedCollection extends TrophyCollection {
-    /**
-     * Whether all is read, apart from the titles that failed. It is `false` after `break`, if `maxRequests` was not enough,
-     * and if PSN's list of titles stayed too short: then the next run goes on.
-     */
-    readonly isComplete: boolean;
-    /** The titles that failed. */
-    readonly failed: readonly FailedTitle[];
-    /** The ids of the titles that PSN does not have any more. */
-    readonly gone: readonly string[];
-}
-
-/** The trophies of an account, as they are stored. `syncTrophies()` and `loadTrophies()` make it. */
-declare class TrophyCollection {
-    #private;
-    /** The account's numeric id. */
-    readonly accountId: string;
-    /** All titles, by their ids. */
-    readonly titles: readonly CollectionTitle[];
-    /**
-     * A title with its names, texts, trophies and groups, from the store. Resolves with `undefined` if the store does not
-     * have it. Rejects with what the store rejects with.
-     *
-     * ```ts
-     * const title = await collection.title("NPWR20188_00");
-     * console.log(title?.trophies.filter((trophy) => trophy.earned).length);
-     * ```
-     *
-     * @param npCommunicationId The id of the title's trophy set.
-     */
-    title(npCommunicationId: string): Promise<StoredTitle | undefined>;
-}
-
-/**
- * Where trophies are kept between runs: anything with these three methods, synchronous or not. `localStorage` is one, and
- * so is every storage of `unstorage`. Values are JSON text.
- */
-interface TrophyStore {
-    /** Gives what was set; `null` or `undefined` if nothing was. */
-    getItem(key: string): unknown;
-    /** Keeps a text. The next call waits for the promise, if there is one. */
-    setItem(key: string, value: string): unknown;
-    /** Forgets a text. */
-    removeItem(key: string): unknown;
-}
-/**
- * A store that lives as long as the program, or as the map that it is given.
- *
- * ```ts
- * const store = memoryStore();
- * ```
- */
-declare function memoryStore(map?: Map<string, string>): TrophyStore;
-
-/** How to bring a collection up to date. */
-interface SyncTrophiesOptions {
-    /** Where trophies are kept between runs. Without it, and without `known`, everything is read. */
-    store?: TrophyStore | undefined;
-    /** Is told how far the run has come: after each title, and when it waits. What it throws is ignored. */
-    onProgress?: ((progress: SyncProgress) => void) | undefined;
-    /** Stops the run, which rejects with the code `aborted`. What is done is saved. */
-    signal?: AbortSignalLike | undefined;
-    /** How many titles are read at once: 4 by default, at most 32. */
-    concurrency?: number | undefined;
-    /** The language of the texts, such as `"de-DE"`; the client's by default. The store keeps each language apart. */
-    language?: string | undefined;
-    /** Which titles to read; all by default. Those that it leaves out stay as they are stored. */
-    filter?: ((title: TrophyTitle) => boolean) | undefined;
-    /**
-     * Reads titles again that were read longer ago, in milliseconds. How many players have a trophy changes every day, and
-     * PSN does not say so; by default only titles in which something else has changed are read.
-     */
-    maxAge?: number | undefined;
-    /**
-     * How many requests the run may make, at least 6. The next run goes on. Requests that the client repeats by itself, and
-     * those for signing in, are not counted.
-     */
-    maxRequests?: number | undefined;
-    /** Whether iterating gives only titles in which something has changed. */
-    onlyChanged?: boolean | undefined;
-    /**
-     * For programs with a database of their own, in place of a store: the `lastUpdatedDateTime` that it has of a title.
-     * Titles with another date are read.
-     */
-    known?: ((title: TrophyTitle) => string | undefined) | undefined;
-}
-/** What to load of a store. */
-interface LoadTrophiesOptions {
-    /** Where trophies are kept. */
-    store: TrophyStore;
-    /** The account's numeric id. A store does not know who `"me"` is. */
-    accountId: string;
-    /** The language that was synced. */
-    language?: string | undefined;
-}
-
-/**
- * Gives the trophies that `syncTrophies()` has stored of an account, without a request.
- *
- * Resolves with `undefined` if the store has nothing of the account, or what it has cannot be used: then sync again.
- * Rejects with a `PsnError` if an option is wrong, and with what the store rejects with.
- *
- * ```ts
- * const collection = await loadTrophies({ store: localStorage, accountId: "1234567890123456789" });
- * console.log(collection?.titles.length);
- * ```
- *
- * @param options The store, and whose trophies to load.
- */
-declare function loadTrophies(options: LoadTrophiesOptions): Promise<TrophyCollection | undefined>;
-
-/** A run: the promise of the whole collection, and an iterable over the titles as they are done. */
-interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<SyncedTitle> {
-}
-/**
- * Brings the stored trophies of an account up to date. It reads only what has changed, and knows what PSN does to those
- * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
- *
- * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time.
- *
- * Nothing new takes two requests. A title in which something has changed takes one; a new title two, or three if it has
- * groups.
- *
- * Resolves with the collection. Titles that fail are in `collection.failed`, and the rest goes on. Rejects with a
- * `PsnError` if the account cannot be read, if an option is wrong, and with the code `aborted` when the signal is aborted;
- * with what the store rejects with, if that fails. All that was stored stays in every case.
- *
- * ```ts
- * const run = syncTrophies(client, "me", { store: localStorage });
- * for await (const title of run) {
- *   for (const trophy of title.changes?.earned ?? []) console.log(`${title.trophyTitleName}: ${trophy.trophyName}`);
- * }
- * const collection = await run;
- * ```
- *
- * @param client A `PsnClient`.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options The store, and how to go about it.
- */
-declare function syncTrophies(client: PsnClient, accountId: string, options?: SyncTrophiesOptions): TrophySync;
 
 /**
  * Exchanges an access code for tokens: the second step of signing in.
@@ -3244,6 +5177,48 @@ declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
  * @param refreshToken The `refreshToken` of an earlier exchange.
  */
 declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promise<AuthTokensResponse>;
+/**
+ * Reads the game help for trophies: hints, and the addresses of videos, which soon expire.
+ *
+ * `hasAccess` says whether the account may see the help. Sources do not agree on whether it needs PlayStation Plus.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetTips` on m.np.playstation.com; see
+ * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answers this is made from.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const available = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
+ * const trophies = available.data?.hintAvailabilityRetrieve.trophies ?? [];
+ * const help = await getTitleGameHelp(authorization, "NPWR20188_00", trophies);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophies The trophies to read the help of, as `getTitleGameHelpAvailability()` lists them.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getTitleGameHelp(authorization: AuthorizationPayload, npCommunicationId: string, trophies: TrophyWithGameHelp[], options?: GameHelpOptions): Promise<TitleGameHelpResponse>;
+/**
+ * Lists the trophies of a title that have game help. `getTitleGameHelp()` gives the help itself.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetHintAvailability` on m.np.playstation.com; see
+ * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answer this is made from.
+ *
+ * Resolves with PSN's JSON; its `data` may be `null` where there is nothing. When PSN answers errors, rejects with
+ * an `Error` whose message is the whole answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
+ * const trophies = data?.hintAvailabilityRetrieve.trophies ?? [];
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param options Which trophies to look at.
+ */
+declare function getTitleGameHelpAvailability(authorization: AuthorizationPayload, npCommunicationId: string, options?: GameHelpAvailabilityOptions): Promise<TitleGameHelpAvailabilityResponse>;
 /**
  * Lists the trophies of a title, or of one of its trophy groups: names, details, icons and grades.
  * `getUserTrophiesEarnedForTitle()` says which of them an account earned.
@@ -3408,6 +5383,27 @@ declare const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupE
  */
 declare function getUserTrophyProfileSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<UserTrophyProfileSummaryResponse>;
 /**
+ * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
+ *
+ * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
+ * called twice. It is never sent again by itself.
+ *
+ * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answer.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await acceptFriendRequest(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the account that has sent the request.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function acceptFriendRequest(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<void>;
+/**
  * Lists the consoles that the signed-in account is activated on.
  *
  * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
@@ -3441,6 +5437,24 @@ declare function getAccountDevices(authorization: AuthorizationPayload, options?
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
 /**
+ * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
+ * have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { friendRelation } = await getFriendshipSummary(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the other account.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getFriendshipSummary(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<FriendshipSummaryResponse>;
+/**
  * Reads an account's profile: online id, avatars, languages, "about me".
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
@@ -3453,7 +5467,7 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param accountId The numeric id of the account; this endpoint does not know `"me"`.
+ * @param accountId The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
  * @param options Headers to send besides the usual ones.
  */
 declare function getProfileFromAccountId(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<ProfileFromAccountIdResponse>;
@@ -3491,6 +5505,27 @@ declare function getProfileFromUserName(authorization: AuthorizationPayload, use
  * @param accountId The numeric id of the account.
  */
 declare function getProfileShareableLink(authorization: AuthorizationPayload, accountId: string): Promise<ShareableProfileLinkResponse>;
+/**
+ * Reads the profiles of up to 100 accounts at once.
+ *
+ * The profiles come in the order of the ids, and do not name their account ids. It is not known what PSN answers for
+ * an account that does not exist: compare the lengths.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/profiles` on m.np.playstation.com, as psn-php 9a939e5 does.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
+ * const { profiles } = await getProfilesFromAccountIds(authorization, friends);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountIds The numeric ids of 1 to 100 accounts; this endpoint does not know `"me"`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, accountIds: string[], options?: HeaderOptions): Promise<ProfilesFromAccountIdsResponse>;
 /**
  * Lists the account ids of those whom the signed-in account has blocked.
  *
@@ -3541,6 +5576,46 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  */
 declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
 /**
+ * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
+ *
+ * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
+ * have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { basicPresence } = await getUserPresence(authorization, "1234567890123456789");
+ * const [game] = basicPresence.gameTitleInfoList ?? [];
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which platforms, and whether to tell the game.
+ */
+declare function getUserPresence(authorization: AuthorizationPayload, accountId: string, options?: PresenceOptions): Promise<BasicPresenceResponse>;
+/**
+ * Says of up to 100 accounts at once whether they are online, on which platform, and what they play.
+ *
+ * It is not known what PSN answers for an account that hides its presence: read the accounts by `accountId`.
+ *
+ * Asks `GET /api/userProfile/v2/internal/users/basicPresences` on m.np.playstation.com. PSNAWP's tests have recorded
+ * its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { basicPresences } = await getUserPresences(authorization, ["1234567890123456789", "9876543210987654321"]);
+ * const online = basicPresences.filter(({ primaryPlatformInfo }) => primaryPlatformInfo.onlineStatus === "online");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountIds The numeric ids of 1 to 100 accounts, without `"me"`.
+ * @param options Which platforms, and whether to tell the game.
+ */
+declare function getUserPresences(authorization: AuthorizationPayload, accountIds: string[], options?: PresenceOptions): Promise<UserPresencesResponse>;
+/**
  * Reads the region of the account with an online id. PSN answers with the account's profile, whose `npId` ends with
  * the region.
  *
@@ -3560,6 +5635,187 @@ declare function getUserFriendsRequests(authorization: AuthorizationPayload, opt
  * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
  */
 declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
+/**
+ * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
+ * one. `getFriendshipSummary()` tells that.
+ *
+ * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
+ *
+ * Asks `DELETE /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answer.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await removeFriend(authorization, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of the friend, or of the account that has sent a request.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function removeFriend(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
+ *
+ * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
+ * again by itself. Called twice for several people, it makes two groups.
+ *
+ * Asks `POST /api/gamingLoungeGroups/v1/groups`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { groupId } = await createGroup(authorization, ["1234567890123456789"]);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountIds The numeric ids of 1 to 100 others.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function createGroup(authorization: AuthorizationPayload, accountIds: string[], options?: HeaderOptions): Promise<CreateGroupResponse>;
+/**
+ * Reads one group of the signed-in account: its name, members and last message.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { members = [], mainThread } = await getGroup(authorization, groupId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options What to tell of it.
+ */
+declare function getGroup(authorization: AuthorizationPayload, groupId: string, options?: GroupOptions): Promise<Group>;
+/**
+ * Reads messages of a group, the newest first.
+ *
+ * For older ones, give the `next` of the answer as `before`, until `reachedEndOfPage` is true.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { messages, next } = await getGroupMessages(authorization, groupId, { limit: 20 });
+ * const older = await getGroupMessages(authorization, groupId, { limit: 20, before: next });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options Which messages.
+ */
+declare function getGroupMessages(authorization: AuthorizationPayload, groupId: string, options?: GroupMessagesOptions): Promise<GroupMessagesResponse>;
+/**
+ * Lists the groups that the signed-in account is in, with their members.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
+ * answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { groups } = await getUserGroups(authorization, { limit: 50, includeFields: ["members", "groupName"] });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page, and what of each group.
+ */
+declare function getUserGroups(authorization: AuthorizationPayload, options?: GroupPageOptions): Promise<UserGroupsResponse>;
+/**
+ * Leaves a group.
+ *
+ * It is never sent again by itself.
+ *
+ * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await leaveGroup(authorization, groupId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function leaveGroup(authorization: AuthorizationPayload, groupId: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
+ *
+ * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+ *
+ * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await removeGroupMember(authorization, groupId, "1234567890123456789");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param accountId The numeric id of the member.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function removeGroupMember(authorization: AuthorizationPayload, groupId: string, accountId: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Gives a group a name, which all members see. PSN refuses it for the group of two people.
+ *
+ * It is never sent again by itself; called twice, it changes nothing more.
+ *
+ * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
+ * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+ *
+ * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+ * empty nor JSON, with a `RequestError`.
+ *
+ * ```ts
+ * await renameGroup(authorization, groupId, "Lamp lighters");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param name The name.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function renameGroup(authorization: AuthorizationPayload, groupId: string, name: string, options?: HeaderOptions): Promise<void>;
+/**
+ * Sends a text to a group. Everybody in it sees the text.
+ *
+ * It is never sent again by itself. Called twice, it sends two messages.
+ *
+ * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
+ * tests have recorded its answer.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { messageUid } = await sendGroupMessage(authorization, group.groupId, "Ready?");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it. Its messages have the same id.
+ * @param body The text.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: string, body: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
 /**
  * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
  *
@@ -3595,6 +5851,42 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  */
 declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
 /**
+ * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
+ *
+ * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
+ * answers.
+ *
+ * Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. When PSN answers an error,
+ * rejects with PSN's message; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const [concept] = await getTitleConcepts(authorization, "PPSA01521_00", { country: "GB", language: "en" });
+ * console.log(concept?.name, concept?.genres);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npTitleId The title's id, such as `"PPSA01521_00"` or `"CUSA01433_00"`.
+ * @param options For which country, and in which language.
+ */
+declare function getTitleConcepts(authorization: AuthorizationPayload, npTitleId: string, options?: TitleConceptOptions): Promise<TitleConcept[]>;
+/**
+ * Lists what the signed-in account owns on PS4 and PS5: games, additions and subscriptions that it bought or claimed.
+ *
+ * Asks `GET /api/entitlement/v2/users/me/internal/entitlements` on m.np.playstation.com. PSNAWP's tests have recorded
+ * its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { entitlements, totalResults } = await getUserEntitlements(authorization, { limit: 50 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page, and of which titles.
+ */
+declare function getUserEntitlements(authorization: AuthorizationPayload, options?: EntitlementOptions): Promise<UserEntitlementsResponse>;
+/**
  * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
  * and last.
  *
@@ -3615,6 +5907,27 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  */
 declare function getUserPlayedGames(authorization: AuthorizationPayload, accountId: string, options?: PlayedGamesOptions): Promise<UserPlayedGamesResponse>;
 /**
+ * Lists the titles that an account played last, with hours played, and how far the story has come.
+ *
+ * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
+ * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getUserRecentTitles(authorization, "me", { count: 10 });
+ * const progress = data.recentPlayedTitlesRetrieve.map(({ title, storyProgress }) => [title.name, storyProgress]);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options How many titles, and of which kinds.
+ */
+declare function getUserRecentTitles(authorization: AuthorizationPayload, accountId: string, options?: RecentTitlesOptions): Promise<UserRecentTitlesResponse>;
+/**
  * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
  *
  * PSN's search does not find every account. If you have the exact online id, use `getProfileFromUserName()`.
@@ -3634,6 +5947,92 @@ declare function getUserPlayedGames(authorization: AuthorizationPayload, account
  * @param domain Where to search: `"SocialAllAccounts"`.
  */
 declare function makeUniversalSearch<R extends UniversalSearchDomains>(authorization: AuthorizationPayload, searchTerm: string, domain: R): Promise<UniversalSearchResponse<R extends "SocialAllAccounts" ? SocialAccountResult : unknown>>;
+/**
+ * Searches the PlayStation Store for games and add-ons: the first 15 of each that PSN finds.
+ *
+ * `results` has two domains, `MobileGames` and `MobileAddOns`. A game's `id` is its concept id.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await searchGames(authorization, "lantern");
+ * const games = data.universalContextSearch.results.find(({ domain }) => domain === "MobileGames");
+ * const names = games?.searchResults.map(({ result }) => result.name);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What to search for, such as a name or its beginning.
+ * @param options The language of the headings.
+ */
+declare function searchGames(authorization: AuthorizationPayload, searchTerm: string, options?: SearchOptions): Promise<ContextSearchResponse<GameSearchResult>>;
+/**
+ * Reads a further page of `searchGames()`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const first = await searchGames(authorization, "lantern");
+ * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+ * const second = await searchGamesPage(authorization, "lantern", next, { pageOffset: searchResults.length });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What the first page was searched for.
+ * @param cursor The `next` of the page before, in the same domain.
+ * @param options Where the page begins, and how large it is.
+ */
+declare function searchGamesPage(authorization: AuthorizationPayload, searchTerm: string, cursor: string, options: GameSearchPageOptions): Promise<DomainSearchResponse<GameSearchResult>>;
+/**
+ * Searches accounts by online id and by the names that they show: the first 15 of what PSN finds.
+ *
+ * The best match is not always an exact one. If you have the exact online id, use `getProfileFromUserName()`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await searchUsers(authorization, "harbour");
+ * const [players] = data.universalContextSearch.results;
+ * const names = players?.searchResults.map(({ result }) => result.onlineId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What to search for, such as an online id or its beginning.
+ * @param options The language of the headings.
+ */
+declare function searchUsers(authorization: AuthorizationPayload, searchTerm: string, options?: SearchOptions): Promise<ContextSearchResponse<PlayerSearchResult>>;
+/**
+ * Reads a further page of `searchUsers()`.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
+ * recorded its answers.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const first = await searchUsers(authorization, "harbour");
+ * const [{ next, searchResults }] = first.data.universalContextSearch.results;
+ * const second = await searchUsersPage(authorization, "harbour", next, { pageOffset: searchResults.length });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param searchTerm What the first page was searched for.
+ * @param cursor The `next` of the page before, in the same domain.
+ * @param options Where the page begins, and how large it is.
+ */
+declare function searchUsersPage(authorization: AuthorizationPayload, searchTerm: string, cursor: string, options: UserSearchPageOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
@@ -3725,34 +6124,39 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      *
      * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
      * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-     * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
-     * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
-     * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+     * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
+     * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
+     * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
+     * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
      */
     allowOrigins?: readonly string[] | undefined;
     /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
     basePath?: string | undefined;
-    /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
+    /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
     methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
     /**
      * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
      * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-     * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
+     * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
+     * Not together with `cache`.
      */
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
      * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
      * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
      * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
-     * not only that it took too long.
+     * not only that it took too long. When its session has ended, pages get 503 with the code `relay_refused`; give it
+     * `onExpiring` to know that before.
      */
     client?: RelayClient | undefined;
     /**
-     * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
-     * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
-     * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
+     * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
+     * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
+     * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
+     * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
+     * requests, groups, devices, and what it owns.
      */
-    allow?: readonly RelayRead[] | undefined;
+    allow?: readonly (RelayRead | RelayWrite)[] | undefined;
     /**
      * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
      * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
@@ -3788,22 +6192,28 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     baseUrl?: string | {
         toString(): string;
     } | undefined;
-    /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+    /**
+     * What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. Bodies of
+     * its answers may be streams of Node's, as those of node-fetch.
+     */
     fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
 }
 /** What a relay needs of a `PsnClient`. */
 interface RelayClient {
     call<T>(config: {
         url: string;
-        method?: "GET";
+        method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
         headers?: CallValidHeaders;
-    }, bodyPayload?: undefined, options?: RequestOptions): Promise<T>;
+    }, bodyPayload?: Record<string, unknown>, options?: RequestOptions): Promise<T>;
 }
 /** What a relay's `fetch` is given. */
 interface RelayFetchInit {
     method: string;
     headers: Record<string, string>;
-    body?: Uint8Array;
+    /** Never in shared memory, which `fetch` does not take. */
+    body?: Uint8Array & {
+        readonly buffer: ArrayBuffer;
+    };
     redirect: "manual";
     signal: AbortSignalLike;
 }
@@ -4099,10 +6509,11 @@ export {
   TrophyApiEnvironment,
   TrophyApiError,
   TrophyApiTimeoutError,
-  TrophyCollection,
   TrophyRarity,
+  acceptFriendRequest,
   call,
   configure,
+  createGroup,
   createRelay,
   exchangeAccessCodeForAuthTokens,
   exchangeCodeForAccessToken,
@@ -4111,18 +6522,30 @@ export {
   exchangeRefreshTokenForAuthTokens,
   getAccountDevices,
   getBasicPresence,
+  getFriendshipSummary,
+  getGroup,
+  getGroupMessages,
   getProfileFromAccountId,
   getProfileFromUserName,
   getProfileShareableLink,
+  getProfilesFromAccountIds,
   getPurchasedGames,
   getRecentlyPlayedGames,
+  getTitleConcepts,
+  getTitleGameHelp,
+  getTitleGameHelpAvailability,
   getTitleTrophies,
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
+  getUserEntitlements,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
+  getUserGroups,
   getUserPlayedGames,
+  getUserPresence,
+  getUserPresences,
+  getUserRecentTitles,
   getUserRegion,
   getUserSummarizedTrophiesByTrophyGroup,
   getUserTitles,
@@ -4130,10 +6553,16 @@ export {
   getUserTrophiesForSpecificTitle,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
-  loadTrophies,
+  leaveGroup,
   makeUniversalSearch,
-  memoryStore,
-  syncTrophies,
+  removeFriend,
+  removeGroupMember,
+  renameGroup,
+  searchGames,
+  searchGamesPage,
+  searchUsers,
+  searchUsersPage,
+  sendGroupMessage,
 };
 export type {
   AbortSignalLike,
@@ -4141,6 +6570,7 @@ export type {
   AccountDevice,
   AccountDevicesOptions,
   AccountDevicesResponse,
+  AccountPresence,
   AchievementAttribute,
   AchievementFields,
   AllCallOptions,
@@ -4150,21 +6580,68 @@ export type {
   BasicPresence,
   BasicPresenceResponse,
   CallValidHeaders,
-  CollectionTitle,
+  CodexSummary,
+  ConceptContentRating,
+  ConceptDescription,
+  ConceptImage,
+  ConceptMedia,
+  ConceptNotice,
+  ConceptProducts,
+  ConceptRatingDescriptor,
+  ConceptReleaseDate,
+  ConceptRevisions,
+  ConceptSearchResult,
+  ConceptStarCount,
+  ConceptStarRating,
+  ConceptVideo,
   Configuration,
-  FailedTitle,
+  ContextSearch,
+  ContextSearchData,
+  ContextSearchResponse,
+  CreateGroupResponse,
+  CreatedThread,
+  DomainSearchData,
+  DomainSearchResponse,
+  Entitlement,
+  EntitlementAttribute,
+  EntitlementConcept,
+  EntitlementGame,
+  EntitlementOptions,
+  EntitlementReward,
+  EntitlementTitle,
   FetchInit,
   FetchResponse,
+  Friend,
   FriendRequest,
+  FriendshipSummaryResponse,
   GameCategory,
+  GameHelp,
+  GameHelpAvailability,
+  GameHelpAvailabilityData,
+  GameHelpAvailabilityOptions,
+  GameHelpData,
+  GameHelpOptions,
   GameImage,
   GameLibraryImage,
   GameMedia,
+  GameSearchPageOptions,
+  GameSearchResult,
   GameService,
   GameTitleInfo,
   GetUserBlockedAccountIdsResponse,
   GetUserFriendsAccountIdsResponse,
   GetUserFriendsRequestsResponse,
+  Group,
+  GroupIcon,
+  GroupMember,
+  GroupMessage,
+  GroupMessagesOptions,
+  GroupMessagesResponse,
+  GroupName,
+  GroupNotificationSetting,
+  GroupOptions,
+  GroupPageOptions,
+  GroupThread,
   HeaderOptions,
   LegacyAvatar,
   LegacyConsoleAvailability,
@@ -4173,7 +6650,7 @@ export type {
   LegacyProfile,
   LegacyProfilePicture,
   LegacyTrophySummary,
-  LoadTrophiesOptions,
+  LocalizedGenre,
   LocalizedName,
   Membership,
   MetricAchievement,
@@ -4183,17 +6660,22 @@ export type {
   OtherAchievement,
   PageOptions,
   PagedPromise,
+  PersistedQuery,
   PersonalDetail,
   PlayedGame,
   PlayedGameConcept,
   PlayedGamesOptions,
+  PlayerSearchResult,
   PrerequisiteAchievement,
   PresenceAvailability,
+  PresenceOptions,
   PresencePlatform,
   PrimaryPlatformInfo,
+  ProductSearchResult,
   ProfileFromAccountIdResponse,
   ProfileFromUserNameResponse,
   ProfileImage,
+  ProfilesFromAccountIdsResponse,
   PsnClientOptions,
   PsnErrorBody,
   PsnErrorCode,
@@ -4210,6 +6692,10 @@ export type {
   RateLimitOptions,
   RateLimitWait,
   RateLimiterState,
+  RecentTitle,
+  RecentTitleInfo,
+  RecentTitlesData,
+  RecentTitlesOptions,
   RecentlyPlayedGame,
   RecentlyPlayedGameList,
   RecentlyPlayedGamesData,
@@ -4223,9 +6709,16 @@ export type {
   RelayRead,
   RelayRequest,
   RelayResponse,
+  RelayWrite,
   RequestError,
   RequestOptions,
   RetryOptions,
+  SavedTokens,
+  SearchDomainPage,
+  SearchFrequency,
+  SearchOptions,
+  SearchResultItem,
+  SendGroupMessageResponse,
   SessionTokens,
   ShareableProfileLinkResponse,
   SocialAccountHighlights,
@@ -4234,13 +6727,14 @@ export type {
   SpecificTitle,
   SpecificTitleOptions,
   SpecificTrophyTitle,
-  StoredTitle,
+  StoreMedia,
   StreakAchievement,
-  SyncProgress,
-  SyncTrophiesOptions,
-  SyncedCollection,
-  SyncedTitle,
-  TitleChanges,
+  TipContent,
+  TipGroup,
+  TitleConcept,
+  TitleConceptOptions,
+  TitleGameHelpAvailabilityResponse,
+  TitleGameHelpResponse,
   TitlePlatform,
   TitleReference,
   TitleThinTrophy,
@@ -4258,17 +6752,23 @@ export type {
   TrophyPageOptions,
   TrophyProgress,
   TrophyProgressOptions,
-  TrophyStore,
-  TrophySync,
+  TrophyTip,
   TrophyTitle,
   TrophyType,
+  TrophyWithGameHelp,
+  TrophyWithGameHelpInfo,
   TrophyWithProgress,
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
   UniversalSearchResponse,
   UserAchievement,
+  UserEntitlementsResponse,
+  UserGroupsResponse,
   UserPlayedGamesResponse,
+  UserPresencesResponse,
+  UserRecentTitlesResponse,
   UserRegionInfo,
+  UserSearchPageOptions,
   UserSummarizedTrophiesByTrophyGroupResponse,
   UserThinTrophy,
   UserTitlesResponse,

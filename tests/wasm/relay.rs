@@ -23,7 +23,7 @@ fn answered(settings: &str, exchange: &str, method: &str) -> String {
                 send: async (method, url) => ({{
                     status: 200, body: 0, bytes: new TextEncoder().encode(JSON.stringify([method, url, headers])),
                 }}),
-                read: async () => {{ throw boom; }},
+                call: async () => {{ throw boom; }},
                 {exchange}
             }});
             const text = await response.text();
@@ -46,12 +46,12 @@ async fn what_is_sent_and_comes_back_goes_through_the_host() {
         ("isSignedIn: true, hasAuthorize: true, allow: []", "", String::from(r#"[403,"relay_refused","1"]"#)),
         (
             "isSignedIn: true, hasAuthorize: true",
-            "read: async () => ({ failure: { code: 'not_found', message: 'So.', status: 404, psnCode: 5 } })",
+            "call: async () => ({ failure: { code: 'not_found', message: 'So.', status: 404, psnCode: 5 } })",
             String::from(r#"[404,5,"1"]"#),
         ),
         (
             "isSignedIn: true, hasAuthorize: true",
-            "read: async () => ({ upstream: { status: 200, body: 0, bytes: new TextEncoder().encode('[1]') } })",
+            "call: async () => ({ upstream: { status: 200, body: 0, bytes: new TextEncoder().encode('[1]') } })",
             String::from(r#"[200,[1],"1"]"#),
         ),
     ] {

@@ -58,14 +58,17 @@ async fn the_end_of_an_npsso_can_be_asked_for() {
     let asked = "(() => {
         const client = clientOf(undefined, 'n'.repeat(64));
         const { url, headers } = client.npssoExpiryRequest();
-        const end = client.npssoExpiry(response(200), 5, now);
-        const refused = thrown(() => client.npssoExpiry(failed(400, '20', 'No', 'invalid_grant'), undefined, now));
+        const end = client.npssoExpiry(5, now);
+        const call = client.beginNpssoExpiry();
+        const steps = [client.next(call, now, 0.5), client.answered(call, failed(400, '20', 'No', 'invalid_grant'), now, 0.5)];
+        const { code, endpoint, attempts, status, psnCode } = client.failure(call);
+        const refused = [...steps.map((step) => Step[step]), code, endpoint, attempts, status, psnCode];
         return [url, headers[0], end - now, client.sessionExpiresAt() - now, client.expiring(10_000, now) - now, client.expiring(10_000, now) ?? null, refused];
     })()";
     expect_of_client(&[
         (
             asked,
-            r#"["https://ca.account.sony.com/api/v1/ssocookie","Cookie",5000,5000,5000,null,["npsso_expired","getNpssoExpiry",1,400,20]]"#,
+            r#"["https://ca.account.sony.com/api/v1/ssocookie","Cookie",5000,5000,5000,null,["Send","Fail","npsso_expired","getNpssoExpiry",1,400,20]]"#,
         ),
         ("thrown(() => clientOf(tokens()).npssoExpiryRequest())", r#"["sign_in_required","getNpssoExpiry",0,null,null]"#),
     ])

@@ -65,12 +65,17 @@ pub fn install_with_tools(paths: &Paths, package: &Package, purpose: &str, tools
     Ok(folder)
 }
 
+/// Links each package; those of a scope one by one, since several folders may have some of them.
 fn link_tools(from: &Path, to: &Path) -> Result<()> {
     for entry in fs::read_dir(from).with_context(|| format!("{} cannot be listed", from.display()))? {
         let entry = entry?;
-        let link = to.join(entry.file_name());
-        let is_package = !entry.file_name().to_string_lossy().starts_with('.');
-        if is_package && link.symlink_metadata().is_err() {
+        let name = entry.file_name();
+        let link = to.join(&name);
+        let name = name.to_string_lossy();
+        if name.starts_with('@') && !link.is_symlink() {
+            fs::create_dir_all(&link)?;
+            link_tools(&entry.path(), &link)?;
+        } else if !name.starts_with('.') && link.symlink_metadata().is_err() {
             link_folder(entry.path(), &link).with_context(|| format!("{} cannot be linked", link.display()))?;
         }
     }

@@ -70,9 +70,9 @@ mod tests {
             "paths": { "#host/*": ["./src/*.ts"], "#enums": ["../target/pkg-parts/generated/enums.ts"] },
             "lib": ["es2022"],
         });
-        in_full(&mut config, Path::new("/root/pkg-template"), Path::new("/target/generated"));
+        in_full(&mut config, Path::new("/project/pkg-template"), Path::new("/target/generated"));
         let expected = json!({
-            "paths": { "#host/*": ["/root/pkg-template/src/*.ts"], "#enums": ["/target/generated/enums.ts"] },
+            "paths": { "#host/*": ["/project/pkg-template/src/*.ts"], "#enums": ["/target/generated/enums.ts"] },
             "lib": ["es2022"],
         });
         assert_eq!(config, expected);

@@ -74,8 +74,8 @@ impl<'a> Skeleton<'a> {
         if !is_word(name) || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
             bail!("`{name}` is no name of a function in JavaScript, such as getUserTitles");
         }
-        if !matches!(method, "GET" | "POST") {
-            bail!("`{method}` is none of the methods that endpoints use: GET or POST");
+        if !matches!(method, "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
+            bail!("`{method}` is none of the methods that endpoints use: GET, POST, PUT, PATCH or DELETE");
         }
         let (url, _) = url.split_once('?').unwrap_or((url, ""));
         if !url.starts_with("https://") || url.split('/').nth(3).is_none_or(str::is_empty) {
@@ -148,12 +148,18 @@ impl<'a> Skeleton<'a> {
              endpoint! {{\n    \
              /// SAY: what it does, in one sentence.\n    ///\n    \
              /// Asks `{} /{path_of_host}` on {host}.\n    \
-             {} as {},\n    method: {},\n    service: {service},\n    path: \"{}\",\n    relay: Never,\n\
+             {} as {},\n    method: {},\n    service: {service},\n    path: \"{}\",\n{}    relay: Never,\n    \
+             evidence: Unverified(\"SAY: who knows it, and since when\"),\n\
              {arguments}    response: {{\n        \
              /// Resolves with PSN's JSON. Rejects with PSN's message when PSN answers an error, and with a `RequestError` when\n        \
              /// the answer is not JSON.\n        \
              JsonUnlessError -> {response}\n    }},\n}}\n",
-            self.method, self.name, self.rust_name, self.method, self.path,
+            self.method,
+            self.name,
+            self.rust_name,
+            self.method,
+            self.path,
+            if matches!(self.method, "GET" | "POST") { "" } else { "    effect: Write,\n" },
         )
     }
 
@@ -170,8 +176,8 @@ impl<'a> Skeleton<'a> {
 
     fn simulator(&self) -> String {
         format!(
-            "//! `{} {}`\n\nuse axum::Json;\nuse serde_json::{{Value, json}};\n\n\
-             /// SAY: answers as PSN does.\npub async fn answer() -> Json<Value> {{\n    Json(json!({{}}))\n}}\n",
+            "//! `{} {}`\n\nuse super::{{Reply, private}};\nuse crate::sign_in::viewer::Viewer;\nuse serde_json::json;\n\n\
+             /// SAY: answers as PSN does.\npub async fn answer(_: Viewer) -> Reply {{\n    private(&json!({{}}))\n}}\n",
             self.method, self.path
         )
     }
@@ -230,7 +236,8 @@ impl<'a> Skeleton<'a> {
         let model = self.model_file();
         let mut left = format!(
             "\nLeft to do, in this order:\n  \
-             1. src/endpoints/{}/{}.rs: the documentation (SAY), the options if it takes any, `relay`, and `list` if it is one\n  \
+             1. src/endpoints/{}/{}.rs: the documentation (SAY), the options if it takes any, `evidence`, `relay`, and `list` if it is one;\n     \
+             what goes into the query, the variables or the body moves to `sent_arguments`, and a POST that writes says `effect: Write`\n  \
              2. {}: an answer of PSN, with made-up names and ids\n  \
              3. src/models/{model}.rs: the type of that answer; types inside it go into the lists of src/models/mod.rs and tests/models/fixtures.rs\n  \
              4. tests/psn-sim/src/endpoints/{model}.rs: what the simulator answers\n",
@@ -331,6 +338,7 @@ mod tests {
             "        account_id as accountId: AccountId,\n",
             "        thing_id as thingId: Segment,\n",
             "        JsonUnlessError -> AListResponse\n",
+            "    evidence: Unverified(\"SAY: ",
         ] {
             assert!(code.contains(part), "{part}\n{code}");
         }
@@ -343,6 +351,14 @@ mod tests {
         let skeleton = skeleton("https://other.example/api/a");
         assert!(skeleton.endpoint().contains("service: NEW_SERVICE,\n    path: \"/api/a\""));
         assert!(skeleton.left().contains("src/hosts.rs"));
+    }
+
+    #[test]
+    fn what_changes_something_says_so() {
+        let written =
+            |method| Skeleton::new("trophy", "doIt", method, "https://m.example/api/a", HOSTS).unwrap().endpoint();
+        assert!(written("DELETE").contains("    effect: Write,\n    relay: Never,\n"));
+        assert!(!written("POST").contains("effect"));
     }
 
     #[test]

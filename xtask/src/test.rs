@@ -90,7 +90,7 @@ pub const PARTS: [Part; 16] = [
     Part {
         name: ALL_RUNTIMES,
         what: "the same and those that take long to install; only on request",
-        how_long: "about 10 minutes the first time",
+        how_long: "about 10 minutes, 15 the first time",
         run: runtimes::all,
     },
     Part {

@@ -27,7 +27,7 @@ impl NpmTools {
 
     /// The runtimes and bundlers of `tests/runtimes/package.json`.
     pub fn install_runtimes(paths: &Paths) -> Result<Self> {
-        let how_long = "about a minute and 700 MB, once";
+        let how_long = "about a minute and 950 MB, once";
         Self::install_from(paths, "tests/runtimes", "npm-runtimes", "the runtimes and bundlers", how_long)
     }
 
@@ -37,7 +37,7 @@ impl NpmTools {
         if !paths.root.join(from).join("package.json").is_file() {
             return Ok(None);
         }
-        let how_long = "some minutes, once";
+        let how_long = "about 4 minutes and 1.7 GB, once";
         Self::install_from(paths, from, "npm-more-runtimes", "more runtimes and bundlers", how_long).map(Some)
     }
 

@@ -2,10 +2,22 @@
 
 import type { CallValidHeaders, NpServiceName } from "#models";
 import type { AbortSignalLike } from "../abort.js";
-import { type Check, checkObject, checkOf, integer, isId, isObject, isString, OBJECT, SIGNAL } from "../checks.js";
-import { refuseHidden } from "../options.js";
+import {
+  type Check,
+  type Checks,
+  checkedOptions,
+  checkOf,
+  integer,
+  isId,
+  isObject,
+  isString,
+  OBJECT,
+  SIGNAL,
+  titleIdsOf,
+} from "../checks.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec } from "../spec.js";
+import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
 export interface RequestOptions {
@@ -13,7 +25,10 @@ export interface RequestOptions {
   signal?: AbortSignalLike | undefined;
   /** How long one request may take, in milliseconds; the client's `timeout` by default. */
   timeout?: number | undefined;
-  /** Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer. */
+  /**
+   * Headers that replace or join those of the request, as an object or a `Headers`; `Accept-Language` chooses the language
+   * of the answer.
+   */
   headerOverrides?: CallValidHeaders | undefined;
 }
 
@@ -42,9 +57,13 @@ export interface MethodArguments {
   /** What the reading of the answer needs besides. */
   detail: unknown;
   own: RequestOptions;
+  /** The options of the endpoint, of which the query is made. */
+  options: Readonly<Record<string, unknown>>;
+  /** What arguments add to the options. */
+  sent: Readonly<Record<string, unknown>> | undefined;
 }
 
-const NO_OPTIONS: RequestOptions = {};
+const NO_OPTIONS = {};
 
 const OWN_OPTIONS: Readonly<Record<string, Check>> = {
   signal: SIGNAL,
@@ -63,59 +82,83 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     titleExists: false,
     detail: values[spec.pathLength],
     own: NO_OPTIONS,
+    options: NO_OPTIONS,
+    sent: undefined,
   };
-  for (let index = 0; index < spec.arguments.length; index++) {
-    readArgument(spec.name, spec.arguments[index] as ArgumentSpec, values[index], index < spec.pathLength, read);
+  const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
+  read.path = given.slice(0, spec.pathLength) as string[];
+  if (options !== undefined) readOptions(spec, options, read);
+  for (const [name, option] of Object.entries(spec.takes)) {
+    if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
   }
-  readOptions(spec, options, read);
-  if (spec.json) read.body = JSON.stringify(spec.json(...(values as never[])));
+  read.sent = spec.sent?.(...(given as never[]));
+  read.query = queryOf(spec, read.options, read.sent);
+  if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
 
-function readArgument(
-  name: string,
-  argument: ArgumentSpec,
-  value: unknown,
-  isInPath: boolean,
-  read: MethodArguments,
-): void {
+/** An argument as it is sent: of a title, its id. */
+function readArgument(name: string, argument: ArgumentSpec, value: unknown, read: MethodArguments): unknown {
   if (argument.kind === "npCommunicationId" && isObject(value)) {
     const { npCommunicationId, npServiceName, trophyTitlePlatform } = value;
     const knowsService = npServiceName === undefined || SERVICES.includes(npServiceName as string);
     const knowsPlatform = trophyTitlePlatform === undefined || typeof trophyTitlePlatform === "string";
     if (isId(npCommunicationId) && knowsService && knowsPlatform) {
       checkTitleId(name, argument, npCommunicationId);
-      read.path.push(npCommunicationId);
       read.titleExists = true;
       read.service = npServiceName as string | undefined;
       read.platform = trophyTitlePlatform as string | undefined;
-      return;
+      return npCommunicationId;
     }
   }
-  const { wanted, fits } = ARGUMENTS[argument.kind];
+  const { wanted, fits } = argument.kind === "accountIds" ? accountIds(argument.most) : ARGUMENTS[argument.kind];
   if (!fits(value)) refuse(name, `needs ${argument.name}: ${wanted}`);
   if (argument.kind === "npCommunicationId") checkTitleId(name, argument, value as string);
-  if (isInPath) read.path.push(value as string);
+  return value;
 }
 
 /** PSN's trophy services. */
 export const SERVICES: readonly string[] = ["trophy", "trophy2"];
 
-const ARGUMENTS: Readonly<Record<ArgumentSpec["kind"], Check>> = {
+const isNumber = (value: unknown): value is string => isId(value) && /^\d+$/.test(value);
+
+/** PSN refuses the whole list for one id that is wrong. */
+function accountIds(most: number): Check {
+  return {
+    wanted: `a list of 1 to ${most} numeric account ids as strings, without "me"`,
+    fits: (value) => Array.isArray(value) && value.length >= 1 && value.length <= most && value.every(isNumber),
+  };
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Check>> = {
   accountId: {
     wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
-    fits: (value) => isId(value) && (value === "me" || /^\d+$/.test(value)),
+    fits: (value) => value === "me" || isNumber(value),
+  },
+  numericAccountId: {
+    wanted:
+      'a numeric account id as a string, and not "me"; getProfileFromUserName() finds the account id of an online id, ' +
+      "getAccountDevices() your own",
+    fits: isNumber,
   },
   onlineId: { wanted: "an online id, as a string", fits: isId },
   npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
   segment: { wanted: "an id, as a string", fits: isId },
   string: { wanted: "a string that is not empty", fits: isString },
+  trophiesWithGameHelp: {
+    wanted: "a list of trophies with game help, as getTitleGameHelpAvailability() gives them",
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every(hasGameHelp),
+  },
   any: { wanted: "anything", fits: () => true },
 };
 
+function hasGameHelp(trophy: unknown): boolean {
+  return isObject(trophy) && [trophy.trophyId, trophy.udsObjectId, trophy.helpType].every(isString);
+}
+
 /** A game's own id is no trophy set's id. */
 function checkTitleId(name: string, argument: ArgumentSpec, value: string): void {
-  if (!/^[A-Z]{4}\d{5}(_\d\d)?$/.test(value) || value.startsWith("NPWR")) return;
+  if (!/^(?!NPWR)[A-Z]{4}\d{5}(_\d\d)?$/i.test(value)) return;
   refuse(
     name,
     `needs ${argument.name}: the id of a trophy set, such as "NPWR20188_00", and not the title id "${value}"; ` +
@@ -123,64 +166,52 @@ function checkTitleId(name: string, argument: ArgumentSpec, value: string): void
   );
 }
 
+/** What the options of each endpoint have to be, made at its first call. */
+let knownChecks: WeakMap<object, Checks> | undefined;
+
+function checksOf(takes: MethodSpec["takes"]): Checks {
+  knownChecks ??= new WeakMap();
+  let checks = knownChecks.get(takes);
+  if (!checks) {
+    const own = Object.entries(takes).map(([name, option]) => [name, checkOf(option)]);
+    checks = { ...(Object.fromEntries(own) as Checks), ...OWN_OPTIONS };
+    knownChecks.set(takes, checks);
+  }
+  return checks;
+}
+
+/** The options of every method, for one that takes no others. */
+export function requestOptions(caller: string, options: unknown): RequestOptions {
+  return options === undefined ? NO_OPTIONS : checkedOptions(caller, OWN_OPTIONS, options);
+}
+
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
-function readOptions(spec: MethodSpec, options: unknown, read: MethodArguments): void {
-  const { options: kind, takes } = spec;
-  const entries: [string, unknown][] = [];
-  if (options !== undefined) {
-    checkObject(spec.name, options);
-    for (const name of Object.keys(options)) readOption(spec, name, options[name], read, entries);
-    refuseHidden(options, [...Object.keys(takes), ...Object.keys(OWN_OPTIONS)], (sentence) =>
-      refuse(spec.name, sentence),
-    );
-  }
-  for (const name in takes) {
-    const option = takes[name];
-    if (option?.isRequired && !entries.some(([given]) => given === name)) {
-      refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
-    }
-  }
+function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
+  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, checksOf(takes), given);
+  const { signal, timeout, ...its } = options as RequestOptions & Record<string, unknown>;
+  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides as object | undefined) };
+  read.service = (npServiceName as string | undefined) ?? read.service;
+  for (const name in its) if (takes[name]?.kind === "titleIds") its[name] = titleIdsOf(its[name] as string).join(",");
+  read.options = its;
+}
+
+/**
+ * The query of a request with these options, or the variables of a GraphQL query as JSON; `sent` is what arguments add to
+ * them.
+ */
+export function queryOf(
+  { options: kind }: MethodSpec,
+  options: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>> | undefined,
+): string {
+  const all: Record<string, unknown> = { ...kind?.defaults, ...options, ...kind?.fixed, ...sent };
   if (kind?.as === "variables") {
-    const variables: Record<string, unknown> = { ...kind.defaults, ...Object.fromEntries(entries) };
+    const variables = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }
-    read.query = JSON.stringify(variables);
-  } else if (kind?.fixed || entries.length > 0) {
-    const query = { ...(Object.fromEntries(entries) as Record<string, string>), ...kind?.fixed };
-    read.query = new URLSearchParams(query).toString();
+    return JSON.stringify(variables);
   }
-}
-
-function readOption(
-  { name: caller, takes }: MethodSpec,
-  name: string,
-  value: unknown,
-  read: MethodArguments,
-  entries: [string, unknown][],
-): void {
-  const own = Object.hasOwn(OWN_OPTIONS, name) ? OWN_OPTIONS[name] : undefined;
-  const option = Object.hasOwn(takes, name) ? takes[name] : undefined;
-  const check = own ?? (option && checkOf(option));
-  if (!check)
-    refuse(
-      caller,
-      `has no option ${name}; it knows ${[...Object.keys(takes), ...Object.keys(OWN_OPTIONS)].join(", ")}`,
-    );
-  if (value === undefined) return;
-  if (!check.fits(value)) refuse(caller, `takes as ${name} ${check.wanted}`);
-  if (own) {
-    if (read.own === NO_OPTIONS) read.own = {};
-    Object.assign(read.own, { [name]: name === "headerOverrides" ? { ...(value as object) } : value });
-  } else if (name === "npServiceName") {
-    read.service = value as string;
-  } else {
-    entries.push([name, option?.kind === "titleIds" ? (value as string).replace(/,\s*$/, "") : value]);
-  }
-}
-
-/** A value of the caller's as it is now. */
-export function copied(value: unknown): unknown {
-  if (Array.isArray(value)) return [...value];
-  return isObject(value) ? { ...value } : value;
+  for (const _ in all) return new URLSearchParams(all as Record<string, string>).toString();
+  return "";
 }

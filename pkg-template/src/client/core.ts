@@ -37,7 +37,7 @@ export class Core {
   #open: OpenCore | undefined;
   #authorization: { generation: number; header: string | undefined } | undefined;
   tokens: KnownTokens | undefined;
-  isSignedOut = false;
+  #end: AbortController | undefined;
 
   /** Keeps the options as they are now. Never throws: what is wrong with them, calls reject with. */
   constructor(options: unknown) {
@@ -51,7 +51,12 @@ export class Core {
     }
     this.queue = limit instanceof Queue ? limit : new Queue({});
     if (limit !== this.queue) this.sharedLimit = limit;
-    this.#deadlines = new Deadlines(this.options.timeout ?? TIMEOUT);
+    this.#deadlines = new Deadlines(this.timeout);
+  }
+
+  /** How long one request may take, in milliseconds. */
+  get timeout(): number {
+    return this.options.timeout ?? TIMEOUT;
   }
 
   /** The module's half, made again if the module had to be started again. Throws what is wrong with the options. */
@@ -59,12 +64,13 @@ export class Core {
     if (this.#failure) throw this.#failure;
     const module = start();
     if (this.#open?.module === module) return this.#open;
-    const { npsso, npssoExpiresAt, relay, baseUrl, retry } = this.options;
+    const { npsso, npssoExpiresAt, relay, baseUrl, retry, queryHashes = {} } = this.options;
     const { attempts = 3, baseDelay = 500, maxDelay = 30_000 } = retry === false ? { attempts: 1 } : (retry ?? {});
     const limiter = this.queue.open();
     const wasm = ask(module, "PsnClient", () => {
       const base = relay ?? baseUrl;
       const core = new module.ClientCore(limiter, attempts, baseDelay, maxDelay);
+      for (const [query, hash] of Object.entries(queryHashes)) if (hash !== undefined) core.setQueryHash(query, hash);
       if (base !== undefined) core.sendVia(relay === undefined ? "baseUrl" : "relay", base, relay !== undefined);
       if (this.isSignedOut) core.signOut();
       else core.signInWith(npsso, npssoExpiresAt?.getTime(), tokensOf(module, this.tokens), Date.now());
@@ -74,6 +80,28 @@ export class Core {
     this.signIn.forget();
     this.#open = { module, wasm };
     return this.#open;
+  }
+
+  /** Made by the first call: where an engine has none, `new PsnClient()` must not throw. */
+  get #signedOut(): AbortController {
+    this.#end ??= new AbortController();
+    return this.#end;
+  }
+
+  /** Aborted when the program signs out. */
+  get signedOut(): AbortSignalLike {
+    return this.#signedOut.signal;
+  }
+
+  get isSignedOut(): boolean {
+    return this.#signedOut.signal.aborted;
+  }
+
+  /** Remembers until when PSN wants no requests, and tells it to a limit of another copy. */
+  keepBlock(): void {
+    this.queue.keepBlock(Date.now());
+    const { blockedUntil } = this.queue;
+    if (blockedUntil !== undefined) this.sharedLimit?.block(blockedUntil);
   }
 
   /** Whether the instance that something began in is no longer in use. */
@@ -86,17 +114,22 @@ export class Core {
     this.#open = undefined;
   }
 
-  /** The usual headers of a request of the signed-in account. A relay may have an authorization of its own. */
-  headers({ module, wasm }: OpenCore, own: RequestOptions): Record<string, string> {
+  /**
+   * The usual headers of a request of the signed-in account, and those that the service wants. A relay may have an
+   * authorization of its own.
+   */
+  headers({ module, wasm }: OpenCore, own: RequestOptions, wanted: object | undefined): Record<string, string> {
     const generation = ask(module, "PsnClient", () => wasm.generation());
     if (this.#authorization?.generation !== generation) {
       this.#authorization = { generation, header: ask(module, "PsnClient", () => wasm.authorization()) };
     }
     const { header } = this.#authorization;
+    // A relay adds itself what a service wants.
+    const more = this.options.relay === undefined ? wanted : undefined;
     const headers: Record<string, string> =
       header === undefined
-        ? { "Content-Type": "application/json" }
-        : { Authorization: header, "Content-Type": "application/json" };
+        ? { "Content-Type": "application/json", ...more }
+        : { Authorization: header, "Content-Type": "application/json", ...more };
     return this.withOptions(headers, own);
   }
 
@@ -154,10 +187,10 @@ export class Core {
   }
 
   signOut(): void {
-    this.isSignedOut = true;
     this.tokens = undefined;
     // A module that is started again finds nothing to sign in with either.
     for (const secret of ["npsso", "tokens", "accessToken", "refreshToken"] as const) delete this.options[secret];
+    this.#signedOut.abort();
     this.signIn.stop(signedOut());
     if (!this.#open) return;
     const { module, wasm } = this.open();
@@ -177,12 +210,12 @@ export function tellQuietly(tell: () => unknown): void {
 /** A copy of the tokens that a client is given, in one of the ways. */
 function knownTokens(options: unknown): KnownTokens | undefined {
   const { tokens, accessToken, refreshToken } = Object(options) as PsnClientOptions;
-  if (tokens) return typeof tokens === "object" ? { ...tokens } : undefined;
-  return (accessToken ?? refreshToken) ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
+  if (tokens) return typeof tokens === "object" ? ({ ...tokens } as KnownTokens) : undefined;
+  return accessToken || refreshToken ? ({ accessToken, refreshToken } as KnownTokens) : undefined;
 }
 
-/** What calls reject with that wait to sign in while the program signs out. */
-function signedOut(): PsnError {
+/** What calls reject with that wait while the program signs out. */
+export function signedOut(): PsnError {
   const message = "This client has signed out. Make a new one, with an NPSSO or saved tokens.";
   return new PsnError({ code: "sign_in_required", message });
 }

@@ -7,19 +7,23 @@ import { endedModule, PsnError, psnErrorOf } from "../psn-error.js";
 import { region } from "../regions.js";
 import type { ReplySpec } from "../spec.js";
 import type { RequestOptions } from "./arguments.js";
-import type { Core, OpenCore } from "./core.js";
+import { type Core, type OpenCore, signedOut } from "./core.js";
 import { ask } from "./module.js";
 import { read, responseOf } from "./responses.js";
-import { awaitTurn } from "./turns.js";
+import { acquireShared, awaitTurn } from "./turns.js";
 
 /** What is called. */
 export interface Call {
   name: string;
   /** Begins the call in the module, and gives its number. */
   begin(open: OpenCore): number;
+  /** What is sent where that is no request of the signed-in account. */
+  request?(open: OpenCore): { url: string; init: RequestInit };
   method: string;
   body: string | undefined;
   headers?: object | undefined;
+  /** The headers that the service wants, which give way to all others. */
+  wantedHeaders?: object | undefined;
   own: RequestOptions;
   reply?: ReplySpec;
   /** What the reading of the answer needs besides. */
@@ -78,11 +82,14 @@ class Run {
       switch (step) {
         case Step.Send:
         case Step.CheckTitle: {
-          const retryAt = await core.sharedLimit?.acquire(signal);
-          step =
-            retryAt === undefined
-              ? await this.#send(number, step === Step.CheckTitle)
-              : tell((call) => wasm.refused(call, retryAt));
+          const retryAt = await acquireShared(core, signal);
+          if (retryAt !== undefined) {
+            step = tell((call) => wasm.refused(call, retryAt));
+            break;
+          }
+          // Nothing may come between what the module is told and the next step, which may be a wait that others end.
+          const told = await this.#send(number, step === Step.CheckTitle);
+          step = told();
           break;
         }
         case Step.SignIn:
@@ -93,20 +100,19 @@ class Run {
           break;
         case Step.Queue: {
           const ticket = ask(module, call.name, () => wasm.ticket(number));
-          const retryAt = await awaitTurn(core, ticket, signal);
+          const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal));
           step = tell((call, now, random) =>
             retryAt === undefined ? wasm.admitted(call, now, random) : wasm.refused(call, retryAt),
           );
           core.queue.pump();
           break;
         }
-        case Step.Wait:
-          await sleep(
-            ask(module, call.name, () => wasm.delay(number)),
-            signal,
-          );
+        case Step.Wait: {
+          const delay = ask(module, call.name, () => wasm.delay(number));
+          await this.#unlessSignedOut((signal) => sleep(delay, signal));
           step = tell((call, now, random) => wasm.next(call, now, random));
           break;
+        }
         case Step.Done:
           return this.#result();
         default:
@@ -115,16 +121,31 @@ class Run {
     }
   }
 
-  /** Sends the request, and gives the step after it. */
-  async #send(number: number, checksTitle: boolean): Promise<Step> {
+  /** Waits, until the client signs out: such a wait could last for many minutes. */
+  async #unlessSignedOut<T>(wait: (signal: AbortSignalLike | undefined) => Promise<T>): Promise<T> {
+    const { signal, release } = anySignal([this.signal, this.core.signedOut]);
+    try {
+      return await wait(signal);
+    } finally {
+      release();
+    }
+  }
+
+  #request(number: number, checksTitle: boolean): { url: string; init: RequestInit } {
+    const { core, open, call } = this;
+    const url = ask(open.module, call.name, () => open.wasm.url(number));
+    const headers = core.headers(open, call.own, call.wantedHeaders);
+    if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
+    const { method, body } = call;
+    return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
+  }
+
+  /** Sends the request. Resolves with what tells the module how that went, and gives the step after it. */
+  async #send(number: number, checksTitle: boolean): Promise<() => Step> {
     const { core, open, call, signal } = this;
     const { module, wasm } = open;
     this.#attempts += 1;
-    const url = ask(module, call.name, () => wasm.url(number));
-    const headers = core.headers(open, call.own);
-    const init: RequestInit = checksTitle
-      ? { method: "GET", headers, body: undefined }
-      : { method: call.method, headers: call.headers ? { ...headers, ...call.headers } : headers, body: call.body };
+    const { url, init } = call.request?.(open) ?? this.#request(number, checksTitle);
     core.queue.count(Date.now());
     let answer: Answer;
     try {
@@ -132,32 +153,28 @@ class Run {
     } catch (failure) {
       if (!(failure instanceof TransportFailure)) throw failure;
       this.#cause = plain(failure.cause);
-      return ask(module, call.name, () => wasm.failed(number, failure.kind, Date.now(), Math.random()));
+      return () => ask(module, call.name, () => wasm.failed(number, failure.kind, Date.now(), Math.random()));
     }
     // A fetch of the program's may not have looked at it.
     if (signal?.aborted) throw new Aborted();
     this.#cause = undefined;
-    const described = read(answer);
+    const described = read(answer, core.options.relay !== undefined);
     this.#value = call.asText ? answer.text : described.value;
     if (described.isHarmless)
-      return ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
-    const step = ask(module, call.name, () => {
-      const response = responseOf(module, described, init);
-      return wasm.answered(number, response, Date.now(), Math.random());
-    });
-    this.#keepBlock();
-    return step;
-  }
-
-  #keepBlock(): void {
-    const { core } = this;
-    core.queue.keepBlock(Date.now());
-    const until = core.queue.blockedUntil;
-    if (until !== undefined) core.sharedLimit?.block(until);
+      return () => ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
+    return () => {
+      const step = ask(module, call.name, () => {
+        const response = responseOf(module, described, init);
+        return wasm.answered(number, response, Date.now(), Math.random());
+      });
+      core.keepBlock();
+      return step;
+    };
   }
 
   #result(): unknown {
     const { call, open } = this;
+    if (call.reply?.kind === "nothing") return undefined;
     if (call.reply?.kind !== "region") return this.#value;
     return region(this.#value, call.detail, (npId) => ask(open.module, call.name, () => open.module.regionOf(npId)));
   }
@@ -166,7 +183,10 @@ class Run {
   reason(failure: unknown): unknown {
     const { core, open, call, signal } = this;
     if (core.hasEnded(open)) return endedModule(call.name, this.#attempts, failureOf(failure, signal));
-    if (failure instanceof Aborted) return aborted(call.name, this.#attempts, signal?.reason);
+    if (failure instanceof Aborted) {
+      if (core.isSignedOut && !signal?.aborted) return named(signedOut(), call.name, this.#attempts);
+      return aborted(call.name, this.#attempts, signal?.reason);
+    }
     if (failure instanceof TooLarge) return tooLarge(call, this.#attempts);
     if (failure instanceof PsnError && failure.endpoint === "") return named(failure, call.name, this.#attempts);
     return failure;

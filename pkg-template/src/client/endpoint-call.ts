@@ -14,7 +14,8 @@ export function callOf(spec: MethodSpec, given: MethodArguments): Call {
       ask(module, spec.name, () =>
         wasm.begin(spec.endpoint, first, second, third, query, service, platform, titleExists),
       ),
-    method: spec.json ? "POST" : "GET",
+    method: spec.method ?? "GET",
+    wantedHeaders: spec.headers,
     body,
     own,
     reply: spec.reply,

@@ -1,13 +1,19 @@
 // Lists: the promise of a page is also an iterable over all items.
 
+import { shown } from "../checks.js";
+import { refuse } from "../psn-error.js";
 import type { MethodSpec } from "../spec.js";
-import { copied, type MethodArguments, methodArguments } from "./arguments.js";
+import { type MethodArguments, methodArguments, queryOf } from "./arguments.js";
 import type { Core } from "./core.js";
 import { drive } from "./drive.js";
 import { callOf } from "./endpoint-call.js";
 import { itemsOf, PageWalk, SeenItems } from "./page-walk.js";
 
-/** The promise of one page of a list, which gives every item when it is iterated. */
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
 export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
    * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
@@ -15,10 +21,11 @@ export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<I
    * iterate over the items to get each of them once.
    */
   pages(): AsyncIterableIterator<Page>;
-  /** The first `count` items. Pages that are not needed are not fetched. */
+  /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
   take(count: number): AsyncIterableIterator<Item>;
   /**
-   * All items as an array, or the first `max` of them. (`limit` is the size of a page, not of the list.)
+   * All items as an array, or the first `max` of them, a whole number from 0. (`limit` is the size of a page, not of the
+   * list.)
    *
    * ```ts
    * const latest = await client.getUserTitles("me").toArray(10);
@@ -32,72 +39,74 @@ export function pagedPromise<Page, Item>(list: List): PagedPromise<Page, Item> {
   const promise = list.first() as Promise<Page>;
   // Whoever iterates hears of its failure there, however late; whoever awaits it, too.
   promise.catch(() => {});
-  const items = (most?: number) => {
-    list.isIterated = true;
-    return list.items(promise, most) as AsyncIterableIterator<Item>;
-  };
+  const items = (method: string, most: number) => list.items(promise, method, most) as AsyncIterableIterator<Item>;
   return Object.assign(promise, {
     pages() {
       list.isIterated = true;
       return list.pages(promise) as AsyncIterableIterator<Page>;
     },
-    take: (count: number) => items(count),
-    async toArray(max?: number) {
+    take: (count: number) => items("take", count),
+    async toArray(max = Infinity) {
       const all: Item[] = [];
-      for await (const item of items(max)) all.push(item);
+      for await (const item of items("toArray", max)) all.push(item);
       return all;
     },
-    [Symbol.asyncIterator]: () => items(),
+    [Symbol.asyncIterator]: () => items("", Infinity),
   });
 }
 
+/** What pages are read with: the client, and the arguments of the call. */
+interface Source {
+  core: Core;
+  given: MethodArguments;
+}
+
 export class List {
-  #core: (() => Core) | undefined;
   #spec: MethodSpec;
-  #values: readonly unknown[] = [];
-  #options: Record<string, unknown> | undefined;
-  #given: MethodArguments | undefined;
-  #failure: unknown;
+  /** What pages are read with; `undefined` where that is wrong. */
+  #source: Source | undefined;
+  /** Rejects with what is wrong with what was given. */
+  #refusal: Promise<never> | undefined;
   /** How many items the first page was asked for; `undefined` where PSN decided. */
   #firstSize: number | undefined;
   /** Whether its first page is wanted as large as can be. */
   isIterated = false;
 
   /** Reads the arguments as they are now. Never throws: what is wrong with them, the promise rejects with. */
-  constructor(core: () => Core, spec: MethodSpec, values: readonly unknown[], options: unknown) {
+  constructor(coreOf: () => Core, spec: MethodSpec, values: readonly unknown[], options: unknown) {
     this.#spec = spec;
     try {
-      const opened = core();
-      opened.open();
-      this.#core = () => opened;
-      this.#values = values.map(copied);
-      this.#options = copied(options) as Record<string, unknown> | undefined;
-      this.#given = methodArguments(spec, this.#values, this.#options);
+      const core = coreOf();
+      core.open();
+      this.#source = { core, given: methodArguments(spec, values, options) };
     } catch (failure) {
-      this.#failure = failure;
+      this.#refusal = quiet(Promise.reject(failure));
     }
   }
 
   /** The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then. */
   async first(): Promise<unknown> {
     await undefined;
-    if (!this.#core || !this.#given) throw this.#failure;
+    if (this.#refusal) return this.#refusal;
     this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
-    if (this.isIterated) return await this.#page(this.#start);
-    return await drive(this.#core(), callOf(this.#spec, this.#given));
+    return this.isIterated ? this.#page(this.#start) : this.#read(this.#options);
   }
 
   get #list() {
     return this.#spec.list as NonNullable<MethodSpec["list"]>;
   }
 
+  get #options(): MethodArguments["options"] {
+    return (this.#source as Source).given.options;
+  }
+
   /** Where the caller wants to begin. */
   get #start(): number {
-    return (this.#options?.[this.#list.start] as number | undefined) ?? 0;
+    return (this.#options[this.#list.start] as number | undefined) ?? 0;
   }
 
   get #ownSize(): number | undefined {
-    return this.#options?.[this.#list.size] as number | undefined;
+    return this.#options[this.#list.size] as number | undefined;
   }
 
   /** How many items to ask for at once: what the caller said, else as many as PSN gives. */
@@ -106,29 +115,47 @@ export class List {
   }
 
   /** The page that begins at an item. */
-  async #page(start: number, stop?: AbortSignal): Promise<unknown> {
+  #page(start: number, stop?: AbortSignal): Promise<unknown> {
     const options = { ...this.#options };
     const size = this.#size;
     if (size !== undefined) options[this.#list.size] = size;
     if (start > 0) options[this.#list.start] = start;
-    const given = methodArguments(this.#spec, this.#values, options);
-    return drive((this.#core as () => Core)(), callOf(this.#spec, given), stop);
+    return this.#read(options, stop);
+  }
+
+  /** The page that is asked for with these options. */
+  async #read(options: MethodArguments["options"], stop?: AbortSignal): Promise<unknown> {
+    const { core, given } = this.#source as Source;
+    const query = options === given.options ? given.query : queryOf(this.#spec, options, given.sent);
+    const page = await drive(core, callOf(this.#spec, { ...given, query }), stop);
+    itemsOf(this.#spec.name, page, this.#list.items);
+    return page;
   }
 
   /** Every page. The next one is asked for while the reader has the one before. */
   async *pages(first: Promise<unknown>): AsyncGenerator<unknown, void, undefined> {
     let isFirst = true;
-    for await (const { page, items, fetchNext } of this.#walk(first, new SeenItems(this.#list), false)) {
+    for await (const { page, count, items, fetchNext } of this.#walk(first, new SeenItems(this.#list), false)) {
       fetchNext();
       // A page that only repeats items comes from a server that ignores where it should begin.
-      if (isFirst || items.length > 0 || itemsOf(page, this.#list.items).length === 0) yield page;
+      if (isFirst || items.length > 0 || count === 0) yield page;
       isFirst = false;
     }
   }
 
-  /** Every item, once. The next page is asked for as soon as the reader wants more than the first item of a page. */
-  async *items(first: Promise<unknown>, most = Infinity): AsyncGenerator<unknown, void, undefined> {
-    if (!(most > 0)) return;
+  /** The first `most` items, each once. `method` is what gets that number; if it is wrong, nothing is asked for. */
+  items(first: Promise<unknown>, method: string, most: number): AsyncGenerator<unknown, void, undefined> {
+    this.isIterated = true;
+    if (most === Infinity || (Number.isInteger(most) && most >= 0)) return this.#items(first, most);
+    const refusal = async () =>
+      refuse(`${this.#spec.name}().${method}`, `takes a whole number from 0, and not ${shown(most)}`);
+    this.#refusal ??= quiet(refusal());
+    return this.#items(this.#refusal, 1);
+  }
+
+  /** The next page is asked for as soon as the reader wants more than the first item of a page. */
+  async *#items(first: Promise<unknown>, most: number): AsyncGenerator<unknown, void, undefined> {
+    if (most === 0) return;
     let count = 0;
     const seen = new SeenItems(this.#list);
     for await (const { items, fetchNext } of this.#walk(first, seen, this.#list.isOrderedByChange === true)) {
@@ -152,18 +179,19 @@ export class List {
     try {
       for (let coming: Promise<unknown> | undefined = first; coming; ) {
         const page = await coming;
+        const { core } = this.#source as Source;
         // A walk that began with a page of PSN's own size does not know what a short page is.
         const size = this.#firstSize === undefined ? undefined : this.#size;
         walk ??= new PageWalk(this.#spec.name, this.#list, this.#start, size, readsFrontAgain);
-        const all = itemsOf(page, this.#list.items);
+        const all = itemsOf(this.#spec.name, page, this.#list.items);
         const items = seen.onlyNew(all);
-        const start = walk.next((this.#core as () => Core)(), page, items.length);
+        const start = walk.next(core, page, all.length, items.length);
         let next: Promise<unknown> | undefined;
         const fetchNext = () => {
           if (start !== undefined) next ??= quiet(this.#page(start, stop.signal));
           return next;
         };
-        yield { page, items, fetchNext };
+        yield { page, count: all.length, items, fetchNext };
         coming = fetchNext();
       }
     } finally {
@@ -175,6 +203,7 @@ export class List {
 
 interface WalkedPage {
   page: unknown;
+  count: number;
   items: unknown[];
   fetchNext(): Promise<unknown> | undefined;
 }

@@ -1,40 +1,33 @@
 // When the NPSSO of a client ends: PSN's page that shows it says so.
 
-import { anySignal } from "../abort.js";
-import { TransportFailure } from "../http.js";
-import { PsnError } from "../psn-error.js";
-import type { Core } from "./core.js";
+import type { MethodSpec } from "../spec.js";
+import { methodArguments, type RequestOptions } from "./arguments.js";
+import type { Core, OpenCore } from "./core.js";
+import { drive } from "./drive.js";
 import { ask } from "./module.js";
-import { read, responseOf } from "./responses.js";
 
-const NAME = "getNpssoExpiry";
+const SPEC: MethodSpec = {
+  name: "getNpssoExpiry",
+  pathLength: 0,
+  arguments: [],
+  takes: {},
+  endpoint: 0,
+  reply: { kind: "json" },
+};
 
-/** Asks when the NPSSO ends. One request, which counts in the rate limit and is not tried again. */
-export async function npssoExpiry(core: Core): Promise<Date> {
+/** Asks when the NPSSO ends. */
+export async function npssoExpiry(core: Core, options: RequestOptions | undefined): Promise<Date> {
+  const { name } = SPEC;
+  const request = ({ module, wasm }: OpenCore) => ask(module, name, () => core.requestOf(wasm.npssoExpiryRequest()));
+  // Without an NPSSO there is nothing to wait for.
+  request(core.open());
+  const { own } = methodArguments(SPEC, [], options);
+  const begin = ({ module, wasm }: OpenCore) => ask(module, name, () => wasm.beginNpssoExpiry());
+  const { expires_in: life } = (await drive(core, { name, begin, request, method: "GET", body: undefined, own })) as {
+    expires_in?: unknown;
+  };
   const { module, wasm } = core.open();
-  const { url, init } = ask(module, NAME, () => core.requestOf(wasm.npssoExpiryRequest()));
-  const { signal, release } = anySignal([core.options.signal]);
-  try {
-    const retryAt = await (core.sharedLimit ?? core.queue).acquire(signal);
-    if (retryAt !== undefined) throw tooManyRequests(retryAt);
-    const answer = read(await core.exchange(url, init, {}, signal));
-    const { expires_in: life } = Object(answer.value) as { expires_in?: unknown };
-    const time = ask(module, NAME, () => {
-      const seconds = typeof life === "number" ? life : undefined;
-      return wasm.npssoExpiry(responseOf(module, answer, init), seconds, Date.now());
-    });
-    core.tellOfExpiry();
-    return new Date(time);
-  } catch (failure) {
-    if (!(failure instanceof TransportFailure)) throw failure;
-    const message = "PSN could not be reached. Check the connection, and try again.";
-    throw new PsnError({ code: "network", message, endpoint: NAME, attempts: 1, cause: failure.cause });
-  } finally {
-    release();
-  }
-}
-
-function tooManyRequests(retryAt: number): PsnError {
-  const message = "The rate limit is used up for longer than this call may wait. Try again at the time given.";
-  return new PsnError({ code: "rate_limited", message, endpoint: NAME, retryAt });
+  const time = ask(module, name, () => wasm.npssoExpiry(typeof life === "number" ? life : undefined, Date.now()));
+  core.tellOfExpiry();
+  return new Date(time);
 }

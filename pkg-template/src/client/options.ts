@@ -1,12 +1,13 @@
 // What `new PsnClient()` takes.
 
-import type { AuthorizationPayload, AuthTokensResponse } from "#models";
+import type { AuthorizationPayload, AuthTokensResponse, PersistedQuery } from "#models";
 import type { AbortSignalLike } from "../abort.js";
 import { absoluteUrl, pageUrl } from "../base-url.js";
 import {
   type Check,
   type Checks,
   checkedOptions,
+  copyOf,
   DATE,
   FUNCTION,
   falseOr,
@@ -14,7 +15,6 @@ import {
   integer,
   isObject,
   SIGNAL,
-  STRING,
   TOKEN,
   URL_STRING,
 } from "../checks.js";
@@ -33,10 +33,14 @@ export interface PsnClientOptions {
    * one did.
    */
   npsso?: string | undefined;
-  /** When the NPSSO ends, if you know it and `npsso` does not contain it; for `sessionExpiresAt` and `onExpiring`. */
+  /**
+   * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
+   * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
+   * between its runs.
+   */
   npssoExpiresAt?: Date | undefined;
   /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
-  tokens?: (AuthorizationPayload & Partial<SessionTokens>) | undefined;
+  tokens?: SavedTokens | undefined;
   /** An access token alone. It is used until PSN refuses it. */
   accessToken?: string | undefined;
   /** A refresh token alone. It is exchanged for tokens at the first call. */
@@ -75,6 +79,16 @@ export interface PsnClientOptions {
    * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
    */
   baseUrl?: string | undefined;
+  /**
+   * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
+   * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
+   * need not wait for a newer version of this package.
+   *
+   * ```ts
+   * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });
+   * ```
+   */
+  queryHashes?: { readonly [Query in PersistedQuery]?: string | undefined } | undefined;
   /** How long one request may take, in milliseconds; 30,000 by default. Every retry may take as long again. */
   timeout?: number | undefined;
   /** When to try again; `false` for never. */
@@ -117,31 +131,46 @@ export interface SessionTokens extends AuthTokensResponse {
   obtainedAt: number;
 }
 
+/** Tokens of an earlier session: all that `onTokens` got, or some of it. */
+export type SavedTokens = AuthorizationPayload & { [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined };
+
 const TOKENS: Check = {
   wanted: "an object with an accessToken, as onTokens got it",
   fits: (value) => isObject(value) && TOKEN.fits(value.accessToken),
 };
 
+const HASHES: Check = {
+  wanted: "an object with 64 hexadecimal digits for each operation",
+  fits: (value) =>
+    isObject(value) && Object.values(value).every((hash) => hash === undefined || /^[\da-f]{64}$/i.test(String(hash))),
+};
+
+/** An environment variable or a secret that is not set is often an empty string: it counts as not given. */
+const TEXT: Check = { wanted: "a string", fits: (value) => typeof value === "string" };
+
 const CLIENT: Checks = {
-  npsso: STRING,
+  npsso: TEXT,
   npssoExpiresAt: DATE,
   tokens: TOKENS,
-  accessToken: TOKEN,
-  refreshToken: STRING,
+  accessToken: { ...TOKEN, fits: (value) => value === "" || TOKEN.fits(value) },
+  refreshToken: TEXT,
   onTokens: FUNCTION,
   onExpiring: FUNCTION,
-  expiringNotice: integer(0),
+  expiringNotice: integer(0, Number.MAX_SAFE_INTEGER),
   onWait: FUNCTION,
   language: HEADER,
   fetch: FUNCTION,
   relay: { wanted: `${URL_STRING.wanted}, or in a page a relative one`, fits: (value) => pageUrl(value) !== undefined },
   baseUrl: URL_STRING,
+  queryHashes: HASHES,
   timeout: integer(1),
   retry: falseOr("an object with attempts, baseDelay and maxDelay"),
   rateLimit: falseOr("a RateLimiter, or an object with requests, per and maxWait"),
   signal: SIGNAL,
   userAgent: HEADER,
 };
+
+const TOKEN_NAMES = ["accessToken", "expiresIn", "refreshToken", "refreshTokenExpiresIn", "obtainedAt"];
 
 const RETRY: Checks = { attempts: integer(1), baseDelay: integer(0), maxDelay: integer(0) };
 
@@ -152,7 +181,12 @@ export function checkedClientOptions(options: unknown): PsnClientOptions {
   if (copy.relay !== undefined && copy.baseUrl !== undefined)
     refuse("PsnClient", "takes relay or baseUrl, but not both");
   if (copy.retry) copy.retry = checkedOptions("PsnClient's retry", RETRY, copy.retry) as RetryOptions;
-  if (copy.tokens) copy.tokens = { ...copy.tokens };
+  if (copy.queryHashes) {
+    const given = Object.entries(copy.queryHashes).filter(([, hash]) => hash !== undefined);
+    copy.queryHashes = Object.fromEntries(given);
+  }
+  if (copy.tokens) copy.tokens = copyOf("PsnClient's tokens", TOKEN_NAMES, copy.tokens);
+  for (const name of ["npsso", "accessToken", "refreshToken"] as const) if (copy[name] === "") delete copy[name];
   // The page may get another address later.
   if (copy.relay !== undefined) copy.relay = pageUrl(copy.relay);
   if (copy.baseUrl !== undefined) copy.baseUrl = absoluteUrl(copy.baseUrl);

@@ -1,14 +1,17 @@
 // From one page of a list to the next: the module decides, told what a page says of itself.
 
 import type { PageWalkCore } from "#module/client";
+import { PsnError } from "../psn-error.js";
 import type { ListSpec } from "../spec.js";
 import type { Core } from "./core.js";
 import { ask, type Client, hasEnded } from "./module.js";
 
-/** The items of a page. */
-export function itemsOf(page: unknown, path: readonly string[]): unknown[] {
+/** The items of a page. Throws where an answer has no list. */
+export function itemsOf(name: string, page: unknown, path: readonly string[]): unknown[] {
   const items = at(page, path);
-  return Array.isArray(items) ? items : [];
+  if (Array.isArray(items)) return items;
+  const message = `PSN's answer is no page of the list: it has no list ${path.join(".")}. Try again.`;
+  throw new PsnError({ code: "invalid_response", message, endpoint: name, attempts: 1 });
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
@@ -34,11 +37,11 @@ export class SeenItems {
     });
   }
 
-  /** What tells an item from others: itself, or its ids; `undefined` if it lacks one. */
+  /** What tells an item from others: itself, or those of its ids that it has; `undefined` if it has none. */
   #idOf(item: unknown): unknown {
     if (this.#keys.length === 0) return item ?? undefined;
-    const ids = this.#keys.map((key) => Object(item)[key]);
-    return ids.some((id) => id === undefined || id === null) ? undefined : ids.join(" ");
+    const ids = this.#keys.map((key) => Object(item)[key] ?? "");
+    return ids.some((id) => id !== "") ? ids.join(" ") : undefined;
   }
 }
 
@@ -63,11 +66,11 @@ export class PageWalk {
 
   /**
    * Where the next page begins, after this one; `undefined` after the last.
-   * @param newItems how many of its items were on no page before.
+   * @param count how many items it has.
+   * @param newItems how many of them were on no page before.
    */
-  next(client: Core, page: unknown, newItems: number): number | undefined {
+  next(client: Core, page: unknown, count: number, newItems: number): number | undefined {
     const { items } = this.#list;
-    const count = itemsOf(page, items).length;
     const { nextOffset, totalItemCount, pageInfo } = Object(at(page, items.slice(0, -1))) as Record<string, unknown>;
     const { totalCount, isLast } = Object(pageInfo) as Record<string, unknown>;
     const core = this.#open(client);

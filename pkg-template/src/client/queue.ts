@@ -11,11 +11,17 @@ import type { RateLimiterState } from "./rate-limiter.js";
 export interface SharedLimit {
   /**
    * Waits for the turn of one request, which then counts. Resolves with a time, in milliseconds since 1970, where that
-   * would take longer than a call may wait.
+   * would take longer than a call may wait. `onWait` gets until when a wait lasts, and why.
    */
-  acquire(signal: AbortSignalLike | undefined): Promise<number | undefined>;
+  acquire(signal: AbortSignalLike | undefined, onWait?: (wait: QueueWait) => void): Promise<number | undefined>;
   /** PSN wants no requests until then. */
   block(until: number): void;
+}
+
+/** Until when somebody waits, in milliseconds since 1970, and why. */
+export interface QueueWait {
+  until: number;
+  reason: WaitReason;
 }
 
 export interface QueueOptions {
@@ -85,7 +91,7 @@ export class Queue implements SharedLimit {
   }
 
   /** Until when the holder of a ticket waits, and why; `undefined` if it does not. */
-  waitOf(ticket: number): { until: number; reason: WaitReason } | undefined {
+  waitOf(ticket: number): QueueWait | undefined {
     return this.#ask((core) => {
       const until = core.waitingUntil(ticket);
       return until === undefined ? undefined : { until, reason: core.waitReason(ticket) };
@@ -143,14 +149,17 @@ export class Queue implements SharedLimit {
     });
   }
 
-  async acquire(signal: AbortSignalLike | undefined): Promise<number | undefined> {
+  async acquire(signal: AbortSignalLike | undefined, onWait?: (wait: QueueWait) => void): Promise<number | undefined> {
     this.open();
     const ticket = this.#tell((core) => core.ticket());
     for (;;) {
       const turn = this.#tell((core) => core.enter(ticket, Date.now()));
       if (turn === Turn.TooLong) return this.#tell((core) => core.retryAt());
       if (turn === Turn.Wait) {
-        const retryAt = await this.wait(ticket, signal);
+        const coming = this.wait(ticket, signal);
+        const wait = onWait && this.waitOf(ticket);
+        if (wait) onWait(wait);
+        const retryAt = await coming;
         if (retryAt !== undefined) return retryAt;
         // PSN may have stopped all requests since the turn was given.
         if (!this.#tell((core) => core.send(ticket, Date.now()))) continue;

@@ -1,4 +1,4 @@
-import { type Checks, checkedOptions, integer, isObject } from "../checks.js";
+import { type Checks, checkedOptions, copyOf, integer, isObject } from "../checks.js";
 import { Queue, type SharedLimit } from "./queue.js";
 import { keepState, stateOf } from "./state.js";
 
@@ -55,16 +55,12 @@ const LIMITER: Checks = {
 export class RateLimiter {
   /** @param options How many requests, and what an earlier limiter has counted. When they are wrong, calls reject. */
   constructor(options?: RateLimitOptions & { state?: RateLimiterState | undefined }) {
-    keepState(this, queueKey(), queueOf("RateLimiter", LIMITER, options));
+    keepState(this, queueKey(), queueOf("RateLimiter", LIMITER, options), "RateLimiter");
   }
 
   /** What this limiter has counted, as plain data. A new limiter that gets it as `state` goes on from there. */
   get state(): RateLimiterState {
     return (stateOf(this, queueKey()) as Queue).state;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "RateLimiter";
   }
 }
 
@@ -86,12 +82,9 @@ function queueOf(caller: string, checks: Checks, options: unknown = {}): Queue {
       maxWait,
       state,
     } = checkedOptions(caller, checks, options) as RateLimitOptions & { state?: RateLimiterState };
-    return new Queue({ requests, per, maxWait: maxWait === Infinity ? undefined : maxWait, state: copyOf(state) });
+    const kept = state && copyOf(`${caller}'s state`, ["sent", "blockedUntil"], state);
+    return new Queue({ requests, per, maxWait: maxWait === Infinity ? undefined : maxWait, state: kept });
   } catch (failure) {
     return new Queue({ state: (Object(options) as { state?: RateLimiterState }).state, failure });
   }
-}
-
-function copyOf(state: RateLimiterState | undefined): RateLimiterState | undefined {
-  return state && { ...state, sent: [...state.sent] };
 }

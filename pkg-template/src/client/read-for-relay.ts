@@ -1,9 +1,13 @@
-// How a relay reads with its own client: by an internal method of `PsnClient`, which gives PSN's bytes as they came.
+// How a relay asks with its own client: by an internal method of `PsnClient`, which gives PSN's bytes as they came.
 
 /** A key that every copy of the package shares. */
 export const readForRelayKey = (): symbol => Symbol.for("psn-api-wasm.readForRelay");
 
 export interface RelayReadInit {
+  /** `"GET"` if it is left out. */
+  method?: string | undefined;
+  /** What to send as the JSON body. */
+  body?: string | undefined;
   headers: Record<string, string>;
   signal: AbortSignal;
   /** The largest body, in bytes, after decompression. */
@@ -11,8 +15,8 @@ export interface RelayReadInit {
 }
 
 /**
- * Reads a URL of PSN as `call` does: with the client's session, its rate limit and its retries. Resolves with the body of
- * PSN's 200, byte for byte; `undefined` where it has none. Stops reading, and cancels the body, as soon as it is larger
+ * Asks a URL of PSN as `call` does: with the client's session, its rate limit and its retries. Resolves with the body of
+ * PSN's success, byte for byte; `undefined` where it has none. Stops reading, and cancels the body, as soon as it is larger
  * than `limit`. Follows no redirect. Rejects with a `PsnError`: `invalid_response` for a body that is too large or is not
  * JSON, and for a redirect.
  */

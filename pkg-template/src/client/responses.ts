@@ -18,8 +18,11 @@ export interface ReadAnswer extends Answer {
 /** How much of a body the module is shown, to tell what it is. */
 const START = 64;
 
-/** What an answer is. */
-export function read(answer: Answer): ReadAnswer {
+/** The header by which relays mark their answers. */
+const RELAY_MARK = "x-psn-relay";
+
+/** What an answer is. Where a relay was asked, one without its mark is not harmless: it comes from somewhere else. */
+export function read(answer: Answer, isRelayed = false): ReadAnswer {
   let { value } = answer;
   let json = JsonKind.None;
   try {
@@ -31,7 +34,8 @@ export function read(answer: Answer): ReadAnswer {
   if (json !== JsonKind.Object) return { ...answer, value, json, isHarmless: false, hasData: false };
   const { status = 200 } = answer.response;
   const { data, error, errors } = value as Record<string, unknown>;
-  const isHarmless = status >= 200 && status < 300 && !error && !errors && data !== null;
+  const isForeign = isRelayed && !answer.response.headers?.get?.(RELAY_MARK);
+  const isHarmless = status >= 200 && status < 300 && !error && !errors && data !== null && !isForeign;
   return { response: answer.response, text: answer.text, value, json, isHarmless, hasData: hasSome(data) };
 }
 
@@ -53,7 +57,7 @@ export function responseOf(module: Client, answer: ReadAnswer, init: RequestInit
   response.setHeaders(
     header("x-ratelimit-next-available"),
     header("retry-after"),
-    header("x-psn-relay"),
+    header(RELAY_MARK),
     header("content-type"),
   );
   const error = errorOf(answer.value);

@@ -26,6 +26,11 @@ export function insideOf(owner: object): boolean {
   return current === owner || storage?.getStore() === owner;
 }
 
+/** Whether `insideOf` knows what a function calls after its first await. */
+export function knowsCallers(): boolean {
+  return asyncStorage() !== null;
+}
+
 /** Node's, Deno's, Bun's and workerd's way to know what led to a call; elsewhere only the beginning is known. */
 function asyncStorage(): AsyncStorage | null {
   if (storage !== undefined) return storage;

@@ -1,24 +1,18 @@
 // What `PsnClient` is made of; its methods, one for each endpoint, are generated.
 
-import type { PsnClient } from "#client";
 import type { AuthorizationPayload, CallValidHeaders } from "#models";
 import { absoluteUrl } from "../base-url.js";
-import { isObject, isString } from "../checks.js";
+import { type Checks, checkedOptions, isObject, OBJECT, STRING } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
-import { methodArguments, type RequestOptions, type TitleReference } from "./arguments.js";
+import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
+import { headersOf } from "./headers.js";
 import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
-import {
-  type FieldsOf,
-  readTitleTrophies,
-  type TitleTrophiesWithProgress,
-  type TrophyProgressOptions,
-} from "./title-trophies.js";
 
 const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
 
@@ -28,7 +22,7 @@ export class Session {
    * rejects with what is wrong.
    */
   constructor(options: PsnClientOptions) {
-    keepState(this, coreKey(), new Core(options));
+    keepState(this, coreKey(), new Core(options), "PsnClient");
     const read = (url: string, init: RelayReadInit) => readForRelay(this, url, init);
     Object.defineProperty(this, readForRelayKey(), { value: read });
   }
@@ -46,8 +40,7 @@ export class Session {
    * When a new NPSSO is needed: about 60 days after the NPSSO was made. Signing in and refreshing do not extend that.
    *
    * The client knows this date if `npsso` is all that PSN's page shows, if `npssoExpiresAt` was given, and after
-   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is
-   * `undefined`.
+   * `getNpssoExpiry()`. Without an NPSSO, it is when the refresh token ends. Else it is `undefined`.
    */
   get sessionExpiresAt(): Date | undefined {
     return coreOf(this).time((wasm) => wasm.sessionExpiresAt());
@@ -73,7 +66,8 @@ export class Session {
    * Asks PSN when the NPSSO ends, with one request, and remembers the date for `sessionExpiresAt` and `onExpiring`.
    *
    * Resolves with the date. Rejects with a `PsnError`: `npsso_expired` if PSN no longer accepts the NPSSO,
-   * `sign_in_required` if the client has none. This also works through a relay that has no session of its own.
+   * `sign_in_required` if the client has none. The request counts in the rate limit, and is tried again as other reads
+   * are. This also works through a relay that has no session of its own.
    *
    * Asks `GET /api/v1/ssocookie` on ca.account.sony.com.
    *
@@ -81,9 +75,11 @@ export class Session {
    * const date = await client.getNpssoExpiry();
    * console.log(`A new NPSSO is needed on ${date.toLocaleDateString()}`);
    * ```
+   *
+   * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds.
    */
-  async getNpssoExpiry(): Promise<Date> {
-    return npssoExpiry(coreOf(this));
+  async getNpssoExpiry(options?: RequestOptions): Promise<Date> {
+    return npssoExpiry(coreOf(this), options);
   }
 
   /**
@@ -98,8 +94,9 @@ export class Session {
    * });
    * ```
    *
-   * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones.
-   * @param bodyPayload What to send as the JSON body; nothing by default.
+   * @param config The URL, the method (`"GET"` by default) and headers that replace or join the usual ones. Anything else
+   * in it rejects.
+   * @param bodyPayload What to send as the JSON body; nothing by default. A GET has none.
    * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async call<T>(
@@ -114,66 +111,39 @@ export class Session {
   ): Promise<T> {
     const core = coreOf(this);
     core.open();
-    if (!isConfig(config)) {
-      refuse("call", "needs config: an object with a url, and GET, POST, PUT, PATCH or DELETE as its method");
-    }
+    if (!isObject(config) || config.url === undefined) refuse("call", "needs config: an object with a url");
+    const { url: given, method = "GET", headers } = checkedOptions("call", CONFIG, config) as typeof config;
+    if (method === "GET" && bodyPayload !== undefined)
+      refuse("call", "takes a bodyPayload only with another method than GET");
     const { own } = methodArguments(CALL, [], options);
-    const { method = "GET", headers } = config;
-    const body = JSON.stringify(bodyPayload);
-    const url = absoluteUrl(config.url) ?? config.url;
+    const body = jsonOf(bodyPayload);
+    const url = absoluteUrl(given) ?? given;
     const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
       ask(module, "call", () => wasm.beginCall(url, method === "GET"));
-    return (await drive(core, { name: "call", begin, method, body, headers: headers && { ...headers }, own })) as T;
+    return (await drive(core, { name: "call", begin, method, body, headers: headersOf("call", headers), own })) as T;
   }
+}
 
-  /**
-   * Gives the trophies and trophy groups of a title, each with what an account has earned of it: names, details and icons
-   * together with dates, rarity and steps, and the counts and the progress of the title and of each group.
-   *
-   * This is `getTitleTrophies()` and `getUserTrophiesEarnedForTitle()` in one, all pages of both, merged by `trophyId`. It
-   * takes two requests, and a third (`getTitleTrophyGroups()`) if the title has groups beside the default one. Fields that
-   * this version does not know are kept.
-   *
-   * Resolves with the title and its trophies. For a title that the account has never played, nothing is earned and
-   * `isPlayed` is `false`. Rejects with a `PsnError`, whose `endpoint` says which request failed: `not_found` if there is
-   * no such title, `forbidden_privacy` if the account does not show its trophies.
-   *
-   * Asks `/api/trophy/v1` on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
-   *
-   * ```ts
-   * for await (const title of client.getUserTitles("me")) {
-   *   const { trophyTitleName, progress, trophies } = await client.getTitleTrophiesWithProgress("me", title);
-   *   const left = trophies.filter((trophy) => !trophy.earned).map((trophy) => trophy.trophyName);
-   *   console.log(`${trophyTitleName}: ${progress} %, still to earn: ${left.join(", ")}`);
-   * }
-   * ```
-   *
-   * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-   * @param title A title as `getUserTitles()` gives it, whose fields the result has, too; or the id of its trophy set, such
-   * as `"NPWR20188_00"`.
-   * @param options Which trophy group, which trophy service, and how to go about the requests.
-   */
-  async getTitleTrophiesWithProgress<Title extends string | TitleReference>(
-    this: PsnClient,
-    accountId: string,
-    title: Title,
-    options?: TrophyProgressOptions & RequestOptions,
-  ): Promise<TitleTrophiesWithProgress & FieldsOf<Title>> {
-    return readTitleTrophies(coreOf(this), this, accountId, title, options);
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "PsnClient";
+/** The JSON of what is to be sent. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (failure) {
+    return refuse("call", `needs a bodyPayload that JSON can hold: ${(failure as Error).message}`);
   }
 }
 
 const CALL = { name: "call", pathLength: 0, arguments: [], takes: {}, endpoint: 0, reply: { kind: "json" } } as const;
 
-function isConfig(config: unknown): boolean {
-  if (!isObject(config) || !isString(config.url)) return false;
-  const { headers, method = "GET" } = config;
-  return /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(method)) && (headers === undefined || isObject(headers));
-}
+/** What else is wrong with a URL, the module says. */
+const CONFIG: Checks = {
+  url: STRING,
+  method: {
+    wanted: "GET, POST, PUT, PATCH or DELETE",
+    fits: (value) => /^(GET|POST|PUT|PATCH|DELETE)$/.test(String(value)),
+  },
+  headers: OBJECT,
+};
 
 /** The state of a client, which may stand behind a proxy. */
 export function coreOf(client: unknown): Core {
@@ -185,10 +155,11 @@ export function coreOf(client: unknown): Core {
 
 /** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */
 async function readForRelay(client: Session, url: string, init: RelayReadInit): Promise<Uint8Array | undefined> {
-  const { headers, signal, limit } = init;
-  const begin = ({ module, wasm }: ReturnType<Core["open"]>) => ask(module, "call", () => wasm.beginCall(url, true));
+  const { method = "GET", body, headers, signal, limit } = init;
+  const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
+    ask(module, "call", () => wasm.beginCall(url, method === "GET"));
   const own = { signal };
-  const call = { name: "call", begin, method: "GET", body: undefined, headers, own, mostBytes: limit, asText: true };
+  const call = { name: "call", begin, method, body, headers, own, mostBytes: limit, asText: true };
   const text = (await drive(coreOf(client), call)) as string | undefined;
   return text ? new TextEncoder().encode(text) : undefined;
 }

@@ -9,9 +9,9 @@ import type { Core, OpenCore } from "./core.js";
 import { ask } from "./module.js";
 import type { SessionTokens } from "./options.js";
 import { read, responseOf } from "./responses.js";
-import { insideOf, runInside } from "./saving.js";
+import { insideOf, knowsCallers, runInside } from "./saving.js";
 import { tokensOf } from "./tokens.js";
-import { awaitTurn } from "./turns.js";
+import { acquireShared, awaitTurn } from "./turns.js";
 
 /** How long a sign-in goes on that nobody waits for, in milliseconds: its tokens are of use to the next call. */
 const GRACE = 1000;
@@ -23,8 +23,8 @@ interface Run {
   /** Resolves with whether it went well; rejects with what `onTokens` threw. */
   outcome: Promise<boolean>;
   waiting: number;
-  /** Whether the program saves new tokens, which is not cut off. */
-  isSaving: boolean;
+  /** While the program saves new tokens, which is not cut off; aborted at the end of that. */
+  saving?: AbortController | undefined;
 }
 
 export class SignIn {
@@ -37,22 +37,32 @@ export class SignIn {
 
   /** Signs in, or waits for the sign-in in progress. Resolves with whether that went well. */
   async wait(open: OpenCore, endpoint: string, signal: AbortSignalLike | undefined): Promise<boolean> {
-    if (this.#run?.isSaving && insideOf(this)) throw calledWhileSaving(endpoint);
     this.#run ??= this.#begin(open);
     const run = this.#run;
+    if (run.saving && insideOf(run)) throw calledWhileSaving(endpoint);
     run.waiting += 1;
     try {
-      return await unlessAborted(run.outcome, signal);
+      const outcome = run.saving && !knowsCallers() ? this.#orTooLate(run, run.saving, endpoint) : run.outcome;
+      return await unlessAborted(outcome, signal);
     } finally {
       run.waiting -= 1;
       if (run.waiting === 0) this.#leaveAlone(run);
     }
   }
 
+  /** Where nobody can tell whether `onTokens` made the call that waits for it, the call does not wait for ever. */
+  #orTooLate(run: Run, saving: AbortController, endpoint: string): Promise<boolean> {
+    const late = sleep(this.#core.timeout, saving.signal).then(
+      () => Promise.reject(calledWhileSaving(endpoint)),
+      () => run.outcome,
+    );
+    return Promise.race([run.outcome, late]);
+  }
+
   /** Nobody waits for a sign-in: it may come to its end, but must not keep the program alive for long. */
   #leaveAlone(run: Run): void {
     const end = () => {
-      if (run.waiting > 0 || run.isSaving) return;
+      if (run.waiting > 0 || run.saving) return;
       run.stop.abort();
       if (this.#run === run) this.#run = undefined;
     };
@@ -76,7 +86,7 @@ export class SignIn {
 
   #begin(open: OpenCore): Run {
     const stop = new AbortController();
-    const run: Run = { open, stop, outcome: Promise.resolve(false), waiting: 0, isSaving: false };
+    const run: Run = { open, stop, outcome: Promise.resolve(false), waiting: 0 };
     run.outcome = Promise.race([this.#carryOut(run), stopped(stop.signal)]).finally(() => {
       if (this.#run === run) this.#run = undefined;
     });
@@ -100,6 +110,11 @@ export class SignIn {
         switch (step) {
           case SignInStep.Authorize:
           case SignInStep.Token: {
+            const retryAt = await acquireShared(this.#core, signal);
+            if (retryAt !== undefined) {
+              step = tell((now) => wasm.signInRefused(retryAt, now));
+              break;
+            }
             const { url, init } = this.#request(run.open);
             this.#core.queue.count(Date.now());
             const answer = await this.#send(url, init, signal);
@@ -113,7 +128,7 @@ export class SignIn {
               const got = tokensOf(module, described.value);
               return wasm.signInAnswered(response, got, this.#redirectOf(answer, described.value), now, random);
             });
-            this.#core.queue.keepBlock(Date.now());
+            this.#core.keepBlock();
             if (step === SignInStep.Done) {
               tokens = { ...namedTokens(described.value as Record<string, unknown>), obtainedAt: now };
             }
@@ -156,11 +171,13 @@ export class SignIn {
     this.#unsaved = tokens;
     const { onTokens } = this.#core.options;
     if (onTokens) {
-      run.isSaving = true;
+      const saving = new AbortController();
+      run.saving = saving;
       try {
-        await runInside(this, () => onTokens({ ...tokens }));
+        await runInside(run, () => onTokens({ ...tokens }));
       } finally {
-        run.isSaving = false;
+        run.saving = undefined;
+        saving.abort();
       }
     }
     if (this.#core.isSignedOut) return;
@@ -191,7 +208,12 @@ export class SignIn {
 
   /** Where an answer redirects to: nowhere if it is empty, and nobody knows where if it is `undefined`. */
   #redirectOf({ response }: Answer, value: unknown): string | undefined {
-    if (this.#core.options.relay === undefined) return response.headers?.get?.("location") ?? undefined;
+    if (this.#core.options.relay === undefined) {
+      const { type, redirected } = response as { type?: unknown; redirected?: unknown };
+      // Browsers hide a redirect, and React Native follows it, which it does not tell.
+      const isKnown = redirected === false && type !== "opaqueredirect";
+      return response.headers?.get?.("location") ?? (isKnown ? "" : undefined);
+    }
     const { location } = Object(value) as { location?: unknown };
     return typeof location === "string" ? location : "";
   }

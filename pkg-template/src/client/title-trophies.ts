@@ -1,6 +1,5 @@
 // A title's trophies, merged with what an account has earned of them.
 
-import type { PsnClient } from "#client";
 import type {
   NpServiceName,
   RarestThinTrophy,
@@ -17,6 +16,7 @@ import type { Core } from "./core.js";
 import type { PagedPromise } from "./lists.js";
 import { ask } from "./module.js";
 import { itemsOf } from "./page-walk.js";
+import type { PsnClient } from "./psn-client.js";
 
 /** Which trophies of a title to read. */
 export interface TrophyProgressOptions {
@@ -139,16 +139,21 @@ type Reading = MethodArguments["own"] & { npServiceName?: NpServiceName | undefi
 
 /** What the title is, whoever plays it. */
 export async function readSet(client: PsnClient, title: string | TitleReference, trophyGroupId: string, how: Reading) {
-  const set = await wholeList<TitleThinTrophy>(client.getTitleTrophies(title, trophyGroupId, how));
+  const set = await wholeList<TitleThinTrophy>("getTitleTrophies", client.getTitleTrophies(title, trophyGroupId, how));
   const { hasTrophyGroups } = set.head;
-  const groups = hasTrophyGroups ? itemsOf(await client.getTitleTrophyGroups(title, how), ["trophyGroups"]) : [];
+  const groups = hasTrophyGroups
+    ? itemsOf("getTitleTrophyGroups", await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
+    : [];
   return { ...set, groups: groups as TrophyGroup[], requests: set.requests + (hasTrophyGroups ? 1 : 0) };
 }
 
 /** What the account has earned of it; `undefined` if it never played the title. */
 async function readEarned(client: PsnClient, account: string, title: TitleReference, group: string, how: Reading) {
   try {
-    return await wholeList<UserThinTrophy>(client.getUserTrophiesEarnedForTitle(account, title, group, how));
+    return await wholeList<UserThinTrophy>(
+      "getUserTrophiesEarnedForTitle",
+      client.getUserTrophiesEarnedForTitle(account, title, group, how),
+    );
   } catch (failure) {
     if (failure instanceof PsnError && failure.code === "never_played") return undefined;
     throw failure;
@@ -156,7 +161,7 @@ async function readEarned(client: PsnClient, account: string, title: TitleRefere
 }
 
 /** The trophies of all pages, what the first page says besides, and how many pages there were. */
-export async function wholeList<Item>(list: PagedPromise<object, Item>) {
+export async function wholeList<Item>(name: string, list: PagedPromise<object, Item>) {
   let head: Record<string, unknown> | undefined;
   const items: Item[] = [];
   let requests = 0;
@@ -164,7 +169,7 @@ export async function wholeList<Item>(list: PagedPromise<object, Item>) {
     const { trophies, totalItemCount, nextOffset, previousOffset, ...rest } = page as Record<string, unknown>;
     head ??= rest;
     requests += 1;
-    items.push(...(itemsOf(page, ["trophies"]) as Item[]));
+    items.push(...(itemsOf(name, page, ["trophies"]) as Item[]));
   }
   return { head: head ?? {}, trophies: items, requests };
 }

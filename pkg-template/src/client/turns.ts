@@ -3,27 +3,46 @@
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";
 import { type Core, tellQuietly } from "./core.js";
+import type { QueueWait } from "./queue.js";
 
 /** Waits for a ticket's turn. Resolves with a time where that would take too long. */
-export async function awaitTurn(
+export function awaitTurn(
   core: Core,
   ticket: number,
   signal: AbortSignalLike | undefined,
 ): Promise<number | undefined> {
-  tellOfWait(core, ticket);
-  return core.queue.wait(ticket, signal);
+  const turn = core.queue.wait(ticket, signal);
+  tellOfWait(core, () => core.queue.waitOf(ticket));
+  return turn;
 }
 
-/** Until when each client's program was told last that calls wait. */
-let told: WeakMap<Core, number> | undefined;
+/** The same with the limit of another copy of the package, where the client was given that. */
+export async function acquireShared(core: Core, signal: AbortSignalLike | undefined): Promise<number | undefined> {
+  return core.sharedLimit?.acquire(signal, (wait) => tellOfWait(core, () => wait));
+}
 
-function tellOfWait(core: Core, ticket: number): void {
+/** What each client's program was told last, and whether it is to be told. */
+interface Told {
+  until?: number;
+  isPending: boolean;
+}
+
+let told: WeakMap<Core, Told> | undefined;
+
+/** Tells the program that calls wait. Later, not within the call: it may call the client. */
+function tellOfWait(core: Core, waitNow: () => QueueWait | undefined): void {
   const { onWait } = core.options;
   if (!onWait) return;
-  const wait = core.queue.waitOf(ticket);
   told ??= new WeakMap();
-  if (!wait || told.get(core) === wait.until) return;
-  told.set(core, wait.until);
-  const reason = wait.reason === WaitReason.Blocked ? "blocked" : "rate_limit";
-  tellQuietly(() => onWait({ until: new Date(wait.until), reason }));
+  const known = told.get(core) ?? { isPending: false };
+  told.set(core, known);
+  const wait = known.isPending ? undefined : waitNow();
+  if (!wait || wait.until === known.until) return;
+  known.isPending = true;
+  setTimeout(() => {
+    known.isPending = false;
+    known.until = wait.until;
+    const reason = wait.reason === WaitReason.Blocked ? "blocked" : "rate_limit";
+    tellQuietly(() => onWait({ until: new Date(wait.until), reason }));
+  }, 0);
 }

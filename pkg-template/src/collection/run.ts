@@ -1,10 +1,10 @@
 // One run: the module says what it needs, this gets it.
 
-import type { PsnClient } from "#client";
 import { SyncNeed, SyncOutcome, SyncTold, SyncWait } from "#enums";
 import type { TrophyCounts, TrophyTitle } from "#models";
 import type { SyncChanges, SyncCore } from "#module/collection";
 import { sleep } from "../abort.js";
+import type { PsnClient } from "../client/psn-client.js";
 import { PsnError } from "../psn-error.js";
 import { TrophyCollection, titlesOf } from "./collection.js";
 import { ask, type Collection, start } from "./module.js";

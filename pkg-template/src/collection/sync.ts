@@ -1,6 +1,6 @@
 // `syncTrophies()`: a run, as a promise and as an iterable.
 
-import type { PsnClient } from "#client";
+import type { PsnClient } from "../client/psn-client.js";
 import { refuse } from "../psn-error.js";
 import { checkedSyncOptions, type SyncTrophiesOptions } from "./options.js";
 import { Run } from "./run.js";

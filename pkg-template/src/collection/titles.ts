@@ -1,9 +1,9 @@
 // A title in the store: what it is, which all accounts share, and what an account has of it.
 
-import type { PsnClient } from "#client";
 import type { TitleThinTrophy, TrophyGroup, TrophyTitle, UserThinTrophy } from "#models";
 import { isObject } from "../checks.js";
 import type { RequestOptions } from "../client/arguments.js";
+import type { PsnClient } from "../client/psn-client.js";
 import { merged, readSet, wholeList } from "../client/title-trophies.js";
 import type { Shelf } from "./store.js";
 import type { StoredTitle } from "./types.js";
@@ -37,7 +37,10 @@ export async function readTitle(
 ): Promise<ReadTitle> {
   const [set, earned] = await Promise.all([
     known ? { ...known, requests: 0 } : readSet(client, title, "all", how),
-    wholeList<UserThinTrophy>(client.getUserTrophiesEarnedForTitle(accountId, title, "all", how)),
+    wholeList<UserThinTrophy>(
+      "getUserTrophiesEarnedForTitle",
+      client.getUserTrophiesEarnedForTitle(accountId, title, "all", how),
+    ),
   ]);
   const lastUpdatedDateTime = String(earned.head.lastUpdatedDateTime ?? "");
   return {

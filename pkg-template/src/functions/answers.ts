@@ -27,14 +27,16 @@ interface Body {
 /** Sends a request and gives what its answer means; `detail` is what the reading of a region needs besides. */
 export async function answerOf(reply: ReplySpec, url: string, init: RequestInit, detail: unknown): Promise<unknown> {
   const isRelayed = destination()?.isRelay === true;
-  const { response, value } = await jsonOf(url, init);
+  const { response, value } = await jsonOf(url, init, reply.kind === "nothing");
   if (isRelayed) rejectRelayError(response, value);
   else if (reply.kind === "json") return value;
   switch (reply.kind) {
     case "jsonUnlessError":
       return unlessError(response, value);
+    case "nothing":
+      return nothing(response, value);
     case "graphql":
-      return withData(response, value, reply.field);
+      return withData(response, value, reply);
     case "tokens":
       return namedTokens(object(response, value, "access_token"));
     case "region":
@@ -64,10 +66,18 @@ export async function accessCodeOf(url: string, init: RequestInit): Promise<unkn
   return codeIn(location, response, undefined, location === undefined && hidesRedirects(response));
 }
 
-async function jsonOf(url: string, init: RequestInit): Promise<{ response: FetchResponse; value: unknown }> {
+async function jsonOf(
+  url: string,
+  init: RequestInit,
+  mayBeEmpty = false,
+): Promise<{ response: FetchResponse; value: unknown }> {
   let response: FetchResponse | undefined;
   try {
     response = await send(url, init);
+    if (mayBeEmpty) {
+      const text = await response.text();
+      return { response, value: text === "" ? undefined : JSON.parse(text) };
+    }
     const value = await (response as unknown as { json(): Promise<unknown> }).json();
     return { response, value };
   } catch (failure) {
@@ -94,9 +104,16 @@ function unlessError(response: FetchResponse, value: unknown): unknown {
   throw rejection(error.message ?? UNEXPECTED_ERROR, response, error);
 }
 
-function withData(response: FetchResponse, value: unknown, field: string): unknown {
-  const data = object(response, value, "data").data as Body | undefined;
-  if (data?.[field]) return value;
+/** What is done has no answer; without a body, the status says whether it is done. */
+function nothing(response: FetchResponse, value: unknown): undefined {
+  unlessError(response, value);
+  const { status = 200 } = response;
+  if (status < 200 || status > 299) throw rejection(UNEXPECTED_ERROR, response, undefined);
+}
+
+function withData(response: FetchResponse, value: unknown, reply: ReplySpec & { kind: "graphql" }): unknown {
+  const { data, errors } = object(response, value, "data") as { data?: Body | null; errors?: unknown };
+  if (data?.[reply.field] || (reply.mayBeNull && data === null && !errors)) return value;
   const error = (value as Body).error as Body | undefined;
   throw rejection(JSON.stringify(value), response, error);
 }
@@ -146,10 +163,10 @@ function described<T>(error: T, response: FetchResponse | undefined): T {
   return error;
 }
 
-/** The status of an answer, which may be a mock that has none. */
+/** The status of an answer, which may be a mock that has none. Browsers hide that of a redirect, as 0. */
 function statusOf(response: FetchResponse | undefined): number | undefined {
   const status = quietly(() => response?.status);
-  return typeof status === "number" ? status : undefined;
+  return typeof status === "number" && status > 0 ? status : undefined;
 }
 
 /** A header of an answer, which may be a mock without any. */

@@ -22,8 +22,9 @@ export function callFunction(
   requireAuthorization(spec.name, authorization);
   const headerOverrides = overrides?.headerOverrides;
   const init: RequestInit = {
-    method: spec.json ? "POST" : "GET",
-    headers: headersOf(authorization, headerOverrides),
+    method: spec.method ?? "GET",
+    // A relay adds itself what a service wants.
+    headers: headersOf(authorization, headerOverrides, destination()?.isRelay ? undefined : spec.headers),
     body: spec.json && JSON.stringify(spec.json(...(values as never[]))),
     ...redirects(),
   };
@@ -73,8 +74,9 @@ export function requireAuthorization(name: string, given: unknown): void {
   );
 }
 
-/** The headers of a request; those of the caller win. */
-export function headersOf(authorization: unknown, overrides: unknown): Record<string, string> {
+/** The headers of a request with those that the service wants; those of the caller win. */
+export function headersOf(authorization: unknown, overrides: unknown, wanted?: object): Record<string, string> {
   const { accessToken } = authorization as { accessToken: unknown };
-  return { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json", ...(overrides as object) };
+  const usual = { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json" };
+  return { ...usual, ...wanted, ...(overrides as object) };
 }

@@ -17,27 +17,40 @@ type Options = Record<string, unknown>;
 
 export function readArguments(spec: FunctionSpec, values: readonly unknown[], given: unknown): FunctionArguments {
   const { options: kind } = spec;
-  if (kind === undefined) return { path: values.map(String), query: undefined, overrides: undefined };
-  if (given === undefined || given === null) return withoutOptions(spec, kind, values, given);
+  const inPath = () => values.slice(0, spec.pathLength).map(String);
+  if (kind === undefined) return { path: inPath(), query: undefined, overrides: undefined };
+  const fixed = { ...kind.fixed, ...spec.sent?.(...(values as never[])) };
+  if (given === undefined || given === null) {
+    checkMissing(spec, kind, given);
+    const path = inPath();
+    const query =
+      kind.as === "variables" ? variables(spec.name, kind, {}, fixed) : queryOf({ ...kind.defaults, ...fixed });
+    return { path, query, overrides: undefined };
+  }
   const options = given as Options;
   // psn-api reads the headers of options that it needs once, here, and at the sending everywhere else.
   const overrides = kind.presence === "required" ? { headerOverrides: options.headerOverrides } : options;
   if (kind.as === "variables") {
-    return { path: values.map(String), query: variables(spec.name, kind, options), overrides };
+    return { path: inPath(), query: variables(spec.name, kind, options, fixed), overrides };
   }
-  const { headerOverrides, ...entries } = kind.fixed ? { ...options, ...kind.fixed } : options;
-  const path = values.map(String);
-  const query: Record<string, string> = {};
-  for (const [key, value] of Object.entries(entries)) if (value !== undefined) query[key] = String(value);
-  return { path, query: new URLSearchParams(query).toString(), overrides };
+  const { headerOverrides, ...entries } = { ...options, ...fixed };
+  const path = inPath();
+  return { path, query: queryOf(entries, kind.defaults), overrides };
 }
 
-function withoutOptions(
-  spec: FunctionSpec,
-  kind: QueryOptionsSpec | VariablesSpec,
-  values: readonly unknown[],
-  given: undefined | null,
-): FunctionArguments {
+/** The query of all that is not `undefined`, with the defaults of what is. */
+function queryOf(entries: Options, defaults: Readonly<Options> = {}): string {
+  const query: Record<string, string> = {};
+  for (const [key, value] of Object.entries({ ...defaults, ...entries })) {
+    const known = value === undefined ? defaults[key] : value;
+    if (known !== undefined) query[key] = String(known);
+  }
+  // Not every engine has URLSearchParams, and it costs more than all else of a call.
+  return Object.keys(query).length > 0 ? new URLSearchParams(query).toString() : "";
+}
+
+/** Refuses options that are missing, as reading them does in psn-api. */
+function checkMissing(spec: FunctionSpec, kind: QueryOptionsSpec | VariablesSpec, given: undefined | null): void {
   if (kind.presence === "required" || (kind.presence === "optional" && given === null)) {
     const unreadable =
       kind.as === "query"
@@ -45,14 +58,15 @@ function withoutOptions(
         : `Cannot read properties of ${given} (reading '${Object.keys(kind.defaults)[0]}')`;
     throw missing(unreadable, spec.name, "options", given);
   }
-  const path = values.map(String);
-  if (kind.as === "variables") return { path, query: variables(spec.name, kind, {}), overrides: undefined };
-  const query = kind.fixed && new URLSearchParams(kind.fixed).toString();
-  return { path, query, overrides: undefined };
 }
 
-/** The variables of a GraphQL query as JSON: those that have defaults, then all others. */
-function variables(name: string, { defaults, joined = [], isClosed = false }: VariablesSpec, options: Options): string {
+/** The variables of a GraphQL query as JSON: those that have defaults, then all others, then those that are fixed. */
+function variables(
+  name: string,
+  { defaults, joined = [], isClosed = false }: VariablesSpec,
+  options: Options,
+  fixed: Options,
+): string {
   const read: [string, unknown][] = [];
   for (const [key, usual] of Object.entries(defaults)) {
     const { [key]: value = usual } = options;
@@ -63,7 +77,7 @@ function variables(name: string, { defaults, joined = [], isClosed = false }: Va
       if (key !== "headerOverrides" && !Object.hasOwn(defaults, key)) read.push([key, options[key]]);
     }
   }
-  return JSON.stringify(Object.fromEntries(read));
+  return JSON.stringify({ ...Object.fromEntries(read), ...fixed });
 }
 
 function join(name: string, key: string, list: unknown): unknown {

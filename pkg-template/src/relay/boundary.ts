@@ -40,7 +40,7 @@ export interface PageExchange {
   setBody(body: string | undefined): void;
   setHeader(name: string, value: string): void;
   send(method: string, url: string): Promise<HostResponse>;
-  read(url: string): Promise<HostRead>;
+  call(method: string, url: string): Promise<HostRead>;
 }
 
 export interface BodyField {
@@ -58,7 +58,7 @@ export interface HostResponse {
   readonly retryAfter?: string | undefined;
 }
 
-/** What the relay's own client read. */
+/** What the relay's own client got. */
 export type HostRead = { readonly upstream: HostResponse } | { readonly failure: HostFailure };
 
 /** A `PsnError` of the relay's own client. */

@@ -2,10 +2,13 @@
 // over, and when the page no longer waits.
 import { ExchangeEnd, PageBodyState, UpstreamBody } from "#enums";
 import { onAbort } from "../abort.js";
+import { collect, discard, type MessageWithBody, TOO_LARGE } from "../body.js";
 import { readForRelayOf } from "../client/read-for-relay.js";
+import type { FetchResponse } from "../fetch-types.js";
+import { type Fetch, request as sendRequest } from "../http.js";
 import { guarded } from "../start/guarded.js";
 import type { InstanceLife } from "../start/life.js";
-import { collect, discard, fieldsOf, kindOf, type MessageWithBody, TOO_LARGE } from "./body.js";
+import { fieldsOf, kindOf } from "./body.js";
 import type { BodyField, HostFailure, HostRead, HostResponse, PageExchange } from "./boundary.js";
 import type { PageRequest } from "./page-request.js";
 import type { RelayClient, RelayOptions } from "./types.js";
@@ -17,7 +20,7 @@ const MAX_RESPONSE_BODY = 8_388_608;
 // Longer strings are cut before they enter the module: what it uses of them is shorter.
 const LONGEST_HEADER = 16_384;
 const LONGEST_METHOD = 100;
-const LONGEST_MESSAGE = 500;
+const LONGEST_MESSAGE = 900;
 const LONGEST_CLIENT_NAME = 512;
 
 const cut = (value: unknown, length: number): string | undefined =>
@@ -28,12 +31,6 @@ const integer = (value: unknown, most: number): number | undefined =>
 // What the module's integers hold.
 const MOST_STATUS = 999;
 const MOST_CODE = 2 ** 32 - 1;
-
-/** What `fetch` answers, or a mock of that. */
-interface FetchedResponse extends MessageWithBody {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-}
 
 export class Exchange implements PageExchange {
   readonly method: string;
@@ -138,26 +135,22 @@ export class Exchange implements PageExchange {
 
   send(method: string, url: string): Promise<HostResponse> {
     return this.#within(async () => {
-      const { signal } = this.#controller;
       const body = typeof this.#body === "string" ? new TextEncoder().encode(this.#body) : this.#body;
-      const init = { method, headers: this.#headers, ...(body && { body }), redirect: "manual" as const, signal };
-      const ask = (this.#options.fetch ?? fetch) as unknown as (url: string, sent: typeof init) => Promise<unknown>;
-      const response = (await ask(url, init)) as FetchedResponse;
-      // A `fetch` that does not look at its signal answers late.
-      if (signal.aborted) {
-        discard(response);
-        throw signal.reason;
-      }
+      const init = { method, headers: this.#headers, ...(body && { body }) };
+      const { fetch } = this.#options;
+      const response = await sendRequest(url, init, this.#controller.signal, fetch as unknown as Fetch | undefined);
       return await this.#upstream(response);
     });
   }
 
-  read(url: string): Promise<HostRead> {
+  call(method: string, url: string): Promise<HostRead> {
     return this.#within(async () => {
       try {
-        const bytes = await this.#readByClient(this.#options.client as RelayClient, url);
+        const bytes = await this.#callByClient(this.#options.client as RelayClient, method, url);
         if (bytes === TOO_LARGE) return { upstream: { status: 200, body: UpstreamBody.TooLarge } };
-        return { upstream: { status: 200, body: kindOf(bytes), bytes } };
+        // What is done has no answer.
+        const status = bytes === undefined && method !== "GET" ? 204 : 200;
+        return { upstream: { status, body: kindOf(bytes), bytes } };
       } catch (failure) {
         if ((failure as Error | undefined)?.name !== "PsnError") throw failure;
         return { failure: failureOf(failure as Record<string, unknown>) };
@@ -187,34 +180,56 @@ export class Exchange implements PageExchange {
     return this.#failures.has(reason);
   }
 
-  async #upstream(response: FetchedResponse): Promise<HostResponse> {
+  async #upstream(response: FetchResponse & MessageWithBody): Promise<HostResponse> {
     const { status, headers } = response;
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const isTooLong = Number(headers.get("content-length")) > limit;
     if (isTooLong) discard(response);
-    const bytes = isTooLong ? TOO_LARGE : await collect(response, limit, this.#controller.signal);
     const named = (name: string) => cut(headers.get(name), LONGEST_HEADER);
-    const body = bytes === TOO_LARGE ? UpstreamBody.TooLarge : kindOf(bytes);
+    let body = UpstreamBody.TooLarge;
+    let bytes: Uint8Array | undefined;
+    try {
+      const read = isTooLong ? TOO_LARGE : await collect(response, limit, this.#controller.signal);
+      if (read !== TOO_LARGE) {
+        bytes = read;
+        body = kindOf(bytes);
+      }
+    } catch {
+      body = UpstreamBody.Incomplete;
+    }
     return {
       status: integer(status, MOST_STATUS) ?? 0,
       body,
-      bytes: bytes === TOO_LARGE ? undefined : bytes,
+      bytes,
       location: named("location"),
       nextAvailable: named("x-ratelimit-next-available"),
       retryAfter: named("retry-after"),
     };
   }
 
-  async #readByClient(client: RelayClient, url: string): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
+  async #callByClient(
+    client: RelayClient,
+    method: string,
+    url: string,
+  ): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
     const { signal } = this.#controller;
+    const body = this.#body && new TextDecoder().decode(this.#body as Uint8Array);
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const read = readForRelayOf(client);
-    if (read) return read(url, { headers: this.#headers, signal, limit });
-    const value = await client.call({ url, method: "GET", headers: this.#headers as never }, undefined, {
-      signal,
-    } as never);
+    if (read) return read(url, { method, body, headers: this.#headers, signal, limit });
+    const config = { url, method: method as "GET", headers: this.#headers as never };
+    const value = await client.call(config, body ? jsonIn(body) : undefined, { signal } as never);
     const bytes = new TextEncoder().encode(jsonOf(value));
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
+  }
+}
+
+/** What a page's body says. PSN refuses a body of which nothing can be read. */
+function jsonIn(body: string): Record<string, unknown> {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return {};
   }
 }
 

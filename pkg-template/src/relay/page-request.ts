@@ -26,13 +26,16 @@ function isRequest(value: unknown): value is PageRequest {
 function hint(value: unknown): string {
   const given = Object(value) as Record<string, unknown>;
   if (isRequest(given.request)) return ": pass the `request` of this object";
-  const { req } = given as { req?: { raw?: unknown } };
+  const { req, node } = given as { req?: { raw?: unknown }; node?: { req?: unknown } };
+  if (isRequest(req)) return ": pass the `req` of this object";
   if (isRequest(req?.raw)) return ": this is Hono's context, so pass `context.req.raw`";
   if (isRequest(given.raw)) return ": pass the `raw` of this object";
   const isNodes = (object: unknown) => {
     const { socket, httpVersion, headers } = Object(object) as Record<string, unknown>;
     return typeof headers === "object" && (typeof httpVersion === "string" || socket !== undefined);
   };
+  if (isNodes(node?.req))
+    return ": this is an event of h3, as Nitro and Nuxt have it, so pass `toWebRequest(event)` of h3";
   if (isNodes(given) || isNodes(req) || isNodes(given.raw)) {
     return ": this is a request of Node's own http server, as Express has it. Use `getRequestListener(relay)` of @hono/node-server";
   }

@@ -1,5 +1,5 @@
 // What a program passes to `createRelay()`, and what it gets.
-import type { CallValidHeaders, RelayRead } from "#models";
+import type { CallValidHeaders, RelayRead, RelayWrite } from "#models";
 import type { AbortSignalLike } from "../abort.js";
 import type { RequestOptions } from "../client/arguments.js";
 
@@ -22,34 +22,39 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    *
    * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
    * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-   * CORS headers: such reads, and those of programs. Signed in, they are answered only if the browser says that they come
-   * from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and
-   * on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+   * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
+   * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
+   * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
+   * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
    */
   allowOrigins?: readonly string[] | undefined;
   /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
   basePath?: string | undefined;
-  /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all endpoints here need. */
+  /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
   methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
   /**
    * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
    * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-   * it may be a mistake. Signed in, it also decides about requests without an `Origin`. Not together with `cache`.
+   * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
+   * Not together with `cache`.
    */
   authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
   /**
    * The relay's own client, which makes it *signed in*: its session, retries and rate limit are used for everybody. Pages
    * see what its account sees: titles that it hides from others, private profiles of its friends, and its owner's real
    * name in `personalDetail`. Give its `rateLimit` a `maxWait` below `timeout`: then pages are told when to try again, and
-   * not only that it took too long.
+   * not only that it took too long. When its session has ended, pages get 503 with the code `relay_refused`; give it
+   * `onExpiring` to know that before.
    */
   client?: RelayClient | undefined;
   /**
-   * What pages may read through the client, by the names of the functions; other requests get 403. By default trophies,
-   * profiles and lists of played games. Signing in, writing and searching cannot be allowed, nor what belongs to the
-   * account alone: friends, blocks, friend requests, devices, purchased and recently played games.
+   * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
+   * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
+   * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
+   * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
+   * requests, groups, devices, and what it owns.
    */
-  allow?: readonly RelayRead[] | undefined;
+  allow?: readonly (RelayRead | RelayWrite)[] | undefined;
   /**
    * How many requests each client of the relay may make, or `false` for any number; more get 429 with `Retry-After`.
    * By default 60 in any 60,000 ms with a client of the relay's own, and any number in pass-through. Each instance of the
@@ -82,15 +87,18 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   cache?: number | undefined;
   /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
   baseUrl?: string | { toString(): string } | undefined;
-  /** What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. */
+  /**
+   * What sends the requests, in pass-through, in place of the runtime's own `fetch`. It must not follow redirects. Bodies of
+   * its answers may be streams of Node's, as those of node-fetch.
+   */
   fetch?: ((url: string, init: RelayFetchInit) => Promise<RelayResponse>) | undefined;
 }
 
 /** What a relay needs of a `PsnClient`. */
 export interface RelayClient {
   call<T>(
-    config: { url: string; method?: "GET"; headers?: CallValidHeaders },
-    bodyPayload?: undefined,
+    config: { url: string; method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; headers?: CallValidHeaders },
+    bodyPayload?: Record<string, unknown>,
     options?: RequestOptions,
   ): Promise<T>;
 }
@@ -99,7 +107,8 @@ export interface RelayClient {
 export interface RelayFetchInit {
   method: string;
   headers: Record<string, string>;
-  body?: Uint8Array;
+  /** Never in shared memory, which `fetch` does not take. */
+  body?: Uint8Array & { readonly buffer: ArrayBuffer };
   redirect: "manual";
   signal: AbortSignalLike;
 }

@@ -23,17 +23,12 @@ const usersKey = () => Symbol.for("psn-api-wasm.TrophyApiClient");
 export class TrophyApiClient {
   /** @param options The API key, and where the API is, if it is elsewhere. They are read at each call. */
   constructor(options: TrophyApiClient.Options) {
-    keepState(this, usersKey(), usersOf(options));
+    keepState(this, usersKey(), usersOf(options), "TrophyApiClient");
   }
 
   /** What can be asked about users. */
   get users(): TrophyApiClient.Users {
     return stateOf(this, usersKey()) as TrophyApiClient.Users;
-  }
-
-  /** @internal */
-  get [Symbol.toStringTag](): string {
-    return "TrophyApiClient";
   }
 }
 

@@ -44,9 +44,9 @@ pub fn unseal(file: &[u8]) -> Result<&[u8], IndexError> {
     }
 }
 
-/// A sum that every damage changes which is not made on purpose. It takes eight bytes a step.
+/// A sum that damage changes, unless somebody makes it on purpose. It takes eight bytes a step.
 fn checksum(content: &[u8]) -> u64 {
-    // An odd number with bits all over, so that each step can be undone and no damage is lost.
+    // An odd number with bits all over, so that each step can be undone: no difference is lost.
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let step = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
     let (words, last) = content.as_chunks();

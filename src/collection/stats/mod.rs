@@ -1,6 +1,5 @@
 //! The numbers of a collection. One pass over the index counts them all.
 
-mod best;
 mod calendar;
 mod completion;
 mod grade_counts;
@@ -9,7 +8,6 @@ mod platinums;
 mod rarity;
 mod streaks;
 mod summary;
-mod trophies;
 mod unfinished;
 
 pub use calendar::{DailySeries, MonthStats, YearStats};
@@ -20,7 +18,6 @@ pub use platinums::{PlatinumRun, PlatinumStats};
 pub use rarity::RarityStats;
 pub use streaks::{Streak, Streaks};
 pub use summary::{GradeDifference, SummaryCheck};
-pub use trophies::CollectionTrophy;
 pub use unfinished::UnfinishedTitle;
 
 use std::cmp::Reverse;
@@ -28,18 +25,18 @@ use std::cmp::Reverse;
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::best::Best;
 use super::index::{Index, Title};
 use super::points::{TrophyLevel, level_of_points};
 use super::rows::EarnedRate;
 use super::time_zone::TimeZone;
-use best::Best;
+use super::trophies::{CollectionTrophy, FirstAndLast, Found};
 use calendar::Calendar;
 use completion::CompletionCounter;
 use grade_counts::TitleCounts;
 use platforms::Platforms;
 use platinums::Platinums;
 use rarity::Rarities;
-use trophies::{FirstAndLast, Found};
 use unfinished::Unfinished;
 
 /// What the numbers are to be like.

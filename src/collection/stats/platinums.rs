@@ -3,11 +3,11 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::trophies::{CollectionTrophy, FirstAndLast, Found};
 use crate::client::Millis;
 use crate::collection::date_time::UtcDateTime;
 use crate::collection::index::Title;
 use crate::collection::rows::Grade;
+use crate::collection::trophies::{CollectionTrophy, FirstAndLast, Found};
 
 /// The platinum trophies that stand out. Those without a date count nowhere here.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Tsify)]
@@ -44,6 +44,7 @@ pub struct PlatinumRun {
     #[tsify(type = "string")]
     pub began: UtcDateTime,
     /// How long it took, in milliseconds.
+    #[tsify(type = "number")]
     pub duration: Millis,
 }
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::grade_counts::TitleCounts;
 use crate::collection::rows::TrophyRow;
 use crate::models::{TrophyRarity, TrophyRarityLevel};
 
@@ -28,9 +27,16 @@ const KNOWN: [TrophyRarity; 4] =
 
 #[derive(Default)]
 pub struct Rarities {
-    known: [TitleCounts; 4],
+    known: [Class; 4],
     /// Of numbers that are not known. There is hardly ever one.
-    others: Vec<(u32, TitleCounts)>,
+    others: Vec<(u32, Class)>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Class {
+    earned: u32,
+    defined: u32,
+    points: u64,
 }
 
 impl Rarities {
@@ -41,30 +47,29 @@ impl Rarities {
             None => None,
         };
         if let Some(class) = class {
-            class.add(trophy);
+            let earned = u32::from(trophy.earned);
+            class.defined += 1;
+            class.earned += earned;
+            class.points += u64::from(earned * trophy.trophy_type.points());
         }
     }
 
-    fn other(&mut self, number: u32) -> Option<&mut TitleCounts> {
+    fn other(&mut self, number: u32) -> Option<&mut Class> {
         let place = match self.others.binary_search_by_key(&number, |(known, _)| *known) {
             Ok(place) => place,
             Err(place) => {
-                self.others.insert(place, (number, TitleCounts::default()));
+                self.others.insert(place, (number, Class::default()));
                 place
             }
         };
-        self.others.get_mut(place).map(|(_, counts)| counts)
+        self.others.get_mut(place).map(|(_, class)| class)
     }
 
     pub fn finish(self) -> Vec<RarityStats> {
         let known = KNOWN.into_iter().map(TrophyRarityLevel::Known).zip(self.known);
-        let others = self.others.into_iter().map(|(number, counts)| (TrophyRarityLevel::Other(number), counts));
-        let of = |(trophy_rare, counts): (TrophyRarityLevel, TitleCounts)| RarityStats {
-            trophy_rare,
-            earned: counts.earned.total,
-            defined: counts.defined.total,
-            points: counts.earned.points,
-        };
+        let others = self.others.into_iter().map(|(number, class)| (TrophyRarityLevel::Other(number), class));
+        let of =
+            |(trophy_rare, Class { earned, defined, points })| RarityStats { trophy_rare, earned, defined, points };
         known.chain(others).map(of).collect()
     }
 }

@@ -18,8 +18,9 @@ endpoint! {
     ],
     authorization: App,
     relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     aliases: ["exchangeCodeForAccessToken"],
-    arguments: {
+    sent_arguments: {
         /// The code that `exchangeNpssoForAccessCode()` gave; it can be used once.
         access_code as accessCode: Text,
     },

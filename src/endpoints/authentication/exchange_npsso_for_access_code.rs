@@ -26,8 +26,9 @@ endpoint! {
     ],
     authorization: Npsso,
     relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     aliases: ["exchangeNpssoForCode"],
-    arguments: {
+    sent_arguments: {
         /// The NPSSO: 64 letters and digits.
         npsso as npssoToken: Text,
     },

@@ -18,7 +18,8 @@ endpoint! {
     ],
     authorization: App,
     relay: Never,
-    arguments: {
+    evidence: LiveVerified("mknepprath-next, 2026-09"),
+    sent_arguments: {
         /// The `refreshToken` of an earlier exchange.
         refresh_token as refreshToken: Text,
     },

@@ -15,6 +15,7 @@ endpoint! {
         hash: "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168"
     },
     relay: Never,
+    evidence: LiveVerified("psn-client-ruby, 2026-07"),
     options: {
         /// Which games, in which order, and which page.
         Default PurchasedGamesOptions

@@ -15,6 +15,7 @@ endpoint! {
         hash: "e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78b3ae"
     },
     relay: Never,
+    evidence: LiveVerified("psn-client-ruby, 2026-07"),
     options: {
         /// How many games, and of which kinds.
         Default RecentlyPlayedGamesOptions

@@ -14,6 +14,7 @@ endpoint! {
     service: GAME_LIST,
     path: "/{accountId}/titles",
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: AccountId,

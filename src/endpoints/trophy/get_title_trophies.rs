@@ -13,6 +13,7 @@ endpoint! {
     service: TROPHY,
     path: "/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies",
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
         np_communication_id as npCommunicationId: NpCommunicationId,

@@ -16,6 +16,7 @@ endpoint! {
     service: TROPHY,
     path: "/users/{accountId}/titles/trophyTitles",
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: AccountId,

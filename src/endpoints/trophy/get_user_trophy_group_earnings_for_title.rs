@@ -12,6 +12,7 @@ endpoint! {
     service: TROPHY,
     path: "/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups",
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     aliases: ["getUserSummarizedTrophiesByTrophyGroup"],
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.

@@ -13,8 +13,9 @@ endpoint! {
     path: "/universalSearch",
     json: r#"{"searchTerm":$searchTerm,"domainRequests":[{"domain":$domain}]}"#,
     relay: Never,
+    evidence: Documented("psn-api 2.18.1"),
     type_parameters: "R extends UniversalSearchDomains",
-    arguments: {
+    sent_arguments: {
         /// What to search for, such as an online id or its beginning.
         search_term as searchTerm: Text,
         /// Where to search: `"SocialAllAccounts"`.

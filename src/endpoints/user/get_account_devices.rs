@@ -12,6 +12,7 @@ endpoint! {
     path: "/accounts/me",
     fixed_options: [("includeFields", "device,systemData"), ("platform", "PS5,PS4,PS3,PSVita")],
     relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     options: {
         /// Headers to send besides the usual ones.
         Nullable AccountDevicesOptions

@@ -12,6 +12,7 @@ endpoint! {
     path: "/{accountId}/basicPresences",
     query: [("type", "primary")],
     relay: ByName,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The numeric id of the account.
         account_id as accountId: AccountId,

@@ -11,9 +11,10 @@ endpoint! {
     service: USER,
     path: "/{accountId}/profiles",
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
-        /// The numeric id of the account; this endpoint does not know `"me"`.
-        account_id as accountId: AccountId,
+        /// The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
+        account_id as accountId: NumericAccountId,
     },
     options: {
         /// Headers to send besides the usual ones.

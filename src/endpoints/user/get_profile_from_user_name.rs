@@ -22,6 +22,7 @@ endpoint! {
     path: "/{userName}/profile2",
     query: [("fields", FIELDS)],
     relay: Default,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
         user_name as userName: OnlineId,

@@ -10,6 +10,7 @@ endpoint! {
     service: SHARE,
     path: "/profile/{accountId}",
     relay: ByName,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The numeric id of the account.
         account_id as accountId: AccountId,

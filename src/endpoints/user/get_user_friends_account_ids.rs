@@ -11,6 +11,7 @@ endpoint! {
     service: USER,
     path: "/{accountId}/friends",
     relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: AccountId,

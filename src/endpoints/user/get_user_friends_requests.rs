@@ -11,6 +11,7 @@ endpoint! {
     service: USER,
     path: "/me/friends/receivedRequests",
     relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
     options: {
         /// Which page of the list.
         Optional PageOptions

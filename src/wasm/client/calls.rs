@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use wasm_bindgen::prelude::*;
 
-use super::{ClientCore, Step};
+use super::{ClientCore, NPSSO_EXPIRY, Step};
 use crate::client::{
     CallTarget, ClientCall, Failure, Rule, Shared, Step as Told, TitleRef, TransportError, is_psn_host,
     service_of_platform,
 };
-use crate::endpoint::RequestContent;
 use crate::endpoints::Endpoint;
 use crate::wasm::details::{FailureDetails, ResponseDetails};
 use crate::wasm::endpoint_url::endpoint_url;
@@ -40,7 +39,7 @@ impl Call {
     fn url(&self) -> Cow<'_, str> {
         let url = match (&self.title, self.is_checking_title) {
             (Some(title), true) => {
-                Cow::Owned(endpoint_url(Endpoint::GetTitleTrophyGroups, [title, "", ""], "").unwrap_or_default())
+                Cow::Owned(endpoint_url(Endpoint::GetTitleTrophyGroups, [title, "", ""], "", None).unwrap_or_default())
             }
             _ => Cow::Borrowed(self.url.as_str()),
         };
@@ -146,13 +145,10 @@ impl ClientCore {
                 _ => {}
             }
         }
-        let url = endpoint_url(endpoint, path, query).map_err(|refusal| {
+        let hash = self.hash_of(request);
+        let url = endpoint_url(endpoint, path, query, hash).map_err(|refusal| {
             FailureDetails::new(Failure::invalid_argument([&refusal.message(), "."].concat()), request.name, 0)
         })?;
-        let rule = match request.content {
-            RequestContent::GraphQl(_) => Rule::GraphQl,
-            _ => Rule::Json,
-        };
         let target = match &title {
             Some(id) => {
                 let service = match service {
@@ -162,7 +158,7 @@ impl ClientCore {
                 };
                 CallTarget::of_title(TitleRef::new(id.clone(), service, title_exists), of_account)
             }
-            None => CallTarget::new(rule, true),
+            None => CallTarget::of_request(request),
         };
         Ok(self.calls.add(Call::new(request.name, url, title, target)))
     }
@@ -178,6 +174,12 @@ impl ClientCore {
             return Err(FailureDetails::new(Failure::invalid_argument(message), "call", 0));
         }
         Ok(self.calls.add(Call::new("call", url, None, CallTarget::new(Rule::Any, is_read))))
+    }
+
+    /// Begins the call that asks when the NPSSO ends; `npssoExpiryRequest()` is what it sends.
+    #[wasm_bindgen(js_name = beginNpssoExpiry)]
+    pub fn begin_npsso_expiry(&mut self) -> u32 {
+        self.calls.add(Call::new(NPSSO_EXPIRY, String::new(), None, CallTarget::new(Rule::NpssoPage, true)))
     }
 
     /// The first step, and the one after signing in or a wait.

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::details::{FailureDetails, HttpRequest, ResponseDetails, TokenDetails};
+use super::details::{FailureDetails, HttpRequest, TokenDetails};
 use super::limiter::RateLimiterCore;
 use super::{as_millis, as_number};
 use crate::base_url::{base_url, routed};
@@ -20,6 +20,8 @@ use crate::client::{
     Failure, RateLimit, RetryPolicy, ServiceNames, Session, Shared, check_token, npsso, npsso_expiry,
     npsso_expiry_request,
 };
+use crate::endpoint::RequestSpec;
+use crate::endpoints::Endpoint;
 use crate::request::Request;
 use calls::Calls;
 use sign_in::SigningIn;
@@ -48,6 +50,8 @@ pub enum Step {
 #[wasm_bindgen]
 pub struct ClientCore {
     base: Option<Base>,
+    /// The hashes of queries that the program knows better, by the queries' keys.
+    hashes: Vec<(&'static str, String)>,
     state: State,
     calls: Calls,
     sign_in: SigningIn,
@@ -79,6 +83,14 @@ impl State {
     }
 }
 
+impl ClientCore {
+    /// The hash that takes the place of a query's own.
+    fn hash_of(&self, request: &RequestSpec) -> Option<&str> {
+        let key = request.persisted_query()?.key;
+        self.hashes.iter().find(|(known, _)| *known == key).map(|(_, hash)| hash.as_str())
+    }
+}
+
 #[wasm_bindgen]
 impl ClientCore {
     /// A client with what the host has checked of its options; times are in milliseconds.
@@ -87,7 +99,25 @@ impl ClientCore {
         let policy = RetryPolicy { attempts, base_delay: as_millis(base_delay), max_delay: as_millis(max_delay) };
         let session = Session::default();
         let state = State { session, limit: limiter.shared(), services: ServiceNames::default(), policy };
-        Self { base: None, state, calls: Calls::default(), sign_in: SigningIn::default() }
+        Self { base: None, hashes: Vec::new(), state, calls: Calls::default(), sign_in: SigningIn::default() }
+    }
+
+    /// Takes a hash in the place of a query's own.
+    ///
+    /// # Errors
+    /// The failure of a query that no endpoint has.
+    #[wasm_bindgen(js_name = setQueryHash)]
+    pub fn set_query_hash(&mut self, query: &str, hash: String) -> Result<(), FailureDetails> {
+        let keys = || Endpoint::ALL.iter().filter_map(|endpoint| Some(endpoint.request().persisted_query()?.key));
+        match keys().find(|key| *key == query) {
+            Some(key) => self.hashes.push((key, hash)),
+            None => {
+                let known = keys().collect::<Vec<_>>().join(", ");
+                let message = ["PsnClient's queryHashes has no query ", query, "; it knows ", &known, "."].concat();
+                return Err(FailureDetails::new(Failure::invalid_argument(message), "PsnClient", 0));
+            }
+        }
+        Ok(())
     }
 
     /// Sends all requests to something in PSN's place.
@@ -131,10 +161,10 @@ impl ClientCore {
         Ok(())
     }
 
-    /// What asks when the NPSSO ends.
+    /// The request of a call that `beginNpssoExpiry()` began.
     ///
     /// # Errors
-    /// The failure of a client without one.
+    /// The failure of a client without an NPSSO.
     #[wasm_bindgen(js_name = npssoExpiryRequest)]
     pub fn npsso_expiry_request(&self) -> Result<HttpRequest, FailureDetails> {
         let request = npsso_expiry_request(&self.state.session);
@@ -142,19 +172,13 @@ impl ClientCore {
         Ok(HttpRequest(self.routed_request(request)))
     }
 
-    /// When the NPSSO ends, as PSN has answered; `expires_in` is the life that its JSON tells.
+    /// When the NPSSO ends; `expires_in` is the life that PSN's JSON tells.
     ///
     /// # Errors
-    /// The failure that the answer is.
+    /// The failure of JSON that does not.
     #[wasm_bindgen(js_name = npssoExpiry)]
-    pub fn npsso_expiry(
-        &mut self,
-        response: ResponseDetails,
-        expires_in: Option<f64>,
-        now: f64,
-    ) -> Result<f64, FailureDetails> {
-        let response = response.read(self.is_relayed());
-        npsso_expiry(&mut self.state.session, &response, expires_in, as_millis(now))
+    pub fn npsso_expiry(&mut self, expires_in: Option<f64>, now: f64) -> Result<f64, FailureDetails> {
+        npsso_expiry(&mut self.state.session, expires_in, as_millis(now))
             .map(as_number)
             .map_err(|failure| FailureDetails::new(failure, NPSSO_EXPIRY, 1))
     }

@@ -36,6 +36,7 @@ pub enum UpstreamBody {
     Html,
     Other,
     TooLarge,
+    Incomplete,
 }
 
 #[wasm_bindgen]
@@ -106,9 +107,9 @@ extern "C" {
     /// Sends what was set, and the page's body. Follows no redirect.
     #[wasm_bindgen(method, catch)]
     pub async fn send(this: &PageExchange, method: &str, url: &str) -> Result<HostResponse, JsValue>;
-    /// Reads by the relay's own client; rejects with what is no `PsnError`.
+    /// Asks by the relay's own client, with the page's body; rejects with what is no `PsnError`.
     #[wasm_bindgen(method, catch)]
-    pub async fn read(this: &PageExchange, url: &str) -> Result<HostRead, JsValue>;
+    pub async fn call(this: &PageExchange, method: &str, url: &str) -> Result<HostRead, JsValue>;
 
     #[wasm_bindgen(typescript_type = "BodyField")]
     pub type BodyField;

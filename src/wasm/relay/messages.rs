@@ -38,6 +38,7 @@ impl From<&HostResponse> for UpstreamResponse {
                 UpstreamBody::Html => BodyKind::Html,
                 UpstreamBody::Other => BodyKind::Other,
                 UpstreamBody::TooLarge => BodyKind::TooLarge,
+                UpstreamBody::Incomplete => BodyKind::Incomplete,
             },
             location: response.location(),
             next_available: response.next_available(),

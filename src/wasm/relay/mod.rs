@@ -108,7 +108,7 @@ impl Relay {
             exchange.set_header(name, value);
         }
         if self.policy.is_signed_in() {
-            self.read(forwarded, exchange).await
+            self.call(forwarded, exchange).await
         } else {
             self.send(forwarded, exchange).await
         }
@@ -144,13 +144,16 @@ impl Relay {
         Ok(web_response(&response, upstream.bytes().as_ref())?)
     }
 
-    /// What the relay's own client reads.
-    async fn read(
+    /// What the relay's own client reads or does.
+    async fn call(
         &self,
-        forwarded: &ForwardedRequest,
+        forwarded: &mut ForwardedRequest,
         exchange: &PageExchange,
     ) -> Result<web_sys::Response, Interruption> {
-        let read = exchange.read(&forwarded.url).await?;
+        if forwarded.body != PageBody::Ignored {
+            read_page_body(forwarded, exchange).await?;
+        }
+        let read = exchange.call(&forwarded.method, &forwarded.url).await?;
         let respond = |response: RelayResponse, bytes: Option<&_>| Ok(web_response(&response, bytes)?);
         if let Some(failure) = read.failure() {
             return respond(self.policy.respond_failure(forwarded, &(&failure).into(), now()), None);

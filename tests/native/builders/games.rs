@@ -3,7 +3,7 @@ use psn_api_wasm::endpoints::games::*;
 use psn_api_wasm::endpoints::universal::make_universal_search;
 use psn_api_wasm::reply::Reply;
 
-use super::{Endpoint, GET, built};
+use super::{Endpoint, GET, MOBILE_APP, built};
 
 /// The persisted queries with their default variables.
 pub const PURCHASED: &str = "https://web.np.playstation.com/api/graphql/v1/op?operationName=getPurchasedGameList&variables=%7B%22isActive%22%3Atrue%2C%22platform%22%3A%5B%22ps4%22%2C%22ps5%22%5D%2C%22size%22%3A24%2C%22start%22%3A0%2C%22sortBy%22%3A%22ACTIVE_DATE%22%2C%22sortDirection%22%3A%22desc%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168%22%7D%7D";
@@ -46,6 +46,34 @@ pub const ENDPOINTS: &[Endpoint] = &[
         reply: Reply::Json,
         response: "SocialAccountResult",
         build: |_| built(make_universal_search("so \"it\" is", "SocialAllAccounts")),
+        ..GET
+    },
+    Endpoint {
+        name: "get_title_concepts",
+        js: "getTitleConcepts",
+        path: &["npTitleId"],
+        url: "https://m.np.playstation.com/api/catalog/v2/titles/{}/concepts?age=99",
+        reply: Reply::Array,
+        response: "TitleConcept",
+        build: |ids| built(get_title_concepts(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_entitlements",
+        js: "getUserEntitlements",
+        url: "https://m.np.playstation.com/api/entitlement/v2/users/me/internal/entitlements?limit=20&entitlementType=1%2C2%2C3%2C4%2C5&fields=titleMeta%2CgameMeta%2CconceptMeta%2CrewardMeta%2CrewardMeta.retentionPolicy%2CrewardMeta.rewardMembershipType&gameMetaPackageType=PSGD%2CPS4GD",
+        response: "UserEntitlementsResponse",
+        build: |_| built(get_user_entitlements(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_recent_titles",
+        js: "getUserRecentTitles",
+        url: "https://m.np.playstation.com/api/graphql/v1/op?operationName=metGetRecentPlayedTitles&variables=%7B%22count%22%3A3%2C%22categories%22%3A%22ps4_game%2Cps5_native_game%2Cpspc_game%22%2C%22shouldFetchCodex%22%3Atrue%2C%22accountId%22%3A%22me%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%222fd023209ae806e5ed59c0dc061c1a49fcd51788226d549b1c8cb310be2da9ba%22%7D%7D",
+        headers: MOBILE_APP,
+        reply: Reply::GraphQl("recentPlayedTitlesRetrieve"),
+        response: "UserRecentTitlesResponse",
+        build: |_| built(get_user_recent_titles("me", ())),
         ..GET
     },
 ];

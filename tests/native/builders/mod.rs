@@ -1,6 +1,8 @@
 //! Every builder: what it asks for when only its ids are given.
 
 mod games;
+mod groups;
+mod search;
 mod sign_in;
 mod trophies;
 mod users;
@@ -23,6 +25,8 @@ pub struct Endpoint {
     /// The URL, with `{}` for each of them in turn.
     pub url: &'static str,
     pub method: Method,
+    /// The headers that the service wants.
+    pub headers: &'static [(&'static str, &'static str)],
     pub body: Option<&'static str>,
     pub reply: Reply,
     /// The model of the answer.
@@ -80,6 +84,7 @@ const GET: Endpoint = Endpoint {
     path: &[],
     url: "",
     method: Method::Get,
+    headers: &[],
     body: None,
     reply: Reply::JsonUnlessError,
     response: "",
@@ -88,12 +93,18 @@ const GET: Endpoint = Endpoint {
 
 /// All builders.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [trophies::ENDPOINTS, users::ENDPOINTS, games::ENDPOINTS, sign_in::ENDPOINTS].into_iter().flatten()
+    [trophies::ENDPOINTS, users::ENDPOINTS, games::ENDPOINTS, groups::ENDPOINTS, search::ENDPOINTS, sign_in::ENDPOINTS]
+        .into_iter()
+        .flatten()
 }
 
-/// The URL with these path arguments, which need no encoding.
+/// The headers by which the mobile app asks GraphQL.
+const MOBILE_APP: &[(&str, &str)] = &[("apollographql-client-name", "PlayStationApp-Android")];
+
+/// The URL with these path arguments, which need no encoding. One argument may stand in several places.
 pub fn url_with(template: &str, ids: &[&str]) -> String {
-    ids.iter().fold(template.to_owned(), |url, id| url.replacen("{}", id, 1))
+    let places = template.matches("{}").count();
+    ids.iter().cycle().take(places).fold(template.to_owned(), |url, id| url.replacen("{}", id, 1))
 }
 
 const IDS: [&str; 3] = ["1234567890123456789", "NPWR20188_00", "all"];

@@ -1,8 +1,9 @@
 use psn_api_wasm::endpoints::trophy::*;
+use psn_api_wasm::models::TrophyWithGameHelp;
 use psn_api_wasm::options::SpecificTitleOptions;
 use psn_api_wasm::reply::Reply;
 
-use super::{Endpoint, GET, built};
+use super::{Endpoint, GET, MOBILE_APP, built};
 
 pub const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
@@ -76,4 +77,33 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |ids| built(get_user_trophy_profile_summary(ids[0], ())),
         ..GET
     },
+    Endpoint {
+        name: "get_title_game_help",
+        js: "getTitleGameHelp",
+        url: "https://m.np.playstation.com/api/graphql/v1/op?operationName=metGetTips&variables=%7B%22npCommId%22%3A%22NPWR20188_00%22%2C%22trophies%22%3A%5B%7B%22trophyId%22%3A%2218%22%2C%22udsObjectId%22%3A%22GATCHA_%5C%22SECRET%5C%22%22%2C%22helpType%22%3A%22HINT%22%7D%5D%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%2293768752a9f4ef69922a543e2209d45020784d8781f57b37a5294e6e206c5630%22%7D%7D",
+        headers: MOBILE_APP,
+        reply: Reply::GraphQl("tipsRetrieve"),
+        response: "TitleGameHelpResponse",
+        build: |_| built(get_title_game_help("NPWR20188_00", &[help()], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_title_game_help_availability",
+        js: "getTitleGameHelpAvailability",
+        url: "https://m.np.playstation.com/api/graphql/v1/op?operationName=metGetHintAvailability&variables=%7B%22npCommId%22%3A%22NPWR20188_00%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%2271bf26729f2634f4d8cca32ff73aaf42b3b76ad1d2f63b490a809b66483ea5a7%22%7D%7D",
+        headers: MOBILE_APP,
+        reply: Reply::GraphQlOrNull("hintAvailabilityRetrieve"),
+        response: "TitleGameHelpAvailabilityResponse",
+        build: |_| built(get_title_game_help_availability("NPWR20188_00", ())),
+        ..GET
+    },
 ];
+
+/// A trophy whose help is asked for.
+fn help() -> TrophyWithGameHelp {
+    TrophyWithGameHelp {
+        trophy_id: "18".to_owned(),
+        uds_object_id: "GATCHA_\"SECRET\"".to_owned(),
+        help_type: "HINT".to_owned(),
+    }
+}

@@ -1,3 +1,4 @@
+use psn_api_wasm::Method;
 use psn_api_wasm::endpoints::user::*;
 use psn_api_wasm::reply::Reply;
 
@@ -84,6 +85,62 @@ pub const ENDPOINTS: &[Endpoint] = &[
         reply: Reply::Region,
         response: "ProfileFromUserNameResponse",
         build: |ids| built(get_user_region(ids[0])),
+        ..GET
+    },
+    Endpoint {
+        name: "accept_friend_request",
+        js: "acceptFriendRequest",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{}",
+        method: Method::Put,
+        reply: Reply::Nothing,
+        response: "()",
+        build: |ids| built(accept_friend_request(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_friendship_summary",
+        js: "getFriendshipSummary",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{}/summary",
+        response: "FriendshipSummaryResponse",
+        build: |ids| built(get_friendship_summary(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_profiles_from_account_ids",
+        js: "getProfilesFromAccountIds",
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/profiles?accountIds=1%2C2",
+        response: "ProfilesFromAccountIdsResponse",
+        build: |_| built(get_profiles_from_account_ids(&["1", "2"], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_presence",
+        js: "getUserPresence",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v2/internal/users/{}/basicPresences?platforms=PS4%2CPS5%2CMOBILE_APP%2CPSPC&withOwnGameTitleInfo=true&type=primary",
+        response: "BasicPresenceResponse",
+        build: |ids| built(get_user_presence(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_presences",
+        js: "getUserPresences",
+        url: "https://m.np.playstation.com/api/userProfile/v2/internal/users/basicPresences?platforms=PS4%2CPS5%2CMOBILE_APP%2CPSPC&withOwnGameTitleInfo=true&type=primary&accountIds=1%2C2",
+        response: "UserPresencesResponse",
+        build: |_| built(get_user_presences(&["1", "2"], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "remove_friend",
+        js: "removeFriend",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{}",
+        method: Method::Delete,
+        reply: Reply::Nothing,
+        response: "()",
+        build: |ids| built(remove_friend(ids[0], ())),
         ..GET
     },
 ];

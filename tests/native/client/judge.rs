@@ -1,7 +1,7 @@
 //! What each answer means.
 
 use psn_api_wasm::client::PsnErrorCode::{self, *};
-use psn_api_wasm::client::{BodyKind, Failure, JsonKind, Response, Rule, failure_of};
+use psn_api_wasm::client::{BodyKind, Failure, JsonKind, Response, Rule, failure_of, psns_words};
 
 use super::{NOW, error, of_relay, refusal, refusal_as, response, success, too_many};
 
@@ -38,7 +38,6 @@ fn status_and_body_tell_the_failure() {
         (response(200, BodyKind::Empty), InvalidResponse),
         (response(200, BodyKind::Unreadable), InvalidResponse),
         (response(302, BodyKind::Empty), InvalidResponse),
-        (response(0, BodyKind::Empty), InvalidResponse),
         (refusal(200, 2_240_526), ForbiddenPrivacy),
         (refusal(200, 2_105_356), NotFound),
         (refusal(200, 1), BadRequest),
@@ -47,6 +46,8 @@ fn status_and_body_tell_the_failure() {
         let failure = failure_of(&response, Rule::Json, NOW).unwrap();
         assert_eq!((failure.code, failure.status), (code, Some(response.status)), "{response:?}");
     }
+    let hidden = failure_of(&response(0, BodyKind::Empty), Rule::Json, NOW).unwrap();
+    assert_eq!((hidden.code, hidden.status), (InvalidResponse, None), "browsers hide the status of a redirect");
     assert_eq!(failure_of(&success(), Rule::Json, NOW), None);
     assert_eq!(failure_of(&response(200, json()), Rule::Json, NOW), None, "only GraphQL has data");
 }
@@ -154,6 +155,8 @@ fn a_body_is_what_it_begins_with() {
 #[test]
 fn what_is_not_the_relays_is_not_told_as_psns() {
     for (status, body, code) in [
+        (200, json(), InvalidResponse),
+        (200, BodyKind::OtherJson, InvalidResponse),
         (401, BodyKind::Html, InvalidResponse),
         (403, json(), InvalidResponse),
         (403, BodyKind::Unreadable, InvalidResponse),
@@ -170,12 +173,33 @@ fn what_is_not_the_relays_is_not_told_as_psns() {
         assert_eq!((failure.code, failure.status), (code, Some(status)));
         let says = format!("status {status}, content type \"text/plain\"");
         assert!(failure.message.contains(&says), "{failure}");
-        let marked = failure_of(&response(status, body).from_relay(true), Rule::Json, NOW).unwrap();
-        assert!(!marked.message.contains("Something between"), "{marked}");
+        let marked = failure_of(&response(status, body).from_relay(true), Rule::Json, NOW);
+        assert!(!marked.is_some_and(|marked| marked.message.contains("Something between")), "{status}");
     }
+    let hidden = failure_of(&response(0, BodyKind::Empty).from_relay(false), Rule::Json, NOW).unwrap();
+    assert_eq!((hidden.code, hidden.status), (InvalidResponse, None));
+    assert!(hidden.message.contains("not the relay: a redirect, whose status the browser hides."), "{hidden}");
     let refused = failure_of(&of_relay(403, RelayRefused).from_relay(false), Rule::Json, NOW).unwrap();
     assert_eq!((refused.code, refused.message.as_str()), (RelayRefused, "Not here."));
-    assert_eq!(failure_of(&success().from_relay(false), Rule::Json, NOW), None);
+    for rule in [Rule::Json, Rule::Any, Rule::GraphQl] {
+        let foreign = failure_of(&success().from_relay(false), rule, NOW).unwrap();
+        assert_eq!((foreign.code, foreign.status), (InvalidResponse, Some(200)), "no data of PSN's");
+        assert_eq!(failure_of(&success().from_relay(true), rule, NOW), None);
+    }
+}
+
+#[test]
+fn what_psn_says_can_be_told_from_the_rest() {
+    let said = |words: Option<&str>| {
+        let said = Response::with_error(404, error(|error| error.message = words.map(String::from)));
+        failure_of(&said, Rule::Json, NOW).unwrap().message
+    };
+    for words in ["User not found", "a \"quote\".", ""] {
+        let message = said(Some(words));
+        assert_ne!(message, words);
+        assert_eq!(psns_words(&message), Some(words));
+    }
+    assert_eq!(psns_words(&said(None)), None);
 }
 
 #[test]
@@ -193,4 +217,22 @@ fn another_s_text_is_cut_to_what_is_shown() {
     let mut foreign = response(400, json()).from_relay(false);
     foreign.content_type = Some(long);
     assert!(failure_of(&foreign, Rule::Json, NOW).unwrap().message.len() < 700);
+}
+
+#[test]
+fn a_list_is_an_array() {
+    assert_eq!(failure_of(&response(200, BodyKind::OtherJson), Rule::Array, NOW), None);
+    for content in [json(), BodyKind::Empty, BodyKind::Unreadable] {
+        assert_eq!(failure_of(&response(200, content), Rule::Array, NOW).unwrap().code, InvalidResponse, "{content:?}");
+    }
+    assert_eq!(failure_of(&refusal(404, 2_240_525), Rule::Array, NOW).unwrap().code, NotFound);
+}
+
+#[test]
+fn a_query_that_may_find_nothing_fails_with_errors_only() {
+    assert_eq!(failure_of(&response(200, json()), Rule::GraphQlOrNull, NOW), None);
+    assert_eq!(failure_of(&response(200, json()), Rule::GraphQl, NOW).unwrap().code, Graphql);
+    assert_eq!(failure_of(&refusal_as(200, "BAD_USER_INPUT"), Rule::GraphQlOrNull, NOW).unwrap().code, Graphql);
+    let rotated = refusal_as(200, "PERSISTED_QUERY_NOT_FOUND");
+    assert_eq!(failure_of(&rotated, Rule::GraphQlOrNull, NOW).unwrap().code, QueryRotated);
 }

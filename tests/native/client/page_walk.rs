@@ -107,9 +107,38 @@ fn an_offset_at_which_no_list_goes_on_is_the_answers_fault() {
         let PageStep::Fail(failure) = step else { panic!("{next:?}: {step:?}") };
         assert_eq!(failure.code, PsnErrorCode::InvalidResponse);
         assert!(failure.message.starts_with("PSN's answer"), "{failure}");
-        // An empty page is the last one, whatever it says.
-        assert_eq!(PageWalk::new(800, Some(800), true).page(&PageDetails::new(0, next, None, None)), PageStep::End);
+        // It does not matter whether it has items, unless it begins where the list ends.
+        let empty = |total| PageWalk::new(800, Some(800), true).page(&PageDetails::new(0, next, Some(total), None));
+        assert!(matches!(empty(10_000), PageStep::Fail(_)), "{next:?}");
+        assert_eq!(empty(800), PageStep::End, "{next:?}");
     }
+}
+
+#[test]
+fn an_empty_page_ends_the_list_only_if_nothing_is_missing() {
+    let step =
+        |next, total, is_last| PageWalk::new(24, Some(24), false).page(&PageDetails::new(0, next, total, is_last));
+    for (total, is_last) in
+        [(None, None), (Some(40), None), (Some(40), Some(true)), (None, Some(false)), (Some(24), Some(false))]
+    {
+        assert_eq!(step(NextOffset::Absent, total, is_last), PageStep::End, "{total:?} {is_last:?}");
+    }
+    assert!(matches!(step(NextOffset::Absent, Some(40), Some(false)), PageStep::Fail(_)));
+    assert_eq!(step(NextOffset::Number(48), Some(80), None), PageStep::Next(48));
+}
+
+/// A server that always leads on, and gives nothing.
+#[test]
+fn empty_pages_have_an_end() {
+    let mut walk = PageWalk::new(0, Some(10), true);
+    for next in 1..20 {
+        match walk.page(&PageDetails::new(0, NextOffset::Number(next * 10), Some(1_000_000_000), None)) {
+            PageStep::Next(start) => assert_eq!(start, next * 10),
+            PageStep::Fail(failure) => return assert_eq!(failure.code, PsnErrorCode::InvalidResponse),
+            other => panic!("{other:?}"),
+        }
+    }
+    panic!("it goes on for ever");
 }
 
 /// A server that does not mind the offset, and says that there is always more.

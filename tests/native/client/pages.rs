@@ -26,8 +26,13 @@ fn a_list_goes_on_until_its_api_ends_it() {
         (20, Some(10), page(10, Absent, Some(30)), None),
         (0, None, page(20, Absent, Some(30)), Some(20)),
         (0, None, page(20, Absent, None), None),
+        // All titles of a page are hidden.
+        (30, Some(10), page(0, Number(40), Some(100)), Some(40)),
+        (30, Some(10), page(0, Number(40), None), Some(40)),
         // Nothing more can come.
-        (30, Some(10), page(0, Number(40), Some(100)), None),
+        (30, Some(10), page(0, Absent, Some(100)), None),
+        (30, Some(10), page(0, Null, Some(100)), None),
+        (100, Some(10), page(0, Number(110), Some(100)), None),
         (30, Some(10), page(10, Number(30), Some(100)), None),
         (30, Some(10), page(10, Number(0), Some(100)), None),
         (30, Some(10), page(10, Invalid, Some(100)), None),

@@ -399,7 +399,7 @@ fn a_redirect_to_the_sign_in_page_tells_why() {
         let failure = fails(redirect(&mut begin_with_npsso(), &format!("{page}{query}")));
         assert_eq!((failure.code, failure.psn_code, failure.status), (code, psn_code, Some(302)), "{query}");
     }
-    for elsewhere in ["https://example.com/?code=1", ""] {
+    for elsewhere in ["https://example.com/?code=1", "https://example.com/psn/", ""] {
         assert_eq!(fails(redirect(&mut begin_with_npsso(), elsewhere)).code, InvalidResponse, "{elsewhere}");
     }
 }

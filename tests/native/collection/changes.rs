@@ -156,3 +156,12 @@ fn what_moves_every_day_is_no_change() {
     assert_ne!(title(row, 1).title().trophies(), title(later, 2).title().trophies());
     assert_eq!(changes(Some(&title(row, 1).title()), &title(later, 2).title()), None::<TitleChanges>);
 }
+
+#[test]
+fn a_trophy_can_move_into_another_group() {
+    let row = TrophyRow::new(0, Grade::Bronze);
+    let moved = TrophyRow { trophy_group_id: "001", ..row };
+    let found = changes(Some(&block(&[row]).title()), &block(&[moved]).title()).unwrap();
+    assert_eq!((found.added.groups, found.removed.groups), (vec!["001".to_owned()], vec!["default".to_owned()]));
+    assert!(found.added.trophies.is_empty() && found.removed.trophies.is_empty());
+}

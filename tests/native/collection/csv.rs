@@ -15,7 +15,7 @@ fn texts_of(played: &PlayedTitle) -> Vec<TrophyTexts<'_>> {
         trophy_detail: trophy.trophy_detail.as_deref().unwrap_or_default(),
     });
     // They need not be sorted.
-    if played.defined.len() % 2 == 0 { texts.collect() } else { texts.rev().collect() }
+    if played.defined.len().is_multiple_of(2) { texts.collect() } else { texts.rev().collect() }
 }
 
 fn read(csv: &str) -> Vec<Vec<String>> {

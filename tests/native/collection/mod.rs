@@ -4,6 +4,7 @@ mod accounts;
 mod changes;
 mod compare;
 mod csv;
+mod declarations;
 mod index;
 mod plain;
 mod points;

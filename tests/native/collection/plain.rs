@@ -52,7 +52,7 @@ impl Plain {
         self.text("trophyEarnedRate")?.parse().ok()
     }
 
-    fn named(&self) -> Value {
+    pub fn named(&self) -> Value {
         let mut named =
             json!({ "npCommunicationId": self.title, "trophyId": self.id(), "trophyType": self.trophy["trophyType"] });
         if let Some(rate) = self.rate() {

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz;
 use psn_api_wasm::collection::{
-    Grade, Index, StatsOptions, SummaryRow, TimeZone, TitleBlock, TitleRow, TrophyRow, level_of_points, read_date,
-    stats,
+    CollectionTrophy, EarnedRate, Grade, Index, StatsOptions, SummaryRow, TimeZone, TitleBlock, TitleRow, TrophyRow,
+    level_of_points, read_date, recent, stats,
 };
 use psn_api_wasm::models::TrophyCounts;
 use serde_json::{Value, json};
@@ -55,7 +55,21 @@ fn fifty_accounts_have_the_numbers_of_a_plain_count() {
         for (key, value) in expected {
             assert_eq!(counted.get(key), Some(value), "{key} of account {seed}");
         }
-        assert_eq!(counted.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "account {seed}");
+        assert_eq!(counted.len(), expected.len(), "account {seed} has {:?}", counted.keys());
+    }
+}
+
+#[test]
+fn recent_trophies_are_those_with_the_latest_dates() {
+    for seed in 0..10 {
+        let titles = accounts::account(seed, Kind { titles: 20, trophies: 14, is_odd: true });
+        let mut dated: Vec<_> = plain::trophies(&titles).into_iter().filter(|plain| plain.date().is_some()).collect();
+        dated.sort_by_key(|plain| std::cmp::Reverse(plain.date()));
+        for most in [0, 1, 17, usize::MAX] {
+            let expected: Vec<_> = dated.iter().take(most).map(plain::Plain::named).collect();
+            let found = recent(&accounts::index(&titles), most);
+            assert_eq!(serde_json::to_value(found).unwrap(), json!(expected), "{most} of account {seed}");
+        }
     }
 }
 
@@ -120,6 +134,34 @@ fn a_day_begins_at_midnight_of_the_time_zone() {
     assert_eq!(stats["streaks"], json!({ "longest": streak, "latest": streak }));
     assert_eq!(stats["undated"], 1);
     assert_eq!(stats["platinums"]["fastest"], Value::Null, "the trophy without a date may have been the first");
+}
+
+#[test]
+fn the_first_offset_is_also_for_the_time_before() {
+    let index = index(&[earned(0, Grade::Gold, "2024-03-31T23:00:00Z")]);
+    let time_zone = TimeZone::new([(1_800_000_000_000, 7200), (1_790_000_000_000, 3600)]).unwrap();
+    let stats = stats(&index, &StatsOptions { time_zone, ..StatsOptions::default() });
+    assert_eq!(stats.per_day.days[0].to_string(), "2024-04-01");
+}
+
+#[test]
+fn of_trophies_that_are_equal_the_first_by_id_is_named() {
+    let date = "2024-03-09T18:05:41Z";
+    let rate = EarnedRate::from_tenths(80);
+    let of = |id: u32| TrophyRow { earned_rate: rate, ..earned(id, Grade::Platinum, date) };
+    let not_earned = |id: u32| TrophyRow { earned: false, earned_at: None, ..of(id) };
+    let index = index(&[of(0), of(1), of(2), not_earned(3), not_earned(4)]);
+    let stats = stats(&index, &StatsOptions { most: 2, ..StatsOptions::default() });
+    let id = |trophy: &Option<CollectionTrophy>| trophy.as_ref().unwrap().trophy_id;
+    let ids = |trophies: &[CollectionTrophy]| trophies.iter().map(|trophy| trophy.trophy_id).collect::<Vec<_>>();
+    assert_eq!((id(&stats.first_earned), id(&stats.last_earned)), (0, 0));
+    assert_eq!((id(&stats.platinums.first), id(&stats.platinums.last)), (0, 0));
+    assert_eq!(
+        (stats.platinums.fastest.unwrap().trophy.trophy_id, stats.platinums.slowest.unwrap().trophy.trophy_id),
+        (0, 0)
+    );
+    assert_eq!((ids(&stats.rarest_earned), ids(&stats.most_common_unearned)), (vec![0, 1], vec![3, 4]));
+    assert_eq!(ids(&recent(&index, 2)), [0, 1]);
 }
 
 #[test]

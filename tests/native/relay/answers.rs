@@ -5,7 +5,7 @@ use psn_api_wasm::relay::{
 };
 use serde_json::{Value, json};
 
-use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, options, signed_in, values};
+use super::{AUTHORIZE, ORIGIN, SUMMARY, TOKEN, decide, message, options, signed_in, values};
 use crate::client::NOW;
 
 fn came(status: u16, body: BodyKind) -> UpstreamResponse {
@@ -93,6 +93,8 @@ fn what_is_no_json_never_gets_to_a_page() {
         (500, BodyKind::Other, 502, "invalid_response"),
         (200, BodyKind::Empty, 502, "invalid_response"),
         (200, BodyKind::TooLarge, 502, "invalid_response"),
+        (200, BodyKind::Incomplete, 502, "network"),
+        (404, BodyKind::Incomplete, 502, "network"),
         (301, BodyKind::Json, 502, "invalid_response"),
         (302, BodyKind::Html, 502, "invalid_response"),
         (304, BodyKind::Empty, 502, "invalid_response"),
@@ -154,14 +156,27 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
     let failed =
         |code: &str| ClientFailure { code: code.to_owned(), message: String::from("So."), ..ClientFailure::default() };
 
-    let psns = told(ClientFailure {
-        status: Some(404),
-        psn_code: Some(2_240_525),
-        reference_id: Some(String::from("r-1")),
-        ..failed("not_found")
-    });
-    assert_eq!(psns.status, 404);
-    assert_eq!(body(&psns), json!({ "error": { "code": 2_240_525, "message": "So.", "referenceId": "r-1" } }));
+    // The page's own client adds the rest again.
+    for (message, words) in [
+        ("PSN does not know this. PSN says: \"User not found\".", json!("User not found")),
+        ("PSN does not know this. PSN says: \"It was cut", json!("It was cut")),
+        ("PSN does not know this.", json!(null)),
+    ] {
+        let psns = told(ClientFailure {
+            status: Some(404),
+            psn_code: Some(2_240_525),
+            reference_id: Some(String::from("r-1")),
+            message: message.to_owned(),
+            ..failed("not_found")
+        });
+        assert_eq!(psns.status, 404);
+        let error = body(&psns)["error"].clone();
+        assert_eq!(
+            (&error["code"], &error["message"], &error["referenceId"]),
+            (&json!(2_240_525), &words, &json!("r-1"))
+        );
+    }
+    assert_eq!(body(&told(failed("network"))), json!({ "error": { "code": "network", "message": "So." } }));
 
     let limited = told(ClientFailure { retry_at: Some(NOW + 1500), ..failed("rate_limited") });
     assert_eq!((limited.status, code(&limited).as_str()), (429, "rate_limited"));
@@ -175,13 +190,34 @@ fn the_failure_of_the_relays_client_is_told_as_psn_or_the_client_said_it() {
         ("blocked", Some(200), 502),
         ("invalid_response", Some(200), 502),
         ("server", Some(500), 500),
-        // The owner's affair, whatever number PSN gave it: no page could cure it.
-        ("sign_in_required", None, 503),
-        ("npsso_expired", Some(302), 503),
-        ("unauthorized", Some(401), 503),
     ] {
-        let answer = told(ClientFailure { status, psn_code: (expected == 503).then_some(4165), ..failed(word) });
+        let answer = told(ClientFailure { status, ..failed(word) });
         assert_eq!((answer.status, code(&answer).as_str()), (expected, word), "{word}");
+    }
+}
+
+#[test]
+fn a_session_of_the_relays_that_has_ended_is_none_of_the_pages() {
+    let policy = Policy::new(options()).unwrap();
+    for word in [
+        "npsso_expired",
+        "npsso_malformed",
+        "terms_not_accepted",
+        "sign_in_required",
+        "refresh_token_expired",
+        "unauthorized",
+    ] {
+        let failed = ClientFailure {
+            code: word.to_owned(),
+            message: String::from("Get a new NPSSO at https://ca.account.sony.com/api/v1/ssocookie."),
+            status: Some(401),
+            psn_code: Some(4165),
+            ..ClientFailure::default()
+        };
+        let answer = policy.respond_failure(&pass(SUMMARY), &failed, NOW);
+        assert_eq!((answer.status, code(&answer).as_str()), (503, "relay_refused"));
+        let told = message(&answer);
+        assert!(told.contains(word) && told.contains("operator") && !told.contains("ssocookie"), "{told}");
     }
 }
 

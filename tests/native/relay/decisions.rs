@@ -157,7 +157,9 @@ fn signed_in_only_the_named_reads_go_through_and_without_the_pages_credentials()
         ("GET", friends, 403),
         ("GET", AUTHORIZE, 403),
         ("GET", "/m.np.playstation.com/api/userProfile/v1/internal/users/1/basicPresences?type=primary", 403),
-        ("POST", TOKEN, 405),
+        ("POST", TOKEN, 403),
+        ("POST", AUTHORIZE, 403),
+        ("GET", NPSSO_PAGE, 403),
         ("POST", SUMMARY, 405),
         ("DELETE", SUMMARY, 405),
     ] {
@@ -171,6 +173,33 @@ fn signed_in_only_the_named_reads_go_through_and_without_the_pages_credentials()
     let answer = decide(options(), "OPTIONS", SUMMARY, preflight).unwrap_err();
     assert_eq!(values(&answer, "Access-Control-Allow-Methods"), ["GET"]);
     assert_eq!(values(&answer, "Access-Control-Allow-Headers"), ["Authorization, Content-Type, Accept-Language"]);
+}
+
+#[test]
+fn signed_in_a_page_that_signs_in_is_told_that_it_need_not() {
+    for (method, target) in [("GET", AUTHORIZE), ("POST", AUTHORIZE), ("POST", TOKEN), ("GET", NPSSO_PAGE)] {
+        let refused = decide(signed_in(&DEFAULT_READS), method, target, &[LISTED, NPSSO]).unwrap_err();
+        assert!(message(&refused).contains("signs in by itself"), "{refused:?}");
+    }
+    let friends = "/m.np.playstation.com/api/userProfile/v1/internal/users/me/friends";
+    let refused = decide(signed_in(&DEFAULT_READS), "GET", friends, &[LISTED]).unwrap_err();
+    assert_eq!(message(&refused), "The relay does not read this for pages.");
+}
+
+#[test]
+fn what_another_site_asks_without_an_origin_is_not_passed_on() {
+    let vouched = || Options { has_authorize: true, ..signed_in(&DEFAULT_READS) };
+    for (site, expected) in
+        [("cross-site", 403), ("same-site", 403), ("cross-site, none", 403), ("same-origin", 200), ("none", 200)]
+    {
+        let from = ("sec-fetch-site", site);
+        for options in [options(), Options::default(), vouched()] {
+            assert_eq!(status(options, "GET", SUMMARY, &[from]), expected, "{site}");
+        }
+        for options in [options(), vouched()] {
+            assert_eq!(status(options, "GET", SUMMARY, &[from, LISTED]), 200, "{site} of a listed origin");
+        }
+    }
 }
 
 #[test]
@@ -225,7 +254,7 @@ fn signing_in_may_come_as_json() {
     }
     let reads_only = Options { methods: vec![String::from("GET")], ..options() };
     assert_eq!(status(reads_only, "POST", AUTHORIZE, &[JSON]), 405);
-    assert_eq!(status(signed_in(&DEFAULT_READS), "POST", AUTHORIZE, &[LISTED, JSON]), 405);
+    assert_eq!(status(signed_in(&DEFAULT_READS), "POST", AUTHORIZE, &[LISTED, JSON]), 403);
 }
 
 #[test]

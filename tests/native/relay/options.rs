@@ -91,6 +91,15 @@ fn only_reads_can_be_allowed() {
 }
 
 #[test]
+fn a_message_shows_no_more_of_a_value_than_is_of_use() {
+    let long = "x".repeat(100_000);
+    for options in [signed_in(&[&long]), Options { origins: vec![long.clone()], ..options() }] {
+        let problem = problem(options);
+        assert!(problem.contains("xxx") && problem.len() < 1500, "{}", problem.len());
+    }
+}
+
+#[test]
 fn nobody_gets_from_a_cache_what_authorize_let_another_have() {
     for options in [options(), signed_in(&["getUserTitles"])] {
         Policy::new(Options { cache: 600, ..options.clone() }).unwrap();

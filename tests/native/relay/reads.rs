@@ -9,30 +9,57 @@ use psn_api_wasm::endpoints::universal::make_universal_search;
 use psn_api_wasm::endpoints::user::get_user_friends_account_ids;
 use psn_api_wasm::models::NpServiceName;
 use psn_api_wasm::options::*;
-use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, read_of};
+use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 
 use crate::builders::endpoints;
 
-/// What cannot be named: signing in, searching by POST, and what belongs to the signed-in account alone.
-const NEVER: [&str; 10] = [
+/// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
+const NEVER: [&str; 22] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
     "getAccountDevices",
+    "getFriendshipSummary",
+    "getGroup",
+    "getGroupMessages",
     "getPurchasedGames",
     "getRecentlyPlayedGames",
+    "getTitleGameHelp",
+    "getTitleGameHelpAvailability",
     "getUserBlockedAccountIds",
+    "getUserEntitlements",
     "getUserFriendsAccountIds",
     "getUserFriendsRequests",
+    "getUserGroups",
+    "getUserRecentTitles",
     "makeUniversalSearch",
+    "searchGames",
+    "searchGamesPage",
+    "searchUsers",
+    "searchUsersPage",
 ];
 
 /// What can be named, but is allowed only if it is.
-const BY_NAME: [&str; 2] = ["getBasicPresence", "getProfileShareableLink"];
+const BY_NAME: [&str; 4] = ["getBasicPresence", "getProfileShareableLink", "getUserPresence", "getUserPresences"];
+
+/// What changes something.
+const CHANGES: [&str; 7] = [
+    "acceptFriendRequest",
+    "createGroup",
+    "leaveGroup",
+    "removeFriend",
+    "removeGroupMember",
+    "renameGroup",
+    "sendGroupMessage",
+];
 
 fn name(url: &str) -> Option<&'static str> {
+    name_of("GET", url)
+}
+
+fn name_of(method: &str, url: &str) -> Option<&'static str> {
     let asked = format!("https://relay.example/{}", url.strip_prefix("https://").unwrap());
-    read_of(&PsnUrl::parse(&asked, "").unwrap())
+    endpoint_of(method, &PsnUrl::parse(&asked, "").unwrap()).map(|request| request.name)
 }
 
 #[test]
@@ -44,10 +71,10 @@ fn every_builder_is_a_read_or_never_one() {
         // A region is read of a profile.
         let js = if endpoint.js == "getUserRegion" { "getProfileFromUserName" } else { endpoint.js };
         let expected = (!NEVER.contains(&js)).then_some(js);
-        assert_eq!(name(&request.url), expected, "{}", request.url);
+        assert_eq!(name_of(request.method.as_str(), &request.url), expected, "{}", request.url);
         found += usize::from(expected == Some(endpoint.js));
     }
-    assert_eq!(found, READS.len());
+    assert_eq!(found, READS.len() + WRITES.len());
     for name in READS {
         assert_eq!(!DEFAULT_READS.contains(&name), BY_NAME.contains(&name), "{name}");
         assert!(!NEVER.contains(&name), "{name}");
@@ -78,10 +105,26 @@ fn the_endpoints_say_which_are_reads() {
         ALL.iter().filter(|spec| spec.relay == wanted).map(|spec| spec.name).collect()
     };
     assert_eq!(with(RelayAccess::Default), DEFAULT_READS);
-    assert_eq!(with(RelayAccess::ByName), BY_NAME);
+    let (writes, reads): (Vec<_>, Vec<_>) =
+        with(RelayAccess::ByName).into_iter().partition(|name| CHANGES.contains(name));
+    assert_eq!(reads, BY_NAME);
+    assert_eq!(writes, WRITES);
     assert_eq!(with(RelayAccess::Never).len(), NEVER.len());
     assert_eq!(with(RelayAccess::As("getProfileFromUserName")), ["getUserRegion"]);
     assert_eq!(READS, [&DEFAULT_READS[..], &BY_NAME].concat()[..]);
+}
+
+/// A write is what its method says, and no other method is it.
+#[test]
+fn a_write_is_known_by_its_method() {
+    let friend = "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/1";
+    assert_eq!(name_of("PUT", friend), Some("acceptFriendRequest"));
+    assert_eq!(name_of("DELETE", friend), Some("removeFriend"));
+    assert_eq!(name_of("GET", friend), None);
+    assert_eq!(name_of("POST", friend), None);
+    let messages = "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/a/threads/a/messages";
+    assert_eq!(name_of("POST", messages), Some("sendGroupMessage"));
+    assert_eq!(name_of("GET", messages), None);
 }
 
 #[test]
@@ -117,6 +160,15 @@ fn every_option_of_a_builder_is_let_through() {
         assert!(request.url.contains('?') || expected == "getUserTrophyProfileSummary", "{}", request.url);
         assert_eq!(name(&request.url), Some(expected), "{}", request.url);
     }
+}
+
+/// What is not the caller's to choose has the endpoint's value.
+#[test]
+fn fixed_options_are_as_the_endpoint_has_them() {
+    let presences = "https://m.np.playstation.com/api/userProfile/v2/internal/users/basicPresences";
+    assert_eq!(name(&format!("{presences}?type=primary&accountIds=1%2C2&platforms=PS5")), Some("getUserPresences"));
+    assert_eq!(name(&format!("{presences}?type=other&accountIds=1")), None);
+    assert_eq!(name(&format!("{presences}?type=primary&accountIds=1&more=1")), None);
 }
 
 #[test]

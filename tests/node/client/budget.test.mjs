@@ -86,3 +86,50 @@ test("a clock that stands still ends no call", async (t) => {
   });
   for (let round = 0; round < 5; round++) assert.deepEqual(await summary(client), { ok: true });
 });
+
+test("a call whose turn comes at once after a 429 is not forgotten", async (t) => {
+  // As on a busy machine: time passes between any two steps.
+  const { now } = Date;
+  let passed = 0;
+  t.mock.method(Date, "now", () => now() + (passed += 50));
+  let requests = 0;
+  const client = new PsnClient({
+    accessToken: "token",
+    retry: { baseDelay: 1, maxDelay: 20 },
+    fetch: async () => (++requests % 2 ? Response.json({ ok: true }) : new Response("{}", { status: 429 })),
+  });
+  const calls = Promise.allSettled(Array.from({ length: 20 }, () => summary(client)));
+  const outcomes = await Promise.race([calls, setTimeout(10_000, [], { ref: false })]);
+  assert.equal(outcomes.length, 20);
+  for (const { reason } of outcomes) assert.ok(reason === undefined || reason.code === "rate_limited", String(reason));
+});
+
+test("onWait may call the client", async () => {
+  const calls = [];
+  const client = new PsnClient({
+    accessToken: "token",
+    rateLimit: { requests: 1, per: 50 },
+    fetch: async () => Response.json({ ok: true }),
+    onWait: () => {
+      if (calls.length < 3) calls.push(summary(client));
+    },
+  });
+  assert.deepEqual(await Promise.all([summary(client), summary(client)]), [{ ok: true }, { ok: true }]);
+  assert.ok(calls.length > 0);
+  assert.ok((await Promise.all(calls)).every(({ ok }) => ok));
+});
+
+test("signing out ends calls that wait for their turn or for the next try", async () => {
+  for (const [options, answer] of [
+    [{ rateLimit: { requests: 1, per: HOUR } }, () => Response.json({})],
+    [{ retry: { baseDelay: 20_000, maxDelay: 20_000 } }, () => new Response("{}", { status: 503 })],
+  ]) {
+    const client = new PsnClient({ accessToken: "token", fetch: async () => answer(), ...options });
+    const calls = Promise.allSettled([summary(client), summary(client)]);
+    await setTimeout(20);
+    await client.signOut();
+    const [, { reason }] = await calls;
+    assert.equal(reason.code, "sign_in_required");
+    assert.equal(reason.endpoint, "getUserTrophyProfileSummary");
+  }
+});

@@ -49,6 +49,60 @@ test("take gives so many items, and asks for no page more", async () => {
   assert.deepEqual(asked, [0, 10]);
 });
 
+test("take and toArray want a whole number, and ask for nothing without one", async () => {
+  const { client, asked } = steady();
+  const taken = (list, count) => list.take(count).next();
+  for (const count of [Number.NaN, null, {}, "2", -1, 1.5, true, -Infinity]) {
+    for (const read of [taken, (list) => list.toArray(count)]) {
+      const wrong = { code: "invalid_argument", endpoint: "getUserTitles", message: /takes a whole number from 0/ };
+      await assert.rejects(read(client.getUserTitles("me"), count), wrong, String(count));
+    }
+  }
+  await assert.rejects(taken(client.getUserTitles("me"), undefined), { code: "invalid_argument" });
+  assert.deepEqual(asked, []);
+  const list = client.getUserTitles("me", { limit: 10 });
+  assert.deepEqual((await list).trophyTitles, LIST.slice(0, 10));
+  await assert.rejects(list.toArray("2"), { code: "invalid_argument" });
+  assert.deepEqual(await list.toArray(2), LIST.slice(0, 2));
+  assert.deepEqual(await list.toArray(Infinity), LIST);
+  assert.deepEqual(await list.toArray(0), []);
+  assert.deepEqual(unhandled, []);
+});
+
+for (const page of [{}, { message: "maintenance" }, { trophyTitles: null }, { trophyTitles: { 0: title(0) } }]) {
+  test(`a page without its list is the answer's fault: ${JSON.stringify(page)}`, async () => {
+    const wrong = { code: "invalid_response", endpoint: "getUserTitles", message: /PSN's answer .*\btrophyTitles\b/ };
+    const { client: never } = clientOf(() => page);
+    await assert.rejects(never.getUserTitles("me"), wrong);
+    await assert.rejects(never.getUserTitles("me").toArray(), wrong);
+    await assert.rejects(never.getUserTitles("me").pages().next(), wrong);
+
+    const { client } = clientOf(({ limit, offset }) => (offset === 20 ? page : pageOf(LIST, limit, offset)));
+    const given = [];
+    await assert.rejects(async () => {
+      for await (const item of client.getUserTitles("me", { limit: 10 })) given.push(item);
+    }, wrong);
+    assert.deepEqual(given, LIST.slice(0, 20));
+  });
+}
+
+test("an empty page leads on where it says so, and does not end the list without a word", async () => {
+  const hidden = clientOf(({ limit, offset }) => {
+    const page = pageOf(LIST, limit, offset);
+    return offset === 20 ? { ...page, trophyTitles: [] } : page;
+  });
+  const shown = [...LIST.slice(0, 20), ...LIST.slice(30)];
+  assert.deepEqual(await hidden.client.getUserTitles("me", { limit: 10 }).toArray(), shown);
+
+  const broken = clientOf(({ limit, offset }) =>
+    offset === 20 ? { trophyTitles: [], nextOffset: 20 } : pageOf(LIST, limit, offset),
+  );
+  const wrong = { code: "invalid_response", message: /answer/ };
+  await assert.rejects(broken.client.getUserTitles("me", { limit: 10 }).toArray(), wrong);
+  const endless = clientOf(({ offset }) => ({ trophyTitles: [], nextOffset: offset + 10, totalItemCount: 1e9 }));
+  await assert.rejects(endless.client.getUserTitles("me", { limit: 10 }).toArray(), wrong);
+});
+
 test("a list that fails before it is iterated tells whoever iterates, and nobody else", async () => {
   const client = new PsnClient({
     accessToken: "token",
@@ -101,3 +155,23 @@ for (const nextOffset of [-1, 3e9, "abc", {}, 1e300]) {
     await assert.rejects(client.getUserTitles("me").toArray(), { code: "invalid_response", message: /answer/ });
   });
 }
+
+test("trophies without their group, from a server that ignores the offset, come to an end", async () => {
+  let asked = 0;
+  const fetch = async () => {
+    asked += 1;
+    assert.ok(asked < 50, "it asks for ever");
+    return Response.json({ trophies: [{ trophyId: 1, earned: true }, { trophyId: 2 }], nextOffset: 2 * asked });
+  };
+  const client = new PsnClient({ accessToken: "token", fetch });
+  const title = { npCommunicationId: "NPWR20188_00", npServiceName: "trophy" };
+  const list = client.getUserTrophiesEarnedForTitle("me", title, "all");
+  const came = [];
+  await assert.rejects(
+    async () => {
+      for await (const { trophyId } of list) came.push(trophyId);
+    },
+    { code: "invalid_response" },
+  );
+  assert.deepEqual(came, [1, 2]);
+});

@@ -1,24 +1,57 @@
 // Every method of PsnClient, and ordinary arguments for it before its options.
-import { facts, owner } from "./simulated.mjs";
+import { control, facts, owner } from "./simulated.mjs";
 
 export const [title] = facts.titles;
 const { npCommunicationId } = title;
+/** A title with game help. */
+const helped = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2").npCommunicationId;
+
+const [group, large] = facts.groups;
+const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
+
+/** Methods that change something. */
+export const WRITES = [
+  "acceptFriendRequest",
+  "createGroup",
+  "leaveGroup",
+  "removeFriend",
+  "removeGroupMember",
+  "renameGroup",
+  "sendGroupMessage",
+];
+
+/** Those of them that have no answer. */
+export const NOTHING = WRITES.filter((name) => !["createGroup", "sendGroupMessage"].includes(name));
 
 export const METHODS = {
+  acceptFriendRequest: [facts.friendRequests[0]],
   call: [{ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" }, undefined],
+  createGroup: [[facts.people.second.accountId]],
   getAccountDevices: [],
   getBasicPresence: [owner.accountId],
+  getGroup: [group.groupId],
+  getGroupMessages: [group.groupId],
+  getFriendshipSummary: [facts.people.friend.accountId],
   getProfileFromAccountId: [owner.accountId],
   getProfileFromUserName: [owner.onlineId],
   getProfileShareableLink: [owner.accountId],
+  getProfilesFromAccountIds: [[owner.accountId, facts.people.friend.accountId]],
   getPurchasedGames: [],
   getRecentlyPlayedGames: [],
+  getTitleConcepts: [title.npTitleIds[0]],
+  getTitleGameHelp: [helped, [help]],
+  getTitleGameHelpAvailability: [helped],
   getTitleTrophies: [npCommunicationId, "all"],
   getTitleTrophyGroups: [npCommunicationId],
   getUserBlockedAccountIds: [],
+  getUserEntitlements: [],
   getUserFriendsAccountIds: ["me"],
   getUserFriendsRequests: [],
+  getUserGroups: [],
   getUserPlayedGames: ["me"],
+  getUserPresence: [facts.people.friend.accountId],
+  getUserPresences: [[facts.people.friend.accountId, facts.people.second.accountId]],
+  getUserRecentTitles: ["me"],
   getUserRegion: [owner.onlineId, ["en"]],
   getUserTitles: ["me"],
   getUserTrophiesEarnedForTitle: ["me", npCommunicationId, "all"],
@@ -26,15 +59,28 @@ export const METHODS = {
   getUserTrophyGroupEarningsForTitle: ["me", npCommunicationId],
   getUserTrophyProfileSummary: ["me"],
   makeUniversalSearch: ["Teapot", "SocialAllAccounts"],
+  leaveGroup: [large.groupId],
+  removeGroupMember: [large.groupId, facts.people.friend.accountId],
+  renameGroup: [large.groupId, "Lamps"],
+  removeFriend: [facts.people.friend.accountId],
+  searchGames: ["a"],
+  searchGamesPage: ["a", "sim-MobileGames-15"],
+  searchUsersPage: ["e", "sim-SocialAllAccounts-15"],
+  searchUsers: ["Teapot"],
+  sendGroupMessage: [group.groupId, "Ready?"],
 };
 
 /** The options that a method cannot do without, and those that say which trophy service is meant. */
 export function neededOptions(name) {
   if (name === "getUserTrophiesForSpecificTitle") return { npTitleIds: title.npTitleIds[0] };
-  return METHODS[name].includes(npCommunicationId) ? { npServiceName: title.npServiceName } : {};
+  if (name.endsWith("Page")) return { pageOffset: 15 };
+  return METHODS[name].includes(npCommunicationId) && !name.startsWith("getTitleGameHelp")
+    ? { npServiceName: title.npServiceName }
+    : {};
 }
 
-/** Calls a method with these options besides the ones it needs. */
-export function callMethod(client, name, options) {
+/** Calls a method with these options besides the ones it needs; what changes something finds all as at the start. */
+export async function callMethod(client, name, options) {
+  if (WRITES.includes(name)) await control("POST", "people/reset");
   return client[name](...METHODS[name], { ...neededOptions(name), ...options });
 }

@@ -68,6 +68,16 @@ for (const [name, { list, page, idOf }] of Object.entries({
     page: ({ receivedRequests }) => receivedRequests,
     idOf: ({ accountId }) => accountId,
   },
+  getUserEntitlements: {
+    list: (options) => client.getUserEntitlements(options),
+    page: ({ entitlements }) => entitlements,
+    idOf: ({ id }) => id,
+  },
+  getUserGroups: {
+    list: (options) => client.getUserGroups(options),
+    page: ({ groups }) => groups,
+    idOf: ({ groupId }) => groupId,
+  },
   getUserPlayedGames: {
     list: (options) => client.getUserPlayedGames("me", options),
     page: ({ titles }) => titles,

@@ -23,7 +23,8 @@ const saved = {
 
 function begin(client, { begin, id, service, ofAccount }, signal) {
   if (begin === "read") return client.getUserTrophyProfileSummary("me", { signal });
-  if (begin === "write") return client.call({ url: "https://m.np.playstation.com/api/x", method: "POST", signal });
+  if (begin === "write")
+    return client.call({ url: "https://m.np.playstation.com/api/x", method: "POST" }, undefined, { signal });
   const options = { signal, ...(service && { npServiceName: service }) };
   const title = id.replace(/\d+$/, (number) => `${number.padStart(5, "0")}_00`);
   return ofAccount

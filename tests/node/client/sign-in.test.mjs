@@ -1,5 +1,6 @@
 // Signing in against answers that no good server gives: refusals, a 429, redirects, and programs that call back.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { PsnClient } from "psn-api-wasm";
 
@@ -145,4 +146,75 @@ test("getNpssoExpiry asks PSN's page with the NPSSO as its cookie", async () => 
   assert.ok(Math.abs(date.getTime() - before - 7_200_000) < 60_000);
   assert.deepEqual(client.sessionExpiresAt, date);
   assert.deepEqual([sent.ssocookie, sent.authorize], [1, 0]);
+});
+
+test("what onTokens has started earlier is not taken for onTokens", async () => {
+  let isFirst = true;
+  let poll;
+  const onTokens = async () => {
+    if (isFirst) {
+      isFirst = false;
+      // In the context of this first call of onTokens, and so is all that it does later.
+      poll = new Promise((resolve) => setTimeout(resolve, 30)).then(() => summary(client));
+    } else await new Promise((resolve) => setTimeout(resolve, 60));
+  };
+  let isRefused = false;
+  const read = () => (isRefused ? ((isRefused = false), new Response("{}", { status: 401 })) : Response.json({}));
+  const { client } = clientOf({ read }, { onTokens });
+  await summary(client);
+  isRefused = true;
+  assert.deepEqual(await Promise.all([summary(client), poll]), [{}, {}]);
+});
+
+test("where callers cannot be known, a call that onTokens waits for ends at the time limit", () => {
+  const program = `
+    process.getBuiltinModule = undefined;
+    const { PsnClient } = await import("psn-api-wasm");
+    const fetch = async (url) => url.includes("/token") ? Response.json(${JSON.stringify(tokens())}) : Response.json({});
+    const onTokens = async () => { await 0; await client.getUserTrophyProfileSummary("me"); };
+    const client = new PsnClient({ refreshToken: "refresh", fetch, timeout: 50, onTokens });
+    await client.getUserTrophyProfileSummary("me").catch((reason) => console.log(reason.code, reason.message));
+  `;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  assert.match(stdout, /^invalid_argument .*onTokens/);
+});
+
+test("a redirect that is not PSN's is told as one, and no NPSSO is blamed", async () => {
+  const moved = () => new Response(null, { status: 301, headers: { location: "https://proxy.example/" } });
+  const { client } = clientOf({ authorize: moved }, { baseUrl: "http://proxy.example" });
+  const calls = [summary(client)];
+  calls.push(summary(clientOf({ read: moved }, { npsso: undefined, accessToken: "token" }).client));
+  for (const call of calls) {
+    const reason = await call.catch((reason) => reason);
+    assert.deepEqual([reason.code, reason.status], ["invalid_response", 301]);
+    assert.match(reason.message, /redirect.*baseUrl/s);
+  }
+});
+
+for (const [status, code] of [
+  [400, "bad_request"],
+  [401, "unauthorized"],
+  [404, "not_found"],
+]) {
+  test(`a ${status} of authorize is told as one of signing in`, async () => {
+    const { client } = clientOf({ authorize: () => Response.json({}, { status }) });
+    const reason = await summary(client).catch((reason) => reason);
+    assert.deepEqual([reason.code, reason.status], [code, status]);
+    assert.match(reason.message, /^PSN refused to sign in\. .*ssocookie/);
+  });
+}
+
+test("a page in place of the sign-in's redirect is told with its status", async () => {
+  const { client } = clientOf({ authorize: () => new Response("<html>", { status: 200 }) });
+  // A response of fetch's own, which says that nothing was followed.
+  const reason = await summary(client).catch((reason) => reason);
+  assert.deepEqual([reason.code, reason.status], ["invalid_response", 200]);
+});
+
+test("what is empty counts as not given", async () => {
+  const { client, sent } = clientOf({}, { npsso: "", tokens: { accessToken: "token" } });
+  assert.deepEqual(await summary(client), {});
+  assert.equal(sent.authorize, 0);
+  const nothing = clientOf({}, { npsso: "", accessToken: "", refreshToken: "" });
+  await assert.rejects(summary(nothing.client), { code: "sign_in_required", message: /Get an NPSSO from/ });
 });

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { inspect } from "node:util";
 import { PsnClient, PsnError } from "psn-api-wasm";
+import { controlOf } from "../../lib/simulator.mjs";
 
 const program = process.env.SIM_PROGRAM;
 if (!program) throw new Error("SIM_PROGRAM must name the PSN simulator's program: `cargo xtask test node` does");
@@ -18,11 +19,7 @@ export const SIM_URL = /http:\S+/.exec(line)[0];
 for (const handle of [child, child.stdin, child.stdout]) handle.unref();
 
 /** Steers the simulator, or looks into it. */
-export async function control(method, route, body) {
-  const response = await fetch(`${SIM_URL}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}: ${await response.text()}`);
-  return response.status === 204 ? undefined : response.json();
-}
+export const control = controlOf(SIM_URL);
 
 /** The people, titles and NPSSOs that the simulator knows. */
 export const facts = await control("GET", "account");

@@ -1,7 +1,7 @@
 // What keeps a relay closed: options that are hidden, requests that are none, and a cache beside `authorize`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRelay } from "psn-api-wasm";
+import { createRelay, PsnClient } from "psn-api-wasm";
 import { asks, ORIGIN, pageRequest, SUMMARY } from "./served.mjs";
 
 const fetch = async () => Response.json({});
@@ -78,7 +78,10 @@ test("called with something else than a Request, it says with what, and what to 
   for (const [given, word] of [
     [node, "getRequestListener"],
     [{ req: node, res: {} }, "getRequestListener"],
-    [{ request }, "request"],
+    [{ node: { req: node, res: {} }, context: {} }, "toWebRequest"],
+    [{ request }, "`request`"],
+    [{ req: request }, "`req`"],
+    [{ req: request, node: { req: node } }, "`req`"],
     [{ req: { raw: request } }, "context.req.raw"],
     [{ raw: request }, "raw"],
     [{ httpMethod: "GET", path: "/" }, "Lambda"],
@@ -97,4 +100,35 @@ test("called with something else than a Request, it says with what, and what to 
 test("messages show the value that is wrong", async () => {
   await refused({ allowOrigins: ["https://a.example/x"] }, "https://a.example/x");
   await refused({ client, allow: ["getFriends"] }, "getFriends");
+});
+
+test("messages are short, however long a value or a name is", async () => {
+  const long = "x".repeat(1e5);
+  class Long {
+    get [long]() {
+      return 1;
+    }
+  }
+  for (const options of [
+    { client, allow: [long] },
+    { allowOrigins: [long] },
+    { basePath: long },
+    { baseUrl: `http://${long}?` },
+    { [long]: 1 },
+    { rateLimit: { [long]: 1 } },
+    new Long(),
+  ]) {
+    await assert.rejects(createRelay(options)(pageRequest(SUMMARY)), (error) => {
+      assert.equal(error.constructor, TypeError);
+      assert.ok(error.message.length < 1500, `${error.message.length} characters`);
+      return true;
+    });
+  }
+  for (const options of [{ [long]: 1 }, new Long(), { rateLimit: { [long]: 1 } }, { relay: `http://${long}?` }]) {
+    await assert.rejects(new PsnClient(options).getUserTitles("me"), (error) => {
+      assert.equal(error.code, "invalid_argument");
+      assert.ok(error.message.length < 1500, `${error.message.length} characters`);
+      return true;
+    });
+  }
 });

@@ -28,7 +28,7 @@ test("whatever a fetch answers, a relay answers", async () => {
     [() => ({ status: -65_336, headers, arrayBuffer: bytes }), 502, "invalid_response"],
     [() => ({ status: 200, headers, arrayBuffer: bytes }), 200, "{}"],
     [() => Object.defineProperty({ headers }, "status", { get: throws }), 502, "network"],
-    [() => ({ status: 200, headers: { get: () => 5 }, body: 5 }), 502, "network"],
+    [() => ({ status: 200, headers: { get: () => 5 }, body: 5 }), 502, "invalid_response"],
     [() => ({ status: 200, headers: { get: () => ({}) }, arrayBuffer: bytes }), 200, "{}"],
     [() => ({ status: 0, type: "opaqueredirect", headers }), 502, "invalid_response"],
     [() => new Response("<html>"), 502, "blocked"],

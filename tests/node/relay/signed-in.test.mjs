@@ -1,9 +1,9 @@
 // A relay with a client of its own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRelay, PsnError } from "psn-api-wasm";
+import { createRelay, PsnClient, PsnError } from "psn-api-wasm";
 import { asked, control, facts, fault, forget, owner } from "../client/simulated.mjs";
-import { AUTHORIZE, asks, ORIGIN, pageRequest, SUMMARY, signedInRelay, TOKEN } from "./served.mjs";
+import { AUTHORIZE, asks, ORIGIN, pageRequest, SUMMARY, served, signedInRelay, TOKEN } from "./served.mjs";
 
 const USERS = "/m.np.playstation.com/api/userProfile/v1/internal/users";
 const PRESENCE = `${USERS}/${owner.accountId}/basicPresences?type=primary`;
@@ -44,6 +44,54 @@ test("only the usual reads, or the named ones", async () => {
   assert.equal((await asked()).length, 2);
 });
 
+test("writes only where they are named, with their own methods and bodies", async () => {
+  await control("POST", "people/reset");
+  const [{ groupId }] = facts.groups;
+  const [requester] = facts.friendRequests;
+  const messages = `/m.np.playstation.com/api/gamingLoungeGroups/v1/groups/${groupId}/threads/${groupId}/messages`;
+  const friendOf = `${USERS}/me/friends/${requester}`;
+  const message = { method: "POST", body: JSON.stringify({ messageType: 1, body: "Ready?" }) };
+  const typed = { ...message, headers: { "content-type": "application/json" } };
+  const named = signedInRelay({ allow: ["sendGroupMessage", "acceptFriendRequest"] });
+  await asks(signedInRelay(), SUMMARY);
+  await forget();
+  for (const [relay, target, init] of [
+    [signedInRelay(), messages, typed],
+    [signedInRelay({ allow: ["getUserPresence"] }), friendOf, { method: "PUT" }],
+    [named, friendOf, { method: "DELETE" }],
+    [named, friendOf, { method: "POST" }],
+    [named, SUMMARY, {}],
+    [named, messages, { ...typed, headers: { ...typed.headers, origin: "https://evil.example" } }],
+  ]) {
+    const { status, body } = await asks(relay, target, init);
+    assert.ok(status === 403 || status === 405, `${init.method} ${target}: ${status}`);
+    assert.equal(body.error.code, "relay_refused");
+  }
+  assert.deepEqual(await asked(), []);
+  const sent = await asks(named, messages, typed);
+  assert.ok(sent.status === 200 && sent.body.messageUid);
+  const accepted = await asks(named, friendOf, { method: "PUT", body: "not for PSN" });
+  assert.deepEqual([accepted.status, accepted.text], [204, ""]);
+  const [first, second] = await asked("m.np");
+  assert.deepEqual([first.method, JSON.parse(first.body)], ["POST", { messageType: 1, body: "Ready?" }]);
+  assert.deepEqual([second.method, second.body], ["PUT", ""]);
+  const preflight = { method: "OPTIONS", headers: { "access-control-request-method": "PUT" } };
+  const { headers } = await asks(named, friendOf, preflight);
+  assert.equal(headers.get("access-control-allow-methods"), "GET, POST, PUT");
+});
+
+test("a page's client writes through a relay that names it", async () => {
+  await control("POST", "people/reset");
+  const relay = await served(
+    signedInRelay({ allow: ["removeFriend", "sendGroupMessage"], allowOrigins: [], authorize: () => true }),
+  );
+  const page = new PsnClient({ relay });
+  assert.equal(await page.removeFriend(facts.people.friend.accountId), undefined);
+  assert.ok((await page.sendGroupMessage(facts.groups[0].groupId, "Ready?")).messageUid);
+  const refused = await page.acceptFriendRequest(facts.friendRequests[0]).catch((error) => error);
+  assert.equal(refused.code, "relay_refused");
+});
+
 test("a request without an origin needs authorize to vouch for it", async () => {
   const request = () => new Request(`https://relay.example${SUMMARY}`);
   assert.equal((await signedInRelay()(request())).status, 403);
@@ -75,10 +123,12 @@ test("where the client's rate limit is used up, pages are told when to come back
   assert.ok(Number(limited.headers.get("retry-after")) > 50);
 });
 
-test("where the owner's session has ended, pages are told so, and nothing of it", async () => {
+test("where the owner's session has ended, pages are told so, but not to ask for an NPSSO", async () => {
   const ended = signedInRelay({}, { npsso: facts.expiredNpsso });
   const answered = await asks(ended, SUMMARY);
-  assert.deepEqual(code(answered), [503, "npsso_expired"]);
+  assert.deepEqual(code(answered), [503, "relay_refused"]);
+  assert.match(answered.body.error.message, /own session does not work \(npsso_expired\)/);
+  assert.doesNotMatch(answered.text, /ssocookie|new one/);
   assert.ok(!answered.text.includes(facts.expiredNpsso));
   await control("POST", "expire-tokens");
   assert.equal((await asks(signedInRelay(), SUMMARY)).status, 200);
@@ -91,9 +141,10 @@ test("the client's own failures become JSON, and what is none is the program's a
       throw new PsnError({ message: "So.", endpoint: "call", attempts: 1, ...facts });
     });
   assert.deepEqual(code(await asks(failing({ code: "network" }), SUMMARY)), [502, "network"]);
-  assert.deepEqual(code(await asks(failing({ code: "sign_in_required" }), SUMMARY)), [503, "sign_in_required"]);
-  const psns = await asks(failing({ code: "forbidden", status: 403, psnCode: 5, referenceId: "r" }), SUMMARY);
-  assert.deepEqual(psns.body, { error: { code: 5, message: "So.", referenceId: "r" } });
+  assert.deepEqual(code(await asks(failing({ code: "sign_in_required" }), SUMMARY)), [503, "relay_refused"]);
+  const ofPsn = { code: "forbidden", status: 403, psnCode: 5, referenceId: "r" };
+  const psns = await asks(failing({ ...ofPsn, message: 'Not allowed. PSN says: "No.".' }), SUMMARY);
+  assert.deepEqual(psns.body, { error: { code: 5, message: "No.", referenceId: "r" } });
   assert.deepEqual(
     code(
       await asks(

@@ -16,6 +16,8 @@ pub enum Service {
     /// `profile2` on us-prof.
     LegacyProfile,
     GameList,
+    /// Groups and messages.
+    Groups,
     GraphQl,
     /// Devices, shared links and search.
     Other,
@@ -37,6 +39,8 @@ impl Service {
             Self::Profile
         } else if target.starts_with("m.np.playstation.com/api/gamelist/") {
             Self::GameList
+        } else if target.starts_with("m.np.playstation.com/api/gamingLoungeGroups/") {
+            Self::Groups
         } else {
             Self::Other
         }
@@ -49,9 +53,11 @@ impl Service {
             Self::Profile => profile,
             Self::LegacyProfile => legacy,
             Self::GameList => game_list,
+            Self::Groups if status == StatusCode::BAD_REQUEST => 2_285_569,
+            Self::Groups if status == StatusCode::NOT_FOUND => 2_285_581,
             Self::SignIn => oauth_error(status).1,
             // No code of these services was ever recorded, but this one of the same platform.
-            Self::GraphQl | Self::Other => 2_122_246,
+            Self::Groups | Self::GraphQl | Self::Other => 2_122_246,
         };
         ApiError { service: self, status, code, reason, message, next_available: None }
     }
@@ -63,6 +69,17 @@ impl Service {
 
     pub fn not_found(self, message: &str) -> ApiError {
         self.error(StatusCode::NOT_FOUND, [2_240_525, 2_281_604, 2_105_356, 3_239_941], "NotFound", message.to_owned())
+    }
+
+    /// A group that nobody's settings allow.
+    pub fn refused_by_all(self) -> ApiError {
+        let message = "Request is rejected due to all targets' settings".to_owned();
+        ApiError { code: 2_286_592, message, ..self.not_permitted() }
+    }
+
+    /// The group of two people, which has no name.
+    pub fn of_two_people(self) -> ApiError {
+        ApiError { code: 2_285_696, message: "Bad Request".to_owned(), ..self.bad_request("") }
     }
 
     pub fn not_permitted(self) -> ApiError {

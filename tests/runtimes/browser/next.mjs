@@ -8,7 +8,7 @@ import { writePage } from "../lib/page-files.mjs";
 import { runPage, shownBy } from "../lib/pages.mjs";
 import { run as runProgram, start } from "../lib/processes.mjs";
 import { packageVersion, script } from "../lib/tools.mjs";
-import { check } from "../program.mjs";
+import { check, checkAnswer } from "../program.mjs";
 
 export const name = "Next.js";
 export const claim = "Next.js: server and client components, Node and edge routes, by Turbopack and webpack";
@@ -46,10 +46,7 @@ async function runApp(folder) {
     check(await shownBy(`${address}/`));
     await runPage(`${address}/client`);
     for (const route of ["node", "edge"]) {
-      const response = await fetch(`${address}/${route}`);
-      const text = await response.text();
-      assert.equal(response.status, 200, `${route}: ${text}\n${server.output()}`);
-      check(JSON.parse(text));
+      await checkAnswer(await fetch(`${address}/${route}`), server.output);
     }
   } finally {
     await server.stop();

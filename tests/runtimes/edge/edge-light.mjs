@@ -1,7 +1,7 @@
 // Vercel's edge runtime.
 import { edgeVersion, runInEdge } from "../lib/edge.mjs";
 import { answerWith } from "../lib/entries.mjs";
-import { check } from "../program.mjs";
+import { checkAnswer } from "../program.mjs";
 
 export const name = "edge-light";
 export const claim = "Vercel's edge runtime (`edge-light`), without code generation";
@@ -14,8 +14,5 @@ import { exercise } from "./program.mjs";
 ${answerWith(context)}globalThis.answered = answer();
 `;
   const runtime = await runInEdge(program, context.folder);
-  const response = await runtime.evaluate("answered");
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  check(JSON.parse(text));
+  await checkAnswer(await runtime.evaluate("answered"));
 }

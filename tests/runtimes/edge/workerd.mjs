@@ -1,7 +1,6 @@
 // Cloudflare's workerd, which compiles no code at run time.
 import { answerWith, write } from "../lib/entries.mjs";
-import { withWorker, workersVersion } from "../lib/workers.mjs";
-import { check } from "../program.mjs";
+import { checkWorker, workersVersion } from "../lib/workers.mjs";
 
 export const name = "workerd";
 export const claim = "Cloudflare Workers";
@@ -21,10 +20,5 @@ async function serve(context, name, imports, first = "") {
   const worker = `${imports}import { exercise } from "./program.mjs";
 ${answerWith(context)}export default { async fetch() { ${first} return answer(); } };
 `;
-  await withWorker(context.folder, write(context.folder, `${name}.mjs`, worker), {}, async (miniflare) => {
-    const response = await miniflare.dispatchFetch("http://localhost/");
-    const text = await response.text();
-    if (!response.ok) throw new Error(text);
-    check(JSON.parse(text));
-  });
+  await checkWorker(context.folder, write(context.folder, `${name}.mjs`, worker));
 }

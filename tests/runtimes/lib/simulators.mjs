@@ -1,4 +1,5 @@
 // A simulator for one test alone, so that its log is what this test has caused.
+import { controlOf } from "../../lib/simulator.mjs";
 import { start } from "./processes.mjs";
 
 const program = process.env.SIM_PROGRAM;
@@ -8,11 +9,7 @@ if (!program) throw new Error("SIM_PROGRAM must name the PSN simulator's program
 export async function startSimulator() {
   const running = start(program, ["--port", "0", "--rate-limit", "0"]);
   const [url] = await running.until(/http:\S+/);
-  const control = async (method, route, body) => {
-    const response = await fetch(`${url}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}`);
-    return response.status === 204 ? undefined : response.json();
-  };
+  const control = controlOf(url);
   const { people } = await control("GET", "account");
   return {
     url,

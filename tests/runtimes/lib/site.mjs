@@ -21,18 +21,29 @@ export async function serve(folder, simUrl, policy = STRICT_CSP) {
     if (pathname.startsWith(`${PSN}/`)) {
       forward(incoming, outgoing, simUrl + incoming.url.slice(PSN.length));
     } else {
-      answer(outgoing, join(folder, pathname === "/" ? "index.html" : pathname), policy);
+      sendFile(outgoing, folder, pathname, policy);
     }
   });
   return listening(server);
 }
 
 /** A file of a folder as the answer of a `fetch` handler, with the policy. */
-export async function fileResponse(folder, pathname, policy = STRICT_CSP) {
+export async function fileResponse(folder, pathname, policy) {
+  const { status, headers, body } = await fileOf(folder, pathname, policy);
+  return new Response(body, { status, headers });
+}
+
+/** A file of a folder as the answer of Node's server, with the policy. */
+export async function sendFile(outgoing, folder, pathname, policy) {
+  const { status, headers, body } = await fileOf(folder, pathname, policy);
+  outgoing.writeHead(status, headers).end(body);
+}
+
+async function fileOf(folder, pathname, policy = STRICT_CSP) {
   const file = join(folder, pathname === "/" ? "index.html" : pathname);
   const body = await readFile(file).catch(() => undefined);
   const headers = { "content-type": TYPES[extname(file)] ?? "text/plain", "content-security-policy": policy };
-  return new Response(body, { status: body ? 200 : 404, headers });
+  return { status: body ? 200 : 404, headers, body };
 }
 
 /** Starts a server on a free port; `url` is where. */
@@ -43,15 +54,6 @@ export async function listening(server) {
 
 /** The path under which pages find the simulator. */
 export const PSN = "/psn";
-
-async function answer(outgoing, file, policy) {
-  try {
-    const headers = { "content-type": TYPES[extname(file)] ?? "text/plain", "content-security-policy": policy };
-    outgoing.writeHead(200, headers).end(await readFile(file));
-  } catch {
-    outgoing.writeHead(404).end();
-  }
-}
 
 function closed(server) {
   server.closeAllConnections();

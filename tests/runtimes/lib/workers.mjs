@@ -1,13 +1,14 @@
 // Cloudflare's workers: bundled by Wrangler as when they are deployed, and run by Miniflare.
 import { basename, extname, join } from "node:path";
 import { Miniflare } from "miniflare";
+import { checkAnswer } from "../program.mjs";
 import { run } from "./processes.mjs";
 import { packageVersion, platformProgram, script } from "./tools.mjs";
 
 export const workersVersion = async () =>
   `Wrangler ${packageVersion("wrangler")}, workerd ${packageVersion("workerd")}`;
 
-const COMPATIBILITY_DATE = "2026-04-01";
+export const COMPATIBILITY_DATE = "2026-04-01";
 const WITHOUT_CONFIG = ["--name", "worker", "--compatibility-date", COMPATIBILITY_DATE];
 
 /**
@@ -44,7 +45,15 @@ export async function withWorker(folder, file, options, use, isConfigured = fals
   }
 }
 
-function workerd() {
+/** Runs a worker that answers with the result of `exercise` at a path, and checks it. */
+export function checkWorker(folder, file, path = "/") {
+  return withWorker(folder, file, {}, async (miniflare) => {
+    await checkAnswer(await miniflare.dispatchFetch(`http://localhost${path}`));
+  });
+}
+
+/** workerd's program. */
+export function workerd() {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const cpu = process.arch === "x64" ? "64" : process.arch;
   const file = process.platform === "win32" ? "bin/workerd.exe" : "bin/workerd";

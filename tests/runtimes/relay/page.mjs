@@ -8,6 +8,7 @@ import { firefoxVersion, shownInFirefox } from "../lib/firefox.mjs";
 import { copyPackage, moduleElement, writePage } from "../lib/page-files.mjs";
 import { chromiumVersion, shownBy } from "../lib/pages.mjs";
 import { withSimulator } from "../lib/recipes.mjs";
+import { checkKnown, isOfPsn } from "../lib/relay-pages.mjs";
 import { listening, serve } from "../lib/site.mjs";
 
 const CLAIM = "signs in and reads through `createRelay` at another origin, under a strict CSP";
@@ -75,24 +76,10 @@ function server({ url, npsso }, allowOrigins) {
   });
 }
 
-function checkKnown({ client, functions, relays }) {
-  assert.match(client.accountId, /^\d+$/, JSON.stringify(client));
-  assert.ok(client.titles > 100 && client.found > 0, JSON.stringify(client));
-  assert.equal(client.unknown.code, "not_found");
-  assert.deepEqual(functions, { isRefreshed: true, titles: 3, onlineId: "TeapotAdmiral" });
-  assert.equal(relays.accountId, client.accountId);
-  assert.equal(relays.friends.code, "relay_refused");
-}
-
 /** A browser does not tell a page why. */
 function checkUnknown({ client, functions, relays }) {
   for (const { code } of [client, relays]) assert.equal(code, "network");
   assert.match(functions.message, /^Failed to fetch$|^NetworkError when attempting to fetch resource\.$/);
-}
-
-/** What browsers say of the two calls that are refused. */
-function isOfPsn(message) {
-  return /Failed to load resource: the server responded with a status of 40[34]/.test(message.text());
 }
 
 /** What browsers say when they keep an answer from a page. */

@@ -1,5 +1,7 @@
 // A simulator and the built cabinet in front of it, as `cargo xtask demo --web` starts them.
-import { createServer } from "node:net";
+
+import { freePort } from "../../lib/free-port.mjs";
+import { controlOf } from "../../lib/simulator.mjs";
 import { start } from "../../runtimes/lib/processes.mjs";
 
 const { SIM_PROGRAM, SITE_FOLDER } = process.env;
@@ -31,11 +33,7 @@ export async function startSite(env = {}) {
 }
 
 function steer(url) {
-  const control = async (method, route, body) => {
-    const response = await fetch(`${url}/_sim/${route}`, { method, body: body && JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${method} /_sim/${route} answered ${response.status}`);
-    return response.status === 204 ? undefined : response.json();
-  };
+  const control = controlOf(url);
   return {
     account: () => control("GET", "account"),
     /** Makes the next requests whose URL contains `match` fail. */
@@ -45,12 +43,4 @@ function steer(url) {
     forgetRequests: () => control("DELETE", "requests"),
     expireTokens: () => control("POST", "expire-tokens"),
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "localhost", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,4 +1,4 @@
-//! `client.ts`: the class `PsnClient`, with a method for each endpoint that an account asks.
+//! `client.ts`: the class that `PsnClient` extends, with a method for each endpoint that an account asks.
 use anyhow::Result;
 use psn_api_wasm::endpoint::{ArgumentKind, EndpointSpec, ListSpec, OptionKind, OptionSpec, Presence};
 
@@ -17,22 +17,21 @@ const HOST_TYPES: [(&str, &[&str]); 2] =
     [("#host/client/arguments", &["RequestOptions", "TitleReference"]), ("#host/client/lists", &["PagedPromise"])];
 
 /// What is said of the class.
-const DOCS: &str = include_str!("psn-client.txt");
+const DOCS: &str = "The methods of `PsnClient` that are an endpoint each.";
 
-const CALL_OPTIONS: &str =
-    "How to go about this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
+const CALL_OPTIONS: &str = "Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.";
 
 const SERVICE_NAME: [&str; 2] = [
-    "Here `npServiceName` may be left out: it follows from a title that is given as an object; for an id alone the",
-    "client asks `trophy2`, then `trophy`, and remembers which one has the title.",
+    "`npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then",
+    "`trophy`, and remembers which one has the title.",
 ];
 
 pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
     let methods: Vec<_> = endpoints.iter().copied().filter(|endpoint| request::is_method(endpoint)).collect();
     let names: Vec<_> = methods.iter().map(|endpoint| endpoint.name).collect();
     let mut specs = String::new();
-    let mut class = Comment::new(&DOCS.lines().collect::<Vec<_>>()).at(0);
-    class.push_str("export class PsnClient extends Session {\n");
+    let mut class = Comment::new(&[DOCS]).at(0);
+    class.push_str("export class EndpointMethods extends Session {\n");
     for endpoint in methods {
         specs.push_str(&format!("const {}Spec: MethodSpec = {};\n", endpoint.name, spec(endpoint)?));
         class.push_str(&method(endpoint, &names));
@@ -51,7 +50,11 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
         .arguments
         .iter()
         .map(|argument| {
-            Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind))).to_string()
+            let is_list = matches!(argument.kind, ArgumentKind::AccountIds | ArgumentKind::Invitees);
+            let most = is_list.then_some(ArgumentKind::MOST_ACCOUNT_IDS);
+            let argument =
+                Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind)));
+            argument.with_some("most", most).to_string()
         })
         .collect();
     let fields = endpoint.options.iter().flat_map(|options| options.fields);
@@ -69,10 +72,13 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
 pub fn kind(kind: ArgumentKind) -> &'static str {
     match kind {
         ArgumentKind::AccountId => "accountId",
+        ArgumentKind::NumericAccountId => "numericAccountId",
         ArgumentKind::OnlineId => "onlineId",
         ArgumentKind::NpCommunicationId => "npCommunicationId",
         ArgumentKind::Segment => "segment",
         ArgumentKind::Text => "string",
+        ArgumentKind::AccountIds | ArgumentKind::Invitees => "accountIds",
+        ArgumentKind::TrophiesWithGameHelp => "trophiesWithGameHelp",
         _ => "any",
     }
 }
@@ -84,6 +90,7 @@ pub fn takes_option(option: &OptionSpec) -> Option<Object> {
         OptionKind::Integer { least, most } => kind("integer").with("least", least).with_some("most", most),
         OptionKind::Flag => kind("flag"),
         OptionKind::Text => kind("string"),
+        OptionKind::Texts => kind("strings"),
         OptionKind::Choice(choices) => kind("choice").with("choices", strings(choices)),
         OptionKind::Choices { choices, .. } => kind("choices").with("choices", strings(choices)),
         OptionKind::TitleIds { most } => kind("titleIds").with("most", most),

@@ -56,6 +56,7 @@ fn option(option: &OptionSpec) -> Value {
         OptionKind::Integer { least, most } => json!({ "kind": "integer", "least": least, "most": most }),
         OptionKind::Flag => json!({ "kind": "flag" }),
         OptionKind::Text => json!({ "kind": "string" }),
+        OptionKind::Texts => json!({ "kind": "strings" }),
         OptionKind::Choice(choices) => json!({ "kind": "choice", "choices": choices }),
         OptionKind::Choices { choices, .. } => json!({ "kind": "choices", "choices": choices }),
         OptionKind::TitleIds { most } => json!({ "kind": "titleIds", "most": most }),

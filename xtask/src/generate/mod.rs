@@ -1,5 +1,6 @@
 //! The TypeScript that follows from the crate: from its specs of the endpoints, its models, and what wasm-bindgen declares.
 mod client;
+mod docs;
 mod endpoints;
 mod functions;
 mod models;
@@ -20,6 +21,11 @@ use crate::paths;
 use crate::tools::NpmTools;
 
 pub use self::start::{inline as start_inline, of_all as start_of_all};
+
+/// Writes the table of endpoints into the repository.
+pub fn write_docs(root: &Path) -> Result<()> {
+    paths::write(&root.join(docs::FILE), docs::endpoints(psn_api_wasm::endpoints::SUBJECTS))
+}
 
 /// Where the generated files are, those of one build.
 pub fn folder(work: &Path) -> PathBuf {

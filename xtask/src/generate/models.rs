@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
 use psn_api_wasm::client::PsnErrorCode;
-use psn_api_wasm::endpoint::{EndpointSpec, OptionsSpec, RelayAccess};
+use psn_api_wasm::endpoint::{Effect, EndpointSpec, OptionsSpec, RelayAccess, RequestContent};
 
 use super::text::{Comment, is_identifier, string};
 
@@ -33,7 +33,9 @@ impl Models {
                 models.add(&interface(options))?;
             }
         }
-        models.add(&relay_read(endpoints))?;
+        models.add(&relay_names(endpoints, Effect::Read))?;
+        models.add(&relay_names(endpoints, Effect::Write))?;
+        models.add(&persisted_queries(endpoints))?;
         models.add(&error_codes())?;
         Ok(models)
     }
@@ -114,16 +116,30 @@ fn interface(options: &OptionsSpec) -> String {
     code + "}\n"
 }
 
-fn relay_read(endpoints: &[&EndpointSpec]) -> String {
-    let mut code = String::from(
+fn relay_names(endpoints: &[&EndpointSpec], effect: Effect) -> String {
+    let begin = if effect == Effect::Read {
         "/** A read that a relay with a client of its own can let through: the name of the function that makes it. */\n\
-         export type RelayRead =\n",
-    );
-    let is_read = |endpoint: &&&EndpointSpec| matches!(endpoint.relay, RelayAccess::Default | RelayAccess::ByName);
-    let reads = endpoints.iter().filter(is_read);
-    let reads: Vec<_> = reads.map(|endpoint| format!("  | {}", string(endpoint.name))).collect();
-    code.push_str(&reads.join("\n"));
-    code + ";\n"
+         export type RelayRead"
+    } else {
+        "/** A write that such a relay can let through, if its `allow` names it. */\nexport type RelayWrite"
+    };
+    let is_named = |endpoint: &&&EndpointSpec| {
+        endpoint.request.effect == effect && matches!(endpoint.relay, RelayAccess::Default | RelayAccess::ByName)
+    };
+    union(begin, endpoints.iter().filter(is_named).map(|endpoint| endpoint.name))
+}
+
+fn persisted_queries(endpoints: &[&EndpointSpec]) -> String {
+    let queries = endpoints.iter().filter_map(|endpoint| match &endpoint.request.content {
+        RequestContent::GraphQl(query) => Some(query.key),
+        _ => None,
+    });
+    union("/** A GraphQL query that PSN knows by its hash: its operation. */\nexport type PersistedQuery", queries)
+}
+
+fn union<'a>(begin: &str, members: impl Iterator<Item = &'a str>) -> String {
+    let members: Vec<_> = members.map(|member| format!("  | {}", string(member))).collect();
+    format!("{begin} =\n{};\n", members.join("\n"))
 }
 
 fn error_codes() -> String {
@@ -189,7 +205,7 @@ mod tests {
         let models = |declarations: &[&str]| Models::new(declarations, &[]);
         let code = models(&["export type B = 1;", "export type A = 2;"]).unwrap().code();
         let code = code.strip_prefix(HOST_ENUM).unwrap();
-        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**\n * Why a call"), "{code}");
+        assert!(code.starts_with("\nexport type A = 2;\n\nexport type B = 1;\n\n/**"), "{code}");
         assert!(models(&["export type A = 1;", "export type A = 2;"]).is_err());
     }
 

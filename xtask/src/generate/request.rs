@@ -2,7 +2,12 @@
 use std::cmp::Reverse;
 
 use anyhow::{Result, bail};
-use psn_api_wasm::endpoint::{Authorization, EndpointSpec, OptionKind, OptionsSpec, Presence, RequestContent};
+use psn_api_wasm::Method;
+use psn_api_wasm::endpoint::{
+    ArgumentKind, ArgumentSpec, Authorization, EndpointSpec, OptionKind, OptionSpec, OptionsSpec, Presence,
+    RequestContent,
+};
+use psn_api_wasm::models::TrophyWithGameHelp;
 use psn_api_wasm::reply::Reply;
 use serde_json::Value;
 
@@ -14,11 +19,50 @@ pub fn request(endpoint: &EndpointSpec) -> Result<Object> {
         .with("endpoint", format_args!("Endpoint.{}", variant(endpoint)))
         .with("name", string(endpoint.name))
         .with("pathLength", path_length(endpoint)?);
+    let method = endpoint.request.method;
+    let spec = spec.with_some("method", (method != Method::Get).then(|| string(method.as_str())));
+    let spec = spec.with_some("headers", headers(endpoint));
     let spec = spec.with_some("options", options(endpoint)?);
+    let spec = spec.with_some("sent", sent(endpoint)?.map(|sent| arrow(endpoint, &sent.to_string())));
     Ok(match &endpoint.request.content {
         RequestContent::Json(template) => spec.with("json", arrow(endpoint, &json(endpoint, template)?)),
         _ => spec,
     })
+}
+
+/// The headers that the service of an account's request wants.
+fn headers(endpoint: &EndpointSpec) -> Option<Object> {
+    let headers = psn_api_wasm::hosts::headers_of(endpoint.request.service);
+    let object = headers.iter().fold(Object::default(), |object, (name, value)| object.with(name, string(value)));
+    (!headers.is_empty()).then_some(object)
+}
+
+/// What arguments add to the options that are sent: the fixed options whose value is `$argument`.
+fn sent(endpoint: &EndpointSpec) -> Result<Option<Object>> {
+    let mut sent: Option<Object> = None;
+    for (key, value) in endpoint.request.fixed_options {
+        let Some(name) = value.strip_prefix('$') else { continue };
+        let Some(argument) = endpoint.arguments.iter().find(|argument| argument.name == name) else {
+            bail!("{}: `{key}` names the argument `{name}`, which there is not", endpoint.name);
+        };
+        sent = Some(sent.unwrap_or_default().with(key, value_of(argument)));
+    }
+    if sent.is_some() && endpoint.options.is_none() {
+        bail!("{}: what it sends in the query needs `options`, if only HeaderOptions", endpoint.name);
+    }
+    Ok(sent)
+}
+
+/// An argument as it is sent. PSN refuses objects that have more than it asks for.
+fn value_of(argument: &ArgumentSpec) -> String {
+    match argument.kind {
+        ArgumentKind::TrophiesWithGameHelp => {
+            let members = TrophyWithGameHelp::QUERY_MEMBERS.join(", ");
+            format!("{}.map(({{ {members} }}) => ({{ {members} }}))", argument.name)
+        }
+        ArgumentKind::Invitees => format!("{}.map((accountId) => ({{ accountId }}))", argument.name),
+        _ => argument.name.to_owned(),
+    }
 }
 
 /// The variant of the module's enum `Endpoint`.
@@ -29,9 +73,11 @@ pub fn variant(endpoint: &EndpointSpec) -> String {
 
 pub fn reply(endpoint: &EndpointSpec) -> Object {
     let kind = |kind| Object::default().with("kind", string(kind));
-    match endpoint.reply {
-        Reply::JsonUnlessError => kind("jsonUnlessError"),
+    match endpoint.request.reply {
+        Reply::JsonUnlessError | Reply::Array => kind("jsonUnlessError"),
         Reply::GraphQl(field) => kind("graphql").with("field", string(field)),
+        Reply::GraphQlOrNull(field) => kind("graphql").with("field", string(field)).with_mark("mayBeNull", true),
+        Reply::Nothing => kind("nothing"),
         Reply::AccessCode => kind("accessCode"),
         Reply::Tokens => kind("tokens"),
         Reply::Region => kind("region"),
@@ -56,41 +102,60 @@ fn options(endpoint: &EndpointSpec) -> Result<Option<Object>> {
     let Some(options) = &endpoint.options else { return Ok(None) };
     Ok(Some(match &endpoint.request.content {
         RequestContent::GraphQl(_) => variables(endpoint, options)?,
-        _ => query(endpoint, options),
+        _ => query(endpoint, options)?,
     }))
 }
 
-fn query(endpoint: &EndpointSpec, options: &OptionsSpec) -> Object {
-    let fixed = endpoint.request.fixed_options.iter();
-    let fixed = fixed.fold(Object::default(), |fixed, (key, value)| fixed.with(key, string(value)));
+fn query(endpoint: &EndpointSpec, options: &OptionsSpec) -> Result<Object> {
+    let mut defaults: Option<Object> = None;
+    for option in options.fields {
+        if let Some(value) = default_of(endpoint, option)? {
+            defaults = Some(defaults.unwrap_or_default().with(option.name, value));
+        }
+    }
     let query = Object::default().with("as", string("query")).with("presence", presence(options));
-    query.with_some("fixed", (!endpoint.request.fixed_options.is_empty()).then_some(fixed))
+    Ok(query.with_some("defaults", defaults).with_some("fixed", fixed(endpoint)))
+}
+
+/// The fixed options that are no argument's.
+fn fixed(endpoint: &EndpointSpec) -> Option<Object> {
+    let mut fixed = endpoint.request.fixed_options.iter().filter(|(_, value)| !value.starts_with('$')).peekable();
+    fixed.peek()?;
+    Some(fixed.fold(Object::default(), |object, (key, value)| object.with(key, string(value))))
+}
+
+/// What is sent for an option that is left out, as code.
+fn default_of(endpoint: &EndpointSpec, option: &OptionSpec) -> Result<Option<String>> {
+    let Some(default) = option.default else { return Ok(None) };
+    let Ok(value) = serde_json::from_str::<Value>(default) else {
+        bail!("{}: the default of `{}` is no JSON: {default}", endpoint.name, option.name);
+    };
+    Ok(Some(match value {
+        // The host joins what programs give as a list.
+        Value::String(words) if is_joined(option) => strings(&words.split(',').collect::<Vec<_>>()),
+        _ => default.to_owned(),
+    }))
+}
+
+fn is_joined(option: &OptionSpec) -> bool {
+    matches!(option.kind, OptionKind::Choices { is_joined: true, .. })
 }
 
 fn variables(endpoint: &EndpointSpec, options: &OptionsSpec) -> Result<Object> {
     let mut defaults = Object::default();
     let mut joined = Vec::new();
     for option in options.fields {
-        let is_joined = matches!(option.kind, OptionKind::Choices { is_joined: true, .. });
-        if let Some(default) = option.default {
-            let Ok(value) = serde_json::from_str::<Value>(default) else {
-                bail!("{}: the default of `{}` is no JSON: {default}", endpoint.name, option.name);
-            };
-            defaults = match value {
-                // The host joins what programs give as a list.
-                Value::String(words) if is_joined => {
-                    defaults.with(option.name, strings(&words.split(',').collect::<Vec<_>>()))
-                }
-                _ => defaults.with(option.name, default),
-            };
+        if let Some(value) = default_of(endpoint, option)? {
+            defaults = defaults.with(option.name, value);
         }
-        if is_joined {
+        if is_joined(option) {
             joined.push(option.name);
         }
     }
     let variables = Object::default().with("as", string("variables")).with("presence", presence(options));
     let variables = variables.with("defaults", defaults);
     let variables = variables.with_some("joined", (!joined.is_empty()).then(|| strings(&joined)));
+    let variables = variables.with_some("fixed", fixed(endpoint));
     Ok(variables.with_mark("isClosed", options.is_closed))
 }
 
@@ -119,16 +184,18 @@ pub fn arrow(endpoint: &EndpointSpec, body: &str) -> String {
 
 /// JSON with `$argument` for an argument is JavaScript with the argument's name in that place.
 fn json(endpoint: &EndpointSpec, template: &str) -> Result<String> {
-    let mut names = names(endpoint);
+    let mut arguments: Vec<_> = endpoint.arguments.iter().collect();
     // One name may begin with another.
-    names.sort_by_key(|name| Reverse(name.len()));
-    let with = |value: &dyn Fn(&str) -> String| {
-        names.iter().fold(template.to_owned(), |code, name| code.replace(&format!("${name}"), &value(name)))
+    arguments.sort_by_key(|argument| Reverse(argument.name.len()));
+    let with = |value: &dyn Fn(&ArgumentSpec) -> String| {
+        arguments
+            .iter()
+            .fold(template.to_owned(), |code, argument| code.replace(&format!("${}", argument.name), &value(argument)))
     };
     if serde_json::from_str::<Value>(&with(&|_| "0".to_owned())).is_err() {
         bail!("{}: the body is no JSON with `$argument` for some values: {template}", endpoint.name);
     }
-    Ok(with(&|name| name.to_owned()))
+    Ok(with(&value_of))
 }
 
 /// The form with `$argument` for an argument, as an object.

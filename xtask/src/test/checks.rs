@@ -1,7 +1,11 @@
 //! What each part of the tests does.
 use std::fs;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
@@ -12,6 +16,7 @@ use crate::command;
 use crate::consumer;
 use crate::demo::Demo;
 use crate::format;
+use crate::generate;
 use crate::package::{self, Package, Variant};
 use crate::parts::PARTS;
 use crate::paths::{self, Paths};
@@ -214,6 +219,7 @@ fn built_declarations(package: &Package) -> Result<String> {
 
 /// Takes the declarations over as they are built, and checks the rest.
 pub fn package_taken_over(paths: &Paths) -> Result<()> {
+    generate::write_docs(&paths.root)?;
     let built = package::build(paths, Variant::Published)?;
     note(format!("writing the declarations as built to {}", golden(paths).display()));
     paths::write(&golden(paths), built_declarations(&built)?)?;
@@ -248,18 +254,39 @@ fn first_difference<'a>(expected: &'a str, built: &'a str) -> Option<(usize, &'a
 pub fn types(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "types")?;
     write_programs_of_readme(paths, &folder)?;
-    let mut projects = 0;
-    for file in paths::files_under(&folder.join("tests/types"))? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with("tsconfig") && name.ends_with(".json") && name != "tsconfig.base.json" {
-            let project = file.strip_prefix(&folder)?.to_string_lossy().into_owned();
-            step(&format!("tsc --project {project}"), "a few seconds", || {
-                command::run(package.npm.tool("tsc").current_dir(&folder).args(["--noEmit", "--project", &project]))
-            })?;
-            projects += 1;
-        }
+    let is_project =
+        |name: &str| name.starts_with("tsconfig") && name.ends_with(".json") && name != "tsconfig.base.json";
+    let mut projects = paths::files_under(&folder.join("tests/types"))?;
+    projects.retain(|file| is_project(&file.file_name().unwrap_or_default().to_string_lossy()));
+    if projects.is_empty() {
+        bail!("tests/types has no tsconfig*.json");
     }
-    if projects == 0 { Err(anyhow!("tests/types has no tsconfig*.json")) } else { Ok(()) }
+    step(&format!("tsc, for {} projects", projects.len()), "about 15 seconds", || {
+        in_parallel(&projects, |project| {
+            let mut tsc = package.npm.tool("tsc");
+            command::run_quietly(tsc.current_dir(&folder).args(["--noEmit", "--project"]).arg(project))
+        })
+    })
+}
+
+/// Does the same with each item, with several at once. Fails with what all failures say.
+fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
+    let next = AtomicUsize::new(0);
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let failures = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let (Err(failure), Ok(mut failures)) = (work(item), failures.lock()) {
+                        failures.push(format!("{failure:#}"));
+                    }
+                }
+            });
+        }
+    });
+    let failures = failures.into_inner()?;
+    if failures.is_empty() { Ok(()) } else { bail!("{}", failures.join("\n")) }
 }
 
 /// The README's code, for `tests/types/tsconfig.readme.json`.
@@ -285,18 +312,19 @@ pub fn parity(paths: &Paths) -> Result<()> {
 
 pub fn node(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "node")?;
+    let (mut runs, mut versions) = (Vec::new(), Vec::new());
     for major in [20, 24] {
         let node = package.npm.node(major).unwrap_or_else(|| {
             note(format!("no Node {major} is published for this machine: using the one on the PATH"));
             PathBuf::from("node")
         });
-        let version = command::output(Command::new(&node).arg("--version"))?;
-        let simulator = Simulator::start(paths)?;
-        step(&format!("In Node {}", version.trim()), "a few seconds", || {
-            run_node_tests(&node, &folder, "node", Some(&simulator))
-        })?;
+        versions.push(String::from(command::output(Command::new(&node).arg("--version"))?.trim()));
+        runs.push((node, Simulator::start(paths)?));
     }
-    Ok(())
+    // Most tests wait most of the time.
+    step(&format!("In Node {} side by side", versions.join(" and ")), "about 2 minutes", || {
+        in_parallel(&runs, |(node, simulator)| run_node_tests(node, &folder, "node", Some(simulator)))
+    })
 }
 
 pub fn soak(paths: &Paths) -> Result<()> {

@@ -52,11 +52,9 @@ struct Runtime {
 /// The folder outside the repository with the package, the runtimes and their tests.
 pub fn folder(paths: &Paths, all: bool) -> Result<PathBuf> {
     let package = package::build(paths, Variant::Published)?;
-    let mut tools = vec![NpmTools::install_runtimes(paths)?];
-    if all && let Some(more) = NpmTools::install_more_runtimes(paths)? {
-        tools.push(more);
-    }
-    let tools: Vec<_> = tools.iter().chain([&package.npm]).collect();
+    let runtimes = NpmTools::install_runtimes(paths)?;
+    let more = if all { NpmTools::install_more_runtimes(paths)? } else { None };
+    let tools: Vec<_> = [&runtimes, &package.npm].into_iter().chain(&more).collect();
     consumer::install_with_tools(paths, &package, "runtimes", &tools)
 }
 

@@ -3,17 +3,21 @@
 
 pub mod changes;
 pub mod counts;
+pub mod groups;
 pub mod levels;
 mod making;
 pub mod names;
 pub mod people;
 pub mod plays;
+pub mod relations;
 pub mod titles;
 mod words;
 
 use counts::Counts;
+use groups::Group;
 use people::Person;
 use plays::Play;
+use relations::Relations;
 use std::collections::HashMap;
 use titles::Title;
 
@@ -26,6 +30,8 @@ pub const MEDIA_APP: &str = "CUSA09999_00";
 pub struct World {
     pub people: Vec<Person>,
     pub titles: Vec<Title>,
+    pub relations: Relations,
+    pub groups: Vec<Group>,
     /// By person.
     libraries: Vec<Library>,
     by_np_communication_id: HashMap<String, usize>,
@@ -82,7 +88,15 @@ impl World {
             .iter()
             .flat_map(|title| title.editions.iter().map(|e| (e.np_title_id.clone(), title.index)))
             .collect();
-        Self { people, titles, libraries, by_np_communication_id, by_np_title_id }
+        let relations = Relations::make(people.len());
+        let groups = groups::make(seed, &people);
+        Self { people, titles, relations, groups, libraries, by_np_communication_id, by_np_title_id }
+    }
+
+    /// Friends, friend requests and groups as they were at the start.
+    pub fn reset_people(&mut self, seed: u64) {
+        self.relations = Relations::make(self.people.len());
+        self.groups = groups::make(seed, &self.people);
     }
 
     pub fn person(&self, account_id: &str) -> Option<&Person> {

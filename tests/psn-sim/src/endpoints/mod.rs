@@ -1,7 +1,10 @@
 //! One file for each endpoint.
 
 pub mod games;
+pub mod graphql;
+pub mod groups;
 pub mod people;
+pub mod search;
 pub mod trophies;
 pub mod trophy_so;
 
@@ -17,6 +20,13 @@ type Reply = Result<Response, ApiError>;
 fn present(fields: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
     let fields = fields.into_iter().filter(|(_, value)| !value.is_null());
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
+}
+
+/// Adds a member to an object.
+fn put(object: &mut Value, name: &str, value: Value) {
+    if let Value::Object(members) = object {
+        members.insert(name.to_owned(), value);
+    }
 }
 
 /// JSON that any cache may keep, one copy for each language.

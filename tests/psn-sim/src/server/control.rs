@@ -25,6 +25,7 @@ pub fn routes() -> Router<Shared> {
         .route("/_sim/npsso", post(set_npsso_life))
         .route("/_sim/titles/shift", post(shift_title))
         .route("/_sim/changes", post(change))
+        .route("/_sim/people/reset", post(reset_people))
         .route("/_sim/reset", post(reset))
 }
 
@@ -35,6 +36,12 @@ async fn account(State(sim): State<Shared>) -> Response {
 async fn requests(State(sim): State<Shared>) -> Response {
     let log = sim.log();
     reply(&json!(log.entries().collect::<Vec<_>>()))
+}
+
+/// Friends, friend requests and groups as they were at the start.
+async fn reset_people(State(sim): State<Shared>) -> StatusCode {
+    sim.world_mut().reset_people(sim.options.seed);
+    StatusCode::NO_CONTENT
 }
 
 async fn forget_requests(State(sim): State<Shared>) -> StatusCode {

@@ -37,10 +37,21 @@ pub fn facts(world: &World, seed: u64) -> Value {
         ))
     })
     .collect();
+    let account_id = |index: &usize| world.people.get(*index).map(|person| &person.account_id);
+    let requests: Vec<_> = world.relations.requests(OWNER).iter().filter_map(account_id).collect();
+    let mine = world.groups.iter().filter(|group| group.has(OWNER));
+    let groups: Vec<_> = mine
+        .map(|group| {
+            let members: Vec<_> = group.members.iter().filter_map(account_id).collect();
+            json!({ "groupId": group.id, "members": members, "messageCount": group.messages.len() })
+        })
+        .collect();
     let titles: Vec<Value> = world.titles.iter().map(|title| title_facts(world, title)).collect();
     json!({
         "seed": seed,
         "people": people,
+        "friendRequests": requests,
+        "groups": groups,
         "expiredNpsso": npsso::EXPIRED,
         "blockedNpsso": npsso::BLOCKED,
         "unknownAccountId": "9999999999999999999",

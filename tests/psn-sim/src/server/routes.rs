@@ -2,7 +2,7 @@
 
 use super::around::around;
 use super::control;
-use crate::endpoints::{games, people, trophies, trophy_so};
+use crate::endpoints::{games, graphql::graphql, groups, people, trophies, trophy_so};
 use crate::errors::{ApiError, Service};
 use crate::images;
 use crate::sign_in::authorize::authorize;
@@ -12,7 +12,7 @@ use crate::sim::Shared;
 use axum::Router;
 use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, patch, post, put};
 
 pub fn router(sim: Shared) -> Router {
     Router::new()
@@ -20,6 +20,7 @@ pub fn router(sim: Shared) -> Router {
         .merge(trophies())
         .merge(people())
         .merge(games())
+        .merge(groups())
         .route("/api.trophy.so/v1/users/{id}/achievements", get(trophy_so::achievements))
         .merge(control::routes())
         .fallback(elsewhere)
@@ -53,6 +54,7 @@ fn trophies() -> Router<Shared> {
 
 fn people() -> Router<Shared> {
     const USERS: &str = "/m.np.playstation.com/api/userProfile/v1/internal/users";
+    const USERS_V2: &str = "/m.np.playstation.com/api/userProfile/v2/internal/users";
     const LEGACY: &str = "/us-prof.np.community.playstation.net/userProfile/v1/users";
     Router::new()
         .route(&format!("{USERS}/{{account}}/profiles"), get(people::profile))
@@ -60,6 +62,11 @@ fn people() -> Router<Shared> {
         .route(&format!("{USERS}/{{account}}/friends"), get(people::friends))
         .route(&format!("{USERS}/me/friends/receivedRequests"), get(people::friend_requests))
         .route(&format!("{USERS}/me/blocks"), get(people::blocks))
+        .route(&format!("{USERS}/profiles"), get(people::profiles))
+        .route(&format!("{USERS}/me/friends/{{account}}"), put(people::accept_friend).delete(people::remove_friend))
+        .route(&format!("{USERS}/me/friends/{{account}}/summary"), get(people::friend_summary))
+        .route(&format!("{USERS_V2}/basicPresences"), get(people::presences))
+        .route(&format!("{USERS_V2}/{{account}}/basicPresences"), get(people::presence))
         .route(&format!("{LEGACY}/{{name}}/profile2"), get(people::profile2))
         .route("/m.np.playstation.com/api/cpss/v1/share/profile/{account}", get(people::share))
         .route("/m.np.playstation.com/api/search/v1/universalSearch", post(people::search))
@@ -69,8 +76,23 @@ fn people() -> Router<Shared> {
 fn games() -> Router<Shared> {
     Router::new()
         .route("/m.np.playstation.com/api/gamelist/v2/users/{account}/titles", get(games::played))
-        .route("/web.np.playstation.com/api/graphql/v1/op", get(games::graphql))
-        .route("/m.np.playstation.com/api/graphql/v1/op", get(games::graphql))
+        .route("/m.np.playstation.com/api/catalog/v2/titles/{title}/concepts", get(games::concepts))
+        .route("/m.np.playstation.com/api/entitlement/v2/users/me/internal/entitlements", get(games::entitlements))
+        .route("/web.np.playstation.com/api/graphql/v1/op", get(graphql))
+        .route("/m.np.playstation.com/api/graphql/v1/op", get(graphql))
+}
+
+fn groups() -> Router<Shared> {
+    const GROUPS: &str = "/m.np.playstation.com/api/gamingLoungeGroups/v1";
+    Router::new()
+        .route(&format!("{GROUPS}/members/me/groups"), get(groups::groups))
+        .route(&format!("{GROUPS}/members/me/groups/{{group}}"), get(groups::group))
+        .route(&format!("{GROUPS}/members/me/groups/{{group}}/threads/{{thread}}/messages"), get(groups::read))
+        .route(&format!("{GROUPS}/groups"), post(groups::create))
+        .route(&format!("{GROUPS}/groups/{{group}}"), patch(groups::rename))
+        .route(&format!("{GROUPS}/groups/{{group}}/members/me"), delete(groups::leave))
+        .route(&format!("{GROUPS}/groups/{{group}}/members/{{account}}"), delete(groups::remove))
+        .route(&format!("{GROUPS}/groups/{{group}}/threads/{{thread}}/messages"), post(groups::send))
 }
 
 /// Pictures are drawn for any name; all else does not exist.

@@ -28,17 +28,28 @@ impl Viewer {
 
     /// As above, for services that do not understand `me`.
     pub fn look_at_id<'w>(&self, world: &'w World, account_id: &str) -> Result<&'w Person, ApiError> {
-        let well_formed = !account_id.starts_with('0')
-            && (1..=20).contains(&account_id.len())
-            && account_id.bytes().all(|byte| byte.is_ascii_digit());
-        if !well_formed {
-            return Err(self.service.bad_request("path: accountId"));
-        }
-        let person = world.person(account_id).ok_or_else(|| self.service.not_found("Resource not found"))?;
+        let person = self.find(world, account_id)?;
         if person.is_private && person.index != self.person {
             return Err(self.service.not_permitted());
         }
         Ok(person)
+    }
+
+    /// The accounts of a list of ids with commas between them. Those that are unknown or private are left out.
+    pub fn look_at_ids<'w>(&self, world: &'w World, ids: Option<&str>) -> Result<Vec<&'w Person>, ApiError> {
+        let ids = ids.filter(|ids| !ids.is_empty()).ok_or_else(|| self.service.bad_request("query: accountIds"))?;
+        if !ids.split(',').all(is_well_formed) {
+            return Err(self.service.bad_request("query: accountIds"));
+        }
+        Ok(ids.split(',').filter_map(|id| self.look_at_id(world, id).ok()).collect())
+    }
+
+    /// The account with an id, whether the viewer may look at it or not.
+    pub fn find<'w>(&self, world: &'w World, account_id: &str) -> Result<&'w Person, ApiError> {
+        if !is_well_formed(account_id) {
+            return Err(self.service.bad_request("path: accountId"));
+        }
+        world.person(account_id).ok_or_else(|| self.service.not_found("Resource not found"))
     }
 
     pub fn myself<'w>(&self, world: &'w World) -> Result<&'w Person, ApiError> {
@@ -65,6 +76,12 @@ impl FromRequestParts<Shared> for Viewer {
             service,
         })
     }
+}
+
+fn is_well_formed(account_id: &str) -> bool {
+    !account_id.starts_with('0')
+        && (1..=20).contains(&account_id.len())
+        && account_id.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {

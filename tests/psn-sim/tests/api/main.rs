@@ -7,6 +7,7 @@ mod control;
 mod cors;
 mod faults;
 mod games;
+mod groups;
 mod languages;
 mod limits;
 mod list_faults;

@@ -157,3 +157,41 @@ async fn requests_and_blocks_belong_to_the_owner() {
         assert!(list.get("totalItemCount").is_none());
     }
 }
+
+const PRESENCES: &str = "/m.np.playstation.com/api/userProfile/v2/internal/users/basicPresences";
+
+#[tokio::test]
+async fn several_accounts_are_read_at_once() {
+    let client = owner().await;
+    let (friend, private) = (id_of(&client, "friend").await, id_of(&client, "private").await);
+    let presences = client.json(&format!("{PRESENCES}?type=primary&accountIds={friend}%2C{private}")).await;
+    let ids: Vec<_> = presences["basicPresences"].as_array().unwrap().iter().map(|one| &one["accountId"]).collect();
+    assert_eq!(ids, [&json!(friend)]);
+    let profiles = client.json(&format!("{USERS}/profiles?accountIds={friend}")).await;
+    assert_eq!(profiles["profiles"][0], client.json(&format!("{USERS}/{friend}/profiles")).await);
+    for ids in ["", "?accountIds=me", "?accountIds=1,,2"] {
+        assert_eq!(client.get(&format!("{USERS}/profiles{ids}")).await.error(), (400, 2_281_473), "{ids}");
+    }
+}
+
+#[tokio::test]
+async fn friends_come_and_go() {
+    let client = owner().await;
+    let id = client.facts().await["friendRequests"][0].as_str().unwrap().to_owned();
+    let friend = format!("{USERS}/me/friends/{id}");
+    let relation = async || client.json(&format!("{friend}/summary")).await["friendRelation"].clone();
+    let change = async |method: &str| {
+        let bearer = format!("Bearer {}", client.token);
+        client.send(method, &friend, &[("authorization", &bearer)], "").await
+    };
+    assert_eq!(relation().await, "requested");
+    let accepted = change("PUT").await;
+    assert_eq!((accepted.status.as_u16(), accepted.bytes.len()), (204, 0));
+    assert_eq!(relation().await, "friend");
+    let friends = client.json(&format!("{USERS}/me/friends")).await;
+    assert!(friends["friends"].as_array().unwrap().contains(&json!(id)));
+    assert_eq!(change("DELETE").await.status, 204);
+    assert_eq!(relation().await, "no");
+    assert_eq!(change("DELETE").await.error(), (404, 2_281_604));
+    assert_eq!(client.get(&format!("{USERS}/me/friends/me/summary")).await.error(), (400, 2_281_473));
+}

@@ -18,6 +18,10 @@ new PsnClient({ npsso: 5 });
 // @ts-expect-error
 new PsnClient({ npsso, tokens: {} });
 // @ts-expect-error
+new PsnClient({ npsso, queryHashes: { metGetTip: "hash" } });
+// @ts-expect-error
+new PsnClient({ npsso, queryHashes: { metGetTips: 5 } });
+// @ts-expect-error
 new PsnClient({ npsso, retry: true });
 // @ts-expect-error
 new PsnClient({ npsso, retry: { retries: 3 } });

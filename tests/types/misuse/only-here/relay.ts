@@ -16,6 +16,8 @@ createRelay({ client, allow: ["getUserFriendsAccountIds"] });
 // @ts-expect-error
 createRelay({ client, allow: ["getPurchasedGames"] });
 // @ts-expect-error
+createRelay({ client, allow: ["getUserGroups"] });
+// @ts-expect-error
 createRelay({ client: npsso });
 // @ts-expect-error
 createRelay({ authorize: () => "yes" });

@@ -7,6 +7,8 @@ interface Env {
 declare const npsso: string;
 declare const request: RelayRequest;
 declare function sessionOf(request: RelayRequest): Promise<boolean>;
+/** The runtime's own, where the program's types know it. */
+declare const ownFetch: typeof globalThis extends { fetch: infer Fetch } ? Fetch : RelayOptions["fetch"];
 
 export const passThrough = { fetch: createRelay({ allowOrigins: ["https://trophies.example"] }) };
 export const none: Relay = createRelay();
@@ -32,6 +34,11 @@ const options: RelayOptions = {
   baseUrl: "http://127.0.0.1:4870",
 };
 export const relay = createRelay(options);
+
+export const withFetch = [
+  createRelay({ fetch: ownFetch }),
+  createRelay({ fetch: async (url, init) => (await ownFetch?.(url, init)) ?? Promise.reject(new Error(url)) }),
+];
 
 export const withContext = createRelay({
   authorize: (asked: RelayRequest, env: Env, ctx: object) =>

@@ -1,10 +1,13 @@
 //! What was played and what was bought.
 
+mod concepts;
+mod entitlements;
 mod game;
-mod graphql;
 mod played;
-mod purchased;
-mod recently_played;
+pub mod purchased;
+pub mod recent_titles;
+pub mod recently_played;
 
-pub use graphql::graphql;
+pub use concepts::concepts;
+pub use entitlements::entitlements;
 pub use played::played;

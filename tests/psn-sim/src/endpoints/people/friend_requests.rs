@@ -1,7 +1,6 @@
 //! `GET users/me/friends/receivedRequests`: who wants to be a friend. Objects, not ids.
 
 use super::super::{Reply, private};
-use crate::account::people;
 use crate::clock::date_millis;
 use crate::paging::Links;
 use crate::params::Params;
@@ -32,9 +31,9 @@ struct Request {
 pub async fn friend_requests(State(sim): State<Shared>, viewer: Viewer, params: Params) -> Reply {
     let page = super::page(&params)?;
     let world = sim.world();
-    let requests = people::requests(viewer.person, world.people.len());
+    let requests = world.relations.requests(viewer.person);
     let received_requests = page
-        .of(&requests)
+        .of(requests)
         .into_iter()
         .filter_map(|index| world.people.get(index))
         .map(|person| Request {

@@ -1,7 +1,6 @@
 //! `GET users/{account}/friends`: the account ids of someone's friends.
 
 use super::super::{Reply, private};
-use crate::account::people;
 use crate::paging::Links;
 use crate::params::Params;
 use crate::sign_in::viewer::Viewer;
@@ -22,9 +21,9 @@ pub async fn friends(State(sim): State<Shared>, viewer: Viewer, Path(account): P
     let page = super::page(&params)?;
     let world = sim.world();
     let person = viewer.look_at(&world, &account)?;
-    let friends = people::friends(person.index, world.people.len());
+    let friends = world.relations.friends(person.index);
     private(&Friends {
-        friends: super::account_ids(&world, &page.of(&friends)),
+        friends: super::account_ids(&world, &page.of(friends)),
         links: page.links(friends.len()),
         total_item_count: friends.len(),
     })

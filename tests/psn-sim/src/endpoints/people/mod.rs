@@ -2,26 +2,32 @@
 
 mod blocks;
 mod devices;
+mod friend;
 mod friend_requests;
 mod friends;
 mod presence;
+mod presences;
 mod profile;
 mod profile2;
+mod profiles;
 mod search;
 mod share;
 
 pub use blocks::blocks;
 pub use devices::devices;
+pub use friend::{accept as accept_friend, remove as remove_friend, summary as friend_summary};
 pub use friend_requests::friend_requests;
 pub use friends::friends;
 pub use presence::presence;
+pub use presences::presences;
 pub use profile::profile;
 pub use profile2::profile2;
+pub use profiles::profiles;
 pub use search::search;
 pub use share::share;
 
 use crate::account::World;
-use crate::account::people::{self, OWNER};
+use crate::account::people::OWNER;
 use crate::errors::{ApiError, Service};
 use crate::paging::{Limits, Page};
 use crate::params::Params;
@@ -41,7 +47,7 @@ fn account_ids(world: &World, people: &[usize]) -> Vec<String> {
 }
 
 fn are_friends(world: &World, one: usize, other: usize) -> bool {
-    people::friends(one, world.people.len()).contains(&other)
+    world.relations.friends(one).contains(&other)
 }
 
 /// When someone who is offline was last seen, some days before the account's today.

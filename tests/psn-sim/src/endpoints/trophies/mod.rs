@@ -2,6 +2,7 @@
 
 mod earned_groups;
 mod earned_trophies;
+pub mod game_help;
 mod summary;
 mod title_groups;
 mod title_trophies;

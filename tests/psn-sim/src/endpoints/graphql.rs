@@ -1,7 +1,9 @@
 //! `GET graphql/v1/op`: queries that the server knows by their hash.
 
-use super::super::{Reply, uncached};
-use super::{purchased, recently_played};
+use super::games::{purchased, recent_titles, recently_played};
+use super::trophies::game_help;
+use super::{Reply, search, uncached};
+use crate::account::World;
 use crate::params::Params;
 use crate::sign_in::viewer::Viewer;
 use crate::sim::Shared;
@@ -10,8 +12,68 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-const PURCHASED: &str = "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168";
-const RECENTLY_PLAYED: &str = "e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78b3ae";
+/// Gives what a query asks for, or the name of the variable that is not what it should be.
+type Resolve = fn(&World, &Viewer, &Value) -> Result<Value, &'static str>;
+
+/// A query that the server knows: its hash, its operation, and the field of `data` that it asks for.
+struct Known(&'static str, &'static str, &'static str, Resolve);
+
+const KNOWN: [Known; 9] = [
+    Known(
+        "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168",
+        "getPurchasedGameList",
+        "purchasedTitlesRetrieve",
+        purchased::games,
+    ),
+    Known(
+        "e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78b3ae",
+        "getUserGameList",
+        "gameLibraryTitlesRetrieve",
+        recently_played::games,
+    ),
+    Known(
+        "71bf26729f2634f4d8cca32ff73aaf42b3b76ad1d2f63b490a809b66483ea5a7",
+        "metGetHintAvailability",
+        "hintAvailabilityRetrieve",
+        game_help::availability,
+    ),
+    Known(
+        "93768752a9f4ef69922a543e2209d45020784d8781f57b37a5294e6e206c5630",
+        "metGetTips",
+        "tipsRetrieve",
+        game_help::tips,
+    ),
+    Known(
+        "2fd023209ae806e5ed59c0dc061c1a49fcd51788226d549b1c8cb310be2da9ba",
+        "metGetRecentPlayedTitles",
+        "recentPlayedTitlesRetrieve",
+        recent_titles::titles,
+    ),
+    Known(
+        "ac5fb2b82c4d086ca0d272fba34418ab327a7762dd2cd620e63f175bbc5aff10",
+        "metGetContextSearchResults",
+        "universalContextSearch",
+        search::players,
+    ),
+    Known(
+        "a2fbc15433b37ca7bfcd7112f741735e13268f5e9ebd5ffce51b85acc126f41d",
+        "metGetContextSearchResults",
+        "universalContextSearch",
+        search::games,
+    ),
+    Known(
+        "23ece284bf8bdc50bfa30a4d97fd4d733e723beb7a42dff8c1ee883f8461a2e1",
+        "metGetDomainSearchResults",
+        "universalDomainSearch",
+        search::players_page,
+    ),
+    Known(
+        "b51624299bd17b3799f77c9f097cc8887a04d3873f0329095976a841595bc902",
+        "metGetDomainSearchResults",
+        "universalDomainSearch",
+        search::games_page,
+    ),
+];
 
 pub async fn graphql(
     State(sim): State<Shared>,
@@ -26,12 +88,10 @@ pub async fn graphql(
     let extensions = parse("extensions").unwrap_or_default();
     let hash = extensions.pointer("/persistedQuery/sha256Hash").and_then(Value::as_str);
     let operation = params.get("operationName").unwrap_or_default();
-    let (name, field) = match hash {
-        Some(PURCHASED) => ("getPurchasedGameList", "purchasedTitlesRetrieve"),
-        Some(RECENTLY_PLAYED) => ("getUserGameList", "gameLibraryTitlesRetrieve"),
-        _ => return uncached(&failure("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND")),
+    let Some(Known(_, name, field, resolve)) = KNOWN.iter().find(|known| hash == Some(known.0)) else {
+        return uncached(&failure("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND"));
     };
-    if operation != name {
+    if operation != *name {
         return uncached(&json!({ "message": format!("Query {operation} not whitelisted") }));
     }
     // Even a wrong token is answered with status 200 here; too many requests are not.
@@ -46,13 +106,9 @@ pub async fn graphql(
         return uncached(&failure("Variables are invalid JSON.", "BAD_REQUEST"));
     };
     let world = sim.world();
-    let games = if field == "purchasedTitlesRetrieve" {
-        purchased::games(&world, &viewer, &variables)
-    } else {
-        recently_played::games(&world, &viewer, &variables)
-    };
-    uncached(&match games {
-        Ok(list) => json!({ "data": { field: list } }),
+    uncached(&match resolve(&world, &viewer, &variables) {
+        Ok(Value::Null) => json!({ "data": null }),
+        Ok(found) => json!({ "data": { *field: found } }),
         Err(variable) => {
             let message = format!("Variable \"${variable}\" got invalid value");
             refusal(&message, "BAD_USER_INPUT", field)

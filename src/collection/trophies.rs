@@ -3,9 +3,9 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::date_time::UtcDateTime;
+use super::rows::TrophyRow;
 use crate::client::Millis;
-use crate::collection::date_time::UtcDateTime;
-use crate::collection::rows::TrophyRow;
 use crate::models::TrophyType;
 
 /// A trophy of a collection. Its names and texts are with its title.

@@ -1,0 +1,36 @@
+use crate::hosts::USER;
+use crate::options::HeaderOptions;
+
+endpoint! {
+    /// Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
+    /// one. `getFriendshipSummary()` tells that.
+    ///
+    /// It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
+    ///
+    /// Asks `DELETE /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
+    /// recorded its answer.
+    removeFriend as remove_friend,
+    method: DELETE,
+    service: USER,
+    path: "/me/friends/{accountId}",
+    effect: Write,
+    relay: ByName,
+    evidence: Recorded("PSNAWP's tests, 2025"),
+    arguments: {
+        /// The numeric id of the friend, or of the account that has sent a request.
+        account_id as accountId: NumericAccountId,
+    },
+    options: {
+        /// Headers to send besides the usual ones.
+        Optional HeaderOptions
+    },
+    response: {
+        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
+        /// empty nor JSON, with a `RequestError`.
+        ///
+        /// ```ts
+        /// await removeFriend(authorization, "1234567890123456789");
+        /// ```
+        Nothing -> () as "void"
+    },
+}

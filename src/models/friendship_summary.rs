@@ -1,0 +1,21 @@
+//! How two accounts stand to each other.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// How an account stands to the signed-in one, from
+/// `/api/userProfile/v1/internal/users/me/friends/{accountId}/summary`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct FriendshipSummaryResponse {
+    /// How the account stands to the signed-in one: `friend`; `requested` if it wants to be a friend. Other words are
+    /// not known for certain.
+    #[tsify(type = r#""friend" | "requested" | (string & {})"#)]
+    pub friend_relation: String,
+    /// Whether the two accounts show each other their real names, such as `none`.
+    pub personal_detail_sharing: String,
+    /// How many friends the account has.
+    pub friends_count: u32,
+    /// How many of them are friends of the signed-in account, too.
+    pub mutual_friends_count: u32,
+}

@@ -1,0 +1,99 @@
+use psn_api_wasm::Method;
+use psn_api_wasm::endpoints::groups::*;
+use psn_api_wasm::reply::Reply;
+
+use super::{Endpoint, GET, built};
+
+/// PSN refuses requests without a language.
+const LANGUAGE: &[(&str, &str)] = &[("Accept-Language", "en-US")];
+
+pub const ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        name: "get_user_groups",
+        js: "getUserGroups",
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/members/me/groups?includeFields=members",
+        headers: LANGUAGE,
+        response: "UserGroupsResponse",
+        build: |_| built(get_user_groups(())),
+        ..GET
+    },
+    Endpoint {
+        name: "send_group_message",
+        js: "sendGroupMessage",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/threads/{}/messages",
+        method: Method::Post,
+        headers: LANGUAGE,
+        body: Some(r#"{"messageType":1,"body":"so \"it\" is"}"#),
+        response: "SendGroupMessageResponse",
+        build: |ids| built(send_group_message(ids[0], "so \"it\" is", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "create_group",
+        js: "createGroup",
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups",
+        method: Method::Post,
+        headers: LANGUAGE,
+        body: Some(r#"{"invitees":[{"accountId":"1"},{"accountId":"2"}]}"#),
+        response: "CreateGroupResponse",
+        build: |_| built(create_group(&["1", "2"], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_group",
+        js: "getGroup",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/members/me/groups/{}?includeFields=groupName%2CgroupIcon%2Cmembers%2CmainThread%2CjoinedTimestamp%2CmodifiedTimestamp%2CisFavorite%2CexistsNewArrival%2CnotificationSetting",
+        headers: LANGUAGE,
+        response: "Group",
+        build: |ids| built(get_group(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_group_messages",
+        js: "getGroupMessages",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/members/me/groups/{}/threads/{}/messages",
+        headers: LANGUAGE,
+        response: "GroupMessagesResponse",
+        build: |ids| built(get_group_messages(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "leave_group",
+        js: "leaveGroup",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/members/me",
+        method: Method::Delete,
+        headers: LANGUAGE,
+        reply: Reply::Nothing,
+        response: "()",
+        build: |ids| built(leave_group(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "remove_group_member",
+        js: "removeGroupMember",
+        path: &["groupId", "accountId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/members/{}",
+        method: Method::Delete,
+        headers: LANGUAGE,
+        reply: Reply::Nothing,
+        response: "()",
+        build: |ids| built(remove_group_member(ids[0], ids[1], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "rename_group",
+        js: "renameGroup",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}",
+        method: Method::Patch,
+        headers: LANGUAGE,
+        body: Some(r#"{"groupName":{"value":"so \"it\" is"}}"#),
+        reply: Reply::Nothing,
+        response: "()",
+        build: |ids| built(rename_group(ids[0], "so \"it\" is", ())),
+    },
+];

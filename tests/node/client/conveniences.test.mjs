@@ -1,0 +1,103 @@
+// What the client does with several requests: friends with all that is known of them, and any number of title ids.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PsnClient } from "psn-api-wasm";
+import { asked, control, facts, fault, forget, owner, rejection, signedIn } from "./simulated.mjs";
+
+const client = await signedIn();
+const { private: hidden, friend } = facts.people;
+
+test("friends with their profiles and presence", async () => {
+  await control("POST", "people/reset");
+  await forget();
+  const friends = await client.getFriends();
+  const ids = await client.getUserFriendsAccountIds("me").toArray();
+  assert.deepEqual(
+    friends.map(({ accountId }) => accountId),
+    ids,
+  );
+  const known = friends.find(({ accountId }) => accountId === friend.accountId);
+  assert.equal(known.profile.onlineId, friend.onlineId);
+  assert.deepEqual(known.presence, (await client.getUserPresence(friend.accountId)).basicPresence);
+  // A private profile is left out of PSN's answer, so that the others cannot be told apart by their places.
+  assert.deepEqual(
+    friends.filter(({ profile }) => !profile).map(({ accountId }) => accountId),
+    [hidden.accountId],
+  );
+});
+
+test("288 friends need seven requests", async () => {
+  const requests = [];
+  const ids = Array.from({ length: 288 }, (_, index) => String(1000 + index));
+  const answers = {
+    friends: () => ({ friends: ids, totalItemCount: ids.length }),
+    profiles: (asked) => ({ profiles: asked.map((id) => ({ onlineId: `player-${id}` })) }),
+    basicPresences: (asked) => ({ basicPresences: asked.map((accountId) => ({ accountId, availability: "busy" })) }),
+  };
+  const fetch = async (address) => {
+    const { pathname, searchParams } = new URL(address);
+    requests.push(pathname);
+    const name = pathname.split("/").pop();
+    return Response.json(answers[name](searchParams.get("accountIds")?.split(",")));
+  };
+  const friends = await new PsnClient({ accessToken: "token", fetch }).getFriends();
+  assert.equal(requests.length, 7);
+  assert.deepEqual(
+    friends,
+    ids.map((id) => ({
+      accountId: id,
+      profile: { onlineId: `player-${id}` },
+      presence: { availability: "busy" },
+    })),
+  );
+});
+
+test("an account without friends, and one that hides them", async () => {
+  assert.deepEqual(await client.getFriends(facts.people.newcomer.accountId), []);
+  const error = await rejection(client.getFriends(hidden.accountId));
+  assert.deepEqual([error.code, error.endpoint], ["forbidden_privacy", "getUserFriendsAccountIds"]);
+  assert.equal((await rejection(client.getFriends("a-name"))).code, "invalid_argument");
+});
+
+test("any number of title ids, of which some are unknown", async () => {
+  const ids = facts.titles.slice(0, 12).flatMap(({ npTitleIds }) => npTitleIds);
+  const unknown = [facts.unknownNpTitleId, "PPSA99999_99"];
+  await forget();
+  const titles = await client.getTrophyTitlesForTitleIds("me", [...unknown, ...ids, ids[0]]);
+  assert.deepEqual([...titles.keys()], [...unknown, ...ids]);
+  for (const id of unknown) assert.equal(titles.get(id), undefined);
+  for (const title of facts.titles.slice(0, 12)) {
+    for (const id of title.npTitleIds) {
+      const sets = titles.get(id).map(({ npCommunicationId }) => npCommunicationId);
+      assert.deepEqual(sets, title.playedByOwner ? [title.npCommunicationId] : [], id);
+    }
+  }
+  const requests = (await asked("titles/trophyTitles")).length;
+  assert.equal(requests, Math.ceil((ids.length + 2) / 5) + unknown.length);
+});
+
+test("what fails for another reason than an unknown id fails", async () => {
+  const [id] = facts.titles[0].npTitleIds;
+  const account = await rejection(client.getTrophyTitlesForTitleIds(facts.unknownAccountId, [id]));
+  assert.equal(account.code, "not_found");
+  await fault("titles/trophyTitles", "status", { status: 400 });
+  assert.equal((await rejection(client.getTrophyTitlesForTitleIds(owner.accountId, [id]))).code, "bad_request");
+  await forget();
+  for (const ids of [undefined, "CUSA00001_00", [5], ["CUSA00001_00,CUSA00002_00"], [""]]) {
+    const error = await rejection(client.getTrophyTitlesForTitleIds("me", ids));
+    assert.deepEqual([error.code, error.endpoint], ["invalid_argument", "getTrophyTitlesForTitleIds"]);
+  }
+  assert.deepEqual(await client.getTrophyTitlesForTitleIds("me", []), new Map());
+  assert.deepEqual(await asked(), []);
+});
+
+test("options that are inherited are refused, and nothing is sent", async () => {
+  const fetch = () => assert.fail("nothing may be sent");
+  const client = new PsnClient({ accessToken: "token", fetch });
+  const options = Object.create({ signal: AbortSignal.abort() });
+  for (const call of [
+    client.getFriends("me", options),
+    client.getTrophyTitlesForTitleIds("me", ["CUSA00001_00"], options),
+  ])
+    await assert.rejects(call, { code: "invalid_argument", message: /signal/ });
+});

@@ -1,0 +1,228 @@
+// The endpoints beyond psn-api's, against the simulator: what they answer, and how they fail.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as psn from "psn-api-wasm";
+import { asked, clientWith, control, facts, fault, forget, owner, rejection, SIM_URL, signedIn } from "./simulated.mjs";
+
+await psn.configure({ baseUrl: SIM_URL });
+const client = await signedIn();
+const { friend, second, private: hidden, renamed } = facts.people;
+const [requester] = facts.friendRequests;
+const helped = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2");
+const legacy = facts.titles.find(({ npServiceName }) => npServiceName === "trophy");
+
+test("presence of several accounts at once, each by its id", async () => {
+  const ids = [friend.accountId, second.accountId, hidden.accountId];
+  const { basicPresences } = await client.getUserPresences(ids);
+  assert.deepEqual(
+    basicPresences.map(({ accountId }) => accountId),
+    [friend.accountId, second.accountId],
+  );
+  for (const { accountId, ...presence } of basicPresences) {
+    assert.deepEqual((await client.getUserPresence(accountId)).basicPresence, presence);
+  }
+  const error = await rejection(client.getUserPresence(hidden.accountId));
+  assert.deepEqual([error.code, error.psnCode], ["forbidden_privacy", 2281486]);
+});
+
+test("profiles of several accounts at once, in their order", async () => {
+  const { profiles } = await client.getProfilesFromAccountIds([renamed.accountId, owner.accountId]);
+  assert.deepEqual(
+    profiles.map(({ onlineId }) => onlineId),
+    [renamed.onlineId, owner.onlineId],
+  );
+});
+
+test("a friend request is accepted, and a friend removed; neither has an answer", async () => {
+  await control("POST", "people/reset");
+  assert.equal((await client.getFriendshipSummary(requester)).friendRelation, "requested");
+  assert.equal(await client.acceptFriendRequest(requester), undefined);
+  assert.equal((await client.getFriendshipSummary(requester)).friendRelation, "friend");
+  assert.equal(await client.removeFriend(requester), undefined);
+  assert.equal((await client.getFriendshipSummary(requester)).friendRelation, "no");
+  assert.equal((await rejection(client.removeFriend(requester))).code, "not_found");
+});
+
+test("the functions resolve with undefined, and reject with PSN's message", async () => {
+  await control("POST", "people/reset");
+  assert.equal(await psn.acceptFriendRequest(client.tokens, requester), undefined);
+  assert.equal(await psn.removeFriend(client.tokens, requester), undefined);
+  await assert.rejects(psn.removeFriend(client.tokens, requester), { message: "Resource not found", code: 2281604 });
+  await fault("friends/", "status", { status: 502 });
+  await assert.rejects(psn.removeFriend(client.tokens, friend.accountId), { status: 502 });
+  await forget();
+});
+
+test("what changes something is never sent twice", async () => {
+  const [{ groupId }] = facts.groups;
+  for (const call of [
+    (client) => client.acceptFriendRequest(requester),
+    (client) => client.removeFriend(friend.accountId),
+    (client) => client.sendGroupMessage(groupId, "Ready?"),
+  ]) {
+    for (const [kind, more] of [
+      ["status", { status: 503 }],
+      ["reset", {}],
+      ["rate_limited", { retryIn: 1 }],
+    ]) {
+      const careful = clientWith({ tokens: client.tokens });
+      await forget();
+      await fault("m.np.playstation.com", kind, { times: 0, ...more });
+      const error = await rejection(call(careful));
+      assert.equal(error.attempts, 1, `${call} ${kind}`);
+      assert.equal((await asked("m.np")).length, 1, `${call} ${kind}`);
+      await forget();
+    }
+  }
+});
+
+test("groups, and a message to one", async () => {
+  await control("POST", "people/reset");
+  const groups = await client.getUserGroups({ includeFields: ["members", "mainThread"] }).toArray();
+  assert.deepEqual(
+    groups.map(({ groupId }) => groupId),
+    facts.groups.map(({ groupId }) => groupId),
+  );
+  const [{ groupId, members }] = groups;
+  assert.deepEqual(
+    members.map(({ accountId }) => accountId),
+    facts.groups[0].members,
+  );
+  const { messageUid } = await client.sendGroupMessage(groupId, "Ready?");
+  const [{ mainThread }] = (await client.getUserGroups({ includeFields: ["mainThread"] })).groups;
+  assert.deepEqual([mainThread.latestMessage.messageUid, mainThread.latestMessage.body], [messageUid, "Ready?"]);
+  const unknown = await rejection(client.sendGroupMessage("~0000000000000001.0000000000000002", "Ready?"));
+  assert.deepEqual([unknown.code, unknown.psnCode], ["not_found", 2285581]);
+});
+
+test("a group is made, named, written in, and left", async () => {
+  await control("POST", "people/reset");
+  const { groupId, hasAllAccountInvited } = await client.createGroup([
+    friend.accountId,
+    hidden.accountId,
+    second.accountId,
+  ]);
+  assert.equal(hasAllAccountInvited, false);
+  assert.equal(await client.renameGroup(groupId, "Lamps"), undefined);
+  await client.sendGroupMessage(groupId, "one");
+  await client.sendGroupMessage(groupId, "two");
+  const { members, groupName, mainThread } = await client.getGroup(groupId);
+  assert.deepEqual([members.length, groupName.value, mainThread.latestMessage.body], [3, "Lamps", "two"]);
+  const newest = await client.getGroupMessages(groupId, { limit: 1 });
+  assert.deepEqual([newest.messages[0].body, newest.reachedEndOfPage], ["two", false]);
+  const older = await client.getGroupMessages(groupId, { limit: 1, before: newest.next });
+  assert.deepEqual([older.messages[0].body, older.reachedEndOfPage], ["one", true]);
+  const newer = await client.getGroupMessages(groupId, { after: older.previous });
+  assert.deepEqual(newer.messages, newest.messages);
+  assert.equal(await client.removeGroupMember(groupId, second.accountId), undefined);
+  const gone = await rejection(client.removeGroupMember(groupId, second.accountId));
+  assert.deepEqual([gone.code, gone.psnCode], ["not_found", 2285581]);
+  assert.equal(await client.leaveGroup(groupId), undefined);
+  assert.equal((await rejection(client.getGroup(groupId))).psnCode, 2285581);
+});
+
+test("the group of two is always the same, and keeps its name", async () => {
+  await control("POST", "people/reset");
+  const [{ groupId }] = facts.groups;
+  assert.equal((await client.createGroup([friend.accountId])).groupId, groupId);
+  const renamed = await rejection(client.renameGroup(groupId, "Lamps"));
+  assert.deepEqual([renamed.code, renamed.psnCode], ["bad_request", 2285696]);
+  const refused = await rejection(client.createGroup([hidden.accountId]));
+  assert.deepEqual([refused.code, refused.psnCode], ["forbidden_privacy", 2286592]);
+});
+
+test("game help of a title, from an id or from the title itself", async () => {
+  const { data } = await client.getTitleGameHelpAvailability(helped);
+  const { trophies } = data.hintAvailabilityRetrieve;
+  assert.ok(trophies.length > 0);
+  const help = await client.getTitleGameHelp(helped.npCommunicationId, trophies);
+  assert.deepEqual(
+    help.data.tipsRetrieve.trophies.map(({ id }) => id),
+    trophies.map(({ id }) => id),
+  );
+  assert.deepEqual(await psn.getTitleGameHelp(client.tokens, helped.npCommunicationId, trophies), help);
+  const [one] = trophies;
+  const only = await client.getTitleGameHelpAvailability(helped, { trophyIds: [one.trophyId] });
+  assert.deepEqual(only.data.hintAvailabilityRetrieve.trophies, [one]);
+  const { npCommunicationId } = helped;
+  const options = { trophyIds: [one.trophyId] };
+  assert.deepEqual(await psn.getTitleGameHelpAvailability(client.tokens, npCommunicationId, options), only);
+  const none = await client.getTitleGameHelpAvailability(legacy);
+  assert.deepEqual(none.data.hintAvailabilityRetrieve.trophies, []);
+  assert.deepEqual(await client.getTitleGameHelpAvailability("NPWR00001_00"), { data: null });
+  assert.deepEqual(await psn.getTitleGameHelpAvailability(client.tokens, "NPWR00001_00"), { data: null });
+});
+
+test("titles played last", async () => {
+  const titles = async (options) => (await client.getUserRecentTitles("me", options)).data.recentPlayedTitlesRetrieve;
+  assert.equal((await titles()).length, 3);
+  const ps4 = await titles({ count: 5, categories: ["ps4_game"] });
+  assert.ok(ps4.length > 0 && ps4.every(({ title }) => title.platform === "PS4"));
+});
+
+test("entitlements of some titles, and concepts of one", async () => {
+  const [first] = await client.getUserEntitlements().toArray(1);
+  const { titleId } = first.titleMeta;
+  const { entitlements, totalResults } = await client.getUserEntitlements({ titleId: [titleId] });
+  assert.deepEqual([entitlements.map(({ id }) => id), totalResults], [[first.id], 1]);
+  const [concept] = await client.getTitleConcepts(titleId, { country: "FR", language: "fr" });
+  assert.ok(concept.titleIds.includes(titleId));
+  assert.deepEqual([concept.country, concept.language, String(concept.id)], ["FR", "fr", first.conceptMeta.conceptId]);
+  assert.equal((await rejection(client.getTitleConcepts(facts.unknownNpTitleId))).code, "not_found");
+});
+
+test("searches", async () => {
+  const found = await client.searchUsers(friend.onlineId);
+  const [players] = found.data.universalContextSearch.results;
+  assert.deepEqual(
+    players.searchResults.map(({ result }) => result.accountId),
+    [friend.accountId],
+  );
+  const games = await client.searchGames("a");
+  const domains = games.data.universalContextSearch.results;
+  assert.deepEqual(
+    domains.map(({ domain }) => domain),
+    ["MobileGames", "MobileAddOns"],
+  );
+  assert.ok(domains[0].totalResultCount > domains[0].searchResults.length && domains[0].next !== "");
+});
+
+test("further pages of searches", async () => {
+  const [first] = (await client.searchUsers("e")).data.universalContextSearch.results;
+  const pageOffset = first.searchResults.length;
+  const { universalDomainSearch: second } = (await client.searchUsersPage("e", first.next, { pageOffset, pageSize: 3 }))
+    .data;
+  assert.deepEqual([second.searchResults.length, second.totalResultCount], [3, first.totalResultCount]);
+  const ids = [...first.searchResults, ...second.searchResults].map(({ id }) => id);
+  assert.equal(new Set(ids).size, pageOffset + 3);
+  const [, addOns] = (await client.searchGames("a")).data.universalContextSearch.results;
+  const options = { searchDomain: "MobileAddOns", pageOffset: addOns.searchResults.length };
+  const more = (await client.searchGamesPage("a", addOns.next, options)).data.universalDomainSearch;
+  assert.equal(more.domain, "MobileAddOns");
+  assert.equal((await rejection(client.searchUsersPage("e", "other", { pageOffset }))).code, "graphql");
+  assert.match((await rejection(client.searchUsersPage("e", first.next))).message, /pageOffset/);
+});
+
+test("a query that PSN has replaced names its operation, and takes its new hash", async () => {
+  const old = "0".repeat(64);
+  const calls = {
+    metGetTips: (client) =>
+      client.getTitleGameHelp("NPWR20188_00", [{ trophyId: "1", udsObjectId: "a", helpType: "b" }]),
+    "metGetContextSearchResults:searchGames": (client) => client.searchGames("a"),
+    getUserGameList: (client) => client.getRecentlyPlayedGames(),
+  };
+  for (const [query, call] of Object.entries(calls)) {
+    const error = await rejection(call(clientWith({ tokens: client.tokens, queryHashes: { [query]: old } })));
+    assert.equal(error.code, "query_rotated", query);
+    assert.ok(error.message.includes(`queryHashes: { "${query}": `), error.message);
+    await forget();
+    await rejection(call(clientWith({ tokens: client.tokens, queryHashes: { [query]: old } })));
+    const [{ path }] = await asked("graphql");
+    assert.ok(path.includes(old));
+  }
+  // The other search has a query of its own.
+  const other = clientWith({ tokens: client.tokens, queryHashes: { "metGetContextSearchResults:searchGames": old } });
+  assert.ok((await other.searchUsers("a")).data);
+  const unset = clientWith({ tokens: client.tokens, queryHashes: { metGetTips: undefined } });
+  assert.ok((await unset.getUserTitles("me")).trophyTitles);
+});

@@ -1,0 +1,100 @@
+//! `docs/endpoints.md`: what each endpoint asks, how that is known, and what a relay does with it.
+use psn_api_wasm::endpoint::{Effect, EndpointSpec, Evidence, RelayAccess, RequestContent, Subject};
+
+/// The file, from the repository's root.
+pub const FILE: &str = "docs/endpoints.md";
+
+const INTRODUCTION: &str = "\
+# Endpoints
+
+This table follows from the declarations in `src/endpoints`; `cargo xtask test package --bless` writes it.
+
+*Evidence* says how it is known what PSN answers:
+
+- **recorded**: answers of PSN were recorded.
+- **live-verified**: somebody has tried it against PSN, and says so.
+- **documented**: a page describes it, or a program has it.
+- **unverified**: nobody says that it works.
+
+A *write* changes the account, or others see it. `PsnClient` never sends it again by itself.
+
+*Relay* is what a relay with a client of its own does: it answers by default, only if `allow` names the function, or never.
+";
+
+pub fn endpoints(subjects: &[Subject]) -> String {
+    let mut text = INTRODUCTION.to_owned();
+    for subject in subjects {
+        let docs: Vec<_> = subject.docs.iter().map(|line| line.trim()).collect();
+        text.push_str(&format!("\n## {}\n\n{}\n\n", subject.name, docs.join(" ")));
+        text.push_str("| function | request | effect | evidence | relay |\n|---|---|---|---|---|\n");
+        for endpoint in subject.endpoints {
+            text.push_str(&row(endpoint));
+        }
+    }
+    text
+}
+
+fn row(endpoint: &EndpointSpec) -> String {
+    let effect = if endpoint.request.effect == Effect::Write { "write" } else { "read" };
+    format!(
+        "| `{}` | {} | {effect} | {} | {} |\n",
+        endpoint.name,
+        request(endpoint),
+        evidence(endpoint.evidence),
+        relay(endpoint.relay)
+    )
+}
+
+fn request(endpoint: &EndpointSpec) -> String {
+    let url = endpoint.url();
+    let place = url.strip_prefix("https://").unwrap_or(&url);
+    let operation = match &endpoint.request.content {
+        RequestContent::GraphQl(query) => format!(" `{}`", query.operation),
+        _ => String::new(),
+    };
+    format!("`{} {place}`{operation}", endpoint.request.method.as_str())
+}
+
+fn evidence(evidence: Evidence) -> String {
+    let (kind, source) = match evidence {
+        Evidence::Recorded(source) => ("recorded", source),
+        Evidence::LiveVerified(source) => ("live-verified", source),
+        Evidence::Documented(source) => ("documented", source),
+        Evidence::Unverified(source) => ("unverified", source),
+        _ => ("unknown", ""),
+    };
+    format!("{kind}: {source}")
+}
+
+fn relay(access: RelayAccess) -> String {
+    match access {
+        RelayAccess::Default => "by default".to_owned(),
+        RelayAccess::ByName => "if named".to_owned(),
+        RelayAccess::As(other) => format!("as `{other}`"),
+        _ => "never".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_current() {
+        let file = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join(FILE);
+        let written = std::fs::read_to_string(file).unwrap_or_default();
+        let current = endpoints(psn_api_wasm::endpoints::SUBJECTS);
+        assert!(written == current, "{FILE} is not current: `cargo xtask test package --bless` writes it");
+    }
+
+    #[test]
+    fn a_row_says_all() {
+        let text = endpoints(psn_api_wasm::endpoints::SUBJECTS);
+        for row in [
+            "| `acceptFriendRequest` | `PUT m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{accountId}` | write | recorded: PSNAWP's tests, 2025 | if named |\n",
+            "| `getTitleGameHelp` | `GET m.np.playstation.com/api/graphql/v1/op` `metGetTips` | read | documented: andshrew/PlayStation-Trophies, 2024-08 | never |\n",
+        ] {
+            assert!(text.contains(row), "{text}");
+        }
+    }
+}
