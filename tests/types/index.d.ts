@@ -5159,6 +5159,8 @@ interface TitleChanges {
 }
 /** A title that a run has brought up to date. */
 interface SyncedTitle extends StoredTitle {
+    /** The numeric id of the account. */
+    accountId: string;
     /** What has changed; missing if nothing has. */
     changes?: TitleChanges;
 }
@@ -5171,6 +5173,8 @@ interface FailedTitle {
 }
 /** How far a run has come. */
 interface SyncProgress {
+    /** The account. */
+    accountId: string;
     /** How many titles are to be read; titles that change during the run join them. */
     total: number;
     /** How many of them are done, those that failed included. */
@@ -5187,9 +5191,12 @@ interface SyncProgress {
     error?: PsnError;
     /** Until when the run waits. */
     waitingUntil?: Date;
-    /** Why it waits: PSN's list of titles is too short to be true, or PSN lists a title and does not have it yet. */
-    waitingFor?: "short_list" | "lagging_title";
-    /** How many milliseconds the rest takes at the pace so far. */
+    /**
+     * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
+     * does not have it yet. `"rate_limit"`: the client's limit is used up. `"blocked"`: PSN has answered 429.
+     */
+    waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked";
+    /** How many milliseconds the rest takes, at the pace so far and by the client's rate limit. */
     timeLeft?: number;
 }
 /** What a run ends with. */
@@ -5203,6 +5210,44 @@ interface SyncedCollection extends TrophyCollection {
     readonly failed: readonly FailedTitle[];
     /** The ids of the titles that PSN does not have any more. */
     readonly gone: readonly string[];
+    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+    readonly requests: number;
+}
+/** What a run of several accounts ends with. */
+interface SyncedAccounts {
+    /** The accounts that were read, in the order in which they were given. */
+    readonly collections: readonly SyncedCollection[];
+    /** The accounts that could not be read, such as private ones, and why. What is stored of them stays. */
+    readonly failed: readonly FailedAccount[];
+    /** The accounts that `maxRequests` left no request for. Give them first the next time. */
+    readonly notBegun: readonly string[];
+    /** Whether all accounts are complete, apart from those that failed. */
+    readonly isComplete: boolean;
+}
+/** An account that could not be read. */
+interface FailedAccount {
+    /** The account, as it was given. */
+    accountId: string;
+    /** Why. */
+    error: PsnError;
+}
+/** What has to be done to bring an account up to date. It is JSON. */
+interface TrophySyncPlan {
+    /** The account's numeric id. */
+    accountId: string;
+    /** When the plan was made, in milliseconds since 1970. */
+    plannedAt: number;
+    /** The language of the texts, if one was given. */
+    language?: string | undefined;
+    /** From which age titles are read again, if it was given, in milliseconds. */
+    maxAge?: number | undefined;
+    /** One task for each title that has to be read, those whose last change is oldest first. */
+    tasks: TrophySyncTask[];
+}
+/** One title of one account that has to be read. It is JSON, of about 700 bytes. */
+interface TrophySyncTask extends Omit<TrophySyncPlan, "tasks"> {
+    /** The title, as PSN lists it. */
+    title: TrophyTitle;
 }
 
 /** The trophies of an account, as they are stored. `syncTrophies()` and `loadTrophies()` make it. */
@@ -5227,16 +5272,20 @@ declare class TrophyCollection {
 }
 
 /**
- * Where trophies are kept between runs: anything with these three methods, synchronous or not. `localStorage` is one, and
- * so is every storage of `unstorage`. Values are JSON text.
+ * Where trophies are kept between runs: anything with these methods, synchronous or not. `localStorage` is one, and so is
+ * every storage of `unstorage`. A call that is not answered within 30 seconds ends the run.
  */
 interface TrophyStore {
     /** Gives what was set; `null` or `undefined` if nothing was. */
     getItem(key: string): unknown;
-    /** Keeps a text. The next call waits for the promise, if there is one. */
+    /** Keeps a text, which is JSON. The next call waits for the promise, if there is one. */
     setItem(key: string, value: string): unknown;
     /** Forgets a text. */
     removeItem(key: string): unknown;
+    /** Gives the bytes that were set. */
+    getItemRaw?(key: string): unknown;
+    /** Keeps bytes. Without this method, they are kept as base64 text, which is a third longer. */
+    setItemRaw?(key: string, value: Uint8Array): unknown;
 }
 /**
  * A store that lives as long as the program, or as the map that it is given.
@@ -5244,6 +5293,8 @@ interface TrophyStore {
  * ```ts
  * const store = memoryStore();
  * ```
+ *
+ * @param map The map to keep texts in; a new one by default.
  */
 declare function memoryStore(map?: Map<string, string>): TrophyStore;
 
@@ -5251,11 +5302,11 @@ declare function memoryStore(map?: Map<string, string>): TrophyStore;
 interface SyncTrophiesOptions {
     /** Where trophies are kept between runs. Without it, and without `known`, everything is read. */
     store?: TrophyStore | undefined;
-    /** Is told how far the run has come: after each title, and when it waits. What it throws is ignored. */
+    /** Is told how far the run has come: after each title, and when the run waits. What it throws is ignored. */
     onProgress?: ((progress: SyncProgress) => void) | undefined;
     /** Stops the run, which rejects with the code `aborted`. What is done is saved. */
     signal?: AbortSignalLike | undefined;
-    /** How many titles are read at once: 4 by default, at most 32. */
+    /** How many titles are read at once: 8 by default, at most 32. Several accounts share them. */
     concurrency?: number | undefined;
     /** The language of the texts, such as `"de-DE"`; the client's by default. The store keeps each language apart. */
     language?: string | undefined;
@@ -5267,8 +5318,8 @@ interface SyncTrophiesOptions {
      */
     maxAge?: number | undefined;
     /**
-     * How many requests the run may make, at least 6. The next run goes on. Requests that the client repeats by itself, and
-     * those for signing in, are not counted.
+     * How many requests may be made, at least 6. The next run goes on. Requests that the client repeats by itself, and those
+     * for signing in, are not counted. Several accounts share them, and are then read one after the other.
      */
     maxRequests?: number | undefined;
     /** Whether iterating gives only titles in which something has changed. */
@@ -5279,6 +5330,16 @@ interface SyncTrophiesOptions {
      */
     known?: ((title: TrophyTitle) => string | undefined) | undefined;
 }
+/** How to find out what has changed. */
+type PlanTrophySyncOptions = NeedsStore<"language" | "filter" | "maxAge" | "signal">;
+/** How to do a task. */
+type RunTrophySyncTaskOptions = NeedsStore<"signal">;
+/** How to close the work of a plan. */
+type FinishTrophySyncOptions = NeedsStore<"filter" | "onProgress" | "signal" | "concurrency" | "maxRequests" | "onlyChanged">;
+/** Some options of `syncTrophies()`, with a store that all machines reach. */
+type NeedsStore<Names extends keyof SyncTrophiesOptions> = Pick<SyncTrophiesOptions, Names> & {
+    store: TrophyStore;
+};
 /** What to load of a store. */
 interface LoadTrophiesOptions {
     /** Where trophies are kept. */
@@ -5304,9 +5365,10 @@ interface LoadTrophiesOptions {
  */
 declare function loadTrophies(options: LoadTrophiesOptions): Promise<TrophyCollection | undefined>;
 
-/** A run: the promise of the whole collection, and an iterable over the titles as they are done. */
-interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<SyncedTitle> {
+/** Runs under way: the promise of their result, and an iterable over the titles as they are done. */
+interface TrophySync<Result = SyncedCollection> extends Promise<Result>, AsyncIterable<SyncedTitle> {
 }
+
 /**
  * Brings the stored trophies of an account up to date. It reads only what has changed, and knows what PSN does to those
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
@@ -5321,6 +5383,10 @@ interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<SyncedTitl
  * `PsnError` if the account cannot be read, if an option is wrong, and with the code `aborted` when the signal is aborted;
  * with what the store rejects with, if that fails. All that was stored stays in every case.
  *
+ * With a list of accounts it reads all of them. They share the client's rate limit and the trophy sets, and take turns, so
+ * that a small account does not wait for a large one. It resolves with the collections. Accounts that cannot be read are
+ * in `failed`, and the rest goes on.
+ *
  * ```ts
  * const run = syncTrophies(client, "me", { store: localStorage });
  * for await (const title of run) {
@@ -5330,10 +5396,60 @@ interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<SyncedTitl
  * ```
  *
  * @param client A `PsnClient`.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param accountId The account to read, or a list of accounts: numeric ids, or `"me"` for the signed-in account.
  * @param options The store, and how to go about it.
  */
 declare function syncTrophies(client: PsnClient, accountId: string, options?: SyncTrophiesOptions): TrophySync;
+declare function syncTrophies(client: PsnClient, accountIds: readonly string[], options?: SyncTrophiesOptions): TrophySync<SyncedAccounts>;
+
+/**
+ * Finds out what has changed in an account since it was stored, with two requests, and gives one task for each title that
+ * has to be read. `runTrophySyncTask()` does a task, on any machine; `finishTrophySync()` closes the work.
+ *
+ * Resolves with the plan, which is JSON. Rejects as `syncTrophies()` does.
+ *
+ * ```ts
+ * const plan = await planTrophySync(client, accountId, { store });
+ * for (const task of plan.tasks) await queue.add("title", task);
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options The store, which all machines must reach.
+ */
+declare function planTrophySync(client: PsnClient, accountId: string, options: PlanTrophySyncOptions): Promise<TrophySyncPlan>;
+/**
+ * Does one task of a plan: reads the title and saves it. It does no harm to do a task twice: what is stored takes no
+ * request. A title that PSN does not have yet is asked for again, for up to three minutes.
+ *
+ * Resolves with the title; its `changes` are against what was stored of it. Rejects with a `PsnError` if the title cannot
+ * be read: then try again later, or leave it to `finishTrophySync()`.
+ *
+ * ```ts
+ * const worker = new Worker("trophies", (job) => runTrophySyncTask(client, job.data, { store }));
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param task A task of a plan.
+ * @param options The store.
+ */
+declare function runTrophySyncTask(client: PsnClient, task: TrophySyncTask, options: RunTrophySyncTaskOptions): Promise<SyncedTitle>;
+/**
+ * Closes the work of a plan: looks at the account again, takes up what the tasks have stored, reads what they have not,
+ * and saves the account's index. It takes two requests if all tasks are done.
+ *
+ * It is a run as `syncTrophies()` begins one: await it, iterate over it, or both. The `changes` of its titles are against
+ * what was stored before the plan, so a program that announces trophies does so here: nothing is told twice.
+ *
+ * ```ts
+ * for await (const title of finishTrophySync(client, plan, { store, onlyChanged: true })) announce(title.changes);
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param plan The plan, with or without its tasks.
+ * @param options The store, and how to go about it.
+ */
+declare function finishTrophySync(client: PsnClient, plan: Omit<TrophySyncPlan, "tasks">, options: FinishTrophySyncOptions): TrophySync;
 
 /**
  * Exchanges an access code for tokens: the second step of signing in.
@@ -6748,6 +6864,7 @@ export {
   exchangeNpssoForAccessCode,
   exchangeNpssoForCode,
   exchangeRefreshTokenForAuthTokens,
+  finishTrophySync,
   getAccountDevices,
   getBasicPresence,
   getFriendshipSummary,
@@ -6785,9 +6902,11 @@ export {
   loadTrophies,
   makeUniversalSearch,
   memoryStore,
+  planTrophySync,
   removeFriend,
   removeGroupMember,
   renameGroup,
+  runTrophySyncTask,
   searchGames,
   searchGamesPage,
   searchUsers,
@@ -6841,9 +6960,11 @@ export type {
   EntitlementOptions,
   EntitlementReward,
   EntitlementTitle,
+  FailedAccount,
   FailedTitle,
   FetchInit,
   FetchResponse,
+  FinishTrophySyncOptions,
   Friend,
   FriendRequest,
   FriendshipSummaryResponse,
@@ -6896,6 +7017,7 @@ export type {
   PagedPromise,
   PersistedQuery,
   PersonalDetail,
+  PlanTrophySyncOptions,
   PlayedGame,
   PlayedGameConcept,
   PlayedGamesOptions,
@@ -6947,6 +7069,7 @@ export type {
   RequestError,
   RequestOptions,
   RetryOptions,
+  RunTrophySyncTaskOptions,
   SavedTokens,
   SearchDomainPage,
   SearchFrequency,
@@ -6966,6 +7089,7 @@ export type {
   StreakAchievement,
   SyncProgress,
   SyncTrophiesOptions,
+  SyncedAccounts,
   SyncedCollection,
   SyncedTitle,
   TipContent,
@@ -6994,6 +7118,8 @@ export type {
   TrophyProgressOptions,
   TrophyStore,
   TrophySync,
+  TrophySyncPlan,
+  TrophySyncTask,
   TrophyTip,
   TrophyTitle,
   TrophyType,

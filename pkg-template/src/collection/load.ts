@@ -3,7 +3,7 @@
 import { TrophyCollection, titlesOf } from "./collection.js";
 import { ask, start } from "./module.js";
 import { checkedLoadOptions, type LoadTrophiesOptions } from "./options.js";
-import { bytesOf, Shelf } from "./store.js";
+import { Shelf } from "./store.js";
 
 const CALLER = "loadTrophies";
 
@@ -22,8 +22,8 @@ const CALLER = "loadTrophies";
  */
 export async function loadTrophies(options: LoadTrophiesOptions): Promise<TrophyCollection | undefined> {
   const { store, accountId, language } = checkedLoadOptions(options);
-  const shelf = new Shelf(store, language);
-  const bytes = bytesOf((await shelf.read(shelf.index(accountId)))?.index);
+  const shelf = new Shelf(store, CALLER, language);
+  const bytes = await shelf.readIndex(accountId);
   if (!bytes) return undefined;
   const module = start(CALLER);
   const index = ask(module, CALLER, () => module.IndexCore.open(bytes, accountId));

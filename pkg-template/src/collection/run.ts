@@ -1,34 +1,69 @@
 // One run: the module says what it needs, this gets it.
 
-import { SyncNeed, SyncOutcome, SyncTold, SyncWait } from "#enums";
-import type { TrophyCounts, TrophyTitle } from "#models";
-import type { SyncChanges, SyncCore } from "#module/collection";
-import { sleep } from "../abort.js";
+import { type SyncJob, SyncNeed, SyncOutcome, SyncTold } from "#enums";
+import type { TrophyTitle } from "#models";
+import type { SyncCore } from "#module/collection";
+import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
+import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
 import { PsnError } from "../psn-error.js";
+import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
 import { TrophyCollection, titlesOf } from "./collection.js";
+import { aborted, withoutTrophies } from "./failures.js";
 import { ask, type Collection, start } from "./module.js";
 import type { CheckedSyncOptions } from "./options.js";
-import { base64Of, bytesOf, Shelf } from "./store.js";
-import type { TitleQueue } from "./sync.js";
-import { type Earned, type ReadTitle, readTitle, storedSet, storedTitle, type TrophySet, titleWith } from "./titles.js";
-import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress, TitleChanges } from "./types.js";
+import type { Places } from "./places.js";
+import { progressOf } from "./progress.js";
+import { addTitle, addTrophy, count, counts, text } from "./rows.js";
+import { base64Of, Shelf } from "./store.js";
+import type { TitleQueue } from "./title-queue.js";
+import {
+  type Earned,
+  readEarned,
+  readTrophySet,
+  type SetsUnderWay,
+  storedEntry,
+  storedSet,
+  type TrophySet,
+  titleWith,
+} from "./titles.js";
+import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress } from "./types.js";
 
-const CALLER = "syncTrophies";
-const CONCURRENCY = 4;
 /** The titles on a page of PSN's list. */
 const PAGE = 800;
 
+/** What the runs of one call share. */
+export interface Work {
+  caller: string;
+  client: PsnClient;
+  options: CheckedSyncOptions;
+  queue: TitleQueue;
+  places: Places;
+  sets: SetsUnderWay;
+  /** Aborted when the program stops the work. */
+  stop: AbortSignalLike;
+}
+
+/** What one run is to do. */
+export interface RunJob {
+  kind: SyncJob;
+  accountId: string;
+  concurrency: number;
+  maxRequests?: number | undefined;
+  /** When the work was planned, if another run did that. */
+  plannedAt?: number | undefined;
+  /** The title that is read, if it is only one. */
+  title?: TrophyTitle | undefined;
+}
+
 export class Run {
-  readonly #client: PsnClient;
-  readonly #account: string;
-  readonly #options: CheckedSyncOptions;
-  readonly #queue: TitleQueue;
+  readonly #work: Work;
+  readonly #job: RunJob;
   readonly #shelf: Shelf;
   readonly #module: Collection;
   readonly #core: SyncCore;
   /** Aborted when no answer is needed any more. */
-  readonly #stop = new AbortController();
+  readonly #end = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   readonly #failed: FailedTitle[] = [];
   #listed = new Map<string, TrophyTitle>();
@@ -39,51 +74,91 @@ export class Run {
   /** What ends the run at once: the store's failure, or a trap. */
   #fatal: { reason: unknown } | undefined;
   #isOver = false;
+  /** How many requests the run has made, once it is over. */
+  requests = 0;
 
-  constructor(client: PsnClient, account: string, options: CheckedSyncOptions, queue: TitleQueue) {
-    this.#client = client;
-    this.#account = account;
-    this.#options = options;
-    this.#queue = queue;
-    this.#shelf = new Shelf(options.store, options.language);
-    this.#module = start(CALLER);
-    const { concurrency = CONCURRENCY, maxRequests, maxAge, known } = options;
+  constructor(work: Work, job: RunJob) {
+    const { store, maxAge, known } = work.options;
+    this.#work = work;
+    this.#job = job;
+    this.#shelf = new Shelf(store, work.caller, this.#language, this.#end.signal);
+    this.#module = start(work.caller);
+    const { kind, accountId, concurrency, maxRequests, plannedAt } = job;
+    const now = Date.now();
     this.#core = this.#ask(
-      () => new this.#module.SyncCore(account, concurrency, maxRequests, maxAge, known !== undefined, Date.now()),
+      () =>
+        new this.#module.SyncCore(
+          accountId,
+          kind,
+          plannedAt,
+          concurrency,
+          maxRequests,
+          maxAge,
+          known !== undefined,
+          now,
+        ),
     );
   }
 
-  /** Ends the run. What is under way is not waited for. */
-  stop(): void {
+  /** Does what is to be done, and gives what `result` makes of it before the run is closed. */
+  async carryOut<T>(result: (outcome: SyncOutcome) => T): Promise<T> {
+    const { stop } = this.#work;
+    const release = onAbort(stop, () => this.#stop());
+    if (stop.aborted) this.#stop();
+    try {
+      const outcome = await this.#steps();
+      const { signal } = this.#work.options;
+      if (signal?.aborted) throw aborted(this.#work.caller, signal.reason);
+      if (outcome === SyncOutcome.Failed) throw this.#failure;
+      return result(outcome);
+    } finally {
+      release();
+      this.#close();
+      this.#end.abort();
+    }
+  }
+
+  /** The collection as it is stored now. */
+  collection(outcome: SyncOutcome): SyncedCollection {
+    const [index, gone] = this.#ask(() => [this.#core.openIndex(), this.#core.gone()] as const);
+    const { caller, options } = this.#work;
+    const { requests } = this.progress();
+    const titles = titlesOf(this.#module, caller, index);
+    const shelf = new Shelf(options.store, "collection.title", this.#language);
+    const collection = new TrophyCollection(this.#accountId, titles, shelf);
+    const isComplete = outcome === SyncOutcome.Complete;
+    return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
+  }
+
+  /** The titles that have to be read, of the account whose id is given too. */
+  planned(): { accountId: string; titles: TrophyTitle[] } {
+    const ids = this.#ask(() => this.#core.planned());
+    return { accountId: this.#accountId, titles: ids.map((id) => this.#listed.get(id) as TrophyTitle) };
+  }
+
+  progress(): SyncProgress {
+    const client = forCollection(this.#work.client);
+    return this.#ask(() => progressOf(this.#core, this.#core.accountId() || this.#job.accountId, client));
+  }
+
+  get failed(): readonly FailedTitle[] {
+    return this.#failed;
+  }
+
+  /** Ends the run. Answers are not waited for; what was answered is saved. */
+  #stop(): void {
     if (this.#isOver) return;
     try {
       this.#ask(() => this.#core.stop());
     } catch (reason) {
       this.#fatal ??= { reason };
     }
-    this.#stop.abort();
-  }
-
-  async carryOut(): Promise<SyncedCollection> {
-    const { signal } = this.#options;
-    const abort = () => this.stop();
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
-    try {
-      const outcome = await this.#steps();
-      if (signal?.aborted) throw aborted(signal.reason);
-      if (outcome === SyncOutcome.Failed) throw this.#failure;
-      return this.#collection(outcome);
-    } finally {
-      signal?.removeEventListener("abort", abort);
-      this.#free();
-      this.#stop.abort();
-    }
+    this.#end.abort();
   }
 
   async #steps(): Promise<SyncOutcome> {
     for (;;) {
-      await this.#queue.room();
+      await this.#work.queue.room();
       if (this.#fatal) throw this.#fatal.reason;
       const need = this.#ask(() => this.#core.next(Date.now()));
       if (need === SyncNeed.Done) return this.#ask(() => this.#core.outcome());
@@ -97,16 +172,15 @@ export class Run {
   async #wait(): Promise<void> {
     this.#tell({});
     // The program may have stopped the run when it was told.
-    if (this.#stop.signal.aborted) return;
+    if (this.#end.signal.aborted) return;
     const pause = this.#ask(() => this.#core.until()) - Date.now();
     const timer = new AbortController();
-    const stop = () => timer.abort();
-    this.#stop.signal.addEventListener("abort", stop);
+    const release = onAbort(this.#end.signal, () => timer.abort());
     try {
       const slept = sleep(Math.max(0, pause), timer.signal).catch(() => {});
       await Promise.race([...this.#underWay, slept]);
     } finally {
-      this.#stop.signal.removeEventListener("abort", stop);
+      release();
       timer.abort();
     }
   }
@@ -117,7 +191,7 @@ export class Run {
     const work = this.#carryOut(need, task, withSet)
       .catch((reason: unknown) => {
         this.#fatal ??= { reason };
-        this.#stop.abort();
+        this.#end.abort();
       })
       .finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
@@ -141,7 +215,8 @@ export class Run {
   }
 
   async #summary(): Promise<void> {
-    const summary = await this.#fromPsn(() => this.#client.getUserTrophyProfileSummary(this.#account, this.#how()));
+    const { client } = this.#work;
+    const summary = await this.#fromPsn(() => client.getUserTrophyProfileSummary(this.#job.accountId, this.#how()));
     if (!summary) return;
     const { accountId, trophyLevel, earnedTrophies } = summary;
     this.#ask(() =>
@@ -150,20 +225,21 @@ export class Run {
   }
 
   async #index(): Promise<void> {
-    const { index, missing } = (await this.#shelf.read(this.#shelf.index(this.#accountId))) ?? {};
+    const account = this.#accountId;
+    const [index, { missing } = {}] = await Promise.all([
+      this.#shelf.readIndex(account),
+      this.#shelf.read(this.#shelf.missing(account)),
+    ]);
     const pairs = Array.isArray(missing) ? missing.map(String) : [];
-    this.#ask(() => this.#core.indexLoaded(bytesOf(index), pairs, Date.now()));
+    this.#ask(() => this.#core.indexLoaded(index, pairs, Date.now()));
   }
 
   async #titles(): Promise<void> {
-    const list = await this.#fromPsn(async () => {
-      const pages = this.#client.getUserTitles(this.#accountId, this.#how());
-      const titles = await pages.toArray();
-      return { titles, total: (await pages).totalItemCount };
-    });
+    const { title } = this.#job;
+    const list = title ? { titles: [title], total: 1 } : await this.#fromPsn(() => this.#listOfTitles());
     if (!list) return;
-    const { filter, known } = this.#options;
-    const listed = list.titles.filter(({ npCommunicationId }) => typeof npCommunicationId === "string");
+    const { filter, known } = this.#work.options;
+    const listed = list.titles.filter(({ npCommunicationId }) => text(npCommunicationId) !== "");
     this.#listed = new Map(listed.map((title) => [title.npCommunicationId, title]));
     const rows = [...this.#listed.values()].map((title) => {
       const knownAt = known && Date.parse(known(title) ?? "");
@@ -174,107 +250,104 @@ export class Run {
       };
     });
     const pages = Math.max(1, Math.ceil(listed.length / PAGE));
+    // The front of a list of several pages is read again.
+    const requests = title ? 0 : pages > 1 ? pages + 1 : pages;
     this.#ask(() => {
-      for (const { title, isUnwanted, knownAt } of rows) this.#addTitle(title, isUnwanted, knownAt);
-      // The front of a list of several pages is read again.
-      this.#core.titlesRead(total(list.total), pages > 1 ? pages + 1 : pages, Date.now());
+      for (const { title, isUnwanted, knownAt } of rows) addTitle(this.#core, title, isUnwanted, knownAt);
+      this.#core.titlesRead(Number.isSafeInteger(list.total) ? count(list.total) : undefined, requests, Date.now());
     });
   }
 
-  #addTitle(title: TrophyTitle, isUnwanted: boolean, knownAt: number | undefined): void {
-    this.#core.addTitle(
-      title.npCommunicationId,
-      text(title.npServiceName),
-      text(title.trophyTitlePlatform),
-      text(title.trophySetVersion),
-      title.hasTrophyGroups === true,
-      text(title.lastUpdatedDateTime),
-      counts(title.definedTrophies),
-      counts(title.earnedTrophies),
-      count(title.progress),
-      title.hiddenFlag === true,
-      isUnwanted,
-      knownAt,
-    );
+  async #listOfTitles() {
+    const pages = this.#work.client.getUserTitles(this.#accountId, this.#how());
+    const titles = await pages.toArray();
+    return { titles, total: (await pages).totalItemCount };
   }
 
   async #load(task: number): Promise<void> {
     const title = this.#titleOf(task);
-    const entry = await this.#shelf.read(this.#shelf.title(this.#accountId, title.npCommunicationId));
+    const entry = await storedEntry(this.#shelf, this.#accountId, title.npCommunicationId);
     const set = await storedSet(this.#shelf, title);
     if (set) this.#sets.set(task, set);
-    const isDone = this.#ask(() => this.#core.loaded(task, bytesOf(entry?.entry), set !== undefined, Date.now()));
+    const isDone = this.#ask(() => this.#core.loaded(task, entry?.bytes, set !== undefined, Date.now()));
     if (!isDone) return;
-    const changes = this.#changes();
     this.#sets.delete(task);
-    const stored = await storedTitle(this.#shelf, this.#accountId, title.npCommunicationId);
-    if (stored) this.#report(stored, changes);
+    const changes = this.#changes();
+    if (entry && set) this.#report(titleWith(entry.title, set, entry.earned), changes);
   }
 
   async #title(task: number, withSet: boolean): Promise<void> {
     const title = this.#titleOf(task);
     const known = withSet ? undefined : this.#sets.get(task);
-    let read: ReadTitle;
-    try {
-      read = await readTitle(this.#client, this.#accountId, title, known, this.#how());
-    } catch (error) {
-      if (!(error instanceof PsnError)) throw error;
-      const told = this.#ask(() => this.#core.titleFailed(task, error.code, error.attempts, Date.now()));
-      if (told === SyncTold.Ends) this.#failure ??= error;
-      if (told === SyncTold.Failed) this.#fail(title, error);
-      return;
-    }
-    const whole = titleWith(title, read.set, read.earned);
+    const read = await this.#readTitle(task, title, known);
+    if (!read) return;
+    const [set, earned] = read;
+    const whole = titleWith(title, set, earned);
     const told = this.#ask(() => {
-      for (const trophy of whole.trophies) this.#addTrophy(trophy);
-      return this.#core.titleRead(task, text(read.earned.lastUpdatedDateTime), read.requests, Date.now());
+      for (const trophy of whole.trophies) addTrophy(this.#core, trophy);
+      const requests = set.requests + earned.requests;
+      return this.#core.titleRead(task, earned.lastUpdatedDateTime, requests, Date.now());
     });
-    if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(title));
+    if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
     if (told !== SyncTold.Save) return;
-    if (!this.#options.known) await this.#save(task, title, read.set, read.earned, known === undefined);
+    if (!this.#work.options.known) await this.#save(task, title, set, earned, known === undefined);
     this.#sets.delete(task);
     this.#ask(() => this.#core.saved(task));
     this.#report(whole, this.#changes());
   }
 
-  #addTrophy(trophy: StoredTitle["trophies"][number]): void {
-    this.#core.addTrophy(
-      count(trophy.trophyId),
-      text(trophy.trophyType),
-      text(trophy.trophyGroupId),
-      trophy.trophyHidden === true,
-      trophy.earned,
-      text(trophy.earnedDateTime),
-      text(trophy.progress),
-      text(trophy.trophyProgressTargetValue),
-      text(trophy.trophyEarnedRate),
-      trophy.trophyRare === undefined ? undefined : count(trophy.trophyRare),
-    );
+  /** What PSN has of a title; `undefined` if that failed, of which the module is told. */
+  async #readTitle(task: number, title: TrophyTitle, known: TrophySet | undefined) {
+    const { client, places, sets, stop } = this.#work;
+    const [account, how] = [this.#accountId, this.#how()];
+    // Other accounts may need the set, too: only the end of all work ends its reading.
+    const readSet = () => readTrophySet(client, title, { ...how, signal: stop });
+    const set = () => (known ? { ...known, requests: 0 } : sets.read(title, readSet));
+    try {
+      return await places.hold(() => Promise.all([set(), readEarned(client, account, title, how)]));
+    } catch (error) {
+      if (!(error instanceof PsnError)) throw error;
+      const told = this.#ask(() => this.#core.titleFailed(task, error.code, error.attempts, Date.now()));
+      if (told === SyncTold.Ends) this.#failure ??= error;
+      if (told === SyncTold.Failed) this.#fail(title, error);
+      return undefined;
+    }
   }
 
   /** What has changed in the title that was done last. */
-  #changes(): Numbers | undefined {
-    return this.#ask(() => changesOf(this.#core.changes()));
+  #changes(): ChangedNumbers | undefined {
+    return this.#ask(() => changedNumbers(this.#core.changes()));
   }
 
   /** What all accounts share is written first: an entry of a title is whole only with it. */
   async #save(task: number, title: TrophyTitle, set: TrophySet, earned: Earned, isNewSet: boolean): Promise<void> {
-    if (isNewSet) await this.#shelf.write(this.#shelf.set(title.npCommunicationId, title.trophySetVersion), set);
+    const { npCommunicationId, trophySetVersion } = title;
+    const [accountId, shelf] = [this.#accountId, this.#shelf];
+    const { trophies, groups } = set;
+    if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
     const entry = this.#ask(() => this.#core.entry(task));
-    const key = this.#shelf.title(this.#accountId, title.npCommunicationId);
-    await this.#shelf.write(key, { title, earned, entry: entry && base64Of(entry) });
+    const { lastUpdatedDateTime } = earned;
+    const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };
+    await shelf.write(shelf.title(accountId, npCommunicationId), { ...own, entry: entry && base64Of(entry) });
   }
 
   async #saveIndex(): Promise<void> {
-    const [index, missing] = this.#ask(() => [this.#core.index(), this.#core.missing()] as const);
-    await this.#shelf.write(this.#shelf.index(this.#accountId), { index: base64Of(index), missing });
+    const [account, shelf] = [this.#accountId, this.#shelf];
+    const [index, missing, gone] = this.#ask(
+      () => [this.#core.index(), this.#core.missing(), this.#core.gone()] as const,
+    );
+    await shelf.writeIndex(account, index);
+    if (missing.length > 0) await shelf.write(shelf.missing(account), { missing });
+    else await shelf.remove(shelf.missing(account));
+    for (const id of gone) await shelf.remove(shelf.title(account, id));
     this.#ask(() => this.#core.indexSaved());
   }
 
-  #report(title: StoredTitle, numbers: Numbers | undefined): void {
+  #report(title: StoredTitle, numbers: ChangedNumbers | undefined): void {
     const changes = numbers && changesIn(title, numbers);
     this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
-    if (changes || !this.#options.onlyChanged) this.#queue.add({ ...title, ...(changes ? { changes } : {}) });
+    if (!changes && this.#work.options.onlyChanged) return;
+    this.#work.queue.add({ accountId: this.#accountId, ...title, ...(changes ? { changes } : {}) });
   }
 
   #fail(title: TrophyTitle, error: PsnError): void {
@@ -284,9 +357,9 @@ export class Run {
 
   /** Tells the program how far the run has come. What it does with that is its own affair. */
   #tell(more: Pick<SyncProgress, "title" | "error">): void {
-    const { onProgress } = this.#options;
+    const { onProgress } = this.#work.options;
     if (!onProgress) return;
-    const progress = this.#ask(() => progressOf(this.#core));
+    const progress = this.progress();
     try {
       onProgress({ ...progress, ...more });
     } catch {
@@ -297,7 +370,7 @@ export class Run {
   /** What a call of the account resolves with; `undefined` if it failed, of which the module is told. */
   async #fromPsn<T>(call: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await call();
+      return await this.#work.places.hold(call);
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
       this.#failure ??= error;
@@ -306,19 +379,15 @@ export class Run {
     }
   }
 
-  #collection(outcome: SyncOutcome): SyncedCollection {
-    const index = this.#ask(() => this.#core.openIndex());
-    const collection = new TrophyCollection(this.#accountId, titlesOf(this.#module, CALLER, index), this.#shelf);
-    const gone = this.#ask(() => this.#core.gone());
-    const isComplete = outcome === SyncOutcome.Complete;
-    return Object.assign(collection, { isComplete, failed: this.#failed, gone });
-  }
-
   /** The options of each call. */
   #how() {
-    const { language } = this.#options;
-    const { signal } = this.#stop;
+    const language = this.#language;
+    const { signal } = this.#end;
     return { signal, ...(language === undefined ? {} : { headerOverrides: { "Accept-Language": language } }) };
+  }
+
+  get #language(): string | undefined {
+    return this.#work.options.language ?? forCollection(this.#work.client)?.language;
   }
 
   get #accountId(): string {
@@ -331,79 +400,17 @@ export class Run {
 
   /** What is under way when the run is over asks nothing any more. */
   #ask<T>(question: () => T): T {
-    if (this.#isOver) throw aborted(undefined);
-    return ask(this.#module, CALLER, question);
+    if (this.#isOver) throw aborted(this.#work.caller, undefined);
+    return ask(this.#module, this.#work.caller, question);
   }
 
-  #free(): void {
+  #close(): void {
     try {
+      this.requests = this.progress().requests;
       this.#ask(() => this.#core.free());
     } catch {
       // An instance that has ended holds nothing.
     }
     this.#isOver = true;
   }
-}
-
-/** The numbers of trophies that have changed. */
-type Numbers = Omit<SyncChanges, "free">;
-
-function changesOf(changes: SyncChanges | undefined): Numbers | undefined {
-  if (!changes) return undefined;
-  const { isNew, earned, progressed, added, removed, addedGroups, removedGroups } = changes;
-  changes.free();
-  return { isNew, earned, progressed, added, removed, addedGroups, removedGroups };
-}
-
-function changesIn(title: StoredTitle, numbers: Numbers): TitleChanges {
-  const byNumber = new Map(title.trophies.map((trophy) => [trophy.trophyId, trophy]));
-  const those = (ids: Uint32Array) => [...ids].flatMap((id) => byNumber.get(id) ?? []);
-  return {
-    isNew: numbers.isNew,
-    earned: those(numbers.earned),
-    progressed: those(numbers.progressed),
-    added: { trophies: those(numbers.added), groups: numbers.addedGroups },
-    removed: { trophies: [...numbers.removed], groups: numbers.removedGroups },
-  };
-}
-
-function progressOf(core: SyncCore): SyncProgress {
-  const told = core.progress(Date.now());
-  const { total, done, failed, requests, requestsSaved, waitingUntil, waitReason, timeLeft } = told;
-  told.free();
-  return {
-    total,
-    done,
-    failed,
-    requests,
-    requestsSaved,
-    ...(waitingUntil === undefined
-      ? {}
-      : {
-          waitingUntil: new Date(waitingUntil),
-          waitingFor: waitReason === SyncWait.ShortList ? "short_list" : "lagging_title",
-        }),
-    ...(timeLeft === undefined ? {} : { timeLeft }),
-  };
-}
-
-function aborted(cause: unknown): PsnError {
-  const message = "The run was stopped by its signal. All that was read is saved, and the next run goes on.";
-  return new PsnError({ code: "aborted", message, endpoint: CALLER, cause });
-}
-
-function withoutTrophies({ npCommunicationId }: TrophyTitle): PsnError {
-  const message = `PSN answers without the trophies of ${npCommunicationId}, though it counts some. Sync again later.`;
-  return new PsnError({ code: "invalid_response", message, endpoint: CALLER });
-}
-
-// PSN's JSON as the module takes it, whatever it is.
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const count = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0);
-const total = (value: unknown): number | undefined => (Number.isSafeInteger(value) ? count(value) : undefined);
-
-function counts(value: unknown): Uint32Array {
-  const { bronze, silver, gold, platinum } = Object(value) as Partial<TrophyCounts>;
-  return Uint32Array.of(count(bronze), count(silver), count(gold), count(platinum));
 }

@@ -1,13 +1,14 @@
-// `syncTrophies()`: a run, as a promise and as an iterable.
+// `syncTrophies()`: runs, as a promise and as an iterable.
 
+import { SyncJob } from "#enums";
 import type { PsnClient } from "../client/psn-client.js";
-import { refuse } from "../psn-error.js";
-import { checkedSyncOptions, type SyncTrophiesOptions } from "./options.js";
+import { syncAccounts } from "./accounts.js";
+import { checkedAccount, checkedSyncOptions, type SyncTrophiesOptions } from "./options.js";
 import { Run } from "./run.js";
-import type { SyncedCollection, SyncedTitle } from "./types.js";
+import type { SyncedAccounts, SyncedCollection } from "./types.js";
+import { begin, CONCURRENCY, type TrophySync } from "./work.js";
 
-/** A run: the promise of the whole collection, and an iterable over the titles as they are done. */
-export interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<SyncedTitle> {}
+const CALLER = "syncTrophies";
 
 /**
  * Brings the stored trophies of an account up to date. It reads only what has changed, and knows what PSN does to those
@@ -23,6 +24,10 @@ export interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<Syn
  * `PsnError` if the account cannot be read, if an option is wrong, and with the code `aborted` when the signal is aborted;
  * with what the store rejects with, if that fails. All that was stored stays in every case.
  *
+ * With a list of accounts it reads all of them. They share the client's rate limit and the trophy sets, and take turns, so
+ * that a small account does not wait for a large one. It resolves with the collections. Accounts that cannot be read are
+ * in `failed`, and the rest goes on.
+ *
  * ```ts
  * const run = syncTrophies(client, "me", { store: localStorage });
  * for await (const title of run) {
@@ -32,103 +37,31 @@ export interface TrophySync extends Promise<SyncedCollection>, AsyncIterable<Syn
  * ```
  *
  * @param client A `PsnClient`.
- * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param accountId The account to read, or a list of accounts: numeric ids, or `"me"` for the signed-in account.
  * @param options The store, and how to go about it.
  */
-export function syncTrophies(client: PsnClient, accountId: string, options?: SyncTrophiesOptions): TrophySync {
-  const titles = new TitleQueue();
-  const promise = begun(client, accountId, options, titles);
-  // Whoever iterates hears of a failure there.
-  promise.catch(() => {});
-  return Object.assign(promise, { [Symbol.asyncIterator]: () => titles.iterate(promise) });
-}
-
-async function begun(client: PsnClient, accountId: string, options: unknown, titles: TitleQueue) {
-  const run = new Run(checkedClient(client), checkedAccount(accountId), checkedSyncOptions(options), titles);
-  titles.onStop = () => run.stop();
-  // Whoever iterates does so in the same turn.
-  await undefined;
-  return run.carryOut();
-}
-
-function checkedClient(client: unknown): PsnClient {
-  if (typeof Object(client).getUserTrophiesEarnedForTitle !== "function")
-    refuse("syncTrophies", "needs client: a PsnClient");
-  return client as PsnClient;
-}
-
-function checkedAccount(accountId: unknown): string {
-  const isAccount = typeof accountId === "string" && /^(me|\d+)$/.test(accountId);
-  if (!isAccount) {
-    const advice = "getProfileFromUserName() finds the account id of an online id";
-    refuse("syncTrophies", `needs accountId: a numeric account id as a string, or "me"; ${advice}`);
-  }
-  return accountId as string;
-}
-
-/** Titles that are done and not read yet. The run waits for its reader when there are many. */
-export class TitleQueue {
-  onStop = () => {};
-  #titles: SyncedTitle[] = [];
-  #isRead = false;
-  #isOver = false;
-  #wake = () => {};
-  #change = this.#nextChange();
-
-  add(title: SyncedTitle): void {
-    if (!this.#isRead) return;
-    this.#titles.push(title);
-    this.#wake();
-  }
-
-  /** Waits until the reader has taken enough. */
-  async room(): Promise<void> {
-    while (this.#isRead && this.#titles.length > MOST_WAITING) await this.#change;
-  }
-
-  /** Reading begins at this call, before the first title is asked for. */
-  iterate(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {
-    this.#isRead = true;
-    return this.#read(run);
-  }
-
-  async *#read(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {
-    const end = () => {
-      this.#isOver = true;
-      this.#wake();
-    };
-    run.then(end, end);
-    try {
-      for (;;) {
-        const title = this.#titles.shift();
-        if (title) {
-          this.#wake();
-          yield title;
-        } else if (this.#isOver) {
-          await run;
-          return;
-        } else {
-          await this.#change;
-        }
-      }
-    } finally {
-      this.#isRead = false;
-      this.#wake();
-      if (!this.#isOver) {
-        this.onStop();
-        await run.catch(() => {});
-      }
-    }
-  }
-
-  #nextChange(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#wake = () => {
-        this.#change = this.#nextChange();
-        resolve();
-      };
+export function syncTrophies(client: PsnClient, accountId: string, options?: SyncTrophiesOptions): TrophySync;
+export function syncTrophies(
+  client: PsnClient,
+  accountIds: readonly string[],
+  options?: SyncTrophiesOptions,
+): TrophySync<SyncedAccounts>;
+export function syncTrophies(
+  client: PsnClient,
+  accounts: string | readonly string[],
+  options?: SyncTrophiesOptions,
+): TrophySync<SyncedCollection> | TrophySync<SyncedAccounts> {
+  const checkedOptions = () => checkedSyncOptions(CALLER, options);
+  if (Array.isArray(accounts)) {
+    return begin(CALLER, client, checkedOptions, async (work) => {
+      const ids: string[] = accounts.map((accountId) => checkedAccount(CALLER, accountId));
+      return syncAccounts(work, [...new Set(ids)]);
     });
   }
+  return begin(CALLER, client, checkedOptions, async (work) => {
+    const { concurrency = CONCURRENCY, maxRequests } = work.options;
+    const accountId = checkedAccount(CALLER, accounts);
+    const run = new Run(work, { kind: SyncJob.Sync, accountId, concurrency, maxRequests });
+    return run.carryOut((outcome) => run.collection(outcome));
+  });
 }
-
-const MOST_WAITING = 16;

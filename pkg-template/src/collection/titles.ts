@@ -5,7 +5,7 @@ import { isObject } from "../checks.js";
 import type { RequestOptions } from "../client/arguments.js";
 import type { PsnClient } from "../client/psn-client.js";
 import { merged, readSet, wholeList } from "../client/title-trophies.js";
-import type { Shelf } from "./store.js";
+import { bytesOf, type Shelf } from "./store.js";
 import type { StoredTitle } from "./types.js";
 
 /** What a title is, whoever plays it. */
@@ -20,34 +20,46 @@ export interface Earned {
   lastUpdatedDateTime: string;
 }
 
-/** A title as it was read, and how many requests that took. */
-export interface ReadTitle {
-  set: TrophySet;
-  earned: Earned;
-  requests: number;
+/** Something that was read, and how many requests that took. */
+type Read<T> = T & { requests: number };
+
+export async function readTrophySet(
+  client: PsnClient,
+  title: TrophyTitle,
+  how: RequestOptions,
+): Promise<Read<TrophySet>> {
+  const { trophies, groups, requests } = await readSet(client, title, "all", how);
+  return { trophies, groups, requests };
 }
 
-/** Reads a title from PSN; its set only if it is not known. */
-export async function readTitle(
+export async function readEarned(
   client: PsnClient,
   accountId: string,
   title: TrophyTitle,
-  known: TrophySet | undefined,
   how: RequestOptions,
-): Promise<ReadTitle> {
-  const [set, earned] = await Promise.all([
-    known ? { ...known, requests: 0 } : readSet(client, title, "all", how),
-    wholeList<UserThinTrophy>(
-      "getUserTrophiesEarnedForTitle",
-      client.getUserTrophiesEarnedForTitle(accountId, title, "all", how),
-    ),
-  ]);
-  const lastUpdatedDateTime = String(earned.head.lastUpdatedDateTime ?? "");
-  return {
-    set: { trophies: set.trophies, groups: set.groups },
-    earned: { trophies: earned.trophies, lastUpdatedDateTime },
-    requests: set.requests + earned.requests,
-  };
+): Promise<Read<Earned>> {
+  const list = client.getUserTrophiesEarnedForTitle(accountId, title, "all", how);
+  const { head, trophies, requests } = await wholeList<UserThinTrophy>("getUserTrophiesEarnedForTitle", list);
+  return { trophies, lastUpdatedDateTime: String(head.lastUpdatedDateTime ?? ""), requests };
+}
+
+/** The sets that several accounts need at once: each is read by one of them. */
+export class SetsUnderWay {
+  readonly #reading = new Map<string, Promise<TrophySet>>();
+
+  /** Reads a set, or waits for the one who does: that takes no request. */
+  async read(title: TrophyTitle, read: () => Promise<Read<TrophySet>>): Promise<Read<TrophySet>> {
+    const key = `${title.npCommunicationId} ${title.trophySetVersion}`;
+    const known = this.#reading.get(key);
+    if (known) return { ...(await known), requests: 0 };
+    const reading = read();
+    this.#reading.set(key, reading);
+    try {
+      return await reading;
+    } finally {
+      this.#reading.delete(key);
+    }
+  }
 }
 
 export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): StoredTitle {
@@ -62,11 +74,24 @@ export async function storedSet(shelf: Shelf, title: TrophyTitle): Promise<Troph
   return { trophies: trophies as TitleThinTrophy[], groups: groups as TrophyGroup[] };
 }
 
+/** What the store has of a title for an account. */
+export interface StoredEntry {
+  title: TrophyTitle;
+  earned: Earned;
+  /** The title's part of the index. */
+  bytes: Uint8Array | undefined;
+}
+
+export async function storedEntry(shelf: Shelf, accountId: string, id: string): Promise<StoredEntry | undefined> {
+  const { accountId: owner, title, earned, entry } = (await shelf.read(shelf.title(accountId, id))) ?? {};
+  const isOwn = owner === accountId && isObject(title) && title.npCommunicationId === id;
+  if (!isOwn || !isObject(earned) || !Array.isArray(earned.trophies)) return undefined;
+  return { title: title as unknown as TrophyTitle, earned: earned as unknown as Earned, bytes: bytesOf(entry) };
+}
+
 /** A whole title, if the store has it. */
 export async function storedTitle(shelf: Shelf, accountId: string, id: string): Promise<StoredTitle | undefined> {
-  const { title, earned } = (await shelf.read(shelf.title(accountId, id))) ?? {};
-  if (!isObject(title) || !isObject(earned) || !Array.isArray(earned.trophies)) return undefined;
-  const listed = title as unknown as TrophyTitle;
-  const set = await storedSet(shelf, listed);
-  return set && titleWith(listed, set, earned as unknown as Earned);
+  const entry = await storedEntry(shelf, accountId, id);
+  const set = entry && (await storedSet(shelf, entry.title));
+  return set && titleWith(entry.title, set, entry.earned);
 }

@@ -53,6 +53,8 @@ export interface TitleChanges {
 
 /** A title that a run has brought up to date. */
 export interface SyncedTitle extends StoredTitle {
+  /** The numeric id of the account. */
+  accountId: string;
   /** What has changed; missing if nothing has. */
   changes?: TitleChanges;
 }
@@ -67,6 +69,8 @@ export interface FailedTitle {
 
 /** How far a run has come. */
 export interface SyncProgress {
+  /** The account. */
+  accountId: string;
   /** How many titles are to be read; titles that change during the run join them. */
   total: number;
   /** How many of them are done, those that failed included. */
@@ -83,9 +87,12 @@ export interface SyncProgress {
   error?: PsnError;
   /** Until when the run waits. */
   waitingUntil?: Date;
-  /** Why it waits: PSN's list of titles is too short to be true, or PSN lists a title and does not have it yet. */
-  waitingFor?: "short_list" | "lagging_title";
-  /** How many milliseconds the rest takes at the pace so far. */
+  /**
+   * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
+   * does not have it yet. `"rate_limit"`: the client's limit is used up. `"blocked"`: PSN has answered 429.
+   */
+  waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked";
+  /** How many milliseconds the rest takes, at the pace so far and by the client's rate limit. */
   timeLeft?: number;
 }
 
@@ -100,4 +107,46 @@ export interface SyncedCollection extends TrophyCollection {
   readonly failed: readonly FailedTitle[];
   /** The ids of the titles that PSN does not have any more. */
   readonly gone: readonly string[];
+  /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+  readonly requests: number;
+}
+
+/** What a run of several accounts ends with. */
+export interface SyncedAccounts {
+  /** The accounts that were read, in the order in which they were given. */
+  readonly collections: readonly SyncedCollection[];
+  /** The accounts that could not be read, such as private ones, and why. What is stored of them stays. */
+  readonly failed: readonly FailedAccount[];
+  /** The accounts that `maxRequests` left no request for. Give them first the next time. */
+  readonly notBegun: readonly string[];
+  /** Whether all accounts are complete, apart from those that failed. */
+  readonly isComplete: boolean;
+}
+
+/** An account that could not be read. */
+export interface FailedAccount {
+  /** The account, as it was given. */
+  accountId: string;
+  /** Why. */
+  error: PsnError;
+}
+
+/** What has to be done to bring an account up to date. It is JSON. */
+export interface TrophySyncPlan {
+  /** The account's numeric id. */
+  accountId: string;
+  /** When the plan was made, in milliseconds since 1970. */
+  plannedAt: number;
+  /** The language of the texts, if one was given. */
+  language?: string | undefined;
+  /** From which age titles are read again, if it was given, in milliseconds. */
+  maxAge?: number | undefined;
+  /** One task for each title that has to be read, those whose last change is oldest first. */
+  tasks: TrophySyncTask[];
+}
+
+/** One title of one account that has to be read. It is JSON, of about 700 bytes. */
+export interface TrophySyncTask extends Omit<TrophySyncPlan, "tasks"> {
+  /** The title, as PSN lists it. */
+  title: TrophyTitle;
 }

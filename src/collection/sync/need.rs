@@ -71,6 +71,8 @@ pub enum WaitReason {
 pub enum Outcome {
     /// Everything is as PSN says, apart from the titles that failed.
     Complete,
+    /// What has changed is known, which was the [`Job`](super::Job).
+    Planned,
     /// PSN's list stayed shorter than it can be. What is on it is read; nothing is taken as gone.
     ShortList,
     /// As many requests were made as may be. The next run goes on.

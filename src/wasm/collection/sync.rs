@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::*;
 use super::index::IndexCore;
 use crate::client::{Millis, PsnErrorCode};
 use crate::collection::sync::{
-    AccountSync, Compare, Finished, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId, TitleList,
-    TitleRead, Told, WaitReason,
+    AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
+    TitleList, TitleRead, Told, WaitReason,
 };
 use crate::collection::{DEFAULT_GROUP, EarnedRate, Grade, SummaryRow, TitleChanges, TrophyRow, changes, read_date};
 use crate::models::{TrophyCounts, TrophyRarity, TrophyRarityLevel};
@@ -37,11 +37,25 @@ pub enum SyncNeed {
     Done,
 }
 
+/// Which part of the work a run does.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum SyncJob {
+    /// All of it.
+    Sync,
+    /// Only see what has changed: `planned()`.
+    Plan,
+    /// Only read one title, which is given as the list of titles.
+    Title,
+}
+
 /// How a run has ended.
 #[wasm_bindgen]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum SyncOutcome {
     Complete,
+    /// What has changed is known.
+    Planned,
     /// PSN's list stayed shorter than it can be.
     ShortList,
     /// As many requests were made as may be.
@@ -104,6 +118,8 @@ pub struct SyncProgress {
     pub failed: u32,
     #[wasm_bindgen(readonly)]
     pub requests: u32,
+    #[wasm_bindgen(readonly, js_name = requestsLeft)]
+    pub requests_left: u32,
     #[wasm_bindgen(readonly, js_name = requestsSaved)]
     pub requests_saved: u32,
     #[wasm_bindgen(readonly, js_name = waitingUntil)]
@@ -143,16 +159,26 @@ pub struct SyncCore {
 impl SyncCore {
     /// Begins a run. `is_known` compares with dates that the program knows, and uses no store.
     #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         account_id: String,
+        job: SyncJob,
+        planned_at: Option<f64>,
         concurrency: u32,
         max_requests: Option<u32>,
         max_age: Option<f64>,
         is_known: bool,
         now: f64,
     ) -> Self {
+        let job = match job {
+            SyncJob::Sync => Job::Sync,
+            SyncJob::Plan => Job::Plan,
+            SyncJob::Title => Job::Title,
+        };
         let options = SyncOptions {
+            job,
             account_id,
+            planned_at: planned_at.map(as_millis),
             concurrency: concurrency as usize,
             max_requests,
             max_age: max_age.map(as_millis),
@@ -200,11 +226,17 @@ impl SyncCore {
     pub fn outcome(&self) -> SyncOutcome {
         match self.need {
             Need::Done(Outcome::Complete) => SyncOutcome::Complete,
+            Need::Done(Outcome::Planned) => SyncOutcome::Planned,
             Need::Done(Outcome::ShortList) => SyncOutcome::ShortList,
             Need::Done(Outcome::RequestsUsedUp) => SyncOutcome::RequestsUsedUp,
             Need::Done(Outcome::Failed(_)) => SyncOutcome::Failed,
             _ => SyncOutcome::Stopped,
         }
+    }
+
+    /// The ids of the titles that have to be read, the one that was updated longest ago first.
+    pub fn planned(&self) -> Vec<String> {
+        self.sync.planned().map(|title| title.np_communication_id.clone()).collect()
     }
 
     /// The id of the title of a task.
@@ -400,6 +432,7 @@ impl SyncCore {
             done: progress.done as u32,
             failed: progress.failed as u32,
             requests: progress.requests,
+            requests_left: progress.requests_left,
             requests_saved: progress.requests_saved,
             waiting_until: progress.waiting.map(|(until, _)| as_number(until)),
             wait_reason: progress.waiting.and_then(|(_, reason)| match reason {
