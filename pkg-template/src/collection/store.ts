@@ -102,15 +102,15 @@ export class Shelf {
 
   async #get(method: "getItem" | "getItemRaw", key: string): Promise<unknown> {
     try {
-      return await unlessAborted(this.#within(method, this.#store[method]?.(key)), this.#signal);
+      return await this.#within(method, this.#store[method]?.(key), this.#signal);
     } catch (failure) {
       if (failure instanceof Aborted) return undefined;
       throw failure;
     }
   }
 
-  /** What a method of the store gives, unless that takes too long. */
-  async #within(method: string, answer: unknown): Promise<unknown> {
+  /** What a method of the store gives, unless that takes too long, or nobody waits for it any more. */
+  async #within(method: string, answer: unknown, signal?: AbortSignalLike): Promise<unknown> {
     if (typeof Object(answer).then !== "function") return answer;
     const timer = new AbortController();
     const late = sleep(TIME_LIMIT, timer.signal).then(() => {
@@ -120,7 +120,7 @@ export class Shelf {
     // The one that comes second has nobody who hears of it.
     late.catch(() => {});
     try {
-      return await Promise.race([answer, late]);
+      return await Promise.race([unlessAborted(answer, signal), late]);
     } finally {
       timer.abort();
     }

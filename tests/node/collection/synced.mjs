@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { memoryStore, syncTrophies } from "psn-api-wasm";
 import { asked, control, forget, owner, signedIn } from "../client/simulated.mjs";
 
-export { asked, control, facts, fault, forget, owner, rejection } from "../client/simulated.mjs";
+export { asked, control, facts, fault, forget, owner, rejection, SIM_URL } from "../client/simulated.mjs";
 
 /** Makes things happen to accounts and titles. */
 export const change = (...changes) => control("POST", "changes", changes);
