@@ -6,6 +6,7 @@ export type { PagedPromise } from "./client/lists.js";
 export type { PsnClientOptions, RateLimitWait, RetryOptions, SavedTokens, SessionTokens } from "./client/options.js";
 export { type Friend, PsnClient } from "./client/psn-client.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
+export type { SharedRateLimit } from "./client/shared-rate-limit.js";
 export type {
   TitleTrophiesWithProgress,
   TrophyGroupWithProgress,

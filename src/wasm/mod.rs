@@ -2,12 +2,15 @@
 //! function and returns what that returns. It throws a refusal as a string, and the failure of a client's call as its
 //! details. Anything else that is thrown is a trap, after which the host starts a new instance.
 //!
-//! The crate's features say which parts a module has: `functions`, `client`, `trophy-so`, `relay`.
+//! The crate's features say which parts a module has: `functions`, `client`, `collection`,
+//! `trophy-so`, `relay`.
 
 #[cfg(any(feature = "functions", feature = "client", feature = "relay"))]
 mod base_url;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "collection")]
+mod collection;
 #[cfg(feature = "client")]
 mod details;
 #[cfg(any(feature = "functions", feature = "client"))]
@@ -29,13 +32,13 @@ mod trophy_so;
 
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 
-#[cfg(any(feature = "functions", feature = "client"))]
+#[cfg(any(feature = "functions", feature = "client", feature = "collection"))]
 use time::{as_millis, as_number};
 
 #[global_allocator]
 static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
-#[cfg(any(feature = "functions", feature = "client"))]
+#[cfg(any(feature = "functions", feature = "client", feature = "collection"))]
 mod time {
     use crate::client::Millis;
 

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import * as all from "psn-api-wasm";
 
 const require = createRequire(import.meta.url);
-const PARTS = ["functions", "client", "relay"];
+const PARTS = ["functions", "client", "collection", "relay"];
 const part = (name) => `psn-api-wasm/${name}`;
 /** The CommonJS file of a part, or of all: `import.meta.resolve` is not in Node 20.0. */
 const file = (name) => require.resolve(name);

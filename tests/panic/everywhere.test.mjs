@@ -343,6 +343,76 @@ test("a relay with a session of its own", async () => {
   }
 });
 
+/** A PSN of two titles, one of which it does not have. */
+const SYNCED = {
+  trophySummary: json({ accountId: "1", trophyLevel: 1, earnedTrophies: { bronze: 1 } }),
+  trophyTitles: json({
+    totalItemCount: 2,
+    trophyTitles: ["NPWR00001_00", "NPWR00002_00"].map((npCommunicationId) => ({
+      npCommunicationId,
+      npServiceName: "trophy2",
+      trophySetVersion: "01.00",
+      lastUpdatedDateTime: "2024-03-09T18:05:41Z",
+      definedTrophies: { bronze: 1 },
+      earnedTrophies: { bronze: 1 },
+    })),
+  }),
+  NPWR00001_00: json({
+    totalItemCount: 1,
+    trophies: [{ trophyId: 0, trophyType: "bronze", earned: true, trophyRare: 1 }],
+  }),
+  NPWR00002_00: error(400, 5),
+};
+
+/** What a run has given, and what is loaded of its store. */
+async function synced(answers, options) {
+  const map = new Map();
+  const client = new psn.PsnClient({ tokens: saved, fetch: answering(answers), retry: false });
+  const store = psn.memoryStore(map);
+  const run = psn.syncTrophies(client, "me", { store, onProgress: () => {}, ...options?.() });
+  const changes = [];
+  for await (const title of run) changes.push(title.changes.earned.length);
+  const { titles, failed, isComplete } = await run;
+  const loaded = await psn.loadTrophies({ store, accountId: "1" });
+  // The second run takes up what is stored.
+  map.delete("psn-trophies:1:index:");
+  const again = await psn.syncTrophies(client, "me", { store });
+  return [changes, failed.length, isComplete, ...[titles, loaded.titles, again.titles].map((all) => all.length)];
+}
+
+const RUNS = {
+  "a run": [SYNCED],
+  "a run of an account that cannot be read": [{ ...SYNCED, trophyTitles: error(403, 2240526) }],
+  "a run that is stopped": [SYNCED, () => ({ signal: AbortSignal.abort() })],
+  "a run that waits": [
+    { ...SYNCED, NPWR00002_00: error(404, 2240525) },
+    () => {
+      const stop = new AbortController();
+      setTimeout(5).then(() => stop.abort());
+      return { signal: stop.signal };
+    },
+  ],
+};
+
+test("a run that is taken apart", async () => {
+  const work = async () => {
+    const client = new psn.PsnClient({ tokens: saved, fetch: answering(SYNCED), retry: false });
+    const store = psn.memoryStore();
+    const plan = await psn.planTrophySync(client, "me", { store });
+    const [task] = plan.tasks;
+    const { changes } = await psn.runTrophySyncTask(client, task, { store });
+    const { titles } = await psn.finishTrophySync(client, plan, { store });
+    return [plan.tasks.length, changes.earned.length, titles.length];
+  };
+  await trapEverywhere("a run that is taken apart", { work, isTrap: isInternal });
+});
+
+for (const [name, [answers, options]] of Object.entries(RUNS)) {
+  test(name, async () => {
+    await trapEverywhere(name, { work: () => synced(answers, options), isTrap: isInternal });
+  });
+}
+
 test("every export of every module has trapped", () => {
   // These free what the program has let go of, or are for the glue alone.
   const isOfGlue = (name) => /^__wbg_\w+_free$|^__wbindgen_/.test(name);

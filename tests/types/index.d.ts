@@ -5108,6 +5108,349 @@ declare class PsnClient extends EndpointMethods {
     getTrophyTitlesForTitleIds(accountId: string, npTitleIds: readonly string[], options?: RequestOptions): Promise<Map<string, SpecificTrophyTitle[] | undefined>>;
 }
 
+/** A title of a collection, as the index has it: numbers and dates. `collection.title()` has names and trophies. */
+interface CollectionTitle {
+    /** The id of the title's trophy set, such as `NPWR12345_00`. */
+    npCommunicationId: string;
+    /** The trophy service that the title belongs to. */
+    npServiceName: string;
+    /** The platform, or several with commas between. */
+    trophyTitlePlatform: string;
+    /** The version of the trophy set, such as `01.00`. */
+    trophySetVersion: string;
+    /** When the account last earned a trophy here, in ISO 8601 and UTC; missing where PSN gave no date. */
+    lastUpdatedDateTime?: string;
+    /** When the title's trophies were read. Rates and rarities are as of then: PSN changes them every day. */
+    fetchedAt: Date;
+    /** How many trophies the title has. */
+    definedTrophies: TrophyCounts;
+    /** How many of them the account has earned. */
+    earnedTrophies: TrophyCounts;
+    /** How far the account has come, in percent. */
+    progress: number;
+    /** Whether the account has hidden the title from others. */
+    hiddenFlag: boolean;
+}
+/** A title with its trophies and groups, as it was read. */
+interface StoredTitle extends TrophyTitle {
+    /** The trophies, merged with what the account has earned. */
+    trophies: TrophyWithProgress[];
+    /** The groups, if the title has any beside the default one. */
+    trophyGroups: TrophyGroup[];
+}
+/** What has changed in a title since it was stored. */
+interface TitleChanges {
+    /** Whether the title was not known before. Then all its earned trophies are in `earned`. */
+    isNew: boolean;
+    /** The trophies that the account has earned since. */
+    earned: TrophyWithProgress[];
+    /** The trophies that are not earned, and whose number of steps is another one. */
+    progressed: TrophyWithProgress[];
+    /** What the trophy set has gained. */
+    added: {
+        trophies: TrophyWithProgress[];
+        groups: string[];
+    };
+    /** What the trophy set has lost: the numbers of the trophies, and the ids of the groups. */
+    removed: {
+        trophies: number[];
+        groups: string[];
+    };
+}
+/** A title that a run has brought up to date. */
+interface SyncedTitle extends StoredTitle {
+    /** The numeric id of the account. */
+    accountId: string;
+    /** What has changed; missing if nothing has. */
+    changes?: TitleChanges;
+}
+/** A title that could not be read. What was stored of it stays, and the next run asks for it again. */
+interface FailedTitle {
+    /** The title, as PSN lists it. */
+    title: TrophyTitle;
+    /** Why. */
+    error: PsnError;
+}
+/** How far a run has come. */
+interface SyncProgress {
+    /** The account. */
+    accountId: string;
+    /** How many titles are to be read; titles that change during the run join them. */
+    total: number;
+    /** How many of them are done, those that failed included. */
+    done: number;
+    /** How many of them failed. */
+    failed: number;
+    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+    requests: number;
+    /** How many requests were not needed, since the store had what they would have told. */
+    requestsSaved: number;
+    /** The title that was done last, or has failed. */
+    title?: TrophyTitle;
+    /** Why that title failed. */
+    error?: PsnError;
+    /** Until when the run waits. */
+    waitingUntil?: Date;
+    /**
+     * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
+     * does not have it yet. `"rate_limit"`: the client's limit is used up. `"blocked"`: PSN has answered 429.
+     */
+    waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked";
+    /** How many milliseconds the rest takes, at the pace so far and by the client's rate limit. */
+    timeLeft?: number;
+}
+/** What a run ends with. */
+interface SyncedCollection extends TrophyCollection {
+    /**
+     * Whether all is read, apart from the titles that failed. It is `false` after `break`, if `maxRequests` was not enough,
+     * and if PSN's list of titles stayed too short: then the next run goes on.
+     */
+    readonly isComplete: boolean;
+    /** The titles that failed. */
+    readonly failed: readonly FailedTitle[];
+    /** The ids of the titles that PSN does not have any more. */
+    readonly gone: readonly string[];
+    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+    readonly requests: number;
+}
+/** What a run of several accounts ends with. */
+interface SyncedAccounts {
+    /** The accounts that were read, in the order in which they were given. */
+    readonly collections: readonly SyncedCollection[];
+    /** The accounts that could not be read, such as private ones, and why. What is stored of them stays. */
+    readonly failed: readonly FailedAccount[];
+    /** The accounts that `maxRequests` left no request for. Give them first the next time. */
+    readonly notBegun: readonly string[];
+    /** Whether all accounts are complete, apart from those that failed. */
+    readonly isComplete: boolean;
+}
+/** An account that could not be read. */
+interface FailedAccount {
+    /** The account, as it was given. */
+    accountId: string;
+    /** Why. */
+    error: PsnError;
+}
+/** What has to be done to bring an account up to date. It is JSON. */
+interface TrophySyncPlan {
+    /** The account's numeric id. */
+    accountId: string;
+    /** When the plan was made, in milliseconds since 1970. */
+    plannedAt: number;
+    /** The language of the texts, if one was given. */
+    language?: string | undefined;
+    /** From which age titles are read again, if it was given, in milliseconds. */
+    maxAge?: number | undefined;
+    /** One task for each title that has to be read, those whose last change is oldest first. */
+    tasks: TrophySyncTask[];
+}
+/** One title of one account that has to be read. It is JSON, of about 700 bytes. */
+interface TrophySyncTask extends Omit<TrophySyncPlan, "tasks"> {
+    /** The title, as PSN lists it. */
+    title: TrophyTitle;
+}
+
+/** The trophies of an account, as they are stored. `syncTrophies()` and `loadTrophies()` make it. */
+declare class TrophyCollection {
+    #private;
+    /** The account's numeric id. */
+    readonly accountId: string;
+    /** All titles, by their ids. */
+    readonly titles: readonly CollectionTitle[];
+    /**
+     * A title with its names, texts, trophies and groups, from the store. Resolves with `undefined` if the store does not
+     * have it. Rejects with what the store rejects with.
+     *
+     * ```ts
+     * const title = await collection.title("NPWR20188_00");
+     * console.log(title?.trophies.filter((trophy) => trophy.earned).length);
+     * ```
+     *
+     * @param npCommunicationId The id of the title's trophy set.
+     */
+    title(npCommunicationId: string): Promise<StoredTitle | undefined>;
+}
+
+/**
+ * Where trophies are kept between runs: anything with these methods, synchronous or not. `localStorage` is one, and so is
+ * every storage of `unstorage`. A call that is not answered within 30 seconds ends the run.
+ */
+interface TrophyStore {
+    /** Gives what was set; `null` or `undefined` if nothing was. */
+    getItem(key: string): unknown;
+    /** Keeps a text, which is JSON. The next call waits for the promise, if there is one. */
+    setItem(key: string, value: string): unknown;
+    /** Forgets a text. */
+    removeItem(key: string): unknown;
+    /** Gives the bytes that were set. */
+    getItemRaw?(key: string): unknown;
+    /** Keeps bytes. Without this method, they are kept as base64 text, which is a third longer. */
+    setItemRaw?(key: string, value: Uint8Array): unknown;
+}
+/**
+ * A store that lives as long as the program, or as the map that it is given.
+ *
+ * ```ts
+ * const store = memoryStore();
+ * ```
+ *
+ * @param map The map to keep texts in; a new one by default.
+ */
+declare function memoryStore(map?: Map<string, string>): TrophyStore;
+
+/** How to bring a collection up to date. */
+interface SyncTrophiesOptions {
+    /** Where trophies are kept between runs. Without it, and without `known`, everything is read. */
+    store?: TrophyStore | undefined;
+    /** Is told how far the run has come: after each title, and when the run waits. What it throws is ignored. */
+    onProgress?: ((progress: SyncProgress) => void) | undefined;
+    /** Stops the run, which rejects with the code `aborted`. What is done is saved. */
+    signal?: AbortSignalLike | undefined;
+    /** How many titles are read at once: 8 by default, at most 32. Several accounts share them. */
+    concurrency?: number | undefined;
+    /** The language of the texts, such as `"de-DE"`; the client's by default. The store keeps each language apart. */
+    language?: string | undefined;
+    /** Which titles to read; all by default. Those that it leaves out stay as they are stored. */
+    filter?: ((title: TrophyTitle) => boolean) | undefined;
+    /**
+     * Reads titles again that were read longer ago, in milliseconds. How many players have a trophy changes every day, and
+     * PSN does not say so; by default only titles in which something else has changed are read.
+     */
+    maxAge?: number | undefined;
+    /**
+     * How many requests may be made, at least 6. The next run goes on. Requests that the client repeats by itself, and those
+     * for signing in, are not counted. Several accounts share them, and are then read one after the other.
+     */
+    maxRequests?: number | undefined;
+    /** Whether iterating gives only titles in which something has changed. */
+    onlyChanged?: boolean | undefined;
+    /**
+     * For programs with a database of their own, in place of a store: the `lastUpdatedDateTime` that it has of a title.
+     * Titles with another date are read.
+     */
+    known?: ((title: TrophyTitle) => string | undefined) | undefined;
+}
+/** How to find out what has changed. */
+type PlanTrophySyncOptions = NeedsStore<"language" | "filter" | "maxAge" | "signal">;
+/** How to do a task. */
+type RunTrophySyncTaskOptions = NeedsStore<"signal">;
+/** How to close the work of a plan. */
+type FinishTrophySyncOptions = NeedsStore<"filter" | "onProgress" | "signal" | "concurrency" | "maxRequests" | "onlyChanged">;
+/** Some options of `syncTrophies()`, with a store that all machines reach. */
+type NeedsStore<Names extends keyof SyncTrophiesOptions> = Pick<SyncTrophiesOptions, Names> & {
+    store: TrophyStore;
+};
+/** What to load of a store. */
+interface LoadTrophiesOptions {
+    /** Where trophies are kept. */
+    store: TrophyStore;
+    /** The account's numeric id. A store does not know who `"me"` is. */
+    accountId: string;
+    /** The language that was synced. */
+    language?: string | undefined;
+}
+
+/**
+ * Gives the trophies that `syncTrophies()` has stored of an account, without a request.
+ *
+ * Resolves with `undefined` if the store has nothing of the account, or what it has cannot be used: then sync again.
+ * Rejects with a `PsnError` if an option is wrong, and with what the store rejects with.
+ *
+ * ```ts
+ * const collection = await loadTrophies({ store: localStorage, accountId: "1234567890123456789" });
+ * console.log(collection?.titles.length);
+ * ```
+ *
+ * @param options The store, and whose trophies to load.
+ */
+declare function loadTrophies(options: LoadTrophiesOptions): Promise<TrophyCollection | undefined>;
+
+/** Runs under way: the promise of their result, and an iterable over the titles as they are done. */
+interface TrophySync<Result = SyncedCollection> extends Promise<Result>, AsyncIterable<SyncedTitle> {
+}
+
+/**
+ * Brings the stored trophies of an account up to date. It reads only what has changed, and knows what PSN does to those
+ * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
+ *
+ * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
+ * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time.
+ *
+ * Nothing new takes two requests. A title in which something has changed takes one; a new title two, or three if it has
+ * groups.
+ *
+ * Resolves with the collection. Titles that fail are in `collection.failed`, and the rest goes on. Rejects with a
+ * `PsnError` if the account cannot be read, if an option is wrong, and with the code `aborted` when the signal is aborted;
+ * with what the store rejects with, if that fails. All that was stored stays in every case.
+ *
+ * With a list of accounts it reads all of them. They share the client's rate limit and the trophy sets, and take turns, so
+ * that a small account does not wait for a large one. It resolves with the collections. Accounts that cannot be read are
+ * in `failed`, and the rest goes on.
+ *
+ * ```ts
+ * const run = syncTrophies(client, "me", { store: localStorage });
+ * for await (const title of run) {
+ *   for (const trophy of title.changes?.earned ?? []) console.log(`${title.trophyTitleName}: ${trophy.trophyName}`);
+ * }
+ * const collection = await run;
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param accountId The account to read, or a list of accounts: numeric ids, or `"me"` for the signed-in account.
+ * @param options The store, and how to go about it.
+ */
+declare function syncTrophies(client: PsnClient, accountId: string, options?: SyncTrophiesOptions): TrophySync;
+declare function syncTrophies(client: PsnClient, accountIds: readonly string[], options?: SyncTrophiesOptions): TrophySync<SyncedAccounts>;
+
+/**
+ * Finds out what has changed in an account since it was stored, with two requests, and gives one task for each title that
+ * has to be read. `runTrophySyncTask()` does a task, on any machine; `finishTrophySync()` closes the work.
+ *
+ * Resolves with the plan, which is JSON. Rejects as `syncTrophies()` does.
+ *
+ * ```ts
+ * const plan = await planTrophySync(client, accountId, { store });
+ * for (const task of plan.tasks) await queue.add("title", task);
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options The store, which all machines must reach.
+ */
+declare function planTrophySync(client: PsnClient, accountId: string, options: PlanTrophySyncOptions): Promise<TrophySyncPlan>;
+/**
+ * Does one task of a plan: reads the title and saves it. It does no harm to do a task twice: what is stored takes no
+ * request. A title that PSN does not have yet is asked for again, for up to three minutes.
+ *
+ * Resolves with the title; its `changes` are against what was stored of it. Rejects with a `PsnError` if the title cannot
+ * be read: then try again later, or leave it to `finishTrophySync()`.
+ *
+ * ```ts
+ * const worker = new Worker("trophies", (job) => runTrophySyncTask(client, job.data, { store }));
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param task A task of a plan.
+ * @param options The store.
+ */
+declare function runTrophySyncTask(client: PsnClient, task: TrophySyncTask, options: RunTrophySyncTaskOptions): Promise<SyncedTitle>;
+/**
+ * Closes the work of a plan: looks at the account again, takes up what the tasks have stored, reads what they have not,
+ * and saves the account's index. It takes two requests if all tasks are done.
+ *
+ * It is a run as `syncTrophies()` begins one: await it, iterate over it, or both. The `changes` of its titles are against
+ * what was stored before the plan, so a program that announces trophies does so here: nothing is told twice.
+ *
+ * ```ts
+ * for await (const title of finishTrophySync(client, plan, { store, onlyChanged: true })) announce(title.changes);
+ * ```
+ *
+ * @param client A `PsnClient`.
+ * @param plan The plan, with or without its tasks.
+ * @param options The store, and how to go about it.
+ */
+declare function finishTrophySync(client: PsnClient, plan: Omit<TrophySyncPlan, "tasks">, options: FinishTrophySyncOptions): TrophySync;
+
 /**
  * Exchanges an access code for tokens: the second step of signing in.
  *
@@ -6509,6 +6852,7 @@ export {
   TrophyApiEnvironment,
   TrophyApiError,
   TrophyApiTimeoutError,
+  TrophyCollection,
   TrophyRarity,
   acceptFriendRequest,
   call,
@@ -6520,6 +6864,7 @@ export {
   exchangeNpssoForAccessCode,
   exchangeNpssoForCode,
   exchangeRefreshTokenForAuthTokens,
+  finishTrophySync,
   getAccountDevices,
   getBasicPresence,
   getFriendshipSummary,
@@ -6554,15 +6899,20 @@ export {
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
   leaveGroup,
+  loadTrophies,
   makeUniversalSearch,
+  memoryStore,
+  planTrophySync,
   removeFriend,
   removeGroupMember,
   renameGroup,
+  runTrophySyncTask,
   searchGames,
   searchGamesPage,
   searchUsers,
   searchUsersPage,
   sendGroupMessage,
+  syncTrophies,
 };
 export type {
   AbortSignalLike,
@@ -6581,6 +6931,7 @@ export type {
   BasicPresenceResponse,
   CallValidHeaders,
   CodexSummary,
+  CollectionTitle,
   ConceptContentRating,
   ConceptDescription,
   ConceptImage,
@@ -6609,8 +6960,11 @@ export type {
   EntitlementOptions,
   EntitlementReward,
   EntitlementTitle,
+  FailedAccount,
+  FailedTitle,
   FetchInit,
   FetchResponse,
+  FinishTrophySyncOptions,
   Friend,
   FriendRequest,
   FriendshipSummaryResponse,
@@ -6650,6 +7004,7 @@ export type {
   LegacyProfile,
   LegacyProfilePicture,
   LegacyTrophySummary,
+  LoadTrophiesOptions,
   LocalizedGenre,
   LocalizedName,
   Membership,
@@ -6662,6 +7017,7 @@ export type {
   PagedPromise,
   PersistedQuery,
   PersonalDetail,
+  PlanTrophySyncOptions,
   PlayedGame,
   PlayedGameConcept,
   PlayedGamesOptions,
@@ -6713,6 +7069,7 @@ export type {
   RequestError,
   RequestOptions,
   RetryOptions,
+  RunTrophySyncTaskOptions,
   SavedTokens,
   SearchDomainPage,
   SearchFrequency,
@@ -6728,9 +7085,16 @@ export type {
   SpecificTitleOptions,
   SpecificTrophyTitle,
   StoreMedia,
+  StoredTitle,
   StreakAchievement,
+  SyncProgress,
+  SyncTrophiesOptions,
+  SyncedAccounts,
+  SyncedCollection,
+  SyncedTitle,
   TipContent,
   TipGroup,
+  TitleChanges,
   TitleConcept,
   TitleConceptOptions,
   TitleGameHelpAvailabilityResponse,
@@ -6752,6 +7116,10 @@ export type {
   TrophyPageOptions,
   TrophyProgress,
   TrophyProgressOptions,
+  TrophyStore,
+  TrophySync,
+  TrophySyncPlan,
+  TrophySyncTask,
   TrophyTip,
   TrophyTitle,
   TrophyType,

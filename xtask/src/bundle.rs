@@ -34,10 +34,11 @@ enum Start {
     OfAll(&'static str),
 }
 
-pub const ENTRIES: [Entry; 6] = [
+pub const ENTRIES: [Entry; 7] = [
     Entry { name: "index", start: Start::OfParts, has_commonjs: true, source: "index" },
     Entry { name: "functions", start: Start::OfParts, has_commonjs: true, source: "functions" },
     Entry { name: "client", start: Start::OfParts, has_commonjs: true, source: "client" },
+    Entry { name: "collection", start: Start::OfParts, has_commonjs: true, source: "collection" },
     Entry { name: "relay", start: Start::OfParts, has_commonjs: true, source: "relay" },
     // For the conditions `workerd` and `edge-light`, and for all subpaths there.
     Entry { name: "edge", start: Start::OfAll("static"), has_commonjs: false, source: "index" },

@@ -12,7 +12,7 @@ use crate::tools::NpmTools;
 const BUNDLE: &str = include_str!("declarations.mjs");
 
 /// The entries whose names the root exports as well.
-pub const SUBPATHS: [&str; 3] = ["functions", "client", "relay"];
+pub const SUBPATHS: [&str; 4] = ["functions", "client", "collection", "relay"];
 
 /// Writes `index.d.ts`, `slim.d.ts`, those of the subpaths, and the same for CommonJS.
 pub fn write(host: &Host<'_>, npm: &NpmTools, dist: &Path) -> Result<()> {

@@ -15,9 +15,10 @@ pub struct Part {
 /// twelfth, and its functions slower by a tenth, which no call that waits for an answer notices.
 const SMALL: &[&str] = &["-Cllvm-args=-inlinehint-threshold=10"];
 
-pub const PARTS: [Part; 3] = [
+pub const PARTS: [Part; 4] = [
     Part { name: "functions", features: &["functions", "trophy-so"], flags: &[] },
     Part { name: "client", features: &["client"], flags: SMALL },
+    Part { name: "collection", features: &["collection"], flags: SMALL },
     Part { name: "relay", features: &["relay"], flags: SMALL },
 ];
 

@@ -21,10 +21,11 @@ for (const file of process.argv.slice(1)) {
 }";
 
 /// What a page costs that uses a part of the package: a program of one line, and its name.
-const PAGES: [(&str, &str); 4] = [
+const PAGES: [(&str, &str); 5] = [
     ("page: one function", "export { getUserTitles } from \"psn-api-wasm\";"),
     ("page: functions", "export * from \"psn-api-wasm/functions\";"),
     ("page: client", "export { PsnClient } from \"psn-api-wasm\";"),
+    ("page: collection", "export { PsnClient, syncTrophies } from \"psn-api-wasm\";"),
     ("page: relay", "export { createRelay } from \"psn-api-wasm\";"),
 ];
 

@@ -11,7 +11,7 @@ export function batches<T>(items: readonly T[], size: number): T[][] {
 }
 
 /** Works on all items, on some of them at once, and gives the results in their order. Ends with the first that fails. */
-export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>, atOnce = AT_ONCE): Promise<R[]> {
   const results: R[] = [];
   // What leaves its loop early, ends it for all.
   const coming = (function* () {
@@ -20,6 +20,6 @@ export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promi
   const worker = async () => {
     for (const [index, item] of coming) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }

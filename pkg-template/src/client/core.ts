@@ -9,6 +9,7 @@ import type { RequestOptions } from "./arguments.js";
 import { ask, type Client, hasEnded, start } from "./module.js";
 import { checkedClientOptions, type PsnClientOptions, type SessionTokens } from "./options.js";
 import { Queue, type SharedLimit } from "./queue.js";
+import { tellQuietly } from "./quietly.js";
 import { queueOfLimit } from "./rate-limiter.js";
 import { SignIn } from "./sign-in.js";
 import { tokensOf } from "./tokens.js";
@@ -29,7 +30,7 @@ export interface OpenCore {
 export class Core {
   readonly options: PsnClientOptions = {};
   readonly queue: Queue;
-  /** The limit of another copy of the package, whose turn comes first. */
+  /** The limit of another copy of the package, or of the program, whose turn comes first. */
   readonly sharedLimit?: SharedLimit;
   readonly signIn = new SignIn(this);
   #deadlines: Deadlines;
@@ -97,7 +98,7 @@ export class Core {
     return this.#signedOut.signal.aborted;
   }
 
-  /** Remembers until when PSN wants no requests, and tells it to a limit of another copy. */
+  /** Remembers until when PSN wants no requests, and tells it to a shared limit. */
   keepBlock(): void {
     this.queue.keepBlock(Date.now());
     const { blockedUntil } = this.queue;
@@ -195,15 +196,6 @@ export class Core {
     if (!this.#open) return;
     const { module, wasm } = this.open();
     ask(module, "PsnClient", () => wasm.signOut());
-  }
-}
-
-/** Tells a program something. What it does with it is its own affair. */
-export function tellQuietly(tell: () => unknown): void {
-  try {
-    Promise.resolve(tell()).catch(() => {});
-  } catch {
-    // As said.
   }
 }
 

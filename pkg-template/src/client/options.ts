@@ -21,6 +21,7 @@ import {
 import type { FetchInit, FetchResponse } from "../fetch-types.js";
 import { refuse } from "../psn-error.js";
 import type { RateLimiter, RateLimitOptions } from "./rate-limiter.js";
+import type { SharedRateLimit } from "./shared-rate-limit.js";
 
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
 export interface PsnClientOptions {
@@ -94,10 +95,11 @@ export interface PsnClientOptions {
   /** When to try again; `false` for never. */
   retry?: RetryOptions | false | undefined;
   /**
-   * How many requests to send, those for signing in included, or a limiter that several clients of one account share;
-   * 300 in 15 minutes by default. With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
+   * How many requests to send, those for signing in included; 300 in 15 minutes by default. Or a limiter that several
+   * clients of one account share: a `RateLimiter` within a process, a `SharedRateLimit` of your own for several processes.
+   * With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
    */
-  rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
+  rateLimit?: RateLimitOptions | RateLimiter | SharedRateLimit | false | undefined;
   /** Cancels all calls of the client. */
   signal?: AbortSignalLike | undefined;
   /** The `User-Agent` header. Browsers send their own. */
@@ -165,7 +167,7 @@ const CLIENT: Checks = {
   queryHashes: HASHES,
   timeout: integer(1),
   retry: falseOr("an object with attempts, baseDelay and maxDelay"),
-  rateLimit: falseOr("a RateLimiter, or an object with requests, per and maxWait"),
+  rateLimit: falseOr("a RateLimiter, an object with requests, per and maxWait, or one with take, giveBack and block"),
   signal: SIGNAL,
   userAgent: HEADER,
 };

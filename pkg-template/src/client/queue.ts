@@ -85,6 +85,19 @@ export class Queue implements SharedLimit {
     this.#most = Math.max(REMEMBERED, 2 * this.#sent.length);
   }
 
+  /** How many milliseconds from now the last of so many further requests can be sent. */
+  timeFor(count: number): number {
+    const now = Date.now();
+    const blocked = Math.max(0, (this.blockedUntil ?? 0) - now);
+    const { requests = Infinity, per = 0 } = this.#options;
+    const sent = this.#sent.filter((at) => at + per > now).slice(-requests);
+    const waiting = count - (requests - sent.length) - 1;
+    if (!(waiting >= 0)) return blocked;
+    // The place of each request that was sent, or will be sent now, is free again after `per`.
+    const [rounds, place] = [Math.floor(waiting / requests), waiting % requests];
+    return Math.max(blocked, (sent[place] ?? now) + per - now + rounds * per);
+  }
+
   /** Remembers until when PSN wants no requests. */
   keepBlock(now: number): void {
     this.blockedUntil = this.#state(now)?.blockedUntil;

@@ -1,5 +1,6 @@
 import { type Checks, checkedOptions, copyOf, integer, isObject } from "../checks.js";
 import { Queue, type SharedLimit } from "./queue.js";
+import { isSharedRateLimit, LimitOfProgram } from "./shared-rate-limit.js";
 import { keepState, stateOf } from "./state.js";
 
 /** How many requests a `PsnClient` sends. */
@@ -66,6 +67,7 @@ export class RateLimiter {
 
 /** The queue of the limiter that a client was given, or one of the client's own. */
 export function queueOfLimit(rateLimit: unknown): Queue | SharedLimit {
+  if (isSharedRateLimit(rateLimit)) return new LimitOfProgram(rateLimit);
   return (
     (stateOf(rateLimit, queueKey()) as SharedLimit | undefined) ??
     queueOf("PsnClient's rateLimit", RATE_LIMIT, rateLimit)

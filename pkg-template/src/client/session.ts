@@ -7,6 +7,7 @@ import { PsnError, refuse } from "../psn-error.js";
 import { methodArguments, type RequestOptions } from "./arguments.js";
 import { Core } from "./core.js";
 import { drive } from "./drive.js";
+import { type ForCollection, forCollectionKey } from "./for-collection.js";
 import { headersOf } from "./headers.js";
 import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
@@ -25,6 +26,7 @@ export class Session {
     keepState(this, coreKey(), new Core(options), "PsnClient");
     const read = (url: string, init: RelayReadInit) => readForRelay(this, url, init);
     Object.defineProperty(this, readForRelayKey(), { value: read });
+    Object.defineProperty(this, forCollectionKey(), { get: () => forCollectionOf(coreOf(this)) });
   }
 
   /**
@@ -151,6 +153,12 @@ export function coreOf(client: unknown): Core {
   if (core) return core;
   const message = 'A method of PsnClient has to be called on its client, as in client.getUserTitles("me").';
   throw new PsnError({ code: "invalid_argument", message, endpoint: "PsnClient" });
+}
+
+function forCollectionOf({ options, queue }: Core): ForCollection {
+  const { language } = options;
+  const isBlocked = Number(queue.blockedUntil) > Date.now();
+  return { language, isBlocked, timeFor: (requests) => queue.timeFor(requests) };
 }
 
 /** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */

@@ -135,15 +135,16 @@ export async function readTitleTrophies<Title extends string | TitleReference>(
   };
 }
 
-type Reading = MethodArguments["own"] & { npServiceName: NpServiceName | undefined };
+type Reading = MethodArguments["own"] & { npServiceName?: NpServiceName | undefined };
 
 /** What the title is, whoever plays it. */
-async function readSet(client: PsnClient, title: string | TitleReference, trophyGroupId: string, how: Reading) {
+export async function readSet(client: PsnClient, title: string | TitleReference, trophyGroupId: string, how: Reading) {
   const set = await wholeList<TitleThinTrophy>("getTitleTrophies", client.getTitleTrophies(title, trophyGroupId, how));
-  const groups = set.head.hasTrophyGroups
+  const { hasTrophyGroups } = set.head;
+  const groups = hasTrophyGroups
     ? itemsOf("getTitleTrophyGroups", await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
     : [];
-  return { ...set, groups: groups as TrophyGroup[] };
+  return { ...set, groups: groups as TrophyGroup[], requests: set.requests + (hasTrophyGroups ? 1 : 0) };
 }
 
 /** What the account has earned of it; `undefined` if it never played the title. */
@@ -159,20 +160,22 @@ async function readEarned(client: PsnClient, account: string, title: TitleRefere
   }
 }
 
-/** The trophies of all pages, and what the first page says besides. */
-async function wholeList<Item>(name: string, list: PagedPromise<object, Item>) {
+/** The trophies of all pages, what the first page says besides, and how many pages there were. */
+export async function wholeList<Item>(name: string, list: PagedPromise<object, Item>) {
   let head: Record<string, unknown> | undefined;
   const items: Item[] = [];
+  let requests = 0;
   for await (const page of list.pages()) {
     const { trophies, totalItemCount, nextOffset, previousOffset, ...rest } = page as Record<string, unknown>;
     head ??= rest;
+    requests += 1;
     items.push(...(itemsOf(name, page, ["trophies"]) as Item[]));
   }
-  return { head: head ?? {}, trophies: items };
+  return { head: head ?? {}, trophies: items, requests };
 }
 
 /** The trophies of the title in its order. PSN keeps its list for some minutes, so the account may have newer ones. */
-function merged(
+export function merged(
   ofTitle: readonly TitleThinTrophy[],
   ofAccount: readonly UserThinTrophy[],
   trophyGroupId: string,

@@ -2,8 +2,9 @@
 
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";
-import { type Core, tellQuietly } from "./core.js";
+import type { Core } from "./core.js";
 import type { QueueWait } from "./queue.js";
+import { tellQuietly } from "./quietly.js";
 
 /** Waits for a ticket's turn. Resolves with a time where that would take too long. */
 export function awaitTurn(
@@ -16,7 +17,7 @@ export function awaitTurn(
   return turn;
 }
 
-/** The same with the limit of another copy of the package, where the client was given that. */
+/** The same with a limit of another copy of the package, or of the program, where the client was given one. */
 export async function acquireShared(core: Core, signal: AbortSignalLike | undefined): Promise<number | undefined> {
   return core.sharedLimit?.acquire(signal, (wait) => tellOfWait(core, () => wait));
 }

@@ -6,7 +6,7 @@ use super::belief::{LIST_PAUSES, MOST_FAILURES_IN_A_ROW, Scope, TitleBelief, bel
 use super::listed::{ListedTitle, TitleList, sum};
 use super::missing::MissingTitles;
 use super::need::{Need, Outcome, TaskId, WaitReason};
-use super::options::{Compare, SyncOptions};
+use super::options::{Compare, Job, SyncOptions};
 use super::plan::{Reason, When, reason_by_date, reason_to_read};
 use super::progress::Progress;
 use super::tasks::{Task, Tasks};
@@ -111,13 +111,17 @@ impl AccountSync {
     /// Begins a run at a time in milliseconds since 1970.
     #[must_use]
     pub fn new(options: SyncOptions, now: Millis) -> Self {
+        // The account of one title was named by the run that has planned it.
+        let (phase, account_id) = match options.job {
+            Job::Title => (Phase::Titles(now), options.account_id.as_str()),
+            Job::Sync | Job::Plan => (Phase::FirstSummary, ""),
+        };
         Self {
-            options,
-            started: now,
-            phase: Phase::FirstSummary,
+            started: options.planned_at.unwrap_or(now),
+            phase,
             is_asked: false,
-            account_id: String::new(),
-            index: Index::new(""),
+            account_id: account_id.to_owned(),
+            index: Index::new(account_id),
             discarded: None,
             missing: MissingTitles::default(),
             summary: SummaryRow::default(),
@@ -137,6 +141,7 @@ impl AccountSync {
             is_unsaved: false,
             is_saving: false,
             outcome: None,
+            options,
         }
     }
 
@@ -243,13 +248,18 @@ impl AccountSync {
         let task = self.tasks.active_mut(id)?;
         task.with_set = !loaded.has_set;
         let own = &task.title.np_communication_id;
-        let block = stored.and_then(|mut stored| stored.remove(own)).filter(|block| {
-            // What was read long ago is not what this run was asked for.
-            reason_to_read(&task.title, Some(block.title().row()), when).is_none()
+        let stored = stored.and_then(|mut stored| stored.remove(own));
+        // Without the index, what has changed is seen from what is stored of the title.
+        if let Some(block) = stored.as_ref().filter(|_| self.options.job == Job::Title) {
+            self.index.insert(block.clone());
+        }
+        let block = stored.filter(|block| {
+            // A title is whole only with its set, and what was read long ago is not what this run was asked for.
+            loaded.has_set && reason_to_read(&task.title, Some(block.title().row()), when).is_none()
         });
         match block {
             Some(block) => {
-                let saved = cost_of(&task.title, true);
+                let saved = task.title.cost(true);
                 self.requests_saved = self.requests_saved.saturating_add(saved);
                 Some(self.finish(id, block))
             }
@@ -258,6 +268,10 @@ impl AccountSync {
                 None
             }
             None => {
+                if loaded.has_set {
+                    let saved = task.title.cost(true) - task.title.cost(false);
+                    self.requests_saved = self.requests_saved.saturating_add(saved);
+                }
                 self.tasks.make_ready(id);
                 None
             }
@@ -316,6 +330,11 @@ impl AccountSync {
     #[must_use]
     pub fn title(&self, id: TaskId) -> Option<&ListedTitle> {
         self.tasks.get(id).map(|task| &task.title)
+    }
+
+    /// The titles that have to be read: what [`Job::Plan`] is for.
+    pub fn planned(&self) -> impl Iterator<Item = &ListedTitle> {
+        self.tasks.titles()
     }
 
     /// Why the title of a task is read.
@@ -386,11 +405,17 @@ impl AccountSync {
                 Phase::Work if self.tasks.active() == 0 => lag.filter(|(until, _)| *until > now),
                 _ => None,
             },
+            requests_left: self.tasks.requests_left(),
             time_left: (now.saturating_sub(self.started)).saturating_mul(open as Millis).checked_div(done as Millis),
         }
     }
 
     fn next_of_work(&mut self, now: Millis) -> Need {
+        if self.options.job == Job::Plan {
+            self.end_with(Outcome::Planned);
+            self.go_to(Phase::Finish);
+            return self.next(now);
+        }
         if self.outcome.is_none() && self.failures_in_a_row >= MOST_FAILURES_IN_A_ROW {
             return self.ask(Need::Summary, now);
         }
@@ -399,19 +424,19 @@ impl AccountSync {
         {
             return need;
         }
-        if self.unsaved_titles >= SAVED_EVERY && !self.is_saving && self.has_store() {
+        if self.unsaved_titles >= SAVED_EVERY && !self.is_saving && self.saves_index() {
             return self.save_index();
         }
         match self.tasks.next_wake() {
             Some(until) if until > now => Need::Wait { until, reason: WaitReason::LaggingTitle },
             _ if self.tasks.active() > 0 || self.is_saving => Need::Answer,
-            _ if self.outcome.is_none() && self.has_read && self.fits(1) => {
+            _ if self.outcome.is_none() && self.looks_again() && self.fits(1) => {
                 self.go_to(Phase::LastSummary);
                 self.next(now)
             }
             _ => {
                 // Whether the account has earned something meanwhile stays unknown.
-                if self.outcome.is_none() && self.has_read {
+                if self.outcome.is_none() && self.looks_again() {
                     self.end_with(Outcome::RequestsUsedUp);
                 }
                 self.go_to(Phase::Finish);
@@ -425,7 +450,7 @@ impl AccountSync {
         while self.tasks.active() < self.options.concurrency.max(1) && self.tasks.wake(now) {}
         loop {
             if let Some(task) = self.tasks.first_ready() {
-                let (cost, with_set) = (cost_of(&task.title, task.with_set), task.with_set);
+                let (cost, with_set) = (task.title.cost(task.with_set), task.with_set);
                 if !self.fits(cost) {
                     self.end_with(Outcome::RequestsUsedUp);
                     return None;
@@ -453,7 +478,7 @@ impl AccountSync {
             self.index.set_summary(self.summary);
             self.is_unsaved = true;
         }
-        if self.is_unsaved && self.has_store() {
+        if self.is_unsaved && self.saves_index() {
             return self.save_index();
         }
         let whole = if self.is_list_short { Outcome::ShortList } else { Outcome::Complete };
@@ -484,7 +509,7 @@ impl AccountSync {
                 continue;
             }
             if self.rounds == 1 {
-                self.requests_saved = self.requests_saved.saturating_add(cost_of(&title, true));
+                self.requests_saved = self.requests_saved.saturating_add(title.cost(true));
             }
             if let Some(stored) = stored.filter(|stored| stored.row().hidden_flag != title.hidden_flag) {
                 // That alone moves no date, and takes no request.
@@ -565,7 +590,7 @@ impl AccountSync {
     }
 
     fn answered(&mut self, id: TaskId, requests: u32) {
-        let cost = self.tasks.get(id).map_or(0, |Task { title, with_set, .. }| cost_of(title, *with_set));
+        let cost = self.tasks.get(id).map_or(0, |Task { title, with_set, .. }| title.cost(*with_set));
         self.reserved = self.reserved.saturating_sub(cost);
         self.count(requests);
     }
@@ -584,6 +609,15 @@ impl AccountSync {
         self.options.compare == Compare::Stored
     }
 
+    fn saves_index(&self) -> bool {
+        self.has_store() && self.options.job != Job::Title
+    }
+
+    /// Whether the account may have earned something while its titles were read.
+    fn looks_again(&self) -> bool {
+        self.has_read && self.options.job == Job::Sync
+    }
+
     fn is_of_account(&self, account_id: &str) -> bool {
         let is_id = !account_id.is_empty() && account_id.bytes().all(|byte| byte.is_ascii_digit());
         is_id && (self.options.account_id == "me" || self.options.account_id == account_id)
@@ -591,14 +625,5 @@ impl AccountSync {
 
     fn when(&self, now: Millis) -> When {
         When { now, started: self.started, max_age: self.options.max_age }
-    }
-}
-
-/// How many requests a title takes, if each list comes on one page.
-fn cost_of(title: &ListedTitle, with_set: bool) -> u32 {
-    match (with_set, title.has_trophy_groups) {
-        (false, _) => 1,
-        (true, false) => 2,
-        (true, true) => 3,
     }
 }

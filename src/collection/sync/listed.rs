@@ -34,6 +34,15 @@ pub struct ListedTitle {
 }
 
 impl ListedTitle {
+    /// How many requests the title takes, if each list comes on one page.
+    pub(super) fn cost(&self, with_set: bool) -> u32 {
+        match (with_set, self.has_trophy_groups) {
+            (false, _) => 1,
+            (true, false) => 2,
+            (true, true) => 3,
+        }
+    }
+
     /// The title as the index keeps it.
     pub(super) fn row(&self, last_updated_at: Option<Millis>, fetched_at: Millis) -> TitleRow<'_> {
         TitleRow {

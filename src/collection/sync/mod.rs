@@ -17,6 +17,6 @@ pub use account_sync::{AccountSync, Finished, Loaded, TitleRead, Told};
 pub use listed::{ListedTitle, TitleList};
 pub use missing::MissingTitles;
 pub use need::{Need, Outcome, TaskId, WaitReason};
-pub use options::{Compare, SyncOptions};
+pub use options::{Compare, Job, SyncOptions};
 pub use plan::Reason;
 pub use progress::Progress;

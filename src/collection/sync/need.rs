@@ -6,6 +6,20 @@ use crate::client::{Millis, PsnErrorCode};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(pub(super) usize);
 
+impl TaskId {
+    /// The task with a number.
+    #[must_use]
+    pub fn of(number: u32) -> Self {
+        Self(number as usize)
+    }
+
+    /// The number of the task within its run.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        u32::try_from(self.0).unwrap_or(u32::MAX)
+    }
+}
+
 /// What the program has to do, and to tell the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -57,6 +71,8 @@ pub enum WaitReason {
 pub enum Outcome {
     /// Everything is as PSN says, apart from the titles that failed.
     Complete,
+    /// What has changed is known, which was the [`Job`](super::Job).
+    Planned,
     /// PSN's list stayed shorter than it can be. What is on it is read; nothing is taken as gone.
     ShortList,
     /// As many requests were made as may be. The next run goes on.

@@ -13,9 +13,23 @@ pub enum Compare {
     Known,
 }
 
+/// Which part of the work a run does. Programs that work on many machines take it apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Job {
+    /// All: see what has changed, read it, and save the index.
+    #[default]
+    Sync,
+    /// Only see what has changed: [`AccountSync::planned`](super::AccountSync::planned).
+    Plan,
+    /// Only read one title. The program gives it as the list of titles; the index is another job's.
+    Title,
+}
+
 /// What a run is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyncOptions {
+    /// Which part of the work it does.
+    pub job: Job,
     /// The account: its numeric id, or `"me"` for the signed-in account.
     pub account_id: String,
     /// How many titles are worked on at once.
@@ -27,16 +41,20 @@ pub struct SyncOptions {
     pub max_age: Option<Millis>,
     /// What the list of titles is compared with.
     pub compare: Compare,
+    /// When the work was planned, if another run did that, in milliseconds since 1970. What was read since is not too old.
+    pub planned_at: Option<Millis>,
 }
 
 impl Default for SyncOptions {
     fn default() -> Self {
         Self {
+            job: Job::Sync,
             account_id: String::from("me"),
             concurrency: 4,
             max_requests: None,
             max_age: None,
             compare: Compare::Stored,
+            planned_at: None,
         }
     }
 }

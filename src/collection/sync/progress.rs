@@ -15,6 +15,8 @@ pub struct Progress {
     pub failed: usize,
     /// How many requests were made.
     pub requests: u32,
+    /// How many requests the rest takes, at most, as far as that is known.
+    pub requests_left: u32,
     /// How many requests were not needed, since the store had what they would have told.
     pub requests_saved: u32,
     /// Until when the run waits, and why.

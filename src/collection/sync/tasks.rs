@@ -56,6 +56,16 @@ impl Tasks {
         self.tasks.get(number)
     }
 
+    /// All titles, in their order.
+    pub fn titles(&self) -> impl Iterator<Item = &ListedTitle> {
+        self.tasks.iter().map(|task| &task.title)
+    }
+
+    /// How many requests those take that are neither done nor given up, at most.
+    pub fn requests_left(&self) -> u32 {
+        self.tasks.iter().filter(|task| task.state != State::Over).map(|task| task.title.cost(task.with_set)).sum()
+    }
+
     /// A task that is being worked on.
     pub fn active_mut(&mut self, TaskId(number): TaskId) -> Option<&mut Task> {
         self.tasks.get_mut(number).filter(|task| task.state == State::Active)

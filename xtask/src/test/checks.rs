@@ -133,15 +133,20 @@ const REPORTER: &str = include_str!("reporter.mjs");
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// The files that the tarball holds, all of them.
-const PACKAGE_FILES: [&str; 30] = [
+const PACKAGE_FILES: [&str; 35] = [
     "LICENSE",
     "README.md",
     "THIRD-PARTY-NOTICES.txt",
     "client/package.json",
+    "collection/package.json",
     "dist/client.cjs",
     "dist/client.d.cts",
     "dist/client.d.ts",
     "dist/client.js",
+    "dist/collection.cjs",
+    "dist/collection.d.cts",
+    "dist/collection.d.ts",
+    "dist/collection.js",
     "dist/edge.js",
     "dist/functions.cjs",
     "dist/functions.d.cts",

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use psn_api_wasm::client::{Millis, PsnErrorCode};
 use psn_api_wasm::collection::Index;
 use psn_api_wasm::collection::sync::{
-    AccountSync, Loaded, MissingTitles, Need, Outcome, Reason, SyncOptions, TaskId, TitleRead, Told, WaitReason,
+    AccountSync, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, Reason, SyncOptions, TaskId, TitleList,
+    TitleRead, Told, WaitReason,
 };
 
 use super::psn::{ACCOUNT, Psn};
@@ -33,6 +34,8 @@ pub struct Program {
     pub store: Store,
     pub now: Millis,
     pub options: SyncOptions,
+    /// The title of a run that reads one.
+    pub only: Option<ListedTitle>,
     /// It dies after so many steps.
     pub dies_after: Option<usize>,
     random: u64,
@@ -59,7 +62,7 @@ pub struct Report {
 impl Program {
     pub fn new(psn: Psn) -> Self {
         let options = SyncOptions { concurrency: 4, ..SyncOptions::default() };
-        Self { psn, store: Store::default(), now: 1_790_000_000_000, options, dies_after: None, random: 1 }
+        Self { psn, store: Store::default(), now: 1_790_000_000_000, options, only: None, dies_after: None, random: 1 }
     }
 
     pub fn seeded(mut self, seed: u64) -> Self {
@@ -154,6 +157,10 @@ impl Program {
                 self.store.loads += 1;
                 let missing = MissingTitles::new(self.store.missing.iter().cloned());
                 sync.index_loaded(self.store.index.as_deref(), missing, now);
+            }
+            Need::Titles if self.options.job == Job::Title => {
+                let titles = self.only.iter().cloned().collect();
+                sync.titles_read(TitleList { titles, total: Some(1) }, 0, now);
             }
             Need::Titles => match self.psn.list() {
                 Ok(list) => sync.titles_read(list, 1, now),

@@ -4,3 +4,4 @@ mod driver;
 mod psn;
 mod rules;
 mod runs;
+mod tasks;

@@ -1,0 +1,91 @@
+// A rate limit that the program keeps itself.
+
+import { WaitReason } from "#enums";
+import { type AbortSignalLike, sleep, unlessAborted } from "../abort.js";
+import { type Check, integer, isObject } from "../checks.js";
+import { refuse } from "../psn-error.js";
+import type { QueueWait, SharedLimit } from "./queue.js";
+import { tellQuietly } from "./quietly.js";
+
+/**
+ * A rate limit that the program keeps itself, such as one in Redis that several processes share. Its clients ask it before
+ * every request, those for signing in included.
+ *
+ * ```ts
+ * const rateLimit = {
+ *   take: () => limiter.consume("psn").then(() => 0, (refusal) => refusal.msBeforeNext),
+ *   giveBack: () => limiter.reward("psn"),
+ *   block: (until) => limiter.block("psn", (until.getTime() - Date.now()) / 1000),
+ * };
+ * const client = new PsnClient({ npsso, rateLimit });
+ * ```
+ */
+export interface SharedRateLimit {
+  /**
+   * Takes the place of one request. Gives 0 if there is one: then the request is sent. Else it gives in how many
+   * milliseconds to ask again. A client asks for one request at a time. If this rejects, so does the call.
+   */
+  take(): number | PromiseLike<number>;
+  /** Gives a place back: the call was cancelled while its place was taken. */
+  giveBack(): unknown;
+  /** PSN has answered 429, and wants no requests before this date. It may be told of one date several times. */
+  block(until: Date): unknown;
+}
+
+const WAIT: Check = integer(0, Number.MAX_SAFE_INTEGER);
+
+export function isSharedRateLimit(value: unknown): value is SharedRateLimit {
+  return isObject(value) && ["take", "giveBack", "block"].every((name) => typeof value[name] === "function");
+}
+
+export class LimitOfProgram implements SharedLimit {
+  readonly #limit: SharedRateLimit;
+  /** Ends when all have their place who asked before. */
+  #before: Promise<unknown> = Promise.resolve();
+
+  constructor(limit: SharedRateLimit) {
+    this.#limit = limit;
+  }
+
+  async acquire(signal: AbortSignalLike | undefined, onWait?: (wait: QueueWait) => void): Promise<undefined> {
+    const before = this.#before;
+    let leave = () => {};
+    const own = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    this.#before = Promise.all([before, own]);
+    try {
+      await unlessAborted(before, signal);
+      for (;;) {
+        const wait = await this.#take(signal);
+        if (wait === 0) return undefined;
+        onWait?.({ until: Date.now() + wait, reason: WaitReason.RateLimit });
+        await sleep(wait, signal);
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  block(until: number): void {
+    tellQuietly(() => this.#limit.block(new Date(until)));
+  }
+
+  async #take(signal: AbortSignalLike | undefined): Promise<number> {
+    const taking = Promise.resolve(this.#limit.take());
+    let wait: number;
+    try {
+      wait = await unlessAborted(taking, signal);
+    } catch (failure) {
+      taking.then(
+        (late) => late === 0 && tellQuietly(() => this.#limit.giveBack()),
+        () => {},
+      );
+      throw failure;
+    }
+    // A clock with fractions of a millisecond is one, too.
+    const whole = typeof wait === "number" ? Math.ceil(wait) : wait;
+    if (!WAIT.fits(whole)) refuse("PsnClient's rateLimit.take", `must give ${WAIT.wanted}, and not ${String(wait)}`);
+    return whole;
+  }
+}

@@ -1,0 +1,27 @@
+// The trophy collection: `psn-api-wasm/collection`.
+export { TrophyCollection } from "./collection/collection.js";
+export { loadTrophies } from "./collection/load.js";
+export type {
+  FinishTrophySyncOptions,
+  LoadTrophiesOptions,
+  PlanTrophySyncOptions,
+  RunTrophySyncTaskOptions,
+  SyncTrophiesOptions,
+} from "./collection/options.js";
+export { memoryStore, type TrophyStore } from "./collection/store.js";
+export { syncTrophies } from "./collection/sync.js";
+export { finishTrophySync, planTrophySync, runTrophySyncTask } from "./collection/tasks.js";
+export type {
+  CollectionTitle,
+  FailedAccount,
+  FailedTitle,
+  StoredTitle,
+  SyncedAccounts,
+  SyncedCollection,
+  SyncedTitle,
+  SyncProgress,
+  TitleChanges,
+  TrophySyncPlan,
+  TrophySyncTask,
+} from "./collection/types.js";
+export type { TrophySync } from "./collection/work.js";

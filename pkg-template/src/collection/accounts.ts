@@ -1,0 +1,58 @@
+// Several accounts, by one client.
+
+import { SyncJob } from "#enums";
+import { eachOf } from "../client/batches.js";
+import { PsnError } from "../psn-error.js";
+import { Run, type Work } from "./run.js";
+import type { FailedAccount, SyncedAccounts, SyncedCollection } from "./types.js";
+import { CONCURRENCY } from "./work.js";
+
+/** How many accounts are read at once. */
+const MOST_AT_ONCE = 32;
+/** With fewer requests, a run may not get on. */
+const LEAST_REQUESTS = 6;
+
+/** What is about one account. Anything else would fail for the others, too. */
+const OF_AN_ACCOUNT = new Set([
+  "bad_request",
+  "forbidden",
+  "forbidden_privacy",
+  "invalid_response",
+  "network",
+  "not_found",
+  "server",
+  "timeout",
+]);
+
+/**
+ * Reads all accounts. Each one waits for a place for every title, and places are given in turn. If requests are counted,
+ * the accounts are read one after the other, since a run of each needs some to get on.
+ */
+export async function syncAccounts(work: Work, accountIds: readonly string[]): Promise<SyncedAccounts> {
+  const { concurrency = CONCURRENCY, maxRequests } = work.options;
+  const atOnce = maxRequests === undefined ? Math.min(accountIds.length, MOST_AT_ONCE) : 1;
+  const failed: FailedAccount[] = [];
+  const notBegun: string[] = [];
+  let left = maxRequests;
+
+  const read = async (accountId: string): Promise<SyncedCollection[]> => {
+    if (work.stop.aborted || (left !== undefined && left < LEAST_REQUESTS)) {
+      notBegun.push(accountId);
+      return [];
+    }
+    const own = Math.ceil(concurrency / atOnce);
+    const run = new Run(work, { kind: SyncJob.Sync, accountId, concurrency: own, maxRequests: left });
+    try {
+      return [await run.carryOut((outcome) => run.collection(outcome))];
+    } catch (error) {
+      if (!(error instanceof PsnError && OF_AN_ACCOUNT.has(error.code))) throw error;
+      failed.push({ accountId, error });
+      return [];
+    } finally {
+      if (left !== undefined) left -= run.requests;
+    }
+  };
+  const collections = (await eachOf(accountIds, read, atOnce)).flat();
+  const isComplete = notBegun.length === 0 && collections.every((collection) => collection.isComplete);
+  return { collections, failed, notBegun, isComplete };
+}

@@ -1,0 +1,416 @@
+// One run: the module says what it needs, this gets it.
+
+import { type SyncJob, SyncNeed, SyncOutcome, SyncTold } from "#enums";
+import type { TrophyTitle } from "#models";
+import type { SyncCore } from "#module/collection";
+import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
+import { forCollection } from "../client/for-collection.js";
+import type { PsnClient } from "../client/psn-client.js";
+import { PsnError } from "../psn-error.js";
+import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
+import { TrophyCollection, titlesOf } from "./collection.js";
+import { aborted, withoutTrophies } from "./failures.js";
+import { ask, type Collection, start } from "./module.js";
+import type { CheckedSyncOptions } from "./options.js";
+import type { Places } from "./places.js";
+import { progressOf } from "./progress.js";
+import { addTitle, addTrophy, count, counts, text } from "./rows.js";
+import { base64Of, Shelf } from "./store.js";
+import type { TitleQueue } from "./title-queue.js";
+import {
+  type Earned,
+  readEarned,
+  readTrophySet,
+  type SetsUnderWay,
+  storedEntry,
+  storedSet,
+  type TrophySet,
+  titleWith,
+} from "./titles.js";
+import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress } from "./types.js";
+
+/** The titles on a page of PSN's list. */
+const PAGE = 800;
+
+/** What the runs of one call share. */
+export interface Work {
+  caller: string;
+  client: PsnClient;
+  options: CheckedSyncOptions;
+  queue: TitleQueue;
+  places: Places;
+  sets: SetsUnderWay;
+  /** Aborted when the program stops the work. */
+  stop: AbortSignalLike;
+}
+
+/** What one run is to do. */
+export interface RunJob {
+  kind: SyncJob;
+  accountId: string;
+  concurrency: number;
+  maxRequests?: number | undefined;
+  /** When the work was planned, if another run did that. */
+  plannedAt?: number | undefined;
+  /** The title that is read, if it is only one. */
+  title?: TrophyTitle | undefined;
+}
+
+export class Run {
+  readonly #work: Work;
+  readonly #job: RunJob;
+  readonly #shelf: Shelf;
+  readonly #module: Collection;
+  readonly #core: SyncCore;
+  /** Aborted when no answer is needed any more. */
+  readonly #end = new AbortController();
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #failed: FailedTitle[] = [];
+  #listed = new Map<string, TrophyTitle>();
+  /** The sets that are stored of the titles that are read now. */
+  readonly #sets = new Map<number, TrophySet>();
+  /** What the run ends with. */
+  #failure: unknown;
+  /** What ends the run at once: the store's failure, or a trap. */
+  #fatal: { reason: unknown } | undefined;
+  #isOver = false;
+  /** How many requests the run has made, once it is over. */
+  requests = 0;
+
+  constructor(work: Work, job: RunJob) {
+    const { store, maxAge, known } = work.options;
+    this.#work = work;
+    this.#job = job;
+    this.#shelf = new Shelf(store, work.caller, this.#language, this.#end.signal);
+    this.#module = start(work.caller);
+    const { kind, accountId, concurrency, maxRequests, plannedAt } = job;
+    const now = Date.now();
+    this.#core = this.#ask(
+      () =>
+        new this.#module.SyncCore(
+          accountId,
+          kind,
+          plannedAt,
+          concurrency,
+          maxRequests,
+          maxAge,
+          known !== undefined,
+          now,
+        ),
+    );
+  }
+
+  /** Does what is to be done, and gives what `result` makes of it before the run is closed. */
+  async carryOut<T>(result: (outcome: SyncOutcome) => T): Promise<T> {
+    const { stop } = this.#work;
+    const release = onAbort(stop, () => this.#stop());
+    if (stop.aborted) this.#stop();
+    try {
+      const outcome = await this.#steps();
+      const { signal } = this.#work.options;
+      if (signal?.aborted) throw aborted(this.#work.caller, signal.reason);
+      if (outcome === SyncOutcome.Failed) throw this.#failure;
+      return result(outcome);
+    } finally {
+      release();
+      this.#close();
+      this.#end.abort();
+    }
+  }
+
+  /** The collection as it is stored now. */
+  collection(outcome: SyncOutcome): SyncedCollection {
+    const [index, gone] = this.#ask(() => [this.#core.openIndex(), this.#core.gone()] as const);
+    const { caller, options } = this.#work;
+    const { requests } = this.progress();
+    const titles = titlesOf(this.#module, caller, index);
+    const shelf = new Shelf(options.store, "collection.title", this.#language);
+    const collection = new TrophyCollection(this.#accountId, titles, shelf);
+    const isComplete = outcome === SyncOutcome.Complete;
+    return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
+  }
+
+  /** The titles that have to be read, of the account whose id is given too. */
+  planned(): { accountId: string; titles: TrophyTitle[] } {
+    const ids = this.#ask(() => this.#core.planned());
+    return { accountId: this.#accountId, titles: ids.map((id) => this.#listed.get(id) as TrophyTitle) };
+  }
+
+  progress(): SyncProgress {
+    const client = forCollection(this.#work.client);
+    return this.#ask(() => progressOf(this.#core, this.#core.accountId() || this.#job.accountId, client));
+  }
+
+  get failed(): readonly FailedTitle[] {
+    return this.#failed;
+  }
+
+  /** Ends the run. Answers are not waited for; what was answered is saved. */
+  #stop(): void {
+    if (this.#isOver) return;
+    try {
+      this.#ask(() => this.#core.stop());
+    } catch (reason) {
+      this.#fatal ??= { reason };
+    }
+    this.#end.abort();
+  }
+
+  async #steps(): Promise<SyncOutcome> {
+    for (;;) {
+      await this.#work.queue.room();
+      if (this.#fatal) throw this.#fatal.reason;
+      const need = this.#ask(() => this.#core.next(Date.now()));
+      if (need === SyncNeed.Done) return this.#ask(() => this.#core.outcome());
+      if (need === SyncNeed.Answer) await Promise.race(this.#underWay);
+      else if (need === SyncNeed.Wait) await this.#wait();
+      else this.#begin(need);
+    }
+  }
+
+  /** Waits until the time that is named, or until something is answered, or the run is stopped. */
+  async #wait(): Promise<void> {
+    this.#tell({});
+    // The program may have stopped the run when it was told.
+    if (this.#end.signal.aborted) return;
+    const pause = this.#ask(() => this.#core.until()) - Date.now();
+    const timer = new AbortController();
+    const release = onAbort(this.#end.signal, () => timer.abort());
+    try {
+      const slept = sleep(Math.max(0, pause), timer.signal).catch(() => {});
+      await Promise.race([...this.#underWay, slept]);
+    } finally {
+      release();
+      timer.abort();
+    }
+  }
+
+  /** Gets what is needed, in its own time. */
+  #begin(need: SyncNeed): void {
+    const [task, withSet] = this.#ask(() => [this.#core.task(), this.#core.withSet()] as const);
+    const work = this.#carryOut(need, task, withSet)
+      .catch((reason: unknown) => {
+        this.#fatal ??= { reason };
+        this.#end.abort();
+      })
+      .finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+  }
+
+  async #carryOut(need: SyncNeed, task: number, withSet: boolean): Promise<void> {
+    switch (need) {
+      case SyncNeed.Summary:
+        return this.#summary();
+      case SyncNeed.Index:
+        return this.#index();
+      case SyncNeed.Titles:
+        return this.#titles();
+      case SyncNeed.Load:
+        return this.#load(task);
+      case SyncNeed.Title:
+        return this.#title(task, withSet);
+      default:
+        return this.#saveIndex();
+    }
+  }
+
+  async #summary(): Promise<void> {
+    const { client } = this.#work;
+    const summary = await this.#fromPsn(() => client.getUserTrophyProfileSummary(this.#job.accountId, this.#how()));
+    if (!summary) return;
+    const { accountId, trophyLevel, earnedTrophies } = summary;
+    this.#ask(() =>
+      this.#core.summaryRead(String(accountId), count(trophyLevel), counts(earnedTrophies), 1, Date.now()),
+    );
+  }
+
+  async #index(): Promise<void> {
+    const account = this.#accountId;
+    const [index, { missing } = {}] = await Promise.all([
+      this.#shelf.readIndex(account),
+      this.#shelf.read(this.#shelf.missing(account)),
+    ]);
+    const pairs = Array.isArray(missing) ? missing.map(String) : [];
+    this.#ask(() => this.#core.indexLoaded(index, pairs, Date.now()));
+  }
+
+  async #titles(): Promise<void> {
+    const { title } = this.#job;
+    const list = title ? { titles: [title], total: 1 } : await this.#fromPsn(() => this.#listOfTitles());
+    if (!list) return;
+    const { filter, known } = this.#work.options;
+    const listed = list.titles.filter(({ npCommunicationId }) => text(npCommunicationId) !== "");
+    this.#listed = new Map(listed.map((title) => [title.npCommunicationId, title]));
+    const rows = [...this.#listed.values()].map((title) => {
+      const knownAt = known && Date.parse(known(title) ?? "");
+      return {
+        title,
+        isUnwanted: filter ? !filter(title) : false,
+        knownAt: Number.isNaN(knownAt) ? undefined : knownAt,
+      };
+    });
+    const pages = Math.max(1, Math.ceil(listed.length / PAGE));
+    // The front of a list of several pages is read again.
+    const requests = title ? 0 : pages > 1 ? pages + 1 : pages;
+    this.#ask(() => {
+      for (const { title, isUnwanted, knownAt } of rows) addTitle(this.#core, title, isUnwanted, knownAt);
+      this.#core.titlesRead(Number.isSafeInteger(list.total) ? count(list.total) : undefined, requests, Date.now());
+    });
+  }
+
+  async #listOfTitles() {
+    const pages = this.#work.client.getUserTitles(this.#accountId, this.#how());
+    const titles = await pages.toArray();
+    return { titles, total: (await pages).totalItemCount };
+  }
+
+  async #load(task: number): Promise<void> {
+    const title = this.#titleOf(task);
+    const entry = await storedEntry(this.#shelf, this.#accountId, title.npCommunicationId);
+    const set = await storedSet(this.#shelf, title);
+    if (set) this.#sets.set(task, set);
+    const isDone = this.#ask(() => this.#core.loaded(task, entry?.bytes, set !== undefined, Date.now()));
+    if (!isDone) return;
+    this.#sets.delete(task);
+    const changes = this.#changes();
+    if (entry && set) this.#report(titleWith(entry.title, set, entry.earned), changes);
+  }
+
+  async #title(task: number, withSet: boolean): Promise<void> {
+    const title = this.#titleOf(task);
+    const known = withSet ? undefined : this.#sets.get(task);
+    const read = await this.#readTitle(task, title, known);
+    if (!read) return;
+    const [set, earned] = read;
+    const whole = titleWith(title, set, earned);
+    const told = this.#ask(() => {
+      for (const trophy of whole.trophies) addTrophy(this.#core, trophy);
+      const requests = set.requests + earned.requests;
+      return this.#core.titleRead(task, earned.lastUpdatedDateTime, requests, Date.now());
+    });
+    if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
+    if (told !== SyncTold.Save) return;
+    if (!this.#work.options.known) await this.#save(task, title, set, earned, known === undefined);
+    this.#sets.delete(task);
+    this.#ask(() => this.#core.saved(task));
+    this.#report(whole, this.#changes());
+  }
+
+  /** What PSN has of a title; `undefined` if that failed, of which the module is told. */
+  async #readTitle(task: number, title: TrophyTitle, known: TrophySet | undefined) {
+    const { client, places, sets, stop } = this.#work;
+    const [account, how] = [this.#accountId, this.#how()];
+    // Other accounts may need the set, too: only the end of all work ends its reading.
+    const readSet = () => readTrophySet(client, title, { ...how, signal: stop });
+    const set = () => (known ? { ...known, requests: 0 } : sets.read(title, readSet));
+    try {
+      return await places.hold(() => Promise.all([set(), readEarned(client, account, title, how)]));
+    } catch (error) {
+      if (!(error instanceof PsnError)) throw error;
+      const told = this.#ask(() => this.#core.titleFailed(task, error.code, error.attempts, Date.now()));
+      if (told === SyncTold.Ends) this.#failure ??= error;
+      if (told === SyncTold.Failed) this.#fail(title, error);
+      return undefined;
+    }
+  }
+
+  /** What has changed in the title that was done last. */
+  #changes(): ChangedNumbers | undefined {
+    return this.#ask(() => changedNumbers(this.#core.changes()));
+  }
+
+  /** What all accounts share is written first: an entry of a title is whole only with it. */
+  async #save(task: number, title: TrophyTitle, set: TrophySet, earned: Earned, isNewSet: boolean): Promise<void> {
+    const { npCommunicationId, trophySetVersion } = title;
+    const [accountId, shelf] = [this.#accountId, this.#shelf];
+    const { trophies, groups } = set;
+    if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
+    const entry = this.#ask(() => this.#core.entry(task));
+    const { lastUpdatedDateTime } = earned;
+    const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };
+    await shelf.write(shelf.title(accountId, npCommunicationId), { ...own, entry: entry && base64Of(entry) });
+  }
+
+  async #saveIndex(): Promise<void> {
+    const [account, shelf] = [this.#accountId, this.#shelf];
+    const [index, missing, gone] = this.#ask(
+      () => [this.#core.index(), this.#core.missing(), this.#core.gone()] as const,
+    );
+    await shelf.writeIndex(account, index);
+    if (missing.length > 0) await shelf.write(shelf.missing(account), { missing });
+    else await shelf.remove(shelf.missing(account));
+    for (const id of gone) await shelf.remove(shelf.title(account, id));
+    this.#ask(() => this.#core.indexSaved());
+  }
+
+  #report(title: StoredTitle, numbers: ChangedNumbers | undefined): void {
+    const changes = numbers && changesIn(title, numbers);
+    this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
+    if (!changes && this.#work.options.onlyChanged) return;
+    this.#work.queue.add({ accountId: this.#accountId, ...title, ...(changes ? { changes } : {}) });
+  }
+
+  #fail(title: TrophyTitle, error: PsnError): void {
+    this.#failed.push({ title, error });
+    this.#tell({ title, error });
+  }
+
+  /** Tells the program how far the run has come. What it does with that is its own affair. */
+  #tell(more: Pick<SyncProgress, "title" | "error">): void {
+    const { onProgress } = this.#work.options;
+    if (!onProgress) return;
+    const progress = this.progress();
+    try {
+      onProgress({ ...progress, ...more });
+    } catch {
+      // As said.
+    }
+  }
+
+  /** What a call of the account resolves with; `undefined` if it failed, of which the module is told. */
+  async #fromPsn<T>(call: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await this.#work.places.hold(call);
+    } catch (error) {
+      if (!(error instanceof PsnError)) throw error;
+      this.#failure ??= error;
+      this.#ask(() => this.#core.failed(error.code, error.attempts));
+      return undefined;
+    }
+  }
+
+  /** The options of each call. */
+  #how() {
+    const language = this.#language;
+    const { signal } = this.#end;
+    return { signal, ...(language === undefined ? {} : { headerOverrides: { "Accept-Language": language } }) };
+  }
+
+  get #language(): string | undefined {
+    return this.#work.options.language ?? forCollection(this.#work.client)?.language;
+  }
+
+  get #accountId(): string {
+    return this.#ask(() => this.#core.accountId());
+  }
+
+  #titleOf(task: number): TrophyTitle {
+    return this.#listed.get(this.#ask(() => this.#core.titleOf(task))) as TrophyTitle;
+  }
+
+  /** What is under way when the run is over asks nothing any more. */
+  #ask<T>(question: () => T): T {
+    if (this.#isOver) throw aborted(this.#work.caller, undefined);
+    return ask(this.#module, this.#work.caller, question);
+  }
+
+  #close(): void {
+    try {
+      this.requests = this.progress().requests;
+      this.#ask(() => this.#core.free());
+    } catch {
+      // An instance that has ended holds nothing.
+    }
+    this.#isOver = true;
+  }
+}

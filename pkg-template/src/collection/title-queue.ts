@@ -1,0 +1,70 @@
+// Titles that are done and that the program has not read yet.
+
+import type { SyncedTitle } from "./types.js";
+
+const MOST_WAITING = 16;
+
+/** A run waits for its reader when many titles wait. Without a reader, nothing is kept. */
+export class TitleQueue {
+  onStop = () => {};
+  #titles: SyncedTitle[] = [];
+  #isRead = false;
+  #isOver = false;
+  #wake = () => {};
+  #change = this.#nextChange();
+
+  add(title: SyncedTitle): void {
+    if (!this.#isRead) return;
+    this.#titles.push(title);
+    this.#wake();
+  }
+
+  /** Waits until the reader has taken enough. */
+  async room(): Promise<void> {
+    while (this.#isRead && this.#titles.length > MOST_WAITING) await this.#change;
+  }
+
+  /** Reading begins at this call, before the first title is asked for. */
+  iterate(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {
+    this.#isRead = true;
+    return this.#read(run);
+  }
+
+  async *#read(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {
+    const end = () => {
+      this.#isOver = true;
+      this.#wake();
+    };
+    run.then(end, end);
+    try {
+      for (;;) {
+        const title = this.#titles.shift();
+        if (title) {
+          this.#wake();
+          yield title;
+        } else if (this.#isOver) {
+          await run;
+          return;
+        } else {
+          await this.#change;
+        }
+      }
+    } finally {
+      this.#isRead = false;
+      this.#wake();
+      if (!this.#isOver) {
+        this.onStop();
+        await run.catch(() => {});
+      }
+    }
+  }
+
+  #nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = () => {
+        this.#change = this.#nextChange();
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,97 @@
+// A title in the store: what it is, which all accounts share, and what an account has of it.
+
+import type { TitleThinTrophy, TrophyGroup, TrophyTitle, UserThinTrophy } from "#models";
+import { isObject } from "../checks.js";
+import type { RequestOptions } from "../client/arguments.js";
+import type { PsnClient } from "../client/psn-client.js";
+import { merged, readSet, wholeList } from "../client/title-trophies.js";
+import { bytesOf, type Shelf } from "./store.js";
+import type { StoredTitle } from "./types.js";
+
+/** What a title is, whoever plays it. */
+export interface TrophySet {
+  trophies: TitleThinTrophy[];
+  groups: TrophyGroup[];
+}
+
+/** What an account has earned in a title. */
+export interface Earned {
+  trophies: UserThinTrophy[];
+  lastUpdatedDateTime: string;
+}
+
+/** Something that was read, and how many requests that took. */
+type Read<T> = T & { requests: number };
+
+export async function readTrophySet(
+  client: PsnClient,
+  title: TrophyTitle,
+  how: RequestOptions,
+): Promise<Read<TrophySet>> {
+  const { trophies, groups, requests } = await readSet(client, title, "all", how);
+  return { trophies, groups, requests };
+}
+
+export async function readEarned(
+  client: PsnClient,
+  accountId: string,
+  title: TrophyTitle,
+  how: RequestOptions,
+): Promise<Read<Earned>> {
+  const list = client.getUserTrophiesEarnedForTitle(accountId, title, "all", how);
+  const { head, trophies, requests } = await wholeList<UserThinTrophy>("getUserTrophiesEarnedForTitle", list);
+  return { trophies, lastUpdatedDateTime: String(head.lastUpdatedDateTime ?? ""), requests };
+}
+
+/** The sets that several accounts need at once: each is read by one of them. */
+export class SetsUnderWay {
+  readonly #reading = new Map<string, Promise<TrophySet>>();
+
+  /** Reads a set, or waits for the one who does: that takes no request. */
+  async read(title: TrophyTitle, read: () => Promise<Read<TrophySet>>): Promise<Read<TrophySet>> {
+    const key = `${title.npCommunicationId} ${title.trophySetVersion}`;
+    const known = this.#reading.get(key);
+    if (known) return { ...(await known), requests: 0 };
+    const reading = read();
+    this.#reading.set(key, reading);
+    try {
+      return await reading;
+    } finally {
+      this.#reading.delete(key);
+    }
+  }
+}
+
+export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): StoredTitle {
+  return { ...title, trophyGroups: set.groups, trophies: merged(set.trophies, earned.trophies, "default") };
+}
+
+/** The set of a title in the listed version, if the store has it. */
+export async function storedSet(shelf: Shelf, title: TrophyTitle): Promise<TrophySet | undefined> {
+  const entry = await shelf.read(shelf.set(title.npCommunicationId, title.trophySetVersion));
+  const { trophies, groups } = entry ?? {};
+  if (!Array.isArray(trophies) || !Array.isArray(groups)) return undefined;
+  return { trophies: trophies as TitleThinTrophy[], groups: groups as TrophyGroup[] };
+}
+
+/** What the store has of a title for an account. */
+export interface StoredEntry {
+  title: TrophyTitle;
+  earned: Earned;
+  /** The title's part of the index. */
+  bytes: Uint8Array | undefined;
+}
+
+export async function storedEntry(shelf: Shelf, accountId: string, id: string): Promise<StoredEntry | undefined> {
+  const { accountId: owner, title, earned, entry } = (await shelf.read(shelf.title(accountId, id))) ?? {};
+  const isOwn = owner === accountId && isObject(title) && title.npCommunicationId === id;
+  if (!isOwn || !isObject(earned) || !Array.isArray(earned.trophies)) return undefined;
+  return { title: title as unknown as TrophyTitle, earned: earned as unknown as Earned, bytes: bytesOf(entry) };
+}
+
+/** A whole title, if the store has it. */
+export async function storedTitle(shelf: Shelf, accountId: string, id: string): Promise<StoredTitle | undefined> {
+  const entry = await storedEntry(shelf, accountId, id);
+  const set = entry && (await storedSet(shelf, entry.title));
+  return set && titleWith(entry.title, set, entry.earned);
+}

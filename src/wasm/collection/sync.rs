@@ -1,0 +1,496 @@
+//! A run that brings stored trophies up to date.
+
+use wasm_bindgen::prelude::*;
+
+use super::index::IndexCore;
+use crate::client::{Millis, PsnErrorCode};
+use crate::collection::sync::{
+    AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
+    TitleList, TitleRead, Told, WaitReason,
+};
+use crate::collection::{DEFAULT_GROUP, EarnedRate, Grade, SummaryRow, TitleChanges, TrophyRow, changes, read_date};
+use crate::models::{TrophyCounts, TrophyRarity, TrophyRarityLevel};
+use crate::wasm::{as_millis, as_number};
+
+/// What a run needs next.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum SyncNeed {
+    /// Read the account's summary, then `summaryRead()` or `failed()`.
+    Summary,
+    /// Load the account's index, then `indexLoaded()`.
+    Index,
+    /// Read the list of titles, then `addTitle()` for each and `titlesRead()`, or `failed()`.
+    Titles,
+    /// Load what the store has of the title of `task()`, then `loaded()`.
+    Load,
+    /// Read the title of `task()`, with its set if `withSet()`, then `addTrophy()` for each trophy and `titleRead()`, or
+    /// `titleFailed()`.
+    Title,
+    /// Save `index()` and `missing()`, then `indexSaved()`.
+    SaveIndex,
+    /// Wait until `until()`, or until something is answered.
+    Wait,
+    /// Wait until something is answered.
+    Answer,
+    /// The run is over: see `outcome()`.
+    Done,
+}
+
+/// Which part of the work a run does.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub enum SyncJob {
+    /// All of it.
+    Sync,
+    /// Only see what has changed: `planned()`.
+    Plan,
+    /// Only read one title, which is given as the list of titles.
+    Title,
+}
+
+/// How a run has ended.
+#[wasm_bindgen]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SyncOutcome {
+    Complete,
+    /// What has changed is known.
+    Planned,
+    /// PSN's list stayed shorter than it can be.
+    ShortList,
+    /// As many requests were made as may be.
+    RequestsUsedUp,
+    /// `stop()` was called.
+    Stopped,
+    /// The account cannot be read.
+    Failed,
+}
+
+/// What becomes of a title after it was asked for.
+#[wasm_bindgen]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SyncTold {
+    /// Save its `entry()`, then `saved()`.
+    Save,
+    /// Forget the answer.
+    Again,
+    /// The title has failed.
+    Failed,
+    /// The run ends with this failure.
+    Ends,
+}
+
+/// Why a run waits.
+#[wasm_bindgen]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SyncWait {
+    ShortList,
+    LaggingTitle,
+}
+
+/// What has changed in a title: the numbers of trophies, and the ids of groups.
+#[wasm_bindgen(getter_with_clone)]
+pub struct SyncChanges {
+    #[wasm_bindgen(readonly, js_name = isNew)]
+    pub is_new: bool,
+    #[wasm_bindgen(readonly)]
+    pub earned: Vec<u32>,
+    #[wasm_bindgen(readonly)]
+    pub progressed: Vec<u32>,
+    #[wasm_bindgen(readonly)]
+    pub added: Vec<u32>,
+    #[wasm_bindgen(readonly)]
+    pub removed: Vec<u32>,
+    #[wasm_bindgen(readonly, js_name = addedGroups)]
+    pub added_groups: Vec<String>,
+    #[wasm_bindgen(readonly, js_name = removedGroups)]
+    pub removed_groups: Vec<String>,
+}
+
+/// How far a run has come.
+#[wasm_bindgen]
+pub struct SyncProgress {
+    #[wasm_bindgen(readonly)]
+    pub total: u32,
+    #[wasm_bindgen(readonly)]
+    pub done: u32,
+    #[wasm_bindgen(readonly)]
+    pub failed: u32,
+    #[wasm_bindgen(readonly)]
+    pub requests: u32,
+    #[wasm_bindgen(readonly, js_name = requestsLeft)]
+    pub requests_left: u32,
+    #[wasm_bindgen(readonly, js_name = requestsSaved)]
+    pub requests_saved: u32,
+    #[wasm_bindgen(readonly, js_name = waitingUntil)]
+    pub waiting_until: Option<f64>,
+    #[wasm_bindgen(readonly, js_name = waitReason)]
+    pub wait_reason: Option<SyncWait>,
+    #[wasm_bindgen(readonly, js_name = timeLeft)]
+    pub time_left: Option<f64>,
+}
+
+/// A trophy whose strings are its own.
+struct Trophy {
+    number: u32,
+    grade: String,
+    group: String,
+    is_hidden: bool,
+    is_earned: bool,
+    earned_at: Option<Millis>,
+    progress: Option<u64>,
+    target: Option<u64>,
+    rate: Option<EarnedRate>,
+    rarity: Option<TrophyRarityLevel>,
+}
+
+/// One run.
+#[wasm_bindgen]
+pub struct SyncCore {
+    sync: AccountSync,
+    need: Need,
+    titles: Vec<ListedTitle>,
+    trophies: Vec<Trophy>,
+    /// What has changed in the title that was done last.
+    changes: Option<TitleChanges>,
+}
+
+#[wasm_bindgen]
+impl SyncCore {
+    /// Begins a run. `is_known` compares with dates that the program knows, and uses no store.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        account_id: String,
+        job: SyncJob,
+        planned_at: Option<f64>,
+        concurrency: u32,
+        max_requests: Option<u32>,
+        max_age: Option<f64>,
+        is_known: bool,
+        now: f64,
+    ) -> Self {
+        let job = match job {
+            SyncJob::Sync => Job::Sync,
+            SyncJob::Plan => Job::Plan,
+            SyncJob::Title => Job::Title,
+        };
+        let options = SyncOptions {
+            job,
+            account_id,
+            planned_at: planned_at.map(as_millis),
+            concurrency: concurrency as usize,
+            max_requests,
+            max_age: max_age.map(as_millis),
+            compare: if is_known { Compare::Known } else { Compare::Stored },
+        };
+        let sync = AccountSync::new(options, as_millis(now));
+        Self { sync, need: Need::Answer, titles: Vec::new(), trophies: Vec::new(), changes: None }
+    }
+
+    /// What is needed next. The accessors below tell more of it, until the next call.
+    pub fn next(&mut self, now: f64) -> SyncNeed {
+        self.need = self.sync.next(as_millis(now));
+        match self.need {
+            Need::Summary => SyncNeed::Summary,
+            Need::Index => SyncNeed::Index,
+            Need::Titles => SyncNeed::Titles,
+            Need::Load(_) => SyncNeed::Load,
+            Need::Title { .. } => SyncNeed::Title,
+            Need::SaveIndex => SyncNeed::SaveIndex,
+            Need::Wait { .. } => SyncNeed::Wait,
+            Need::Answer => SyncNeed::Answer,
+            Need::Done(_) => SyncNeed::Done,
+        }
+    }
+
+    pub fn task(&self) -> u32 {
+        match self.need {
+            Need::Load(task) | Need::Title { task, .. } => task.number(),
+            _ => u32::MAX,
+        }
+    }
+
+    #[wasm_bindgen(js_name = withSet)]
+    pub fn with_set(&self) -> bool {
+        matches!(self.need, Need::Title { with_set: true, .. })
+    }
+
+    pub fn until(&self) -> f64 {
+        match self.need {
+            Need::Wait { until, .. } => as_number(until),
+            _ => 0.0,
+        }
+    }
+
+    pub fn outcome(&self) -> SyncOutcome {
+        match self.need {
+            Need::Done(Outcome::Complete) => SyncOutcome::Complete,
+            Need::Done(Outcome::Planned) => SyncOutcome::Planned,
+            Need::Done(Outcome::ShortList) => SyncOutcome::ShortList,
+            Need::Done(Outcome::RequestsUsedUp) => SyncOutcome::RequestsUsedUp,
+            Need::Done(Outcome::Failed(_)) => SyncOutcome::Failed,
+            _ => SyncOutcome::Stopped,
+        }
+    }
+
+    /// The ids of the titles that have to be read, the one that was updated longest ago first.
+    pub fn planned(&self) -> Vec<String> {
+        self.sync.planned().map(|title| title.np_communication_id.clone()).collect()
+    }
+
+    /// The id of the title of a task.
+    #[wasm_bindgen(js_name = titleOf)]
+    pub fn title_of(&self, task: u32) -> String {
+        self.sync.title(TaskId::of(task)).map(|title| title.np_communication_id.clone()).unwrap_or_default()
+    }
+
+    #[wasm_bindgen(js_name = accountId)]
+    pub fn account_id(&self) -> String {
+        String::from(self.sync.account_id())
+    }
+
+    /// What the summary says. The counts are bronze, silver, gold and platinum.
+    #[wasm_bindgen(js_name = summaryRead)]
+    pub fn summary_read(&mut self, account_id: &str, level: u32, earned: &[u32], requests: u32, now: f64) {
+        let summary = SummaryRow { trophy_level: level, earned_trophies: counts(earned) };
+        self.sync.summary_read(account_id, summary, requests, as_millis(now));
+    }
+
+    /// What is stored of the account; the missing titles as `missing()` gave them.
+    #[wasm_bindgen(js_name = indexLoaded)]
+    pub fn index_loaded(&mut self, index: Option<Vec<u8>>, missing: Vec<String>, now: f64) {
+        let pairs = missing.chunks_exact(2).filter_map(|pair| match pair {
+            [id, since] => Some((id.clone(), since.parse().ok()?)),
+            _ => None,
+        });
+        self.sync.index_loaded(index.as_deref(), MissingTitles::new(pairs), as_millis(now));
+    }
+
+    /// Adds a title to the list that is read.
+    #[wasm_bindgen(js_name = addTitle)]
+    #[allow(clippy::too_many_arguments)]
+    pub fn add_title(
+        &mut self,
+        np_communication_id: String,
+        np_service_name: String,
+        trophy_title_platform: String,
+        trophy_set_version: String,
+        has_trophy_groups: bool,
+        last_updated_date_time: &str,
+        defined: &[u32],
+        earned: &[u32],
+        progress: u32,
+        hidden_flag: bool,
+        is_unwanted: bool,
+        known_at: Option<f64>,
+    ) {
+        self.titles.push(ListedTitle {
+            np_communication_id,
+            np_service_name,
+            trophy_title_platform,
+            trophy_set_version,
+            has_trophy_groups,
+            last_updated_at: read_date(last_updated_date_time),
+            defined_trophies: counts(defined),
+            earned_trophies: counts(earned),
+            progress,
+            hidden_flag,
+            is_unwanted,
+            known_at: known_at.map(as_millis),
+        });
+    }
+
+    /// All titles of the list were added. `total` is PSN's `totalItemCount`.
+    #[wasm_bindgen(js_name = titlesRead)]
+    pub fn titles_read(&mut self, total: Option<u32>, requests: u32, now: f64) {
+        let titles = std::mem::take(&mut self.titles);
+        let list = TitleList { titles, total: total.map(|total| total as usize) };
+        self.sync.titles_read(list, requests, as_millis(now));
+    }
+
+    /// The summary or the list could not be read; `code` is that of the `PsnError`.
+    pub fn failed(&mut self, code: &str, requests: u32) {
+        self.sync.failed(code_of(code), requests);
+    }
+
+    /// What the store has of a title. Gives whether it is done with that: see `changes()`.
+    pub fn loaded(&mut self, task: u32, entry: Option<Vec<u8>>, has_set: bool, now: f64) -> bool {
+        let id = TaskId::of(task);
+        let loaded = Loaded { entry: entry.as_deref(), has_set };
+        let finished = self.sync.loaded(id, loaded, as_millis(now));
+        self.finish(id, finished)
+    }
+
+    /// Adds a trophy to the title that is read.
+    #[wasm_bindgen(js_name = addTrophy)]
+    #[allow(clippy::too_many_arguments)]
+    pub fn add_trophy(
+        &mut self,
+        trophy_id: u32,
+        trophy_type: String,
+        trophy_group_id: String,
+        trophy_hidden: bool,
+        earned: bool,
+        earned_date_time: &str,
+        progress: &str,
+        progress_target: &str,
+        earned_rate: &str,
+        rarity: Option<u32>,
+    ) {
+        self.trophies.push(Trophy {
+            number: trophy_id,
+            grade: trophy_type,
+            group: if trophy_group_id.is_empty() { String::from(DEFAULT_GROUP) } else { trophy_group_id },
+            is_hidden: trophy_hidden,
+            is_earned: earned,
+            earned_at: read_date(earned_date_time),
+            progress: progress.parse().ok(),
+            target: progress_target.parse().ok(),
+            rate: EarnedRate::read(earned_rate),
+            rarity: rarity.map(rarity_of),
+        });
+    }
+
+    /// All trophies of the title were added.
+    #[wasm_bindgen(js_name = titleRead)]
+    pub fn title_read(&mut self, task: u32, last_updated_date_time: &str, requests: u32, now: f64) -> SyncTold {
+        let trophies = std::mem::take(&mut self.trophies);
+        let rows: Vec<_> = trophies.iter().map(Trophy::row).collect();
+        let read = TitleRead { trophies: &rows, last_updated_at: read_date(last_updated_date_time) };
+        told(self.sync.title_read(TaskId::of(task), read, requests, as_millis(now)))
+    }
+
+    /// The title could not be read.
+    #[wasm_bindgen(js_name = titleFailed)]
+    pub fn title_failed(&mut self, task: u32, code: &str, requests: u32, now: f64) -> SyncTold {
+        self.trophies.clear();
+        told(self.sync.title_failed(TaskId::of(task), code_of(code), requests, as_millis(now)))
+    }
+
+    /// What the store is to keep of a title that has been read.
+    pub fn entry(&self, task: u32) -> Option<Vec<u8>> {
+        self.sync.entry(TaskId::of(task))
+    }
+
+    /// The title's entry is saved, and the title is done: see `changes()`.
+    pub fn saved(&mut self, task: u32) {
+        let id = TaskId::of(task);
+        let finished = self.sync.saved(id);
+        self.finish(id, finished);
+    }
+
+    /// What has changed in the title that was done last; `undefined` if nothing has.
+    pub fn changes(&mut self) -> Option<SyncChanges> {
+        let TitleChanges { is_new, earned, progressed, added, removed, .. } = self.changes.take()?;
+        Some(SyncChanges {
+            is_new,
+            earned: earned.iter().map(|trophy| trophy.trophy_id).collect(),
+            progressed: progressed.iter().map(|trophy| trophy.trophy_id).collect(),
+            added: added.trophies,
+            removed: removed.trophies,
+            added_groups: added.groups,
+            removed_groups: removed.groups,
+        })
+    }
+
+    /// The account's index as it is now.
+    pub fn index(&self) -> Vec<u8> {
+        self.sync.index().encode()
+    }
+
+    /// The account's index as it is now, to be read.
+    #[wasm_bindgen(js_name = openIndex)]
+    pub fn open_index(&self) -> IndexCore {
+        IndexCore(self.sync.index().clone())
+    }
+
+    /// Titles that PSN does not list any more: an id, since when, an id, since when.
+    pub fn missing(&self) -> Vec<String> {
+        self.sync.missing().iter().flat_map(|(id, since)| [String::from(id), since.to_string()]).collect()
+    }
+
+    /// The ids of the titles that are gone.
+    pub fn gone(&self) -> Vec<String> {
+        self.sync.gone().to_vec()
+    }
+
+    #[wasm_bindgen(js_name = indexSaved)]
+    pub fn index_saved(&mut self) {
+        self.sync.index_saved();
+    }
+
+    /// Ends the run.
+    pub fn stop(&mut self) {
+        self.sync.stop();
+    }
+
+    pub fn progress(&self, now: f64) -> SyncProgress {
+        let progress = self.sync.progress(as_millis(now));
+        SyncProgress {
+            total: progress.total as u32,
+            done: progress.done as u32,
+            failed: progress.failed as u32,
+            requests: progress.requests,
+            requests_left: progress.requests_left,
+            requests_saved: progress.requests_saved,
+            waiting_until: progress.waiting.map(|(until, _)| as_number(until)),
+            wait_reason: progress.waiting.map(|(_, reason)| match reason {
+                WaitReason::ShortList => SyncWait::ShortList,
+                WaitReason::LaggingTitle => SyncWait::LaggingTitle,
+            }),
+            time_left: progress.time_left.map(as_number),
+        }
+    }
+}
+
+impl SyncCore {
+    fn finish(&mut self, id: TaskId, finished: Option<Finished>) -> bool {
+        let Some(finished) = finished else { return false };
+        let before = finished.previous.as_ref().map(|block| block.title());
+        let now = self.sync.title(id).and_then(|title| self.sync.index().get(&title.np_communication_id));
+        self.changes = now.and_then(|now| changes(before.as_ref(), &now));
+        true
+    }
+}
+
+impl Trophy {
+    fn row(&self) -> TrophyRow<'_> {
+        TrophyRow {
+            trophy_group_id: &self.group,
+            trophy_hidden: self.is_hidden,
+            earned: self.is_earned,
+            earned_at: self.earned_at,
+            progress: self.progress,
+            progress_target: self.target,
+            earned_rate: self.rate,
+            trophy_rare: self.rarity,
+            ..TrophyRow::new(self.number, Grade::read(&self.grade))
+        }
+    }
+}
+
+fn told(told: Told) -> SyncTold {
+    match told {
+        Told::Save => SyncTold::Save,
+        Told::Again => SyncTold::Again,
+        Told::Failed(_) => SyncTold::Failed,
+        Told::Ends(_) => SyncTold::Ends,
+    }
+}
+
+fn code_of(code: &str) -> PsnErrorCode {
+    PsnErrorCode::named(code).unwrap_or(PsnErrorCode::Internal)
+}
+
+fn rarity_of(number: u32) -> TrophyRarityLevel {
+    use TrophyRarity::{Common, Rare, UltraRare, VeryRare};
+    let known = [UltraRare, VeryRare, Rare, Common].into_iter().find(|rarity| *rarity as u32 == number);
+    known.map_or(TrophyRarityLevel::Other(number), TrophyRarityLevel::Known)
+}
+
+/// Bronze, silver, gold and platinum.
+fn counts(numbers: &[u32]) -> TrophyCounts {
+    let at = |place: usize| numbers.get(place).copied().unwrap_or_default();
+    TrophyCounts { bronze: at(0), silver: at(1), gold: at(2), platinum: at(3) }
+}
