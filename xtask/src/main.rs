@@ -48,7 +48,7 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
   cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (15 minutes the first time)
   cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, the endpoints into
-                               docs/endpoints.md, and the runtimes and their versions as run into README.md
+                               docs/endpoints.md and README.md, and the runtimes as run into docs/runtimes.md
   cargo xtask test quick       format, lint, native and types, for those who work on it (a minute once built)
   cargo xtask new-endpoint <subject> <name> <METHOD> <url>
                                writes the skeletons of a new endpoint, and says what is left to fill in

@@ -83,7 +83,7 @@ pub const PARTS: [Part; 16] = [
     },
     Part {
         name: "runtimes",
-        what: "the package in every runtime and bundler that the README names",
+        what: "the package in every runtime and bundler that docs/runtimes.md names",
         how_long: "about 2 minutes, 3 the first time",
         run: runtimes::every_time,
     },
