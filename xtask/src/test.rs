@@ -10,6 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::paths::Paths;
 use crate::report::seconds;
+use crate::site;
 
 pub struct Part {
     pub name: &'static str,
@@ -18,7 +19,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 16] = [
+pub const PARTS: [Part; 17] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
@@ -49,6 +50,12 @@ pub const PARTS: [Part; 16] = [
         what: "the declarations, in TypeScript programs",
         how_long: "about 20 seconds",
         run: checks::types,
+    },
+    Part {
+        name: "docs",
+        what: "the site of documentation, and all its links",
+        how_long: "about 10 seconds",
+        run: |paths| site::build(paths).map(|_| ()),
     },
     Part {
         name: "parity",
