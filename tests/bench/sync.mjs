@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import * as theirs from "psn-api";
 import { PsnClient, syncTrophies } from "psn-api-wasm";
-import { fakePsn } from "./fake-psn.mjs";
+import { fakePsn } from "../lib/fake-psn.mjs";
 import { heading } from "./measure.mjs";
 
 const TITLES = 300;

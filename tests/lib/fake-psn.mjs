@@ -5,7 +5,8 @@ const EVERY_GROUPS = 5;
 
 const dateOf = (number) => new Date(Date.UTC(2020, 0, 1) + number * 3_600_000).toISOString().replace(".000", "");
 
-export function fakePsn({ titles: count, latency = 0 }) {
+/** `change` gets every answer, with its URL, before it is sent. */
+export function fakePsn({ titles: count, latency = 0, change = (answer) => answer }) {
   const earned = Array.from({ length: count }, (_, title) => (title * 7) % 21);
   const updated = Array.from({ length: count }, (_, title) => title);
   const id = (title) => `NPWR${String(title).padStart(5, "0")}_00`;
@@ -94,7 +95,7 @@ export function fakePsn({ titles: count, latency = 0 }) {
     async fetch(url) {
       psn.requests += 1;
       const [, answer] = answers.find(([pattern]) => pattern.test(url));
-      const text = JSON.stringify(answer(url));
+      const text = JSON.stringify(change(answer(url), url));
       if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
       return new Response(text, { headers: { "content-type": "application/json" } });
     },
