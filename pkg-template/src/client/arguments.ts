@@ -16,7 +16,7 @@ import {
   titleIdsOf,
 } from "../checks.js";
 import { refuse } from "../psn-error.js";
-import type { ArgumentSpec, MethodSpec } from "../spec.js";
+import type { ArgumentSpec, MethodSpec, OptionSpec } from "../spec.js";
 import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
@@ -88,7 +88,8 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
   const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
   read.path = given.slice(0, spec.pathLength) as string[];
   if (options !== undefined) readOptions(spec, options, read);
-  for (const [name, option] of Object.entries(spec.takes)) {
+  for (const name in spec.takes) {
+    const option = spec.takes[name] as OptionSpec;
     if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
   }
   read.sent = spec.sent?.(...(given as never[]));
@@ -187,12 +188,17 @@ export function requestOptions(caller: string, options: unknown): RequestOptions
 
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
 function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
-  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, checksOf(takes), given);
-  const { signal, timeout, ...its } = options as RequestOptions & Record<string, unknown>;
-  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides as object | undefined) };
-  read.service = (npServiceName as string | undefined) ?? read.service;
-  for (const name in its) if (takes[name]?.kind === "titleIds") its[name] = titleIdsOf(its[name] as string).join(",");
-  read.options = its;
+  const checked = checkedOptions(caller, checksOf(takes), given);
+  const { signal, timeout, headerOverrides, npServiceName } = checked as RequestOptions & { npServiceName?: string };
+  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides) };
+  read.service = npServiceName ?? read.service;
+  const options: Record<string, unknown> = {};
+  for (const name in checked) {
+    if (Object.hasOwn(OWN_OPTIONS, name) || name === "npServiceName") continue;
+    const value = checked[name];
+    options[name] = takes[name]?.kind === "titleIds" ? titleIdsOf(value as string).join(",") : value;
+  }
+  read.options = options;
 }
 
 /**
@@ -204,9 +210,10 @@ export function queryOf(
   options: Readonly<Record<string, unknown>>,
   sent: Readonly<Record<string, unknown>> | undefined,
 ): string {
-  const all: Record<string, unknown> = { ...kind?.defaults, ...options, ...kind?.fixed, ...sent };
+  const isChanged = kind?.defaults || kind?.fixed || sent;
+  const all = isChanged ? { ...kind?.defaults, ...options, ...kind?.fixed, ...sent } : options;
   if (kind?.as === "variables") {
-    const variables = all;
+    const variables: Record<string, unknown> = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }
