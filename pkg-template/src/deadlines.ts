@@ -116,8 +116,8 @@ class SharedDeadline implements Deadline {
   close(): void {
     this.#open -= 1;
     if (this.#open > 0) return;
-    // A timer that does not keep a program alive may go on, which costs less than another one.
-    if (this.#timer.unref) this.#timer.unref();
+    // A timer that does not keep a program alive may go on, which costs less than another one: if others can join it.
+    if (this.#timer.unref && this.#joined < this.#most) this.#timer.unref();
     else clearTimeout(this.#timer as number);
   }
 }

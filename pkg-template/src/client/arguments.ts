@@ -16,7 +16,7 @@ import {
   titleIdsOf,
 } from "../checks.js";
 import { refuse } from "../psn-error.js";
-import type { ArgumentSpec, MethodSpec, OptionSpec } from "../spec.js";
+import type { ArgumentSpec, MethodSpec } from "../spec.js";
 import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
@@ -85,17 +85,23 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     options: NO_OPTIONS,
     sent: undefined,
   };
-  const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
-  read.path = given.slice(0, spec.pathLength) as string[];
-  if (options !== undefined) readOptions(spec, options, read);
-  for (const name in spec.takes) {
-    const option = spec.takes[name] as OptionSpec;
-    if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
+  const given: unknown[] = [];
+  for (const argument of spec.arguments) {
+    const value = readArgument(spec.name, argument, values[given.length], read);
+    if (given.push(value) <= spec.pathLength) read.path.push(value as string);
   }
+  if (options !== undefined) readOptions(spec, options, read);
+  if (spec.options?.presence === "required") checkRequired(spec, read.options);
   read.sent = spec.sent?.(...(given as never[]));
   read.query = queryOf(spec, read.options, read.sent);
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
+}
+
+function checkRequired({ name: caller, takes }: MethodSpec, given: MethodArguments["options"]): void {
+  for (const [name, option] of Object.entries(takes)) {
+    if (option.isRequired && !(name in given)) refuse(caller, `needs ${name}: ${checkOf(option).wanted}`);
+  }
 }
 
 /** An argument as it is sent: of a title, its id. */
@@ -194,9 +200,10 @@ function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: 
   read.service = npServiceName ?? read.service;
   const options: Record<string, unknown> = {};
   for (const name in checked) {
-    if (Object.hasOwn(OWN_OPTIONS, name) || name === "npServiceName") continue;
+    const option = takes[name];
+    if (!option || name === "npServiceName") continue;
     const value = checked[name];
-    options[name] = takes[name]?.kind === "titleIds" ? titleIdsOf(value as string).join(",") : value;
+    options[name] = option.kind === "titleIds" ? titleIdsOf(value as string).join(",") : value;
   }
   read.options = options;
 }

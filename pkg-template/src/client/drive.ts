@@ -48,6 +48,8 @@ class Run {
   /** Its number in the module; `undefined` if the module does not know it. */
   #number: number | undefined;
   #attempts = 0;
+  /** The time that the module was told last. */
+  #now = 0;
   /** What led to the failure of the last request. */
   #cause: unknown;
   #value: unknown;
@@ -93,13 +95,15 @@ class Run {
             if (!(await core.signIn.wait(this.#open, call.name, signal))) {
               throw this.#ask(() => psnErrorOf(wasm.signInFailure(number)));
             }
-            step = this.#ask(() => wasm.next(number, Date.now(), Math.random()));
+            step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
             break;
           case Step.Queue: {
             const ticket = this.#ask(() => wasm.ticket(number));
             const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal));
             step = this.#ask(() =>
-              retryAt === undefined ? wasm.admitted(number, Date.now(), Math.random()) : wasm.refused(number, retryAt),
+              retryAt === undefined
+                ? wasm.admitted(number, this.#time(), Math.random())
+                : wasm.refused(number, retryAt),
             );
             core.queue.pump();
             break;
@@ -107,7 +111,7 @@ class Run {
           case Step.Wait: {
             const delay = this.#ask(() => wasm.delay(number));
             await this.#unlessSignedOut((signal) => sleep(delay, signal));
-            step = this.#ask(() => wasm.next(number, Date.now(), Math.random()));
+            step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
             break;
           }
           case Step.Done:
@@ -124,6 +128,12 @@ class Run {
     }
   }
 
+  /** The time, as the module is told it. */
+  #time(): number {
+    this.#now = Date.now();
+    return this.#now;
+  }
+
   /** Asks the module. */
   #ask<T>(question: () => T): T {
     return ask(this.#open.module, this.#call.name, question);
@@ -133,7 +143,7 @@ class Run {
   #begin(): Step {
     return this.#ask(() => {
       this.#number = this.#call.begin(this.#open);
-      return this.#open.wasm.next(this.#number, Date.now(), Math.random());
+      return this.#open.wasm.next(this.#number, this.#time(), Math.random());
     });
   }
 
@@ -153,7 +163,7 @@ class Run {
     const open = this.#open;
     const call = this.#call;
     this.#attempts += 1;
-    core.queue.count(Date.now());
+    core.queue.count(this.#now);
     return this.#ask(() => {
       if (call.request) return call.request(open);
       const url = open.wasm.url(number);
@@ -170,17 +180,17 @@ class Run {
     const { module, wasm } = this.#open;
     if (answer instanceof TransportFailure) {
       this.#cause = plain(answer.cause);
-      return this.#ask(() => wasm.failed(number, answer.kind, Date.now(), Math.random()));
+      return this.#ask(() => wasm.failed(number, answer.kind, this.#time(), Math.random()));
     }
     // A fetch of the program's may not have looked at it.
     if (this.#signals.signal?.aborted) throw new Aborted();
     this.#cause = undefined;
     const described = read(answer, core.options.relay !== undefined);
     this.#value = this.#call.asText ? answer.text : described.value;
-    if (described.isHarmless) return this.#ask(() => wasm.succeeded(number, described.hasData, Date.now()));
+    if (described.isHarmless) return this.#ask(() => wasm.succeeded(number, described.hasData, this.#time()));
     const step = this.#ask(() => {
       const response = responseOf(module, described, init);
-      return wasm.answered(number, response, Date.now(), Math.random());
+      return wasm.answered(number, response, this.#time(), Math.random());
     });
     core.keepBlock();
     return step;
@@ -214,7 +224,7 @@ class Run {
     const open = this.#open;
     const number = this.#number;
     this.#signals.release();
-    if (number !== undefined && !core.hasEnded(open)) this.#ask(() => open.wasm.end(number, Date.now()));
+    if (number !== undefined && !core.hasEnded(open)) this.#ask(() => open.wasm.end(number, this.#time()));
     // What this call stopped or gave back is the next one's.
     core.queue.pump();
     core.tellOfExpiry();

@@ -36,9 +36,7 @@ export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<I
 
 /** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
 export function pagedPromise<Page, Item>(list: List): PagedPromise<Page, Item> {
-  const promise = list.first() as PagedPromise<Page, Item>;
-  // Whoever iterates hears of its failure there, however late; whoever awaits it, too.
-  quiet(promise);
+  const promise = list.first(() => quiet(promise)) as PagedPromise<Page, Item>;
   const items = (method: string, most: number) => list.items(promise, method, most) as AsyncIterableIterator<Item>;
   // One by one: `Object.assign` takes longer than all else of a call in the host.
   promise.pages = () => {
@@ -84,12 +82,20 @@ export class List {
     }
   }
 
-  /** The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then. */
-  async first(): Promise<unknown> {
+  /**
+   * The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then.
+   * `onFailure` is called before it rejects: whoever iterates hears of that there, however late; whoever awaits it, too.
+   */
+  async first(onFailure: () => void): Promise<unknown> {
     await undefined;
-    if (this.#refusal) return this.#refusal;
-    this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
-    return this.#checked(await this.#ask(this.isIterated ? this.#optionsFrom(this.#start) : this.#options));
+    try {
+      if (this.#refusal) return await this.#refusal;
+      this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
+      return this.#checked(await this.#ask(this.isIterated ? this.#optionsFrom(this.#start) : this.#options));
+    } catch (failure) {
+      onFailure();
+      throw failure;
+    }
   }
 
   get #list() {
