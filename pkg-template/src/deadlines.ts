@@ -61,9 +61,14 @@ interface NodeProcess {
 /** How many requests may share a signal. Node, from 20.16 on, is told that as many listeners are meant. */
 function mostSharing(signal: AbortSignalLike): number {
   const { process } = globalThis as { process?: NodeProcess };
-  const events = process?.getBuiltinModule?.("node:events");
-  events?.setMaxListeners(MOST_SHARING, signal);
-  return events ? MOST_SHARING : MOST_UNTOLD;
+  try {
+    const events = process?.getBuiltinModule?.("node:events");
+    events?.setMaxListeners(MOST_SHARING, signal);
+    return events ? MOST_SHARING : MOST_UNTOLD;
+  } catch {
+    // It is no signal of Node, such as one of jsdom.
+    return MOST_UNTOLD;
+  }
 }
 
 class SharedDeadline implements Deadline {
