@@ -4081,18 +4081,8 @@ type SavedTokens = AuthorizationPayload & {
     [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
 };
 
-/**
- * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
- * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
- * rejects with the code `invalid_response`.
- */
-interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-    /**
-     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
-     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
-     * iterate over the items to get each of them once.
-     */
-    pages(): AsyncIterableIterator<Page>;
+/** The promise of PSN's first answer, which gives every item when it is iterated. Later answers are read as needed. */
+interface IterablePromise<Answer, Item> extends Promise<Answer>, AsyncIterable<Item> {
     /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
@@ -4104,6 +4094,19 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * ```
      */
     toArray(max?: number): Promise<Item[]>;
+}
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
+interface PagedPromise<Page, Item> extends IterablePromise<Page, Item> {
+    /**
+     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+     * iterate over the items to get each of them once.
+     */
+    pages(): AsyncIterableIterator<Page>;
 }
 
 declare class Session {
@@ -5024,6 +5027,17 @@ interface Friend {
     /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
     presence?: BasicPresence;
 }
+/** What the catalogue says of a title. */
+interface TitleInfo {
+    /** The game's number in the PlayStation Store, as a string. */
+    conceptId: string;
+    /** The name in the language that was asked for. */
+    name: string;
+    /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
+    names: Record<string, string>;
+    /** The address of a picture to show beside the name. Missing if the catalogue has none. */
+    iconUrl?: string;
+}
 /**
  * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
  * wrong.
@@ -5106,6 +5120,157 @@ declare class PsnClient extends EndpointMethods {
      * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getTrophyTitlesForTitleIds(accountId: string, npTitleIds: readonly string[], options?: RequestOptions): Promise<Map<string, SpecificTrophyTitle[] | undefined>>;
+    /**
+     * Finds the account id of an online id, also of one that the account had before. `getProfileFromAccountId()` gives the
+     * online id that it has now.
+     *
+     * Resolves with the account's number, as a string. Rejects with a `PsnError`: `not_found` if no account has, or had,
+     * this name.
+     *
+     * ```ts
+     * const accountId = await client.getAccountId("harbour-pilot");
+     * ```
+     *
+     * @param onlineId The online id. Upper and lower case are the same.
+     * @param options Options of the request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getAccountId(onlineId: string, options?: RequestOptions): Promise<string>;
+    /**
+     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
+     * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+     *
+     * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
+     *
+     * ```ts
+     * const { name, iconUrl } = await client.getTitleInfo("PPSA01521_00", { country: "FR", language: "fr" });
+     * ```
+     *
+     * @param npTitleId The title id, such as `"PPSA01521_00"` or `"CUSA01433_00"`.
+     * @param options For which store, in which language, and the options of the request.
+     */
+    getTitleInfo(npTitleId: string, options?: TitleConceptOptions & RequestOptions): Promise<TitleInfo>;
+    /**
+     * Lists the trophies of a title, each with its game help: the hints, and the addresses of videos, which soon expire.
+     *
+     * This is `getTitleTrophies()`, `getTitleGameHelpAvailability()` and `getTitleGameHelp()` in one: two requests, and one
+     * more for each ten trophies with help.
+     *
+     * Resolves with all trophies of the title. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says
+     * which request has failed.
+     *
+     * ```ts
+     * const { trophies } = await client.getTitleTrophiesWithGameHelp("NPWR20188_00");
+     * for (const { trophyName, gameHelp } of trophies) {
+     *   const [hint] = gameHelp?.groups[0]?.tipContents ?? [];
+     *   if (hint) console.log(`${trophyName}: ${hint.description}`);
+     * }
+     * ```
+     *
+     * @param title A title as `getUserTitles()` gives it, or the id of its trophy set, such as `"NPWR20188_00"`.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getTitleTrophiesWithGameHelp(title: string | TitleReference, options?: RequestOptions): Promise<TitleTrophiesWithGameHelp>;
+    /**
+     * Searches accounts by online id and by the names that they show. The best match is not always an exact one: if you have
+     * the exact online id, use `getAccountId()`.
+     *
+     * Resolves with the first 15 of what PSN finds. Iterating over it gives all accounts; the next page is asked for when
+     * the one before is read. Rejects with a `PsnError`, whose `code` says why.
+     *
+     * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+     * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+     *
+     * ```ts
+     * for await (const { onlineId, accountId } of client.searchUsers("harbour").take(50)) console.log(onlineId, accountId);
+     * ```
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param options The language of the headings, and the options of each request.
+     */
+    searchUsers(searchTerm: string, options?: SearchOptions & RequestOptions): IterablePromise<ContextSearchResponse<PlayerSearchResult>, PlayerSearchResult>;
+    /**
+     * Searches the PlayStation Store for games and add-ons.
+     *
+     * Resolves with the first 15 of each that PSN finds, in the domains `MobileGames` and `MobileAddOns`. Iterating over it
+     * gives all games; the next page is asked for when the one before is read. `searchGamesPage()` reads more add-ons. A
+     * game's `id` is its concept id. Rejects with a `PsnError`, whose `code` says why.
+     *
+     * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+     * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+     *
+     * ```ts
+     * const games = await client.searchGames("lantern").toArray(50);
+     * ```
+     *
+     * @param searchTerm What to search for, such as a name or its beginning.
+     * @param options The language of the headings, and the options of each request.
+     */
+    searchGames(searchTerm: string, options?: SearchOptions & RequestOptions): IterablePromise<ContextSearchResponse<GameSearchResult>, ConceptSearchResult>;
+    /**
+     * Reads messages of a group, the newest first.
+     *
+     * Resolves with a page of them. Iterating over it gives all messages, back to the oldest; the next page is asked for
+     * when the one before is read. Rejects with a `PsnError`: `not_found` if the signed-in account is in no such group.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * for await (const { sender, body } of client.getGroupMessages(groupId).take(100)) {
+     *   console.log(`${sender.onlineId}: ${body ?? "(no text)"}`);
+     * }
+     * ```
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Which messages, how many a page, and the options of each request.
+     */
+    getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): IterablePromise<GroupMessagesResponse, GroupMessage>;
+    /**
+     * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
+     * or makes it.
+     *
+     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
+     * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
+     * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+     *
+     * ```ts
+     * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
+     * await client.renameGroup(groupId, "Lamp lighters");
+     * ```
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    findOrCreateGroup(accountIds: readonly string[], options?: RequestOptions): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">>;
+    /**
+     * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
+     *
+     * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
+     * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+     *
+     * ```ts
+     * const accountId = await client.getAccountId("harbour-pilot");
+     * await client.sendMessage([accountId], "Shall we play?");
+     * ```
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param body The text.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    sendMessage(accountIds: readonly string[], body: string, options?: RequestOptions): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">>;
+}
+
+/** A trophy of a title, and its game help. */
+interface TrophyAndGameHelp extends TitleThinTrophy {
+    /** The hints and videos. Missing for a trophy without game help, and if the account may not see it. */
+    gameHelp?: TrophyTip;
+}
+/** The trophies of a title with their game help. */
+interface TitleTrophiesWithGameHelp {
+    /** Whether the account may see the help. Missing if no trophy of the title has any. */
+    hasAccess?: boolean;
+    /** All trophies of the title, with and without help. */
+    trophies: TrophyAndGameHelp[];
 }
 
 /**
@@ -6643,6 +6808,7 @@ export type {
   GroupPageOptions,
   GroupThread,
   HeaderOptions,
+  IterablePromise,
   LegacyAvatar,
   LegacyConsoleAvailability,
   LegacyPersonalDetail,
@@ -6735,13 +6901,16 @@ export type {
   TitleConceptOptions,
   TitleGameHelpAvailabilityResponse,
   TitleGameHelpResponse,
+  TitleInfo,
   TitlePlatform,
   TitleReference,
   TitleThinTrophy,
   TitleTrophiesResponse,
+  TitleTrophiesWithGameHelp,
   TitleTrophiesWithProgress,
   TitleTrophyGroupsResponse,
   Trophy,
+  TrophyAndGameHelp,
   TrophyApiEnvironmentUrls,
   TrophyApiRequestError,
   TrophyCounts,

@@ -15,12 +15,15 @@ import {
   getUserPresence,
   getUserPresences,
   getUserRecentTitles,
+  type IterablePromise,
+  type PlayerSearchResult,
   PsnClient,
   type PsnClientOptions,
   removeFriend,
   type RelayWrite,
   searchGames,
   sendGroupMessage,
+  type TitleInfo,
   type TrophyWithGameHelp,
 } from "psn-api-wasm";
 
@@ -110,5 +113,21 @@ export async function together(options: PsnClientOptions): Promise<(string | und
   const names = friends.map(
     ({ accountId, profile, presence }) => profile?.onlineId ?? presence?.availability ?? accountId,
   );
-  return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId];
+  const { name, iconUrl }: TitleInfo = await client.getTitleInfo("PPSA01521_00", { country: "FR", timeout: 1000 });
+  const { hasAccess, trophies } = await client.getTitleTrophiesWithGameHelp({ npCommunicationId: "NPWR20188_00" });
+  const hints = trophies.flatMap(({ gameHelp }) => gameHelp?.groups ?? []).flatMap(({ tipContents }) => tipContents);
+  if (hasAccess) names.push(...hints.map(({ description }) => description));
+  return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId, name, iconUrl];
+}
+
+export async function cursors(options: PsnClientOptions): Promise<string[]> {
+  const client = new PsnClient(options);
+  const accountId: string = await client.getAccountId("harbour-pilot");
+  const { groupId, hasAllAccountInvited } = await client.findOrCreateGroup([accountId], { timeout: 1000 });
+  const { messageUid } = await client.sendMessage([accountId], String(hasAllAccountInvited));
+  const names = [messageUid];
+  for await (const { body = "" } of client.getGroupMessages(groupId, { limit: 20 }).take(100)) names.push(body);
+  const search: IterablePromise<unknown, PlayerSearchResult> = client.searchUsers("a");
+  for await (const { onlineId } of search) names.push(onlineId);
+  return [...names, ...(await client.searchGames("a").toArray(5)).map(({ invariantName }) => invariantName)];
 }
