@@ -77,6 +77,7 @@ endpoints! {
     user: {
         accept_friend_request as AcceptFriendRequest,
         get_account_devices as GetAccountDevices,
+        get_available_to_play_subscriptions as GetAvailableToPlaySubscriptions,
         get_basic_presence as GetBasicPresence,
         get_friendship_summary as GetFriendshipSummary,
         get_profile_from_account_id as GetProfileFromAccountId,
@@ -84,6 +85,7 @@ endpoints! {
         get_profile_shareable_link as GetProfileShareableLink,
         get_profiles_from_account_ids as GetProfilesFromAccountIds,
         get_user_blocked_account_ids as GetUserBlockedAccountIds,
+        get_user_consoles as GetUserConsoles,
         get_user_friends_account_ids as GetUserFriendsAccountIds,
         get_user_friends_requests as GetUserFriendsRequests,
         get_user_presence as GetUserPresence,
@@ -106,12 +108,14 @@ endpoints! {
 
     /// Games: played and bought, and what the catalogue says of them.
     games: {
+        get_friends_who_play as GetFriendsWhoPlay,
         get_purchased_games as GetPurchasedGames,
         get_recently_played_games as GetRecentlyPlayedGames,
         get_title_concepts as GetTitleConcepts,
         get_user_entitlements as GetUserEntitlements,
         get_user_played_games as GetUserPlayedGames,
         get_user_recent_titles as GetUserRecentTitles,
+        get_user_wishlist as GetUserWishlist,
     }
 
     /// Everything else: search.

@@ -41,7 +41,12 @@ models! {
     authentication: {
         AccessTokenResponse = authentication::ACCESS_TOKEN_RESPONSE, AuthTokensResponse, AuthorizationPayload,
     }
+    available_to_play: { AvailableToPlaySubscription, AvailableToPlaySubscriptionsResponse }
     call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
+    consoles: {
+        Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData, ConsoleTitle, ConsoleTitles,
+        UserConsolesResponse,
+    }
     context_search: {
         ConceptSearchResult, ContextSearch<T>, ContextSearchData<T>, ContextSearchResponse<T>, DomainSearchData<T>,
         DomainSearchResponse<T>, GameSearchResult,
@@ -57,6 +62,10 @@ models! {
     friends: {
         FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse,
         GetUserFriendsRequestsResponse,
+    }
+    friends_who_play: {
+        FriendPicture, FriendWhoPlays, FriendsWhoPlay, FriendsWhoPlayData, FriendsWhoPlayPageInfo,
+        FriendsWhoPlayResponse,
     }
     friendship_summary: { FriendshipSummaryResponse }
     game_help: {
@@ -117,4 +126,5 @@ models! {
     }
     unknown_json: { ; rust UnknownJson }
     user_presences: { AccountPresence, UserPresencesResponse }
+    wishlist: { UserWishlistData, UserWishlistResponse, WishlistBoxArt, WishlistItem, WishlistPrice }
 }

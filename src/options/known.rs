@@ -191,6 +191,9 @@ known_options! {
     search_domain = "searchDomain": Option<String> as "\"MobileGames\" | \"MobileAddOns\"",
         Choice(&["MobileGames", "MobileAddOns"]), default: "\"MobileGames\"";
 
+    /// The kind of console: `"PS5"` by default.
+    console_platform = "platform": Option<String> as "\"PS4\" | \"PS5\"", Choice(&["PS4", "PS5"]), default: "\"PS5\"";
+
     /// Only favourites, or only others; both if it is left out.
     favorite_filter = "favoriteFilter": Option<String> as "\"favorite\" | \"notFavorite\"",
         Choice(&["favorite", "notFavorite"]);

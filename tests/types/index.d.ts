@@ -214,6 +214,25 @@ interface AuthorizationPayload {
     accessToken: string;
 }
 /**
+ * A friend that an account is told of. PSN may send more.
+ */
+interface AvailableToPlaySubscription {
+    /**
+     * The friend's number, as a string.
+     */
+    accountId: string;
+}
+/**
+ * The friends whose "available to play" an account is told of, from
+ * `/api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay`.
+ */
+interface AvailableToPlaySubscriptionsResponse {
+    /**
+     * One for each such friend. None in recorded answers.
+     */
+    settings: AvailableToPlaySubscription[];
+}
+/**
  * Whether an account is online, where, and what it plays.
  */
 interface BasicPresence {
@@ -530,6 +549,198 @@ interface ConceptVideo {
     type: string;
 }
 /**
+ * A console.
+ */
+interface Console {
+    /**
+     * The console's own id. Treat it as a secret.
+     */
+    duid: string;
+    /**
+     * The kind of console, such as `PS5`.
+     */
+    platform: string;
+    /**
+     * A version, such as `7`.
+     */
+    version: string;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+    /**
+     * Further properties. None in known answers.
+     */
+    deviceProperties: unknown[];
+    /**
+     * The console's settings.
+     */
+    device: ConsoleDevice;
+    /**
+     * What is on the console.
+     */
+    systemData: ConsoleSystemData;
+}
+/**
+ * A console's settings.
+ */
+interface ConsoleDevice {
+    /**
+     * The name that its owner gave it.
+     */
+    name: string;
+    /**
+     * Its language, such as `en-GB`.
+     */
+    language: string;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+    /**
+     * From which states it can be woken, such as `networkStandby`.
+     */
+    wakeupEnabledPowerModes: string[];
+    /**
+     * What is switched on, such as `remotePlay`.
+     */
+    enabledFeatures: string[];
+}
+/**
+ * A disk.
+ */
+interface ConsoleDisk {
+    /**
+     * The free bytes.
+     */
+    freeSize: number;
+    /**
+     * All bytes.
+     */
+    totalSize: number;
+}
+/**
+ * Which consoles to read.
+ */
+interface ConsoleOptions {
+    /**
+     * The kind of console: `"PS5"` by default.
+     */
+    platform?: "PS4" | "PS5" | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The disks of a console.
+ */
+interface ConsoleStorage {
+    /**
+     * The built-in one.
+     */
+    embedded: ConsoleDisk;
+    /**
+     * One that is plugged in.
+     */
+    mounted?: ConsoleDisk;
+    /**
+     * One in the slot for an M.2 disk.
+     */
+    m2Extended?: ConsoleDisk;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+}
+/**
+ * What is on a console.
+ */
+interface ConsoleSystemData {
+    /**
+     * What its home screen shows besides what is installed, such as games that are streamed.
+     */
+    icons: ConsoleTitles;
+    /**
+     * What is installed.
+     */
+    installedTitles: ConsoleTitles;
+    /**
+     * Its disks.
+     */
+    storage: ConsoleStorage;
+}
+/**
+ * A title on a console.
+ */
+interface ConsoleTitle {
+    /**
+     * The title's name.
+     */
+    comment: string;
+    /**
+     * The title's id with its number, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * The title's id without it, such as `PPSA01521`.
+     */
+    titleId: string;
+    /**
+     * The platform that it was made for, such as `PS4`.
+     */
+    psPlatform: string;
+    /**
+     * The game's number in the PlayStation Store, as a string. Left out for titles of PS3.
+     */
+    conceptId?: string;
+    /**
+     * What kind of title it is, such as `cloudGame`. Left out for what is installed.
+     */
+    contentType?: string;
+    /**
+     * Where it is shown: `game` or `media`.
+     */
+    displayLocationSpace: string;
+    /**
+     * How it is placed, such as `prior`.
+     */
+    contentPriority: string;
+    /**
+     * When it was last used, in ISO 8601 and UTC.
+     */
+    lastAccessDateTime: string;
+    /**
+     * Whether it needs its disc, such as `inapplicable`. Only of what is installed.
+     */
+    disc?: string;
+    /**
+     * Its size in bytes. Only of what is installed.
+     */
+    size?: number;
+    /**
+     * The disk that it is on: `embedded`, `mounted` or `m2Extended`. Only of what is installed.
+     */
+    storage?: string;
+    /**
+     * Its version, which is not to be relied on for titles of PS4. Only of what is installed.
+     */
+    version?: string;
+}
+/**
+ * Titles on a console.
+ */
+interface ConsoleTitles {
+    /**
+     * The titles.
+     */
+    titles: ConsoleTitle[];
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+}
+/**
  * What a search found in its domains. `T` is the kind of result.
  */
 interface ContextSearch<T> {
@@ -818,6 +1029,23 @@ interface EntitlementTitle {
     imageUrl: string;
 }
 /**
+ * A picture of a friend.
+ */
+interface FriendPicture {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Media";
+    /**
+     * What to read out in its place. `null` in known answers.
+     */
+    altText: unknown;
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
  * A friend request that waits for an answer.
  */
 interface FriendRequest {
@@ -841,6 +1069,92 @@ interface FriendRequest {
      * When the request was made, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.708Z`.
      */
     requestedDate: string;
+}
+/**
+ * A friend who plays a game.
+ */
+interface FriendWhoPlays {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Profile";
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * The name that PSN shows.
+     */
+    name: string;
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPsPlusMember: boolean;
+    /**
+     * Whether PSN has checked who the account belongs to.
+     */
+    isOfficiallyVerified: boolean;
+    /**
+     * The avatar. `null` without one.
+     */
+    avatar: FriendPicture | null;
+    /**
+     * The profile picture. `null` without one.
+     */
+    profilePicture: FriendPicture | null;
+}
+/**
+ * The friends who play a game.
+ */
+interface FriendsWhoPlay {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameListFriendsOwningGame";
+    /**
+     * How many there are.
+     */
+    pageInfo: FriendsWhoPlayPageInfo;
+    /**
+     * The friends.
+     */
+    profiles: FriendWhoPlays[];
+}
+/**
+ * What the query for friends who play a game found.
+ */
+interface FriendsWhoPlayData {
+    /**
+     * The friends.
+     */
+    gameListFriendsOwningGame: FriendsWhoPlay;
+}
+/**
+ * How many friends play a game.
+ */
+interface FriendsWhoPlayPageInfo {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "PageInfo";
+    /**
+     * How many come before. 0 in known answers, which have all.
+     */
+    offset: number;
+    /**
+     * How many there are.
+     */
+    totalCount: number;
+}
+/**
+ * The friends who play a game, from the query `friendsWhoPlayRetrieveByConceptId` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface FriendsWhoPlayResponse {
+    /**
+     * What the query found.
+     */
+    data: FriendsWhoPlayData;
 }
 /**
  * How an account stands to the signed-in one, from
@@ -1670,7 +1984,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -2822,6 +3136,15 @@ interface StoreMedia {
     url: string;
 }
 /**
+ * Headers to send besides the usual ones; `Accept-Language` chooses the language, and with it the prices.
+ */
+interface StoreOptions {
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * An achievement earned by a streak.
  */
 interface StreakAchievement extends AchievementFields {
@@ -3549,6 +3872,15 @@ type UserAchievement = ({
     [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never;
 });
 /**
+ * The consoles of the signed-in account, from `/api/cloudAssistedNavigation/v2/users/me/clients`.
+ */
+interface UserConsolesResponse {
+    /**
+     * The consoles.
+     */
+    clients: Console[];
+}
+/**
  * One page of what the signed-in account owns, from
  * `/api/entitlement/v2/users/me/internal/entitlements`.
  */
@@ -3821,6 +4153,124 @@ interface UserTrophyProfileSummaryResponse {
      * How many trophies the account has earned in all titles.
      */
     earnedTrophies: TrophyCounts;
+}
+/**
+ * What the query for the wish list found.
+ */
+interface UserWishlistData {
+    /**
+     * All that is on the list.
+     */
+    storeWishlist: WishlistItem[];
+}
+/**
+ * The wish list of the signed-in account, from the query `metGetStoreWishlist` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface UserWishlistResponse {
+    /**
+     * What the query found.
+     */
+    data: UserWishlistData;
+}
+/**
+ * The picture of what is on a wish list.
+ */
+interface WishlistBoxArt {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Media";
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
+ * A product on a wish list, or a game that is not out yet.
+ */
+interface WishlistItem {
+    /**
+     * `Product` for what can be bought, `Concept` for what is not out yet.
+     */
+    __typename: "Product" | "Concept";
+    /**
+     * The product's id, or the game's number in the store.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its platforms, such as `PS5`. None for what is not out yet.
+     */
+    platforms: string[];
+    /**
+     * Its picture.
+     */
+    boxArt: WishlistBoxArt;
+    /**
+     * Its price. `null` for what is not out yet.
+     */
+    price: WishlistPrice | null;
+    /**
+     * What the store calls it, such as `FULL_GAME`. `null` for what is not out yet.
+     */
+    storeDisplayClassification: string | null;
+    /**
+     * The same in words, such as `Full Game`.
+     */
+    localizedStoreDisplayClassification: string | null;
+}
+/**
+ * A price as the store shows it.
+ */
+interface WishlistPrice {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "SkuPrice";
+    /**
+     * The full price, such as `$9.99`.
+     */
+    basePrice: string;
+    /**
+     * What it costs now, such as `$4.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * Whether only subscribers can have it.
+     */
+    isExclusive: boolean;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+    /**
+     * Whether that needs a subscription.
+     */
+    isTiedToSubscription: boolean;
+    /**
+     * The subscriptions that it comes with, such as `PS_PLUS`.
+     */
+    serviceBranding: string[];
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+    /**
+     * The subscriptions that would make it cheaper.
+     */
+    upsellServiceBranding: string[];
+    /**
+     * What the store says of them, such as `Premium`. `null` without any.
+     */
+    upsellText: string | null;
 }
 
 /** An `AbortSignal`, wherever that is known to TypeScript. */
@@ -4402,6 +4852,22 @@ declare class EndpointMethods extends Session {
      */
     getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
     /**
+     * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
+     * tests have recorded an empty answer.
+     *
+     * ```ts
+     * const { settings } = await client.getAvailableToPlaySubscriptions();
+     * const accountIds = settings.map(({ accountId }) => accountId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAvailableToPlaySubscriptions(options?: HeaderOptions & RequestOptions): Promise<AvailableToPlaySubscriptionsResponse>;
+    /**
      * Says whether an account is online, on which platform, and what it plays.
      *
      * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
@@ -4512,6 +4978,25 @@ declare class EndpointMethods extends Session {
      * @param options Which page of the list.
      */
     getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
+     *
+     * A console tells this only if its owner allows it, in its settings of data sharing. `duid` is a secret of the console.
+     *
+     * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
+     * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+     *
+     * ```ts
+     * const { clients } = await client.getUserConsoles();
+     * const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles);
+     * console.log(installed.map(({ comment, size = 0 }) => `${comment}: ${Math.round(size / 1e9)} GB`));
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which kind of console.
+     */
+    getUserConsoles(options?: ConsoleOptions & RequestOptions): Promise<UserConsolesResponse>;
     /**
      * Lists the account ids of an account's friends.
      *
@@ -4759,6 +5244,23 @@ declare class EndpointMethods extends Session {
      */
     sendGroupMessage(groupId: string, body: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
     /**
+     * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getFriendsWhoPlay("10000237");
+     * const names = data.gameListFriendsOwningGame.profiles.map(({ onlineId }) => onlineId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getFriendsWhoPlay(conceptId: string, options?: StoreOptions & RequestOptions): Promise<FriendsWhoPlayResponse>;
+    /**
      * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
      *
      * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
@@ -4857,6 +5359,22 @@ declare class EndpointMethods extends Session {
      * @param options How many titles, and of which kinds.
      */
     getUserRecentTitles(accountId: string, options?: RecentTitlesOptions & RequestOptions): Promise<UserRecentTitlesResponse>;
+    /**
+     * Lists what the signed-in account has on its wish list in the PlayStation Store, with prices as text.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
+     * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+     *
+     * ```ts
+     * const { data } = await client.getUserWishlist();
+     * const prices = data.storeWishlist.map(({ name, price }) => `${name}: ${price?.discountedPrice ?? "not out yet"}`);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserWishlist(options?: StoreOptions & RequestOptions): Promise<UserWishlistResponse>;
     /**
      * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
      *
@@ -5585,6 +6103,24 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  */
 declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 /**
+ * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
+ * tests have recorded an empty answer.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { settings } = await getAvailableToPlaySubscriptions(authorization);
+ * const accountIds = settings.map(({ accountId }) => accountId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<AvailableToPlaySubscriptionsResponse>;
+/**
  * Says whether an account is online, on which platform, and what it plays.
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
@@ -5707,6 +6243,27 @@ declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, 
  * @param options Which page of the list.
  */
 declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
+/**
+ * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
+ *
+ * A console tells this only if its owner allows it, in its settings of data sharing. `duid` is a secret of the console.
+ *
+ * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
+ * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { clients } = await getUserConsoles(authorization);
+ * const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles);
+ * console.log(installed.map(({ comment, size = 0 }) => `${comment}: ${Math.round(size / 1e9)} GB`));
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which kind of console.
+ */
+declare function getUserConsoles(authorization: AuthorizationPayload, options?: ConsoleOptions): Promise<UserConsolesResponse>;
 /**
  * Lists the account ids of an account's friends.
  *
@@ -5982,6 +6539,25 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
  */
 declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: string, body: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
 /**
+ * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getFriendsWhoPlay(authorization, "10000237");
+ * const names = data.gameListFriendsOwningGame.profiles.map(({ onlineId }) => onlineId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getFriendsWhoPlay(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<FriendsWhoPlayResponse>;
+/**
  * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
  *
  * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
@@ -6092,6 +6668,24 @@ declare function getUserPlayedGames(authorization: AuthorizationPayload, account
  * @param options How many titles, and of which kinds.
  */
 declare function getUserRecentTitles(authorization: AuthorizationPayload, accountId: string, options?: RecentTitlesOptions): Promise<UserRecentTitlesResponse>;
+/**
+ * Lists what the signed-in account has on its wish list in the PlayStation Store, with prices as text.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
+ * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+ *
+ * Resolves with PSN's JSON: the whole list. When PSN answers without data, rejects with an `Error` whose message is
+ * the whole answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getUserWishlist(authorization);
+ * const prices = data.storeWishlist.map(({ name, price }) => `${name}: ${price?.discountedPrice ?? "not out yet"}`);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserWishlist(authorization: AuthorizationPayload, options?: StoreOptions): Promise<UserWishlistResponse>;
 /**
  * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
  *
@@ -6686,7 +7280,9 @@ export {
   exchangeNpssoForCode,
   exchangeRefreshTokenForAuthTokens,
   getAccountDevices,
+  getAvailableToPlaySubscriptions,
   getBasicPresence,
+  getFriendsWhoPlay,
   getFriendshipSummary,
   getGroup,
   getGroupMessages,
@@ -6703,6 +7299,7 @@ export {
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
+  getUserConsoles,
   getUserEntitlements,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
@@ -6718,6 +7315,7 @@ export {
   getUserTrophiesForSpecificTitle,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
+  getUserWishlist,
   leaveGroup,
   makeUniversalSearch,
   removeFriend,
@@ -6742,6 +7340,8 @@ export type {
   ApiAchievement,
   AuthTokensResponse,
   AuthorizationPayload,
+  AvailableToPlaySubscription,
+  AvailableToPlaySubscriptionsResponse,
   BasicPresence,
   BasicPresenceResponse,
   CallValidHeaders,
@@ -6760,6 +7360,14 @@ export type {
   ConceptStarRating,
   ConceptVideo,
   Configuration,
+  Console,
+  ConsoleDevice,
+  ConsoleDisk,
+  ConsoleOptions,
+  ConsoleStorage,
+  ConsoleSystemData,
+  ConsoleTitle,
+  ConsoleTitles,
   ContextSearch,
   ContextSearchData,
   ContextSearchResponse,
@@ -6777,7 +7385,13 @@ export type {
   FetchInit,
   FetchResponse,
   Friend,
+  FriendPicture,
   FriendRequest,
+  FriendWhoPlays,
+  FriendsWhoPlay,
+  FriendsWhoPlayData,
+  FriendsWhoPlayPageInfo,
+  FriendsWhoPlayResponse,
   FriendshipSummaryResponse,
   GameCategory,
   GameHelp,
@@ -6894,6 +7508,7 @@ export type {
   SpecificTitleOptions,
   SpecificTrophyTitle,
   StoreMedia,
+  StoreOptions,
   StreakAchievement,
   TipContent,
   TipGroup,
@@ -6931,6 +7546,7 @@ export type {
   UniversalSearchDomains,
   UniversalSearchResponse,
   UserAchievement,
+  UserConsolesResponse,
   UserEntitlementsResponse,
   UserGroupsResponse,
   UserPlayedGamesResponse,
@@ -6945,4 +7561,9 @@ export type {
   UserTrophiesEarnedForTitleResponse,
   UserTrophyGroupEarningsForTitleResponse,
   UserTrophyProfileSummaryResponse,
+  UserWishlistData,
+  UserWishlistResponse,
+  WishlistBoxArt,
+  WishlistItem,
+  WishlistPrice,
 };

@@ -14,11 +14,13 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 22] = [
+const NEVER: [&str; 26] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
     "getAccountDevices",
+    "getAvailableToPlaySubscriptions",
+    "getFriendsWhoPlay",
     "getFriendshipSummary",
     "getGroup",
     "getGroupMessages",
@@ -27,11 +29,13 @@ const NEVER: [&str; 22] = [
     "getTitleGameHelp",
     "getTitleGameHelpAvailability",
     "getUserBlockedAccountIds",
+    "getUserConsoles",
     "getUserEntitlements",
     "getUserFriendsAccountIds",
     "getUserFriendsRequests",
     "getUserGroups",
     "getUserRecentTitles",
+    "getUserWishlist",
     "makeUniversalSearch",
     "searchGames",
     "searchGamesPage",

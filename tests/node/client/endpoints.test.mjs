@@ -171,6 +171,44 @@ test("entitlements of some titles, and concepts of one", async () => {
   assert.equal((await rejection(client.getTitleConcepts(facts.unknownNpTitleId))).code, "not_found");
 });
 
+test("consoles and what is on them", async () => {
+  const { clients } = await client.getUserConsoles();
+  const [{ platform, systemData }] = clients;
+  assert.equal(platform, "PS5");
+  const known = facts.titles.flatMap(({ npTitleIds }) => npTitleIds);
+  assert.ok(systemData.installedTitles.titles.length > 0);
+  for (const { npTitleId, titleId } of systemData.installedTitles.titles) {
+    assert.ok(known.includes(npTitleId));
+    assert.equal(titleId, npTitleId.split("_")[0]);
+  }
+  assert.deepEqual(await client.getUserConsoles({ platform: "PS4" }), { clients: [] });
+  const other = clientWith({ npsso: facts.people.second.npsso });
+  assert.notEqual((await other.getUserConsoles()).clients[0].duid, clients[0].duid);
+});
+
+test("friends who play a game", async () => {
+  const title = facts.titles.find(({ playedByOwner }) => playedByOwner);
+  const [concept] = await client.getTitleConcepts(title.npTitleIds[0]);
+  const players = async (id) => (await client.getFriendsWhoPlay(id)).data.gameListFriendsOwningGame;
+  const { pageInfo, profiles } = await players(String(concept.id));
+  assert.equal(pageInfo.totalCount, profiles.length);
+  const friends = (await client.getFriends()).map(({ profile }) => profile?.onlineId);
+  for (const { onlineId } of profiles) assert.ok(friends.includes(onlineId));
+  assert.deepEqual((await players("1")).profiles, []);
+});
+
+test("the wish list, with prices of what is out", async () => {
+  const { storeWishlist } = (await client.getUserWishlist()).data;
+  assert.deepEqual(
+    storeWishlist.map(({ __typename, price }) => [__typename, price !== null]),
+    [
+      ["Product", true],
+      ["Product", true],
+      ["Concept", false],
+    ],
+  );
+});
+
 test("searches", async () => {
   const found = await client.searchUsers(friend.onlineId);
   const [players] = found.data.universalContextSearch.results;

@@ -7,6 +7,7 @@ const { npCommunicationId } = title;
 const helped = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2").npCommunicationId;
 
 const [group, large] = facts.groups;
+const concept = "10000237";
 const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
 
 /** Methods that change something. */
@@ -28,7 +29,9 @@ export const METHODS = {
   call: [{ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" }, undefined],
   createGroup: [[facts.people.second.accountId]],
   getAccountDevices: [],
+  getAvailableToPlaySubscriptions: [],
   getBasicPresence: [owner.accountId],
+  getFriendsWhoPlay: [concept],
   getGroup: [group.groupId],
   getGroupMessages: [group.groupId],
   getFriendshipSummary: [facts.people.friend.accountId],
@@ -44,6 +47,7 @@ export const METHODS = {
   getTitleTrophies: [npCommunicationId, "all"],
   getTitleTrophyGroups: [npCommunicationId],
   getUserBlockedAccountIds: [],
+  getUserConsoles: [],
   getUserEntitlements: [],
   getUserFriendsAccountIds: ["me"],
   getUserFriendsRequests: [],
@@ -58,6 +62,7 @@ export const METHODS = {
   getUserTrophiesForSpecificTitle: ["me"],
   getUserTrophyGroupEarningsForTitle: ["me", npCommunicationId],
   getUserTrophyProfileSummary: ["me"],
+  getUserWishlist: [],
   makeUniversalSearch: ["Teapot", "SocialAllAccounts"],
   leaveGroup: [large.groupId],
   removeGroupMember: [large.groupId, facts.people.friend.accountId],

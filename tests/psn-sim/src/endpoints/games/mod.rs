@@ -7,6 +7,8 @@ mod played;
 pub mod purchased;
 pub mod recent_titles;
 pub mod recently_played;
+pub mod who_plays;
+pub mod wishlist;
 
 pub use concepts::concepts;
 pub use entitlements::entitlements;
