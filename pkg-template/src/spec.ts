@@ -36,7 +36,6 @@ export interface VariablesSpec {
 
 /** What functions and methods have in common. */
 export interface RequestSpec {
-  endpoint: Endpoint;
   name: string;
   /** How many of the arguments go into the path; they come first. */
   pathLength: number;
@@ -54,12 +53,18 @@ export interface RequestSpec {
 }
 
 export interface FunctionSpec extends RequestSpec {
+  /**
+   * The URL before the options, with `{argument}` for an argument of the path and `{}` for the variables of a GraphQL query;
+   * in parts, since no line of a shipped file may be long.
+   */
+  url: readonly string[];
   reply: ReplySpec;
   /** The form that the arguments make, for the functions that sign in. */
   form?: (...values: never[]) => Record<string, unknown>;
 }
 
 export interface MethodSpec extends RequestSpec {
+  endpoint: Endpoint;
   arguments: readonly ArgumentSpec[];
   takes: Readonly<Record<string, OptionSpec>>;
   reply: ReplySpec;

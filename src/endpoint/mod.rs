@@ -1,8 +1,9 @@
 //! How endpoints are declared, and what follows from it.
 //!
 //! `endpoint!` makes of one declaration the builder for Rust and the [`EndpointSpec`]: what the endpoint is, as data. From
-//! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. A module
-//! of the package has the [`RequestSpec`] of an endpoint alone; the rest is read when the package is built.
+//! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. The client's
+//! module has the [`RequestSpec`] of an endpoint alone, the functions' module nothing; the rest is read when the package is
+//! built.
 //!
 //! A declaration has these parts, in this order. Those with a question mark can be left out:
 //!
@@ -33,6 +34,8 @@ mod build;
 pub(crate) mod constants;
 pub(crate) mod entries;
 mod spec;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "functions")))]
+pub(crate) mod template;
 
 pub use spec::{
     ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, Evidence, ListSpec, OptionKind, OptionSpec,

@@ -10,7 +10,7 @@ mod base_url;
 mod client;
 #[cfg(feature = "client")]
 mod details;
-#[cfg(any(feature = "functions", feature = "client"))]
+#[cfg(feature = "client")]
 mod endpoint_url;
 #[cfg(feature = "functions")]
 mod functions;
