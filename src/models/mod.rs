@@ -102,6 +102,11 @@ models! {
     region: { RegionCode = region::REGION_CODE, UserRegionInfo }
     share: { ShareableProfileLinkResponse }
     specific_title: { RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse }
+    store: {
+        StoreConcept, StoreConceptData, StoreConceptId, StoreConceptPriceData, StoreConceptPriceResponse,
+        StoreConceptResponse, StoreConceptWithPrice, StoreContentRating, StoreDescription, StoreEdition, StoreGenre,
+        StorePrice, StoreProduct, StoreProductData, StoreProductPrice, StoreProductResponse, StoreReleaseDate,
+    }
     store_media: { StoreMedia }
     title_concepts: {
         ConceptContentRating, ConceptDescription, ConceptImage, ConceptMedia, ConceptNotice, ConceptProducts,

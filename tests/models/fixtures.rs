@@ -68,6 +68,12 @@ fixtures! {
     "shareable-profile-link.json" => ShareableProfileLinkResponse;
     "specific-titles.json" => UserTrophiesBySpecificTitleResponse, SpecificTitle,
         SpecificTrophyTitle, RarestTrophy, TrophyCounts, NpServiceName;
+    "store-concept-price.json" => StoreConceptPriceResponse, StoreConceptPriceData, StoreConceptWithPrice,
+        StoreProductPrice, StorePrice;
+    "store-concept.json" => StoreConceptResponse, StoreConceptData, StoreConcept, StoreReleaseDate, StoreGenre,
+        StoreDescription, StoreMedia;
+    "store-product.json" => StoreProductResponse, StoreProductData, StoreProduct, StoreConceptId, StoreEdition,
+        StoreContentRating;
     "title-concept.json" => TitleConcept, ConceptReleaseDate, ConceptMedia, ConceptVideo, ConceptImage,
         ConceptDescription, ConceptProducts, ConceptContentRating, ConceptRatingDescriptor, ConceptStarRating,
         ConceptStarCount, ConceptNotice, ConceptRevisions, LocalizedGenre, LocalizedName;

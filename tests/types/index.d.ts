@@ -1984,7 +1984,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "metGetProductById" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -3115,6 +3115,154 @@ interface SpecificTrophyTitle {
     hiddenFlag?: boolean;
 }
 /**
+ * A game of the store.
+ */
+interface StoreConcept {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Concept";
+    /**
+     * The game's number in the store, as a string.
+     */
+    id: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out.
+     */
+    releaseDate: StoreReleaseDate;
+    /**
+     * The genres, in words.
+     */
+    combinedLocalizedGenres: StoreGenre[];
+    /**
+     * Texts about the game.
+     */
+    descriptions: StoreDescription[];
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: unknown;
+}
+/**
+ * What the query for a game found.
+ */
+interface StoreConceptData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConcept;
+}
+/**
+ * The game that a product belongs to.
+ */
+interface StoreConceptId {
+    /**
+     * The game's number in the store, as a string.
+     */
+    id: string;
+}
+/**
+ * What the query for a price found.
+ */
+interface StoreConceptPriceData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConceptWithPrice;
+}
+/**
+ * What a game costs, from the query `metGetPricingDataByConceptId` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptPriceResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptPriceData;
+}
+/**
+ * A game of the store, from the query `metGetConceptById` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptData;
+}
+/**
+ * A game, so far as its price goes.
+ */
+interface StoreConceptWithPrice {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductPrice | null;
+}
+/**
+ * From which age a product may be played.
+ */
+interface StoreContentRating {
+    /**
+     * Who says so, such as `PEGI`.
+     */
+    authority: string;
+    /**
+     * What it says, such as `PEGI 12`.
+     */
+    description: string;
+}
+/**
+ * A text about a game.
+ */
+interface StoreDescription {
+    /**
+     * The kind of text: `SHORT`, `LONG` and others.
+     */
+    type: string;
+    /**
+     * The text, which may hold HTML.
+     */
+    value: string;
+}
+/**
+ * An edition of a game.
+ */
+interface StoreEdition {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it has that others have not.
+     */
+    features: string[];
+}
+/**
+ * A genre.
+ */
+interface StoreGenre {
+    /**
+     * Its name, in the language of the request.
+     */
+    value: string;
+}
+/**
  * A picture or a video, as GraphQL queries give it.
  */
 interface StoreMedia {
@@ -3143,6 +3291,184 @@ interface StoreOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * A price of the store.
+ */
+interface StorePrice {
+    /**
+     * The full price, such as `$69.99`.
+     */
+    basePrice: string;
+    /**
+     * The same in the smallest unit of the currency, such as 6999.
+     */
+    basePriceValue: number;
+    /**
+     * What it costs now, such as `$34.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * The same in the smallest unit of the currency.
+     */
+    discountedValue: number;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * The currency, such as `USD`.
+     */
+    currencyCode: string;
+    /**
+     * Until when it costs that, in ISO 8601. `null` if that has no end.
+     */
+    endTime: string | null;
+    /**
+     * The id of the campaign. `null` without one.
+     */
+    campaignId: string | null;
+    /**
+     * Whether only subscribers can have it.
+     */
+    isExclusive: boolean;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+    /**
+     * Whether that needs a subscription.
+     */
+    isTiedToSubscription: boolean;
+    /**
+     * What one must have for it.
+     */
+    qualifications: unknown;
+    /**
+     * The id of the reward. Empty without one.
+     */
+    rewardId: string;
+    /**
+     * The subscriptions that it comes with, such as `PS_PLUS`, or `NONE`.
+     */
+    serviceBranding: string[];
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+}
+/**
+ * A product of the store.
+ */
+interface StoreProduct {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Product";
+    /**
+     * The product's id.
+     */
+    id: string;
+    /**
+     * The product's name.
+     */
+    name: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * The title's id, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * Its platforms, such as `PS5`.
+     */
+    platforms: string[];
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out, in ISO 8601.
+     */
+    releaseDate: string;
+    /**
+     * What the store calls it, such as `FULL_GAME`.
+     */
+    storeDisplayClassification: string;
+    /**
+     * The same in words.
+     */
+    localizedStoreDisplayClassification: string;
+    /**
+     * The kind of product, such as `GAME`.
+     */
+    topCategory: string;
+    /**
+     * The game that it belongs to.
+     */
+    concept: StoreConceptId;
+    /**
+     * The genres, in words.
+     */
+    combinedLocalizedGenres: StoreGenre[];
+    /**
+     * Texts about the product.
+     */
+    descriptions: StoreDescription[];
+    /**
+     * Which edition it is.
+     */
+    edition: StoreEdition;
+    /**
+     * What the rating authority says.
+     */
+    contentRating: StoreContentRating;
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+}
+/**
+ * What the query for a product found.
+ */
+interface StoreProductData {
+    /**
+     * The product.
+     */
+    productRetrieve: StoreProduct;
+}
+/**
+ * A product, so far as its price goes.
+ */
+interface StoreProductPrice {
+    /**
+     * The price. `null` where nothing is for sale yet.
+     */
+    price: StorePrice | null;
+}
+/**
+ * A product of the store, from the query `metGetProductById` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreProductResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreProductData;
+}
+/**
+ * When a game comes out.
+ */
+interface StoreReleaseDate {
+    /**
+     * How exact it is, such as `DAY_MONTH_YEAR`.
+     */
+    type: string;
+    /**
+     * The date, in ISO 8601.
+     */
+    value: string;
 }
 /**
  * An achievement earned by a streak.
@@ -5291,6 +5617,58 @@ declare class EndpointMethods extends Session {
      */
     getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
     /**
+     * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConcept("10000237");
+     * const { name, releaseDate } = data.conceptRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConcept(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptResponse>;
+    /**
+     * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptPrice("10000237");
+     * const price = data.conceptRetrieve.defaultProduct?.price;
+     * console.log(price ? price.discountedPrice : "nothing to buy yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptPrice(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPriceResponse>;
+    /**
+     * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreProduct("EP0001-PPSA90211_00-HARBOUROFLANTERN");
+     * const { name, platforms, concept } = data.productRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreProduct(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductResponse>;
+    /**
      * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
      *
      * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -6592,6 +6970,67 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  */
 declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
 /**
+ * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreConcept(authorization, "10000237");
+ * const { name, releaseDate } = data.conceptRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConcept(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptResponse>;
+/**
+ * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptPrice(authorization, "10000237");
+ * const price = data.conceptRetrieve.defaultProduct?.price;
+ * console.log(price ? price.discountedPrice : "nothing to buy yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptPrice(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPriceResponse>;
+/**
+ * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreProduct(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
+ * const { name, platforms, concept } = data.productRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreProduct(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductResponse>;
+/**
  * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
  *
  * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -7292,6 +7731,9 @@ export {
   getProfilesFromAccountIds,
   getPurchasedGames,
   getRecentlyPlayedGames,
+  getStoreConcept,
+  getStoreConceptPrice,
+  getStoreProduct,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
@@ -7507,8 +7949,25 @@ export type {
   SpecificTitle,
   SpecificTitleOptions,
   SpecificTrophyTitle,
+  StoreConcept,
+  StoreConceptData,
+  StoreConceptId,
+  StoreConceptPriceData,
+  StoreConceptPriceResponse,
+  StoreConceptResponse,
+  StoreConceptWithPrice,
+  StoreContentRating,
+  StoreDescription,
+  StoreEdition,
+  StoreGenre,
   StoreMedia,
   StoreOptions,
+  StorePrice,
+  StoreProduct,
+  StoreProductData,
+  StoreProductPrice,
+  StoreProductResponse,
+  StoreReleaseDate,
   StreakAchievement,
   TipContent,
   TipGroup,

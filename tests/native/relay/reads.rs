@@ -14,7 +14,7 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 26] = [
+const NEVER: [&str; 29] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
@@ -26,6 +26,9 @@ const NEVER: [&str; 26] = [
     "getGroupMessages",
     "getPurchasedGames",
     "getRecentlyPlayedGames",
+    "getStoreConcept",
+    "getStoreConceptPrice",
+    "getStoreProduct",
     "getTitleGameHelp",
     "getTitleGameHelpAvailability",
     "getUserBlockedAccountIds",

@@ -209,6 +209,21 @@ test("the wish list, with prices of what is out", async () => {
   );
 });
 
+test("what the store says of a game, its price and its product", async () => {
+  const games = await client.searchGames("a").toArray();
+  const out = games.find(({ defaultProduct }) => defaultProduct);
+  const { conceptRetrieve } = (await client.getStoreConcept(out.id)).data;
+  assert.deepEqual([conceptRetrieve.id, conceptRetrieve.name], [out.id, out.name]);
+  const { price } = (await client.getStoreConceptPrice(out.id)).data.conceptRetrieve.defaultProduct;
+  assert.equal(price.basePriceValue, 6999);
+  const { productRetrieve } = (await client.getStoreProduct(out.defaultProduct.id)).data;
+  assert.deepEqual([productRetrieve.concept.id, productRetrieve.platforms], [out.id, out.platforms]);
+  const later = games.find(({ defaultProduct }) => !defaultProduct);
+  assert.equal((await client.getStoreConceptPrice(later.id)).data.conceptRetrieve.defaultProduct, null);
+  for (const call of [client.getStoreConcept("1"), client.getStoreConceptPrice("1"), client.getStoreProduct("1")])
+    assert.ok(await rejection(call));
+});
+
 test("searches", async () => {
   const found = await client.searchUsers(friend.onlineId);
   const [players] = found.data.universalContextSearch.results;

@@ -1,5 +1,5 @@
 // Every method of PsnClient, and ordinary arguments for it before its options.
-import { control, facts, owner } from "./simulated.mjs";
+import { control, facts, owner, signedIn } from "./simulated.mjs";
 
 export const [title] = facts.titles;
 const { npCommunicationId } = title;
@@ -8,6 +8,9 @@ const helped = facts.titles.find(({ npServiceName }) => npServiceName === "troph
 
 const [group, large] = facts.groups;
 const concept = "10000237";
+/** A game of the store, and what is bought of it. */
+const [{ defaultProduct, id: storeConcept }] = await storeGames();
+const { id: storeProduct } = defaultProduct;
 const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
 
 /** Methods that change something. */
@@ -23,6 +26,12 @@ export const WRITES = [
 
 /** Those of them that have no answer. */
 export const NOTHING = WRITES.filter((name) => !["createGroup", "sendGroupMessage"].includes(name));
+
+/** The games that are out, as the simulator's search gives them. */
+async function storeGames() {
+  const games = await (await signedIn()).searchGames("a").toArray();
+  return games.filter(({ defaultProduct }) => defaultProduct);
+}
 
 export const METHODS = {
   acceptFriendRequest: [facts.friendRequests[0]],
@@ -41,6 +50,9 @@ export const METHODS = {
   getProfilesFromAccountIds: [[owner.accountId, facts.people.friend.accountId]],
   getPurchasedGames: [],
   getRecentlyPlayedGames: [],
+  getStoreConcept: [storeConcept],
+  getStoreConceptPrice: [storeConcept],
+  getStoreProduct: [storeProduct],
   getTitleConcepts: [title.npTitleIds[0]],
   getTitleGameHelp: [helped, [help]],
   getTitleGameHelpAvailability: [helped],

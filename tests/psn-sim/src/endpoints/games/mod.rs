@@ -7,6 +7,7 @@ mod played;
 pub mod purchased;
 pub mod recent_titles;
 pub mod recently_played;
+pub mod store;
 pub mod who_plays;
 pub mod wishlist;
 
