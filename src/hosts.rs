@@ -26,6 +26,8 @@ pub const ENTITLEMENT: &str = "https://m.np.playstation.com/api/entitlement/v2/u
 pub const CATALOG: &str = "https://m.np.playstation.com/api/catalog/v2/titles";
 /// The consoles of the signed-in account.
 pub const CONSOLES: &str = "https://m.np.playstation.com/api/cloudAssistedNavigation/v2/users";
+/// The pictures and videos that consoles have put into the cloud.
+pub const CAPTURES: &str = "https://m.np.playstation.com/api/gameMediaService/v2/c2s";
 /// Groups and their messages.
 pub const GROUPS: &str = "https://m.np.playstation.com/api/gamingLoungeGroups/v1";
 /// GraphQL with persisted queries, as the website asks it.
@@ -34,7 +36,7 @@ pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
 pub const MOBILE_GRAPHQL: &str = "https://m.np.playstation.com/api/graphql/v1/op";
 
 /// All of these: the only places that a relay asks.
-pub const SERVICES: [&str; 15] = [
+pub const SERVICES: [&str; 16] = [
     SIGN_IN,
     TROPHY,
     USER,
@@ -47,6 +49,7 @@ pub const SERVICES: [&str; 15] = [
     ENTITLEMENT,
     CATALOG,
     CONSOLES,
+    CAPTURES,
     GROUPS,
     GRAPHQL,
     MOBILE_GRAPHQL,

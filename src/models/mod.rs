@@ -43,6 +43,7 @@ models! {
     }
     available_to_play: { AvailableToPlaySubscription, AvailableToPlaySubscriptionsResponse }
     call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
+    captures: { Capture, CaptureUrlsResponse, UserCapturesResponse }
     consoles: {
         Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData, ConsoleTitle, ConsoleTitles,
         UserConsolesResponse,

@@ -71,6 +71,9 @@ options! {
     /// Which page of a search for games to read.
     pub struct GameSearchPageOptions { page_offset, page_size, search_domain, header_overrides }
 
+    /// Which page of the captures to read.
+    pub struct CaptureOptions { limit: capture_limit, cursor_mark, header_overrides }
+
     /// Which consoles to read.
     pub struct ConsoleOptions { platform: console_platform, header_overrides }
 
@@ -104,6 +107,7 @@ pub struct Options<T> {
 pub trait Optional: Default {}
 
 impl Optional for AccountDevicesOptions {}
+impl Optional for CaptureOptions {}
 impl Optional for ConsoleOptions {}
 impl Optional for EntitlementOptions {}
 impl Optional for GameHelpAvailabilityOptions {}

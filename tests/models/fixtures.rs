@@ -38,6 +38,7 @@ fixtures! {
     "basic-presence.json" => BasicPresenceResponse, BasicPresence, PrimaryPlatformInfo,
         GameTitleInfo, PresenceAvailability, OnlineStatus, PresencePlatform;
     "blocked-accounts.json" => GetUserBlockedAccountIdsResponse;
+    "capture-urls.json" => CaptureUrlsResponse;
     "create-group.json" => CreateGroupResponse, CreatedThread;
     "friend-requests.json" => GetUserFriendsRequestsResponse, FriendRequest;
     "friends.json" => GetUserFriendsAccountIdsResponse;
@@ -87,6 +88,7 @@ fixtures! {
     "universal-search.json" => UniversalSearchResponse<SocialAccountResult>,
         UniversalSearchDomainResponse<SocialAccountResult>, SocialAccountResult,
         SocialAccountMetadata, SocialAccountHighlights, UniversalSearchDomains;
+    "user-captures.json" => UserCapturesResponse, Capture;
     "user-consoles.json" => UserConsolesResponse, Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData,
         ConsoleTitle, ConsoleTitles;
     "user-entitlements.json" => UserEntitlementsResponse, Entitlement, EntitlementAttribute, EntitlementGame,

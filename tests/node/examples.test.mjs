@@ -112,7 +112,10 @@ test("what is earned is told, also in Discord", async () => {
     assert.deepEqual(posts, []);
     await control("POST", "changes", { kind: "earn", accountId: friend.accountId, npCommunicationId });
     await until(() => posts.length > 0);
-    assert.match(posts[0], new RegExp(`^${friend.onlineId} earned \\*\\*.+\\*\\* \\(\\w+, [\\d.]+ % have it\\) in .+: \\d+ %$`));
+    assert.match(
+      posts[0],
+      new RegExp(`^${friend.onlineId} earned \\*\\*.+\\*\\* \\(\\w+, [\\d.]+ % have it\\) in .+: \\d+ %$`),
+    );
     const rounds = (await asked("trophyTitles")).length;
     await until(async () => (await asked("trophyTitles")).length > rounds + 4);
     assert.equal(posts.length, 1);

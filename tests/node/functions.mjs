@@ -6,6 +6,7 @@ const help = { trophyId: "18", udsObjectId: "GOAL", helpType: "HINT" };
 /** `ids` names those arguments; `more` are the arguments after them. */
 export const WITH_IDS = {
   acceptFriendRequest: { ids: ["accountId"] },
+  getCaptureUrls: { ids: ["ugcId"] },
   getGroup: { ids: ["groupId"] },
   getGroupMessages: { ids: ["groupId"] },
   getFriendshipSummary: { ids: ["accountId"] },
@@ -52,6 +53,7 @@ export const WITHOUT_IDS = {
   getTitleGameHelp: (psn, authorization) => psn.getTitleGameHelp(authorization, "NPWR20188_00", [help]),
   getTitleGameHelpAvailability: (psn, authorization) => psn.getTitleGameHelpAvailability(authorization, "NPWR20188_00"),
   getUserBlockedAccountIds: (psn, authorization) => psn.getUserBlockedAccountIds(authorization),
+  getUserCaptures: (psn, authorization) => psn.getUserCaptures(authorization),
   getUserConsoles: (psn, authorization) => psn.getUserConsoles(authorization),
   getUserEntitlements: (psn, authorization) => psn.getUserEntitlements(authorization),
   getUserFriendsRequests: (psn, authorization) => psn.getUserFriendsRequests(authorization),

@@ -287,6 +287,101 @@ interface CallValidHeaders {
     "Accept-Language": string;
 }
 /**
+ * A picture or a video. PSN sends more than is declared here.
+ */
+interface Capture {
+    /**
+     * The capture's id.
+     */
+    id: string;
+    /**
+     * Whether it is a picture or a video.
+     */
+    captureType: "SCREENSHOT" | "VIDEO" | (string & {});
+    /**
+     * The id of the title that it shows.
+     */
+    sceTitleId: string;
+    /**
+     * The title's name.
+     */
+    sceTitleName: string;
+    /**
+     * When it was put into the cloud.
+     */
+    uploadDate: unknown;
+    /**
+     * When PSN deletes it.
+     */
+    expireAt: unknown;
+    /**
+     * Its size.
+     */
+    fileSize: unknown;
+    /**
+     * How many pixels it has.
+     */
+    resolution: unknown;
+    /**
+     * The address of a small picture of it.
+     */
+    smallPreviewImage: string;
+    /**
+     * The address of a large picture of it.
+     */
+    largePreviewImage: string;
+    /**
+     * The address of the picture. Left out for videos.
+     */
+    screenshotUrl?: string;
+    /**
+     * The address of the video. Left out for pictures.
+     */
+    videoUrl?: string;
+}
+/**
+ * Which page of the captures to read.
+ */
+interface CaptureOptions {
+    /**
+     * How many captures a page has at most, from 1; 20 by default.
+     */
+    limit?: number | undefined;
+    /**
+     * Which page: the `nextCursorMark` of the page before. The first one if it is left out.
+     */
+    cursorMark?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The addresses of a capture, from `/api/gameMediaService/v2/c2s/ugc/{ugcId}/url`.
+ */
+interface CaptureUrlsResponse {
+    /**
+     * The address of the picture. Left out for videos.
+     */
+    screenshotUrl?: string;
+    /**
+     * The address of the video. Left out for pictures.
+     */
+    videoUrl?: string;
+    /**
+     * The address to save it from.
+     */
+    downloadUrl?: string;
+    /**
+     * The address of a small picture of it.
+     */
+    smallPreviewImage?: string;
+    /**
+     * The address of a large picture of it.
+     */
+    largePreviewImage?: string;
+}
+/**
  * What is known of a game's codex.
  */
 interface CodexSummary {
@@ -4198,6 +4293,24 @@ type UserAchievement = ({
     [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never;
 });
 /**
+ * Captures of the signed-in account, from
+ * `/api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all`.
+ */
+interface UserCapturesResponse {
+    /**
+     * The captures.
+     */
+    ugcDocument: Capture[];
+    /**
+     * What asks for the next page, as `cursorMark`; `-1` on the last page. Left out if there are none.
+     */
+    nextCursorMark?: string;
+    /**
+     * How many captures were asked for at most. 0 if there are none.
+     */
+    limit: number;
+}
+/**
  * The consoles of the signed-in account, from `/api/cloudAssistedNavigation/v2/users/me/clients`.
  */
 interface UserConsolesResponse {
@@ -5209,6 +5322,23 @@ declare class EndpointMethods extends Session {
      */
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
     /**
+     * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
+     * have keys of their own, which soon expire.
+     *
+     * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * ```ts
+     * const { screenshotUrl, videoUrl } = await client.getCaptureUrls(capture.id);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param ugcId The capture's `id`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getCaptureUrls(ugcId: string, options?: HeaderOptions & RequestOptions): Promise<CaptureUrlsResponse>;
+    /**
      * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
@@ -5304,6 +5434,26 @@ declare class EndpointMethods extends Session {
      * @param options Which page of the list.
      */
     getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the pictures and videos that the signed-in account's consoles have put into the cloud. PSN deletes each after
+     * some days.
+     *
+     * For the next page, give the `nextCursorMark` of the answer as `cursorMark`, until it is `"-1"` or missing. Fetch the
+     * pictures without the access token: their addresses have keys of their own, which soon expire.
+     *
+     * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { ugcDocument } = await client.getUserCaptures();
+     * const pictures = ugcDocument.filter(({ captureType }) => captureType === "SCREENSHOT");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page.
+     */
+    getUserCaptures(options?: CaptureOptions & RequestOptions): Promise<UserCapturesResponse>;
     /**
      * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
      *
@@ -6516,6 +6666,25 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
 /**
+ * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
+ * have keys of their own, which soon expire.
+ *
+ * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { screenshotUrl, videoUrl } = await getCaptureUrls(authorization, capture.id);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param ugcId The capture's `id`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getCaptureUrls(authorization: AuthorizationPayload, ugcId: string, options?: HeaderOptions): Promise<CaptureUrlsResponse>;
+/**
  * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
@@ -6621,6 +6790,28 @@ declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, 
  * @param options Which page of the list.
  */
 declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
+/**
+ * Lists the pictures and videos that the signed-in account's consoles have put into the cloud. PSN deletes each after
+ * some days.
+ *
+ * For the next page, give the `nextCursorMark` of the answer as `cursorMark`, until it is `"-1"` or missing. Fetch the
+ * pictures without the access token: their addresses have keys of their own, which soon expire.
+ *
+ * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { ugcDocument } = await getUserCaptures(authorization);
+ * const pictures = ugcDocument.filter(({ captureType }) => captureType === "SCREENSHOT");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page.
+ */
+declare function getUserCaptures(authorization: AuthorizationPayload, options?: CaptureOptions): Promise<UserCapturesResponse>;
 /**
  * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
  *
@@ -7721,6 +7912,7 @@ export {
   getAccountDevices,
   getAvailableToPlaySubscriptions,
   getBasicPresence,
+  getCaptureUrls,
   getFriendsWhoPlay,
   getFriendshipSummary,
   getGroup,
@@ -7741,6 +7933,7 @@ export {
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
+  getUserCaptures,
   getUserConsoles,
   getUserEntitlements,
   getUserFriendsAccountIds,
@@ -7787,6 +7980,9 @@ export type {
   BasicPresence,
   BasicPresenceResponse,
   CallValidHeaders,
+  Capture,
+  CaptureOptions,
+  CaptureUrlsResponse,
   CodexSummary,
   ConceptContentRating,
   ConceptDescription,
@@ -8005,6 +8201,7 @@ export type {
   UniversalSearchDomains,
   UniversalSearchResponse,
   UserAchievement,
+  UserCapturesResponse,
   UserConsolesResponse,
   UserEntitlementsResponse,
   UserGroupsResponse,

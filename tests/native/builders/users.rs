@@ -161,4 +161,21 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |_| built(get_available_to_play_subscriptions(())),
         ..GET
     },
+    Endpoint {
+        name: "get_user_captures",
+        js: "getUserCaptures",
+        url: "https://m.np.playstation.com/api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all?limit=20&includeTokenizedUrls=true",
+        response: "UserCapturesResponse",
+        build: |_| built(get_user_captures(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_capture_urls",
+        js: "getCaptureUrls",
+        path: &["ugcId"],
+        url: "https://m.np.playstation.com/api/gameMediaService/v2/c2s/ugc/{}/url",
+        response: "CaptureUrlsResponse",
+        build: |ids| built(get_capture_urls(ids[0], ())),
+        ..GET
+    },
 ];

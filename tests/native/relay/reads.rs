@@ -14,12 +14,13 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 29] = [
+const NEVER: [&str; 31] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
     "getAccountDevices",
     "getAvailableToPlaySubscriptions",
+    "getCaptureUrls",
     "getFriendsWhoPlay",
     "getFriendshipSummary",
     "getGroup",
@@ -32,6 +33,7 @@ const NEVER: [&str; 29] = [
     "getTitleGameHelp",
     "getTitleGameHelpAvailability",
     "getUserBlockedAccountIds",
+    "getUserCaptures",
     "getUserConsoles",
     "getUserEntitlements",
     "getUserFriendsAccountIds",

@@ -186,6 +186,23 @@ test("consoles and what is on them", async () => {
   assert.notEqual((await other.getUserConsoles()).clients[0].duid, clients[0].duid);
 });
 
+test("captures page by page, and the addresses of one", async () => {
+  const captures = [];
+  for (let cursorMark; cursorMark !== "-1"; ) {
+    const page = await client.getUserCaptures({ limit: 2, ...(cursorMark && { cursorMark }) });
+    captures.push(...page.ugcDocument);
+    cursorMark = page.nextCursorMark;
+  }
+  assert.equal(new Set(captures.map(({ id }) => id)).size, captures.length);
+  assert.deepEqual(captures, (await client.getUserCaptures()).ugcDocument);
+  const [picture] = captures.filter(({ captureType }) => captureType === "SCREENSHOT");
+  const { screenshotUrl, videoUrl } = await client.getCaptureUrls(picture.id);
+  assert.deepEqual([screenshotUrl, videoUrl], [picture.screenshotUrl, undefined]);
+  assert.equal((await rejection(client.getCaptureUrls("other"))).code, "not_found");
+  const other = clientWith({ npsso: facts.people.second.npsso });
+  assert.deepEqual(await other.getUserCaptures(), { ugcDocument: [], limit: 0 });
+});
+
 test("friends who play a game", async () => {
   const title = facts.titles.find(({ playedByOwner }) => playedByOwner);
   const [concept] = await client.getTitleConcepts(title.npTitleIds[0]);

@@ -2,6 +2,7 @@
 
 mod available_to_play;
 mod blocks;
+mod captures;
 mod consoles;
 mod devices;
 mod friend;
@@ -17,6 +18,7 @@ mod share;
 
 pub use available_to_play::subscriptions;
 pub use blocks::blocks;
+pub use captures::{capture_urls, captures};
 pub use consoles::consoles;
 pub use devices::devices;
 pub use friend::{accept as accept_friend, remove as remove_friend, summary as friend_summary};
