@@ -118,7 +118,7 @@ macro_rules! endpoint {
             service: $service,
             path: $path,
             query: endpoint!(@list $($query)?),
-            fixed_options: endpoint!(@list $($fixed_options)?),
+            fixed_options: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($fixed_options)?) } else { &[] },
             content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),
             authorization: endpoint!(@authorization $($authorization)?),
             effect: endpoint!(@effect $($effect)?),
@@ -245,7 +245,9 @@ macro_rules! endpoint {
             hash: $hash,
         })
     };
-    (@content json $json:literal) => { crate::endpoint::RequestContent::Json($json) };
+    (@content json $json:literal) => {
+        crate::endpoint::RequestContent::Json(if crate::endpoint::constants::HAS_FIXED_PARTS { $json } else { "" })
+    };
     (@content form $form:tt) => { crate::endpoint::RequestContent::Form(&$form) };
 
     (@authorization) => { crate::endpoint::Authorization::Bearer };
