@@ -88,6 +88,13 @@ client.searchUsers("a").toArray("5");
 // @ts-expect-error
 client.getGroupMessages("~1.2").pages();
 
+// @ts-expect-error
+client.getUserConsoles({ platform: "PS3" });
+// @ts-expect-error
+client.getStoreConcept(10000237);
+// @ts-expect-error
+client.getUserCaptures({ offset: 20 });
+
 // What changes something answers nothing.
 export async function accepted(): Promise<boolean> {
   // @ts-expect-error

@@ -120,6 +120,31 @@ export async function together(options: PsnClientOptions): Promise<(string | und
   return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId, name, iconUrl];
 }
 
+export async function store(options: PsnClientOptions): Promise<(string | number | undefined)[]> {
+  const client = new PsnClient(options);
+  const { clients } = await client.getUserConsoles({ platform: "PS5" });
+  const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles.map(({ size }) => size));
+  const { settings } = await client.getAvailableToPlaySubscriptions();
+  const { data } = await client.getFriendsWhoPlay("10000237");
+  const wishes = (await client.getUserWishlist()).data.storeWishlist.map(({ price }) => price?.discountedPrice);
+  const { defaultProduct } = (await client.getStoreConceptPrice("10000237")).data.conceptRetrieve;
+  const { releaseDate } = (await client.getStoreConcept("10000237", { timeout: 1000 })).data.conceptRetrieve;
+  const { edition } = (await client.getStoreProduct("EP0001-PPSA90211_00-HARBOUROFLANTERN")).data.productRetrieve;
+  const { ugcDocument, nextCursorMark } = await client.getUserCaptures({ limit: 5 });
+  const urls = await Promise.all(ugcDocument.map(({ id }) => client.getCaptureUrls(id)));
+  return [
+    ...installed,
+    ...settings.map(({ accountId }) => accountId),
+    ...data.gameListFriendsOwningGame.profiles.map(({ onlineId, avatar }) => avatar?.url ?? onlineId),
+    ...wishes,
+    defaultProduct?.price?.basePriceValue,
+    releaseDate.value,
+    edition.name,
+    nextCursorMark,
+    ...urls.map(({ videoUrl }) => videoUrl),
+  ];
+}
+
 export async function cursors(options: PsnClientOptions): Promise<string[]> {
   const client = new PsnClient(options);
   const accountId: string = await client.getAccountId("harbour-pilot");
