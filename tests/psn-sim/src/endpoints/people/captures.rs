@@ -55,7 +55,7 @@ fn capture_id(index: usize) -> String {
 
 /// Every other one is a video.
 fn medium(index: usize) -> (&'static str, &'static str) {
-    if index % 2 == 0 { ("SCREENSHOT", "screenshotUrl") } else { ("VIDEO", "videoUrl") }
+    if index.is_multiple_of(2) { ("SCREENSHOT", "screenshotUrl") } else { ("VIDEO", "videoUrl") }
 }
 
 fn previews(viewer: &Viewer, title: &Title) -> Value {
