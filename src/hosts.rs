@@ -24,6 +24,10 @@ pub const SEARCH: &str = "https://m.np.playstation.com/api/search/v1";
 pub const ENTITLEMENT: &str = "https://m.np.playstation.com/api/entitlement/v2/users";
 /// The catalogue of games.
 pub const CATALOG: &str = "https://m.np.playstation.com/api/catalog/v2/titles";
+/// The consoles of the signed-in account.
+pub const CONSOLES: &str = "https://m.np.playstation.com/api/cloudAssistedNavigation/v2/users";
+/// The pictures and videos that consoles have put into the cloud.
+pub const CAPTURES: &str = "https://m.np.playstation.com/api/gameMediaService/v2/c2s";
 /// Groups and their messages.
 pub const GROUPS: &str = "https://m.np.playstation.com/api/gamingLoungeGroups/v1";
 /// GraphQL with persisted queries, as the website asks it.
@@ -32,7 +36,7 @@ pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
 pub const MOBILE_GRAPHQL: &str = "https://m.np.playstation.com/api/graphql/v1/op";
 
 /// All of these: the only places that a relay asks.
-pub const SERVICES: [&str; 14] = [
+pub const SERVICES: [&str; 16] = [
     SIGN_IN,
     TROPHY,
     USER,
@@ -44,6 +48,8 @@ pub const SERVICES: [&str; 14] = [
     SEARCH,
     ENTITLEMENT,
     CATALOG,
+    CONSOLES,
+    CAPTURES,
     GROUPS,
     GRAPHQL,
     MOBILE_GRAPHQL,
@@ -53,8 +59,8 @@ pub const SERVICES: [&str; 14] = [
 pub fn headers_of(url: &str) -> &'static [(&'static str, &'static str)] {
     if url.starts_with(MOBILE_GRAPHQL) {
         &[("apollographql-client-name", "PlayStationApp-Android")]
-    } else if url.starts_with(GROUPS) {
-        // PSN refuses requests without a language here. Any will do.
+    } else if url.starts_with(GROUPS) || url.starts_with(CONSOLES) {
+        // PSN refuses requests without a language at the first, and every source sends one to the second. Any will do.
         &[("Accept-Language", "en-US")]
     } else {
         &[]

@@ -18,10 +18,18 @@ pub struct UnsafeSegment {
 impl UnsafeSegment {
     /// What it says; a module of the package has no formatter.
     pub(crate) fn message(&self) -> String {
-        let Self { function, argument } = self;
-        [function, " was called with ", argument, " \".\" or \"..\", which would change the path of the request"]
-            .concat()
+        unsafe_segment_message(self.function, self.argument)
     }
+}
+
+/// Whether a value would be a step in the tree rather than a segment.
+pub(crate) fn is_unsafe_segment(value: &str) -> bool {
+    matches!(value, "." | "..")
+}
+
+/// What is wrong with such an argument of a function.
+pub(crate) fn unsafe_segment_message(function: &str, argument: &str) -> String {
+    [function, " was called with ", argument, " \".\" or \"..\", which would change the path of the request"].concat()
 }
 
 impl fmt::Display for UnsafeSegment {
@@ -38,7 +46,7 @@ pub(crate) struct PathSegment<'a>(Cow<'a, str>);
 
 impl<'a> PathSegment<'a> {
     pub fn new(function: &'static str, argument: &'static str, value: &'a str) -> Result<Self, UnsafeSegment> {
-        if matches!(value, "." | "..") {
+        if is_unsafe_segment(value) {
             return Err(UnsafeSegment { function, argument });
         }
         if is_plain_segment(value) {

@@ -2,9 +2,10 @@
 export * from "#models";
 export type { AbortSignalLike } from "./abort.js";
 export type { RequestOptions, TitleReference } from "./client/arguments.js";
-export type { PagedPromise } from "./client/lists.js";
+export type { TitleTrophiesWithGameHelp, TrophyAndGameHelp } from "./client/game-help.js";
+export type { IterablePromise, PagedPromise } from "./client/lists.js";
 export type { PsnClientOptions, RateLimitWait, RetryOptions, SavedTokens, SessionTokens } from "./client/options.js";
-export { type Friend, PsnClient } from "./client/psn-client.js";
+export { type Friend, PsnClient, type TitleInfo } from "./client/psn-client.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
 export type { SharedRateLimit } from "./client/shared-rate-limit.js";
 export type {

@@ -36,7 +36,6 @@ export interface VariablesSpec {
 
 /** What functions and methods have in common. */
 export interface RequestSpec {
-  endpoint: Endpoint;
   name: string;
   /** How many of the arguments go into the path; they come first. */
   pathLength: number;
@@ -54,6 +53,11 @@ export interface RequestSpec {
 }
 
 export interface FunctionSpec extends RequestSpec {
+  /**
+   * The URL before the options, with `{argument}` for an argument of the path and `{}` for the variables of a GraphQL query;
+   * in parts, since no line of a shipped file may be long.
+   */
+  url: readonly string[];
   reply: ReplySpec;
   /** The `Authorization` header of the app, for the functions that exchange something for tokens. */
   authorization?: string;
@@ -62,6 +66,7 @@ export interface FunctionSpec extends RequestSpec {
 }
 
 export interface MethodSpec extends RequestSpec {
+  endpoint: Endpoint;
   arguments: readonly ArgumentSpec[];
   takes: Readonly<Record<string, OptionSpec>>;
   reply: ReplySpec;

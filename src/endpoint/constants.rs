@@ -3,6 +3,10 @@
 
 use super::spec::{ListSpec, OptionKind, OptionSpec};
 
+/// Whether this build reads the fixed options and the bodies of endpoints. The modules of functions and of the client do not:
+/// there, the host makes them.
+pub(crate) const HAS_FIXED_PARTS: bool = cfg!(any(not(target_arch = "wasm32"), feature = "relay"));
+
 /// A line of documentation without the space before it.
 pub(crate) const fn line(doc: &'static str) -> &'static str {
     match doc.as_bytes() {

@@ -1,8 +1,9 @@
 //! How endpoints are declared, and what follows from it.
 //!
 //! `endpoint!` makes of one declaration the builder for Rust and the [`EndpointSpec`]: what the endpoint is, as data. From
-//! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. A module
-//! of the package has the [`RequestSpec`] of an endpoint alone; the rest is read when the package is built.
+//! that data follow the functions and methods of the npm package, its declarations, and what a relay answers. The client's
+//! module has the [`RequestSpec`] of an endpoint alone, the functions' module nothing; the rest is read when the package is
+//! built.
 //!
 //! A declaration has these parts, in this order. Those with a question mark can be left out:
 //!
@@ -33,6 +34,8 @@ mod build;
 pub(crate) mod constants;
 pub(crate) mod entries;
 mod spec;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "functions")))]
+pub(crate) mod template;
 
 pub use spec::{
     ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, Evidence, ListSpec, OptionKind, OptionSpec,
@@ -116,7 +119,7 @@ macro_rules! endpoint {
             path: $path,
             arguments: &[$($(stringify!($js_arg)),+)?],
             query: endpoint!(@list $($query)?),
-            fixed_options: endpoint!(@list $($fixed_options)?),
+            fixed_options: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($fixed_options)?) } else { &[] },
             content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),
             authorization: endpoint!(@authorization $($authorization)?),
             effect: endpoint!(@effect $($effect)?),
@@ -243,7 +246,9 @@ macro_rules! endpoint {
             hash: $hash,
         })
     };
-    (@content json $json:literal) => { crate::endpoint::RequestContent::Json($json) };
+    (@content json $json:literal) => {
+        crate::endpoint::RequestContent::Json(if crate::endpoint::constants::HAS_FIXED_PARTS { $json } else { "" })
+    };
     (@content form $form:tt) => { crate::endpoint::RequestContent::Form(&$form) };
 
     (@authorization) => { crate::endpoint::Authorization::Bearer };

@@ -1,5 +1,7 @@
 //! What an endpoint is, as data: everything else about it follows from here.
 
+use crate::encoding::push_query;
+use crate::graphql;
 use crate::reply::Reply;
 use crate::request::Method;
 
@@ -315,6 +317,20 @@ impl RequestSpec {
             RequestContent::GraphQl(query) => Some(query),
             _ => None,
         }
+    }
+
+    /// The URL before the options, with `{argument}` for an argument of the path and `{}` for the variables of a GraphQL
+    /// query.
+    #[must_use]
+    pub fn url_template(&self) -> String {
+        let mut url = [self.service, self.path].concat();
+        push_query(&mut url, '?', self.query.iter().copied());
+        if let Some(query) = self.persisted_query() {
+            let query = graphql::query(query.operation, query.hash, "");
+            url.push('?');
+            url.push_str(&query.replace("&variables=&", "&variables={}&"));
+        }
+        url
     }
 
     /// The names of the arguments in the path, in order, each once.

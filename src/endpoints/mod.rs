@@ -77,13 +77,17 @@ endpoints! {
     user: {
         accept_friend_request as AcceptFriendRequest,
         get_account_devices as GetAccountDevices,
+        get_available_to_play_subscriptions as GetAvailableToPlaySubscriptions,
         get_basic_presence as GetBasicPresence,
+        get_capture_urls as GetCaptureUrls,
         get_friendship_summary as GetFriendshipSummary,
         get_profile_from_account_id as GetProfileFromAccountId,
         get_profile_from_user_name as GetProfileFromUserName,
         get_profile_shareable_link as GetProfileShareableLink,
         get_profiles_from_account_ids as GetProfilesFromAccountIds,
         get_user_blocked_account_ids as GetUserBlockedAccountIds,
+        get_user_captures as GetUserCaptures,
+        get_user_consoles as GetUserConsoles,
         get_user_friends_account_ids as GetUserFriendsAccountIds,
         get_user_friends_requests as GetUserFriendsRequests,
         get_user_presence as GetUserPresence,
@@ -106,12 +110,17 @@ endpoints! {
 
     /// Games: played and bought, and what the catalogue says of them.
     games: {
+        get_friends_who_play as GetFriendsWhoPlay,
         get_purchased_games as GetPurchasedGames,
         get_recently_played_games as GetRecentlyPlayedGames,
+        get_store_concept as GetStoreConcept,
+        get_store_concept_price as GetStoreConceptPrice,
+        get_store_product as GetStoreProduct,
         get_title_concepts as GetTitleConcepts,
         get_user_entitlements as GetUserEntitlements,
         get_user_played_games as GetUserPlayedGames,
         get_user_recent_titles as GetUserRecentTitles,
+        get_user_wishlist as GetUserWishlist,
     }
 
     /// Everything else: search.

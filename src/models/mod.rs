@@ -41,7 +41,13 @@ models! {
     authentication: {
         AccessTokenResponse = authentication::ACCESS_TOKEN_RESPONSE, AuthTokensResponse, AuthorizationPayload,
     }
+    available_to_play: { AvailableToPlaySubscription, AvailableToPlaySubscriptionsResponse }
     call_options: { AllCallOptions, CallValidHeaders, NpServiceName }
+    captures: { Capture, CaptureUrlsResponse, UserCapturesResponse }
+    consoles: {
+        Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData, ConsoleTitle, ConsoleTitles,
+        UserConsolesResponse,
+    }
     context_search: {
         ConceptSearchResult, ContextSearch<T>, ContextSearchData<T>, ContextSearchResponse<T>, DomainSearchData<T>,
         DomainSearchResponse<T>, GameSearchResult,
@@ -57,6 +63,10 @@ models! {
     friends: {
         FriendRequest, GetUserBlockedAccountIdsResponse, GetUserFriendsAccountIdsResponse,
         GetUserFriendsRequestsResponse,
+    }
+    friends_who_play: {
+        FriendPicture, FriendWhoPlays, FriendsWhoPlay, FriendsWhoPlayData, FriendsWhoPlayPageInfo,
+        FriendsWhoPlayResponse,
     }
     friendship_summary: { FriendshipSummaryResponse }
     game_help: {
@@ -93,6 +103,11 @@ models! {
     region: { RegionCode = region::REGION_CODE, UserRegionInfo }
     share: { ShareableProfileLinkResponse }
     specific_title: { RarestTrophy, SpecificTitle, SpecificTrophyTitle, UserTrophiesBySpecificTitleResponse }
+    store: {
+        StoreConcept, StoreConceptData, StoreConceptId, StoreConceptPriceData, StoreConceptPriceResponse,
+        StoreConceptResponse, StoreConceptWithPrice, StoreContentRating, StoreDescription, StoreEdition, StoreGenre,
+        StorePrice, StoreProduct, StoreProductData, StoreProductPrice, StoreProductResponse, StoreReleaseDate,
+    }
     store_media: { StoreMedia }
     title_concepts: {
         ConceptContentRating, ConceptDescription, ConceptImage, ConceptMedia, ConceptNotice, ConceptProducts,
@@ -117,4 +132,5 @@ models! {
     }
     unknown_json: { ; rust UnknownJson }
     user_presences: { AccountPresence, UserPresencesResponse }
+    wishlist: { UserWishlistData, UserWishlistResponse, WishlistBoxArt, WishlistItem, WishlistPrice }
 }

@@ -191,6 +191,15 @@ known_options! {
     search_domain = "searchDomain": Option<String> as "\"MobileGames\" | \"MobileAddOns\"",
         Choice(&["MobileGames", "MobileAddOns"]), default: "\"MobileGames\"";
 
+    /// The kind of console: `"PS5"` by default.
+    console_platform = "platform": Option<String> as "\"PS4\" | \"PS5\"", Choice(&["PS4", "PS5"]), default: "\"PS5\"";
+
+    /// How many captures a page has at most, from 1; 20 by default.
+    capture_limit = "limit": Option<u32> as "number", Integer { least: 1, most: None }, default: "20";
+
+    /// Which page: the `nextCursorMark` of the page before. The first one if it is left out.
+    cursor_mark = "cursorMark": Option<String> as "string", Text;
+
     /// Only favourites, or only others; both if it is left out.
     favorite_filter = "favoriteFilter": Option<String> as "\"favorite\" | \"notFavorite\"",
         Choice(&["favorite", "notFavorite"]);

@@ -71,6 +71,16 @@ options! {
     /// Which page of a search for games to read.
     pub struct GameSearchPageOptions { page_offset, page_size, search_domain, header_overrides }
 
+    /// Which page of the captures to read.
+    pub struct CaptureOptions { limit: capture_limit, cursor_mark, header_overrides }
+
+    /// Which consoles to read.
+    pub struct ConsoleOptions { platform: console_platform, header_overrides }
+
+    /// Headers to send besides the usual ones; `Accept-Language` chooses the language, and with it the prices.
+    #[closed]
+    pub struct StoreOptions { header_overrides }
+
     /// What to tell of a group.
     pub struct GroupOptions { include_fields: group_details, header_overrides }
 
@@ -97,6 +107,8 @@ pub struct Options<T> {
 pub trait Optional: Default {}
 
 impl Optional for AccountDevicesOptions {}
+impl Optional for CaptureOptions {}
+impl Optional for ConsoleOptions {}
 impl Optional for EntitlementOptions {}
 impl Optional for GameHelpAvailabilityOptions {}
 impl Optional for GameHelpOptions {}
@@ -111,6 +123,7 @@ impl Optional for PurchasedGamesOptions {}
 impl Optional for RecentTitlesOptions {}
 impl Optional for RecentlyPlayedGamesOptions {}
 impl Optional for SearchOptions {}
+impl Optional for StoreOptions {}
 impl Optional for TitleConceptOptions {}
 impl Optional for TrophyGroupOptions {}
 impl Optional for TrophyPageOptions {}

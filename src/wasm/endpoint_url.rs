@@ -1,4 +1,4 @@
-//! The URL of an endpoint's request, for functions and methods alike.
+//! The URL of a method's request.
 
 use crate::endpoint::Argument;
 use crate::endpoints::Endpoint;

@@ -2,27 +2,28 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::endpoint_url::endpoint_url as url_of;
 use super::{as_millis, as_number};
 use crate::base_url::routed;
 use crate::client::PsnErrorCode;
-use crate::endpoints::Endpoint;
+use crate::endpoint::template::filled;
 use crate::reply;
 
-/// The URL of a request. `first`, `second` and `third` are the arguments of the path; `query` is form-encoded, or for a
-/// GraphQL query the variables as JSON. What there is not is an empty string.
+/// The URL of a function's request. `template` is its URL with `{argument}` in the path, and `{}` for the variables of a
+/// GraphQL query; `first`, `second` and `third` are the arguments of the path, each once; `query` is form-encoded, or those
+/// variables as JSON. What there is not is an empty string.
 ///
 /// Throws a sentence that names an argument that would change the path.
 #[wasm_bindgen(js_name = endpointUrl)]
 pub fn endpoint_url(
-    endpoint: Endpoint,
+    template: &str,
+    function: &str,
     first: &str,
     second: &str,
     third: &str,
     query: &str,
     base_url: Option<String>,
 ) -> Result<String, String> {
-    let url = url_of(endpoint, [first, second, third], query, None).map_err(|refusal| refusal.message())?;
+    let url = filled(template, function, [first, second, third], query)?;
     Ok(match base_url {
         Some(base_url) => routed(&url, &base_url).into_owned(),
         None => url,

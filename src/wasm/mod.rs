@@ -13,7 +13,7 @@ mod client;
 mod collection;
 #[cfg(feature = "client")]
 mod details;
-#[cfg(any(feature = "functions", feature = "client"))]
+#[cfg(feature = "client")]
 mod endpoint_url;
 #[cfg(feature = "functions")]
 mod functions;

@@ -34,12 +34,16 @@ fixtures! {
     "all-call-options.json" => AllCallOptions, CallValidHeaders, NpServiceName;
     "auth-tokens.json" => AuthTokensResponse;
     "authorization-payload.json" => AuthorizationPayload;
+    "available-to-play-subscriptions.json" => AvailableToPlaySubscriptionsResponse, AvailableToPlaySubscription;
     "basic-presence.json" => BasicPresenceResponse, BasicPresence, PrimaryPlatformInfo,
         GameTitleInfo, PresenceAvailability, OnlineStatus, PresencePlatform;
     "blocked-accounts.json" => GetUserBlockedAccountIdsResponse;
+    "capture-urls.json" => CaptureUrlsResponse;
     "create-group.json" => CreateGroupResponse, CreatedThread;
     "friend-requests.json" => GetUserFriendsRequestsResponse, FriendRequest;
     "friends.json" => GetUserFriendsAccountIdsResponse;
+    "friends-who-play.json" => FriendsWhoPlayResponse, FriendsWhoPlayData, FriendsWhoPlay, FriendsWhoPlayPageInfo,
+        FriendWhoPlays, FriendPicture;
     "friendship-summary.json" => FriendshipSummaryResponse;
     "group-messages.json" => GroupMessagesResponse;
     "oauth-error.json" => OAuthErrorBody;
@@ -65,6 +69,12 @@ fixtures! {
     "shareable-profile-link.json" => ShareableProfileLinkResponse;
     "specific-titles.json" => UserTrophiesBySpecificTitleResponse, SpecificTitle,
         SpecificTrophyTitle, RarestTrophy, TrophyCounts, NpServiceName;
+    "store-concept-price.json" => StoreConceptPriceResponse, StoreConceptPriceData, StoreConceptWithPrice,
+        StoreProductPrice, StorePrice;
+    "store-concept.json" => StoreConceptResponse, StoreConceptData, StoreConcept, StoreReleaseDate, StoreGenre,
+        StoreDescription, StoreMedia;
+    "store-product.json" => StoreProductResponse, StoreProductData, StoreProduct, StoreConceptId, StoreEdition,
+        StoreContentRating;
     "title-concept.json" => TitleConcept, ConceptReleaseDate, ConceptMedia, ConceptVideo, ConceptImage,
         ConceptDescription, ConceptProducts, ConceptContentRating, ConceptRatingDescriptor, ConceptStarRating,
         ConceptStarCount, ConceptNotice, ConceptRevisions, LocalizedGenre, LocalizedName;
@@ -78,6 +88,9 @@ fixtures! {
     "universal-search.json" => UniversalSearchResponse<SocialAccountResult>,
         UniversalSearchDomainResponse<SocialAccountResult>, SocialAccountResult,
         SocialAccountMetadata, SocialAccountHighlights, UniversalSearchDomains;
+    "user-captures.json" => UserCapturesResponse, Capture;
+    "user-consoles.json" => UserConsolesResponse, Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData,
+        ConsoleTitle, ConsoleTitles;
     "user-entitlements.json" => UserEntitlementsResponse, Entitlement, EntitlementAttribute, EntitlementGame,
         EntitlementTitle, EntitlementConcept, EntitlementReward;
     "user-groups.json" => UserGroupsResponse, Group, GroupName, GroupIcon, GroupMember, GroupThread, GroupMessage,
@@ -91,6 +104,7 @@ fixtures! {
     "user-trophy-groups.json" => UserTrophyGroupEarningsForTitleResponse, TrophyGroupEarnings,
         TrophyCounts;
     "user-trophy-summary.json" => UserTrophyProfileSummaryResponse, TrophyCounts;
+    "user-wishlist.json" => UserWishlistResponse, UserWishlistData, WishlistItem, WishlistBoxArt, WishlistPrice;
 }
 
 fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {

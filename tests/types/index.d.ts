@@ -214,6 +214,25 @@ interface AuthorizationPayload {
     accessToken: string;
 }
 /**
+ * A friend that an account is told of. PSN may send more.
+ */
+interface AvailableToPlaySubscription {
+    /**
+     * The friend's number, as a string.
+     */
+    accountId: string;
+}
+/**
+ * The friends whose "available to play" an account is told of, from
+ * `/api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay`.
+ */
+interface AvailableToPlaySubscriptionsResponse {
+    /**
+     * One for each such friend. None in recorded answers.
+     */
+    settings: AvailableToPlaySubscription[];
+}
+/**
  * Whether an account is online, where, and what it plays.
  */
 interface BasicPresence {
@@ -266,6 +285,101 @@ interface CallValidHeaders {
      * of the account that is signed in.
      */
     "Accept-Language": string;
+}
+/**
+ * A picture or a video. PSN sends more than is declared here.
+ */
+interface Capture {
+    /**
+     * The capture's id.
+     */
+    id: string;
+    /**
+     * Whether it is a picture or a video.
+     */
+    captureType: "SCREENSHOT" | "VIDEO" | (string & {});
+    /**
+     * The id of the title that it shows.
+     */
+    sceTitleId: string;
+    /**
+     * The title's name.
+     */
+    sceTitleName: string;
+    /**
+     * When it was put into the cloud.
+     */
+    uploadDate: unknown;
+    /**
+     * When PSN deletes it.
+     */
+    expireAt: unknown;
+    /**
+     * Its size.
+     */
+    fileSize: unknown;
+    /**
+     * How many pixels it has.
+     */
+    resolution: unknown;
+    /**
+     * The address of a small picture of it.
+     */
+    smallPreviewImage: string;
+    /**
+     * The address of a large picture of it.
+     */
+    largePreviewImage: string;
+    /**
+     * The address of the picture. Left out for videos.
+     */
+    screenshotUrl?: string;
+    /**
+     * The address of the video. Left out for pictures.
+     */
+    videoUrl?: string;
+}
+/**
+ * Which page of the captures to read.
+ */
+interface CaptureOptions {
+    /**
+     * How many captures a page has at most, from 1; 20 by default.
+     */
+    limit?: number | undefined;
+    /**
+     * Which page: the `nextCursorMark` of the page before. The first one if it is left out.
+     */
+    cursorMark?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The addresses of a capture, from `/api/gameMediaService/v2/c2s/ugc/{ugcId}/url`.
+ */
+interface CaptureUrlsResponse {
+    /**
+     * The address of the picture. Left out for videos.
+     */
+    screenshotUrl?: string;
+    /**
+     * The address of the video. Left out for pictures.
+     */
+    videoUrl?: string;
+    /**
+     * The address to save it from.
+     */
+    downloadUrl?: string;
+    /**
+     * The address of a small picture of it.
+     */
+    smallPreviewImage?: string;
+    /**
+     * The address of a large picture of it.
+     */
+    largePreviewImage?: string;
 }
 /**
  * What is known of a game's codex.
@@ -528,6 +642,198 @@ interface ConceptVideo {
      * What it is for, such as `PREVIEW`.
      */
     type: string;
+}
+/**
+ * A console.
+ */
+interface Console {
+    /**
+     * The console's own id. Treat it as a secret.
+     */
+    duid: string;
+    /**
+     * The kind of console, such as `PS5`.
+     */
+    platform: string;
+    /**
+     * A version, such as `7`.
+     */
+    version: string;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+    /**
+     * Further properties. None in known answers.
+     */
+    deviceProperties: unknown[];
+    /**
+     * The console's settings.
+     */
+    device: ConsoleDevice;
+    /**
+     * What is on the console.
+     */
+    systemData: ConsoleSystemData;
+}
+/**
+ * A console's settings.
+ */
+interface ConsoleDevice {
+    /**
+     * The name that its owner gave it.
+     */
+    name: string;
+    /**
+     * Its language, such as `en-GB`.
+     */
+    language: string;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+    /**
+     * From which states it can be woken, such as `networkStandby`.
+     */
+    wakeupEnabledPowerModes: string[];
+    /**
+     * What is switched on, such as `remotePlay`.
+     */
+    enabledFeatures: string[];
+}
+/**
+ * A disk.
+ */
+interface ConsoleDisk {
+    /**
+     * The free bytes.
+     */
+    freeSize: number;
+    /**
+     * All bytes.
+     */
+    totalSize: number;
+}
+/**
+ * Which consoles to read.
+ */
+interface ConsoleOptions {
+    /**
+     * The kind of console: `"PS5"` by default.
+     */
+    platform?: "PS4" | "PS5" | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The disks of a console.
+ */
+interface ConsoleStorage {
+    /**
+     * The built-in one.
+     */
+    embedded: ConsoleDisk;
+    /**
+     * One that is plugged in.
+     */
+    mounted?: ConsoleDisk;
+    /**
+     * One in the slot for an M.2 disk.
+     */
+    m2Extended?: ConsoleDisk;
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
+}
+/**
+ * What is on a console.
+ */
+interface ConsoleSystemData {
+    /**
+     * What its home screen shows besides what is installed, such as games that are streamed.
+     */
+    icons: ConsoleTitles;
+    /**
+     * What is installed.
+     */
+    installedTitles: ConsoleTitles;
+    /**
+     * Its disks.
+     */
+    storage: ConsoleStorage;
+}
+/**
+ * A title on a console.
+ */
+interface ConsoleTitle {
+    /**
+     * The title's name.
+     */
+    comment: string;
+    /**
+     * The title's id with its number, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * The title's id without it, such as `PPSA01521`.
+     */
+    titleId: string;
+    /**
+     * The platform that it was made for, such as `PS4`.
+     */
+    psPlatform: string;
+    /**
+     * The game's number in the PlayStation Store, as a string. Left out for titles of PS3.
+     */
+    conceptId?: string;
+    /**
+     * What kind of title it is, such as `cloudGame`. Left out for what is installed.
+     */
+    contentType?: string;
+    /**
+     * Where it is shown: `game` or `media`.
+     */
+    displayLocationSpace: string;
+    /**
+     * How it is placed, such as `prior`.
+     */
+    contentPriority: string;
+    /**
+     * When it was last used, in ISO 8601 and UTC.
+     */
+    lastAccessDateTime: string;
+    /**
+     * Whether it needs its disc, such as `inapplicable`. Only of what is installed.
+     */
+    disc?: string;
+    /**
+     * Its size in bytes. Only of what is installed.
+     */
+    size?: number;
+    /**
+     * The disk that it is on: `embedded`, `mounted` or `m2Extended`. Only of what is installed.
+     */
+    storage?: string;
+    /**
+     * Its version, which is not to be relied on for titles of PS4. Only of what is installed.
+     */
+    version?: string;
+}
+/**
+ * Titles on a console.
+ */
+interface ConsoleTitles {
+    /**
+     * The titles.
+     */
+    titles: ConsoleTitle[];
+    /**
+     * When this was last told, in ISO 8601 and UTC.
+     */
+    updatedDateTime: string;
 }
 /**
  * What a search found in its domains. `T` is the kind of result.
@@ -818,6 +1124,23 @@ interface EntitlementTitle {
     imageUrl: string;
 }
 /**
+ * A picture of a friend.
+ */
+interface FriendPicture {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Media";
+    /**
+     * What to read out in its place. `null` in known answers.
+     */
+    altText: unknown;
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
  * A friend request that waits for an answer.
  */
 interface FriendRequest {
@@ -841,6 +1164,92 @@ interface FriendRequest {
      * When the request was made, in ISO 8601 and UTC, such as `2024-03-09T18:05:41.708Z`.
      */
     requestedDate: string;
+}
+/**
+ * A friend who plays a game.
+ */
+interface FriendWhoPlays {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Profile";
+    /**
+     * The account's public name, its online id.
+     */
+    onlineId: string;
+    /**
+     * The name that PSN shows.
+     */
+    name: string;
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPsPlusMember: boolean;
+    /**
+     * Whether PSN has checked who the account belongs to.
+     */
+    isOfficiallyVerified: boolean;
+    /**
+     * The avatar. `null` without one.
+     */
+    avatar: FriendPicture | null;
+    /**
+     * The profile picture. `null` without one.
+     */
+    profilePicture: FriendPicture | null;
+}
+/**
+ * The friends who play a game.
+ */
+interface FriendsWhoPlay {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "GameListFriendsOwningGame";
+    /**
+     * How many there are.
+     */
+    pageInfo: FriendsWhoPlayPageInfo;
+    /**
+     * The friends.
+     */
+    profiles: FriendWhoPlays[];
+}
+/**
+ * What the query for friends who play a game found.
+ */
+interface FriendsWhoPlayData {
+    /**
+     * The friends.
+     */
+    gameListFriendsOwningGame: FriendsWhoPlay;
+}
+/**
+ * How many friends play a game.
+ */
+interface FriendsWhoPlayPageInfo {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "PageInfo";
+    /**
+     * How many come before. 0 in known answers, which have all.
+     */
+    offset: number;
+    /**
+     * How many there are.
+     */
+    totalCount: number;
+}
+/**
+ * The friends who play a game, from the query `friendsWhoPlayRetrieveByConceptId` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface FriendsWhoPlayResponse {
+    /**
+     * What the query found.
+     */
+    data: FriendsWhoPlayData;
 }
 /**
  * How an account stands to the signed-in one, from
@@ -1670,7 +2079,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getPurchasedGameList" | "getUserGameList" | "metGetRecentPlayedTitles" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "metGetProductById" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -2801,6 +3210,154 @@ interface SpecificTrophyTitle {
     hiddenFlag?: boolean;
 }
 /**
+ * A game of the store.
+ */
+interface StoreConcept {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Concept";
+    /**
+     * The game's number in the store, as a string.
+     */
+    id: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out.
+     */
+    releaseDate: StoreReleaseDate;
+    /**
+     * The genres, in words.
+     */
+    combinedLocalizedGenres: StoreGenre[];
+    /**
+     * Texts about the game.
+     */
+    descriptions: StoreDescription[];
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: unknown;
+}
+/**
+ * What the query for a game found.
+ */
+interface StoreConceptData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConcept;
+}
+/**
+ * The game that a product belongs to.
+ */
+interface StoreConceptId {
+    /**
+     * The game's number in the store, as a string.
+     */
+    id: string;
+}
+/**
+ * What the query for a price found.
+ */
+interface StoreConceptPriceData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConceptWithPrice;
+}
+/**
+ * What a game costs, from the query `metGetPricingDataByConceptId` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptPriceResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptPriceData;
+}
+/**
+ * A game of the store, from the query `metGetConceptById` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptData;
+}
+/**
+ * A game, so far as its price goes.
+ */
+interface StoreConceptWithPrice {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductPrice | null;
+}
+/**
+ * From which age a product may be played.
+ */
+interface StoreContentRating {
+    /**
+     * Who says so, such as `PEGI`.
+     */
+    authority: string;
+    /**
+     * What it says, such as `PEGI 12`.
+     */
+    description: string;
+}
+/**
+ * A text about a game.
+ */
+interface StoreDescription {
+    /**
+     * The kind of text: `SHORT`, `LONG` and others.
+     */
+    type: string;
+    /**
+     * The text, which may hold HTML.
+     */
+    value: string;
+}
+/**
+ * An edition of a game.
+ */
+interface StoreEdition {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it has that others have not.
+     */
+    features: string[];
+}
+/**
+ * A genre.
+ */
+interface StoreGenre {
+    /**
+     * Its name, in the language of the request.
+     */
+    value: string;
+}
+/**
  * A picture or a video, as GraphQL queries give it.
  */
 interface StoreMedia {
@@ -2820,6 +3377,193 @@ interface StoreMedia {
      * Its address.
      */
     url: string;
+}
+/**
+ * Headers to send besides the usual ones; `Accept-Language` chooses the language, and with it the prices.
+ */
+interface StoreOptions {
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * A price of the store.
+ */
+interface StorePrice {
+    /**
+     * The full price, such as `$69.99`.
+     */
+    basePrice: string;
+    /**
+     * The same in the smallest unit of the currency, such as 6999.
+     */
+    basePriceValue: number;
+    /**
+     * What it costs now, such as `$34.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * The same in the smallest unit of the currency.
+     */
+    discountedValue: number;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * The currency, such as `USD`.
+     */
+    currencyCode: string;
+    /**
+     * Until when it costs that, in ISO 8601. `null` if that has no end.
+     */
+    endTime: string | null;
+    /**
+     * The id of the campaign. `null` without one.
+     */
+    campaignId: string | null;
+    /**
+     * Whether only subscribers can have it.
+     */
+    isExclusive: boolean;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+    /**
+     * Whether that needs a subscription.
+     */
+    isTiedToSubscription: boolean;
+    /**
+     * What one must have for it.
+     */
+    qualifications: unknown;
+    /**
+     * The id of the reward. Empty without one.
+     */
+    rewardId: string;
+    /**
+     * The subscriptions that it comes with, such as `PS_PLUS`, or `NONE`.
+     */
+    serviceBranding: string[];
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+}
+/**
+ * A product of the store.
+ */
+interface StoreProduct {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Product";
+    /**
+     * The product's id.
+     */
+    id: string;
+    /**
+     * The product's name.
+     */
+    name: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * The title's id, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * Its platforms, such as `PS5`.
+     */
+    platforms: string[];
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out, in ISO 8601.
+     */
+    releaseDate: string;
+    /**
+     * What the store calls it, such as `FULL_GAME`.
+     */
+    storeDisplayClassification: string;
+    /**
+     * The same in words.
+     */
+    localizedStoreDisplayClassification: string;
+    /**
+     * The kind of product, such as `GAME`.
+     */
+    topCategory: string;
+    /**
+     * The game that it belongs to.
+     */
+    concept: StoreConceptId;
+    /**
+     * The genres, in words.
+     */
+    combinedLocalizedGenres: StoreGenre[];
+    /**
+     * Texts about the product.
+     */
+    descriptions: StoreDescription[];
+    /**
+     * Which edition it is.
+     */
+    edition: StoreEdition;
+    /**
+     * What the rating authority says.
+     */
+    contentRating: StoreContentRating;
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+}
+/**
+ * What the query for a product found.
+ */
+interface StoreProductData {
+    /**
+     * The product.
+     */
+    productRetrieve: StoreProduct;
+}
+/**
+ * A product, so far as its price goes.
+ */
+interface StoreProductPrice {
+    /**
+     * The price. `null` where nothing is for sale yet.
+     */
+    price: StorePrice | null;
+}
+/**
+ * A product of the store, from the query `metGetProductById` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreProductResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreProductData;
+}
+/**
+ * When a game comes out.
+ */
+interface StoreReleaseDate {
+    /**
+     * How exact it is, such as `DAY_MONTH_YEAR`.
+     */
+    type: string;
+    /**
+     * The date, in ISO 8601.
+     */
+    value: string;
 }
 /**
  * An achievement earned by a streak.
@@ -3549,6 +4293,33 @@ type UserAchievement = ({
     [Field in "metricId" | "metricValue" | "metricName" | "streakLength" | "achievementIds"]?: never;
 });
 /**
+ * Captures of the signed-in account, from
+ * `/api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all`.
+ */
+interface UserCapturesResponse {
+    /**
+     * The captures.
+     */
+    ugcDocument: Capture[];
+    /**
+     * What asks for the next page, as `cursorMark`; `-1` on the last page. Left out if there are none.
+     */
+    nextCursorMark?: string;
+    /**
+     * How many captures were asked for at most. 0 if there are none.
+     */
+    limit: number;
+}
+/**
+ * The consoles of the signed-in account, from `/api/cloudAssistedNavigation/v2/users/me/clients`.
+ */
+interface UserConsolesResponse {
+    /**
+     * The consoles.
+     */
+    clients: Console[];
+}
+/**
  * One page of what the signed-in account owns, from
  * `/api/entitlement/v2/users/me/internal/entitlements`.
  */
@@ -3821,6 +4592,124 @@ interface UserTrophyProfileSummaryResponse {
      * How many trophies the account has earned in all titles.
      */
     earnedTrophies: TrophyCounts;
+}
+/**
+ * What the query for the wish list found.
+ */
+interface UserWishlistData {
+    /**
+     * All that is on the list.
+     */
+    storeWishlist: WishlistItem[];
+}
+/**
+ * The wish list of the signed-in account, from the query `metGetStoreWishlist` of
+ * `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface UserWishlistResponse {
+    /**
+     * What the query found.
+     */
+    data: UserWishlistData;
+}
+/**
+ * The picture of what is on a wish list.
+ */
+interface WishlistBoxArt {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "Media";
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
+ * A product on a wish list, or a game that is not out yet.
+ */
+interface WishlistItem {
+    /**
+     * `Product` for what can be bought, `Concept` for what is not out yet.
+     */
+    __typename: "Product" | "Concept";
+    /**
+     * The product's id, or the game's number in the store.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its platforms, such as `PS5`. None for what is not out yet.
+     */
+    platforms: string[];
+    /**
+     * Its picture.
+     */
+    boxArt: WishlistBoxArt;
+    /**
+     * Its price. `null` for what is not out yet.
+     */
+    price: WishlistPrice | null;
+    /**
+     * What the store calls it, such as `FULL_GAME`. `null` for what is not out yet.
+     */
+    storeDisplayClassification: string | null;
+    /**
+     * The same in words, such as `Full Game`.
+     */
+    localizedStoreDisplayClassification: string | null;
+}
+/**
+ * A price as the store shows it.
+ */
+interface WishlistPrice {
+    /**
+     * The name of this type in PSN's GraphQL schema.
+     */
+    __typename: "SkuPrice";
+    /**
+     * The full price, such as `$9.99`.
+     */
+    basePrice: string;
+    /**
+     * What it costs now, such as `$4.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * Whether only subscribers can have it.
+     */
+    isExclusive: boolean;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+    /**
+     * Whether that needs a subscription.
+     */
+    isTiedToSubscription: boolean;
+    /**
+     * The subscriptions that it comes with, such as `PS_PLUS`.
+     */
+    serviceBranding: string[];
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+    /**
+     * The subscriptions that would make it cheaper.
+     */
+    upsellServiceBranding: string[];
+    /**
+     * What the store says of them, such as `Premium`. `null` without any.
+     */
+    upsellText: string | null;
 }
 
 /** An `AbortSignal`, wherever that is known to TypeScript. */
@@ -4107,18 +4996,8 @@ type SavedTokens = AuthorizationPayload & {
     [Name in keyof SessionTokens]?: SessionTokens[Name] | undefined;
 };
 
-/**
- * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
- * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
- * rejects with the code `invalid_response`.
- */
-interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-    /**
-     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
-     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
-     * iterate over the items to get each of them once.
-     */
-    pages(): AsyncIterableIterator<Page>;
+/** The promise of PSN's first answer, which gives every item when it is iterated. Later answers are read as needed. */
+interface IterablePromise<Answer, Item> extends Promise<Answer>, AsyncIterable<Item> {
     /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
     take(count: number): AsyncIterableIterator<Item>;
     /**
@@ -4130,6 +5009,19 @@ interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
      * ```
      */
     toArray(max?: number): Promise<Item[]>;
+}
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
+interface PagedPromise<Page, Item> extends IterablePromise<Page, Item> {
+    /**
+     * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+     * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+     * iterate over the items to get each of them once.
+     */
+    pages(): AsyncIterableIterator<Page>;
 }
 
 declare class Session {
@@ -4425,6 +5317,22 @@ declare class EndpointMethods extends Session {
      */
     getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
     /**
+     * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
+     * tests have recorded an empty answer.
+     *
+     * ```ts
+     * const { settings } = await client.getAvailableToPlaySubscriptions();
+     * const accountIds = settings.map(({ accountId }) => accountId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAvailableToPlaySubscriptions(options?: HeaderOptions & RequestOptions): Promise<AvailableToPlaySubscriptionsResponse>;
+    /**
      * Says whether an account is online, on which platform, and what it plays.
      *
      * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
@@ -4439,6 +5347,23 @@ declare class EndpointMethods extends Session {
      * @param options Headers to send besides the usual ones.
      */
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
+     * have keys of their own, which soon expire.
+     *
+     * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * ```ts
+     * const { screenshotUrl, videoUrl } = await client.getCaptureUrls(capture.id);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param ugcId The capture's `id`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getCaptureUrls(ugcId: string, options?: HeaderOptions & RequestOptions): Promise<CaptureUrlsResponse>;
     /**
      * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
      *
@@ -4535,6 +5460,45 @@ declare class EndpointMethods extends Session {
      * @param options Which page of the list.
      */
     getUserBlockedAccountIds(options?: PageOptions & RequestOptions): PagedPromise<GetUserBlockedAccountIdsResponse, string>;
+    /**
+     * Lists the pictures and videos that the signed-in account's consoles have put into the cloud. PSN deletes each after
+     * some days.
+     *
+     * For the next page, give the `nextCursorMark` of the answer as `cursorMark`, until it is `"-1"` or missing. Fetch the
+     * pictures without the access token: their addresses have keys of their own, which soon expire.
+     *
+     * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { ugcDocument } = await client.getUserCaptures();
+     * const pictures = ugcDocument.filter(({ captureType }) => captureType === "SCREENSHOT");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page.
+     */
+    getUserCaptures(options?: CaptureOptions & RequestOptions): Promise<UserCapturesResponse>;
+    /**
+     * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
+     *
+     * A console tells this only if its owner allows it, in its settings of data sharing. `duid` is a secret of the console.
+     *
+     * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
+     * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+     *
+     * ```ts
+     * const { clients } = await client.getUserConsoles();
+     * const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles);
+     * console.log(installed.map(({ comment, size = 0 }) => `${comment}: ${Math.round(size / 1e9)} GB`));
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which kind of console.
+     */
+    getUserConsoles(options?: ConsoleOptions & RequestOptions): Promise<UserConsolesResponse>;
     /**
      * Lists the account ids of an account's friends.
      *
@@ -4782,6 +5746,23 @@ declare class EndpointMethods extends Session {
      */
     sendGroupMessage(groupId: string, body: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
     /**
+     * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getFriendsWhoPlay("10000237");
+     * const names = data.gameListFriendsOwningGame.profiles.map(({ onlineId }) => onlineId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getFriendsWhoPlay(conceptId: string, options?: StoreOptions & RequestOptions): Promise<FriendsWhoPlayResponse>;
+    /**
      * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
      *
      * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
@@ -4811,6 +5792,58 @@ declare class EndpointMethods extends Session {
      * @param options How many games, and of which kinds.
      */
     getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
+    /**
+     * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConcept("10000237");
+     * const { name, releaseDate } = data.conceptRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConcept(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptResponse>;
+    /**
+     * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptPrice("10000237");
+     * const price = data.conceptRetrieve.defaultProduct?.price;
+     * console.log(price ? price.discountedPrice : "nothing to buy yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptPrice(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPriceResponse>;
+    /**
+     * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreProduct("EP0001-PPSA90211_00-HARBOUROFLANTERN");
+     * const { name, platforms, concept } = data.productRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreProduct(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductResponse>;
     /**
      * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
      *
@@ -4880,6 +5913,22 @@ declare class EndpointMethods extends Session {
      * @param options How many titles, and of which kinds.
      */
     getUserRecentTitles(accountId: string, options?: RecentTitlesOptions & RequestOptions): Promise<UserRecentTitlesResponse>;
+    /**
+     * Lists what the signed-in account has on its wish list in the PlayStation Store, with prices as text.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
+     * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+     *
+     * ```ts
+     * const { data } = await client.getUserWishlist();
+     * const prices = data.storeWishlist.map(({ name, price }) => `${name}: ${price?.discountedPrice ?? "not out yet"}`);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserWishlist(options?: StoreOptions & RequestOptions): Promise<UserWishlistResponse>;
     /**
      * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
      *
@@ -5050,6 +6099,17 @@ interface Friend {
     /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
     presence?: BasicPresence;
 }
+/** What the catalogue says of a title. */
+interface TitleInfo {
+    /** The game's number in the PlayStation Store, as a string. */
+    conceptId: string;
+    /** The name in the language that was asked for. */
+    name: string;
+    /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
+    names: Record<string, string>;
+    /** The address of a picture to show beside the name. Missing if the catalogue has none. */
+    iconUrl?: string;
+}
 /**
  * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
  * wrong.
@@ -5132,6 +6192,157 @@ declare class PsnClient extends EndpointMethods {
      * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getTrophyTitlesForTitleIds(accountId: string, npTitleIds: readonly string[], options?: RequestOptions): Promise<Map<string, SpecificTrophyTitle[] | undefined>>;
+    /**
+     * Finds the account id of an online id, also of one that the account had before. `getProfileFromAccountId()` gives the
+     * online id that it has now.
+     *
+     * Resolves with the account's number, as a string. Rejects with a `PsnError`: `not_found` if no account has, or had,
+     * this name.
+     *
+     * ```ts
+     * const accountId = await client.getAccountId("harbour-pilot");
+     * ```
+     *
+     * @param onlineId The online id. Upper and lower case are the same.
+     * @param options Options of the request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getAccountId(onlineId: string, options?: RequestOptions): Promise<string>;
+    /**
+     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
+     * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+     *
+     * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
+     *
+     * ```ts
+     * const { name, iconUrl } = await client.getTitleInfo("PPSA01521_00", { country: "FR", language: "fr" });
+     * ```
+     *
+     * @param npTitleId The title id, such as `"PPSA01521_00"` or `"CUSA01433_00"`.
+     * @param options For which store, in which language, and the options of the request.
+     */
+    getTitleInfo(npTitleId: string, options?: TitleConceptOptions & RequestOptions): Promise<TitleInfo>;
+    /**
+     * Lists the trophies of a title, each with its game help: the hints, and the addresses of videos, which soon expire.
+     *
+     * This is `getTitleTrophies()`, `getTitleGameHelpAvailability()` and `getTitleGameHelp()` in one: two requests, and one
+     * more for each ten trophies with help.
+     *
+     * Resolves with all trophies of the title. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says
+     * which request has failed.
+     *
+     * ```ts
+     * const { trophies } = await client.getTitleTrophiesWithGameHelp("NPWR20188_00");
+     * for (const { trophyName, gameHelp } of trophies) {
+     *   const [hint] = gameHelp?.groups[0]?.tipContents ?? [];
+     *   if (hint) console.log(`${trophyName}: ${hint.description}`);
+     * }
+     * ```
+     *
+     * @param title A title as `getUserTitles()` gives it, or the id of its trophy set, such as `"NPWR20188_00"`.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    getTitleTrophiesWithGameHelp(title: string | TitleReference, options?: RequestOptions): Promise<TitleTrophiesWithGameHelp>;
+    /**
+     * Searches accounts by online id and by the names that they show. The best match is not always an exact one: if you have
+     * the exact online id, use `getAccountId()`.
+     *
+     * Resolves with the first 15 of what PSN finds. Iterating over it gives all accounts; the next page is asked for when
+     * the one before is read. Rejects with a `PsnError`, whose `code` says why.
+     *
+     * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+     * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+     *
+     * ```ts
+     * for await (const { onlineId, accountId } of client.searchUsers("harbour").take(50)) console.log(onlineId, accountId);
+     * ```
+     *
+     * @param searchTerm What to search for, such as an online id or its beginning.
+     * @param options The language of the headings, and the options of each request.
+     */
+    searchUsers(searchTerm: string, options?: SearchOptions & RequestOptions): IterablePromise<ContextSearchResponse<PlayerSearchResult>, PlayerSearchResult>;
+    /**
+     * Searches the PlayStation Store for games and add-ons.
+     *
+     * Resolves with the first 15 of each that PSN finds, in the domains `MobileGames` and `MobileAddOns`. Iterating over it
+     * gives all games; the next page is asked for when the one before is read. `searchGamesPage()` reads more add-ons. A
+     * game's `id` is its concept id. Rejects with a `PsnError`, whose `code` says why.
+     *
+     * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+     * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+     *
+     * ```ts
+     * const games = await client.searchGames("lantern").toArray(50);
+     * ```
+     *
+     * @param searchTerm What to search for, such as a name or its beginning.
+     * @param options The language of the headings, and the options of each request.
+     */
+    searchGames(searchTerm: string, options?: SearchOptions & RequestOptions): IterablePromise<ContextSearchResponse<GameSearchResult>, ConceptSearchResult>;
+    /**
+     * Reads messages of a group, the newest first.
+     *
+     * Resolves with a page of them. Iterating over it gives all messages, back to the oldest; the next page is asked for
+     * when the one before is read. Rejects with a `PsnError`: `not_found` if the signed-in account is in no such group.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+     * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+     *
+     * ```ts
+     * for await (const { sender, body } of client.getGroupMessages(groupId).take(100)) {
+     *   console.log(`${sender.onlineId}: ${body ?? "(no text)"}`);
+     * }
+     * ```
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param options Which messages, how many a page, and the options of each request.
+     */
+    getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): IterablePromise<GroupMessagesResponse, GroupMessage>;
+    /**
+     * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
+     * or makes it.
+     *
+     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
+     * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
+     * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+     *
+     * ```ts
+     * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
+     * await client.renameGroup(groupId, "Lamp lighters");
+     * ```
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    findOrCreateGroup(accountIds: readonly string[], options?: RequestOptions): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">>;
+    /**
+     * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
+     *
+     * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
+     * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+     *
+     * ```ts
+     * const accountId = await client.getAccountId("harbour-pilot");
+     * await client.sendMessage([accountId], "Shall we play?");
+     * ```
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param body The text.
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    sendMessage(accountIds: readonly string[], body: string, options?: RequestOptions): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">>;
+}
+
+/** A trophy of a title, and its game help. */
+interface TrophyAndGameHelp extends TitleThinTrophy {
+    /** The hints and videos. Missing for a trophy without game help, and if the account may not see it. */
+    gameHelp?: TrophyTip;
+}
+/** The trophies of a title with their game help. */
+interface TitleTrophiesWithGameHelp {
+    /** Whether the account may see the help. Missing if no trophy of the title has any. */
+    hasAccess?: boolean;
+    /** All trophies of the title, with and without help. */
+    trophies: TrophyAndGameHelp[];
 }
 
 /** A title of a collection, as the index has it: numbers and dates. `collection.title()` has names and trophies. */
@@ -5789,6 +7000,24 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  */
 declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 /**
+ * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
+ * tests have recorded an empty answer.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { settings } = await getAvailableToPlaySubscriptions(authorization);
+ * const accountIds = settings.map(({ accountId }) => accountId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<AvailableToPlaySubscriptionsResponse>;
+/**
  * Says whether an account is online, on which platform, and what it plays.
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
@@ -5805,6 +7034,25 @@ declare function getAccountDevices(authorization: AuthorizationPayload, options?
  * @param options Headers to send besides the usual ones.
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
+/**
+ * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
+ * have keys of their own, which soon expire.
+ *
+ * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { screenshotUrl, videoUrl } = await getCaptureUrls(authorization, capture.id);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param ugcId The capture's `id`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getCaptureUrls(authorization: AuthorizationPayload, ugcId: string, options?: HeaderOptions): Promise<CaptureUrlsResponse>;
 /**
  * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
  *
@@ -5911,6 +7159,49 @@ declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, 
  * @param options Which page of the list.
  */
 declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserBlockedAccountIdsResponse>;
+/**
+ * Lists the pictures and videos that the signed-in account's consoles have put into the cloud. PSN deletes each after
+ * some days.
+ *
+ * For the next page, give the `nextCursorMark` of the answer as `cursorMark`, until it is `"-1"` or missing. Fetch the
+ * pictures without the access token: their addresses have keys of their own, which soon expire.
+ *
+ * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { ugcDocument } = await getUserCaptures(authorization);
+ * const pictures = ugcDocument.filter(({ captureType }) => captureType === "SCREENSHOT");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page.
+ */
+declare function getUserCaptures(authorization: AuthorizationPayload, options?: CaptureOptions): Promise<UserCapturesResponse>;
+/**
+ * Lists the consoles of the signed-in account: what is installed on each, and how much room its disks have.
+ *
+ * A console tells this only if its owner allows it, in its settings of data sharing. `duid` is a secret of the console.
+ *
+ * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
+ * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * ```ts
+ * const { clients } = await getUserConsoles(authorization);
+ * const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles);
+ * console.log(installed.map(({ comment, size = 0 }) => `${comment}: ${Math.round(size / 1e9)} GB`));
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which kind of console.
+ */
+declare function getUserConsoles(authorization: AuthorizationPayload, options?: ConsoleOptions): Promise<UserConsolesResponse>;
 /**
  * Lists the account ids of an account's friends.
  *
@@ -6186,6 +7477,25 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
  */
 declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: string, body: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
 /**
+ * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
+ * answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getFriendsWhoPlay(authorization, "10000237");
+ * const names = data.gameListFriendsOwningGame.profiles.map(({ onlineId }) => onlineId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getFriendsWhoPlay(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<FriendsWhoPlayResponse>;
+/**
  * Lists the PS4 and PS5 games that the signed-in account bought or claimed, the latest first.
  *
  * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
@@ -6219,6 +7529,67 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  * @param options How many games, and of which kinds.
  */
 declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
+/**
+ * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreConcept(authorization, "10000237");
+ * const { name, releaseDate } = data.conceptRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConcept(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptResponse>;
+/**
+ * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptPrice(authorization, "10000237");
+ * const price = data.conceptRetrieve.defaultProduct?.price;
+ * console.log(price ? price.discountedPrice : "nothing to buy yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptPrice(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPriceResponse>;
+/**
+ * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreProduct(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
+ * const { name, platforms, concept } = data.productRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreProduct(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductResponse>;
 /**
  * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
  *
@@ -6296,6 +7667,24 @@ declare function getUserPlayedGames(authorization: AuthorizationPayload, account
  * @param options How many titles, and of which kinds.
  */
 declare function getUserRecentTitles(authorization: AuthorizationPayload, accountId: string, options?: RecentTitlesOptions): Promise<UserRecentTitlesResponse>;
+/**
+ * Lists what the signed-in account has on its wish list in the PlayStation Store, with prices as text.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
+ * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
+ *
+ * Resolves with PSN's JSON: the whole list. When PSN answers without data, rejects with an `Error` whose message is
+ * the whole answer; when the answer is not JSON, with a `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getUserWishlist(authorization);
+ * const prices = data.storeWishlist.map(({ name, price }) => `${name}: ${price?.discountedPrice ?? "not out yet"}`);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserWishlist(authorization: AuthorizationPayload, options?: StoreOptions): Promise<UserWishlistResponse>;
 /**
  * Searches PSN. One domain is known: `"SocialAllAccounts"` searches accounts by online id.
  *
@@ -6892,7 +8281,10 @@ export {
   exchangeRefreshTokenForAuthTokens,
   finishTrophySync,
   getAccountDevices,
+  getAvailableToPlaySubscriptions,
   getBasicPresence,
+  getCaptureUrls,
+  getFriendsWhoPlay,
   getFriendshipSummary,
   getGroup,
   getGroupMessages,
@@ -6902,6 +8294,9 @@ export {
   getProfilesFromAccountIds,
   getPurchasedGames,
   getRecentlyPlayedGames,
+  getStoreConcept,
+  getStoreConceptPrice,
+  getStoreProduct,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
@@ -6909,6 +8304,8 @@ export {
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
+  getUserCaptures,
+  getUserConsoles,
   getUserEntitlements,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
@@ -6924,6 +8321,7 @@ export {
   getUserTrophiesForSpecificTitle,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
+  getUserWishlist,
   leaveGroup,
   loadTrophies,
   makeUniversalSearch,
@@ -6953,9 +8351,14 @@ export type {
   ApiAchievement,
   AuthTokensResponse,
   AuthorizationPayload,
+  AvailableToPlaySubscription,
+  AvailableToPlaySubscriptionsResponse,
   BasicPresence,
   BasicPresenceResponse,
   CallValidHeaders,
+  Capture,
+  CaptureOptions,
+  CaptureUrlsResponse,
   CodexSummary,
   CollectionTitle,
   ConceptContentRating,
@@ -6972,6 +8375,14 @@ export type {
   ConceptStarRating,
   ConceptVideo,
   Configuration,
+  Console,
+  ConsoleDevice,
+  ConsoleDisk,
+  ConsoleOptions,
+  ConsoleStorage,
+  ConsoleSystemData,
+  ConsoleTitle,
+  ConsoleTitles,
   ContextSearch,
   ContextSearchData,
   ContextSearchResponse,
@@ -6992,7 +8403,13 @@ export type {
   FetchResponse,
   FinishTrophySyncOptions,
   Friend,
+  FriendPicture,
   FriendRequest,
+  FriendWhoPlays,
+  FriendsWhoPlay,
+  FriendsWhoPlayData,
+  FriendsWhoPlayPageInfo,
+  FriendsWhoPlayResponse,
   FriendshipSummaryResponse,
   GameCategory,
   GameHelp,
@@ -7023,6 +8440,7 @@ export type {
   GroupPageOptions,
   GroupThread,
   HeaderOptions,
+  IterablePromise,
   LegacyAvatar,
   LegacyConsoleAvailability,
   LegacyPersonalDetail,
@@ -7111,7 +8529,25 @@ export type {
   SpecificTitle,
   SpecificTitleOptions,
   SpecificTrophyTitle,
+  StoreConcept,
+  StoreConceptData,
+  StoreConceptId,
+  StoreConceptPriceData,
+  StoreConceptPriceResponse,
+  StoreConceptResponse,
+  StoreConceptWithPrice,
+  StoreContentRating,
+  StoreDescription,
+  StoreEdition,
+  StoreGenre,
   StoreMedia,
+  StoreOptions,
+  StorePrice,
+  StoreProduct,
+  StoreProductData,
+  StoreProductPrice,
+  StoreProductResponse,
+  StoreReleaseDate,
   StoredTitle,
   StreakAchievement,
   SyncProgress,
@@ -7126,13 +8562,16 @@ export type {
   TitleConceptOptions,
   TitleGameHelpAvailabilityResponse,
   TitleGameHelpResponse,
+  TitleInfo,
   TitlePlatform,
   TitleReference,
   TitleThinTrophy,
   TitleTrophiesResponse,
+  TitleTrophiesWithGameHelp,
   TitleTrophiesWithProgress,
   TitleTrophyGroupsResponse,
   Trophy,
+  TrophyAndGameHelp,
   TrophyApiEnvironmentUrls,
   TrophyApiRequestError,
   TrophyCounts,
@@ -7157,6 +8596,8 @@ export type {
   UniversalSearchDomains,
   UniversalSearchResponse,
   UserAchievement,
+  UserCapturesResponse,
+  UserConsolesResponse,
   UserEntitlementsResponse,
   UserGroupsResponse,
   UserPlayedGamesResponse,
@@ -7171,4 +8612,9 @@ export type {
   UserTrophiesEarnedForTitleResponse,
   UserTrophyGroupEarningsForTitleResponse,
   UserTrophyProfileSummaryResponse,
+  UserWishlistData,
+  UserWishlistResponse,
+  WishlistBoxArt,
+  WishlistItem,
+  WishlistPrice,
 };

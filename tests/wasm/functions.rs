@@ -14,24 +14,24 @@ async fn expect_all(table: &[(&str, &str)]) {
 async fn urls_are_made_of_arguments_and_a_query() {
     expect_all(&[
         (
-            "psn.endpointUrl(psn.Endpoint.GetUserTitles, 'me', '', '', 'limit=5')",
-            r#"resolved "https://m.np.playstation.com/api/trophy/v1/users/me/trophyTitles?limit=5""#,
+            "psn.endpointUrl('https://h.example/{accountId}/titles', 'f', 'me', '', '', 'limit=5')",
+            r#"resolved "https://h.example/me/titles?limit=5""#,
         ),
         (
-            "psn.endpointUrl(psn.Endpoint.GetUserTitles, 'a/b?c', '', '', '', 'http://h')",
-            r#"resolved "http://h/m.np.playstation.com/api/trophy/v1/users/a%2Fb%3Fc/trophyTitles""#,
+            "psn.endpointUrl('https://h.example/{accountId}/titles', 'f', 'a/b?c', '', '', '', 'http://h')",
+            r#"resolved "http://h/h.example/a%2Fb%3Fc/titles""#,
         ),
         (
-            "psn.endpointUrl(psn.Endpoint.GetUserTitles, '\u{1f3c6}', '', '', '')",
-            r#"resolved "https://m.np.playstation.com/api/trophy/v1/users/%F0%9F%8F%86/trophyTitles""#,
+            "psn.endpointUrl('https://h.example/{id}/of/{id}/{other}', 'f', '\u{1f3c6}', 'b', '', '')",
+            r#"resolved "https://h.example/%F0%9F%8F%86/of/%F0%9F%8F%86/b""#,
         ),
         (
-            "psn.endpointUrl(psn.Endpoint.GetUserTitles, '..', '', '', '')",
+            "psn.endpointUrl('https://h.example/{accountId}', 'getUserTitles', '..', '', '', '')",
             r#"rejected "getUserTitles was called with accountId \".\" or \"..\", which would change the path of the request""#,
         ),
         (
-            "psn.endpointUrl(psn.Endpoint.GetRecentlyPlayedGames, '', '', '', '{}').then((url) => url.slice(0, 80))",
-            r#"resolved "https://web.np.playstation.com/api/graphql/v1/op?operationName=getUserGameList&v""#,
+            "psn.endpointUrl('https://h.example/op?variables={}&extensions=1', 'f', '', '', '', '{}')",
+            r#"resolved "https://h.example/op?variables=%7B%7D&extensions=1""#,
         ),
     ])
     .await;

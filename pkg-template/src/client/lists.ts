@@ -9,18 +9,8 @@ import { drive } from "./drive.js";
 import { callOf } from "./endpoint-call.js";
 import { itemsOf, PageWalk, SeenItems } from "./page-walk.js";
 
-/**
- * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
- * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
- * rejects with the code `invalid_response`.
- */
-export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-  /**
-   * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
-   * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
-   * iterate over the items to get each of them once.
-   */
-  pages(): AsyncIterableIterator<Page>;
+/** The promise of PSN's first answer, which gives every item when it is iterated. Later answers are read as needed. */
+export interface IterablePromise<Answer, Item> extends Promise<Answer>, AsyncIterable<Item> {
   /** The first `count` items, a whole number from 0 or `Infinity`. Pages that are not needed are not fetched. */
   take(count: number): AsyncIterableIterator<Item>;
   /**
@@ -34,23 +24,53 @@ export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<I
   toArray(max?: number): Promise<Item[]>;
 }
 
+/**
+ * The promise of one page of a list, which gives every item when it is iterated: each once, also those that move to the
+ * front meanwhile. When an item leaves the list while pages are read, another one can be missed. An answer without a list
+ * rejects with the code `invalid_response`.
+ */
+export interface PagedPromise<Page, Item> extends IterablePromise<Page, Item> {
+  /**
+   * Every page as PSN gives it. The next page is fetched while one is read. Pages are as large as PSN allows, or as
+   * `limit` says; `offset` says where to begin. An item that moves while pages are read can be on two of them, or on none:
+   * iterate over the items to get each of them once.
+   */
+  pages(): AsyncIterableIterator<Page>;
+}
+
 /** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
 export function pagedPromise<Page, Item>(list: List): PagedPromise<Page, Item> {
-  const promise = list.first(() => quiet(promise)) as PagedPromise<Page, Item>;
+  const promise = list.first(() => quiet(promise)) as Promise<Page>;
   const items = (method: string, most: number) => list.items(promise, method, most) as AsyncIterableIterator<Item>;
-  // One by one, since `Object.assign` takes six times as long.
-  promise.pages = () => {
+  const paged = iterablePromise(promise, items) as PagedPromise<Page, Item>;
+  paged.pages = () => {
     list.isIterated = true;
     return list.pages(promise) as AsyncIterableIterator<Page>;
   };
-  promise.take = (count) => items("take", count);
-  promise.toArray = async (max = Infinity) => {
+  return paged;
+}
+
+/** Makes a promise iterable. `items` gives the first so many, for the method of this name. */
+export function iterablePromise<Answer, Item>(
+  promise: Promise<Answer>,
+  items: (method: string, most: number) => AsyncIterableIterator<Item>,
+): IterablePromise<Answer, Item> {
+  const iterable = promise as IterablePromise<Answer, Item>;
+  // One by one, since `Object.assign` takes six times as long.
+  iterable.take = (count) => items("take", count);
+  iterable.toArray = async (max = Infinity) => {
     const all: Item[] = [];
     for await (const item of items("toArray", max)) all.push(item);
     return all;
   };
-  promise[Symbol.asyncIterator] = () => items("", Infinity);
-  return promise;
+  iterable[Symbol.asyncIterator] = () => items("", Infinity);
+  return iterable;
+}
+
+/** Refuses what is no number of items. */
+export function checkCount(name: string, method: string, most: number): void {
+  if (most === Infinity || (Number.isInteger(most) && most >= 0)) return;
+  refuse(`${name}().${method}`, `takes a whole number from 0, and not ${shown(most)}`);
 }
 
 /** What pages are read with: the client, and the arguments of the call. */
@@ -160,11 +180,13 @@ export class List {
   /** The first `most` items, each once. `method` is what gets that number; if it is wrong, nothing is asked for. */
   items(first: Promise<unknown>, method: string, most: number): AsyncGenerator<unknown, void, undefined> {
     this.isIterated = true;
-    if (most === Infinity || (Number.isInteger(most) && most >= 0)) return this.#items(first, most);
-    const refusal = async () =>
-      refuse(`${this.#spec.name}().${method}`, `takes a whole number from 0, and not ${shown(most)}`);
-    this.#refusal ??= quiet(refusal());
-    return this.#items(this.#refusal, 1);
+    try {
+      checkCount(this.#spec.name, method, most);
+    } catch (failure) {
+      this.#refusal ??= quiet(Promise.reject(failure));
+      return this.#items(this.#refusal, 1);
+    }
+    return this.#items(first, most);
   }
 
   /** The next page is asked for as soon as the reader wants more than the first item of a page. */

@@ -1,9 +1,30 @@
 import { EndpointMethods } from "#client";
-import type { BasicPresence, ProfileFromAccountIdResponse, SpecificTrophyTitle } from "#models";
+import type {
+  BasicPresence,
+  ConceptSearchResult,
+  ContextSearchResponse,
+  CreateGroupResponse,
+  GameSearchResult,
+  GroupMessage,
+  GroupMessagesOptions,
+  GroupMessagesResponse,
+  PlayerSearchResult,
+  ProfileFromAccountIdResponse,
+  SearchOptions,
+  SendGroupMessageResponse,
+  SpecificTrophyTitle,
+  TitleConceptOptions,
+} from "#models";
 import { isString } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
 import { type RequestOptions, requestOptions, type TitleReference } from "./arguments.js";
 import { batches, eachOf } from "./batches.js";
+import { followed, optionsNow, type Turn } from "./cursors.js";
+import { readGameHelp, type TitleTrophiesWithGameHelp } from "./game-help.js";
+import { groupOf, readPeople } from "./groups.js";
+import type { IterablePromise } from "./lists.js";
+import { itemsOf } from "./page-walk.js";
+import { found } from "./searches.js";
 import { coreOf } from "./session.js";
 import {
   type FieldsOf,
@@ -20,6 +41,18 @@ export interface Friend {
   profile?: ProfileFromAccountIdResponse;
   /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
   presence?: BasicPresence;
+}
+
+/** What the catalogue says of a title. */
+export interface TitleInfo {
+  /** The game's number in the PlayStation Store, as a string. */
+  conceptId: string;
+  /** The name in the language that was asked for. */
+  name: string;
+  /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
+  names: Record<string, string>;
+  /** The address of a picture to show beside the name. Missing if the catalogue has none. */
+  iconUrl?: string;
 }
 
 /** PSN gives so many friends a page. */
@@ -155,6 +188,225 @@ export class PsnClient extends EndpointMethods {
       }
     });
     return titles;
+  }
+
+  /**
+   * Finds the account id of an online id, also of one that the account had before. `getProfileFromAccountId()` gives the
+   * online id that it has now.
+   *
+   * Resolves with the account's number, as a string. Rejects with a `PsnError`: `not_found` if no account has, or had,
+   * this name.
+   *
+   * ```ts
+   * const accountId = await client.getAccountId("harbour-pilot");
+   * ```
+   *
+   * @param onlineId The online id. Upper and lower case are the same.
+   * @param options Options of the request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async getAccountId(onlineId: string, options?: RequestOptions): Promise<string> {
+    const { profile } = await this.getProfileFromUserName(onlineId, options);
+    return profile.accountId;
+  }
+
+  /**
+   * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
+   * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+   *
+   * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
+   *
+   * ```ts
+   * const { name, iconUrl } = await client.getTitleInfo("PPSA01521_00", { country: "FR", language: "fr" });
+   * ```
+   *
+   * @param npTitleId The title id, such as `"PPSA01521_00"` or `"CUSA01433_00"`.
+   * @param options For which store, in which language, and the options of the request.
+   */
+  async getTitleInfo(npTitleId: string, options?: TitleConceptOptions & RequestOptions): Promise<TitleInfo> {
+    const [concept] = await this.getTitleConcepts(npTitleId, options);
+    if (!concept) {
+      const message = `PSN's catalogue does not have the title ${npTitleId}.`;
+      throw new PsnError({ code: "not_found", message, endpoint: "getTitleInfo", attempts: 1 });
+    }
+    const { images } = concept.media;
+    const iconUrl = (images.find(({ type }) => type === "GAMEHUB_COVER_ART") ?? images[0])?.url;
+    return {
+      conceptId: String(concept.id),
+      name: concept.name,
+      names: { ...concept.localizedName.metadata },
+      ...(iconUrl && { iconUrl }),
+    };
+  }
+
+  /**
+   * Lists the trophies of a title, each with its game help: the hints, and the addresses of videos, which soon expire.
+   *
+   * This is `getTitleTrophies()`, `getTitleGameHelpAvailability()` and `getTitleGameHelp()` in one: two requests, and one
+   * more for each ten trophies with help.
+   *
+   * Resolves with all trophies of the title. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says
+   * which request has failed.
+   *
+   * ```ts
+   * const { trophies } = await client.getTitleTrophiesWithGameHelp("NPWR20188_00");
+   * for (const { trophyName, gameHelp } of trophies) {
+   *   const [hint] = gameHelp?.groups[0]?.tipContents ?? [];
+   *   if (hint) console.log(`${trophyName}: ${hint.description}`);
+   * }
+   * ```
+   *
+   * @param title A title as `getUserTitles()` gives it, or the id of its trophy set, such as `"NPWR20188_00"`.
+   * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async getTitleTrophiesWithGameHelp(
+    title: string | TitleReference,
+    options?: RequestOptions,
+  ): Promise<TitleTrophiesWithGameHelp> {
+    return readGameHelp(this, title, requestOptions("getTitleTrophiesWithGameHelp", options));
+  }
+
+  /**
+   * Searches accounts by online id and by the names that they show. The best match is not always an exact one: if you have
+   * the exact online id, use `getAccountId()`.
+   *
+   * Resolves with the first 15 of what PSN finds. Iterating over it gives all accounts; the next page is asked for when
+   * the one before is read. Rejects with a `PsnError`, whose `code` says why.
+   *
+   * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+   * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+   *
+   * ```ts
+   * for await (const { onlineId, accountId } of client.searchUsers("harbour").take(50)) console.log(onlineId, accountId);
+   * ```
+   *
+   * @param searchTerm What to search for, such as an online id or its beginning.
+   * @param options The language of the headings, and the options of each request.
+   */
+  override searchUsers(
+    searchTerm: string,
+    options?: SearchOptions & RequestOptions,
+  ): IterablePromise<ContextSearchResponse<PlayerSearchResult>, PlayerSearchResult> {
+    const given = optionsNow("searchUsers", options);
+    return found(
+      "searchUsers",
+      super.searchUsers(searchTerm, options),
+      "SocialAllAccounts",
+      async (cursor, pageOffset) => {
+        const { data } = await this.searchUsersPage(searchTerm, cursor, { ...(await given), pageOffset });
+        return data.universalDomainSearch;
+      },
+    );
+  }
+
+  /**
+   * Searches the PlayStation Store for games and add-ons.
+   *
+   * Resolves with the first 15 of each that PSN finds, in the domains `MobileGames` and `MobileAddOns`. Iterating over it
+   * gives all games; the next page is asked for when the one before is read. `searchGamesPage()` reads more add-ons. A
+   * game's `id` is its concept id. Rejects with a `PsnError`, whose `code` says why.
+   *
+   * Asks the queries `metGetContextSearchResults` and `metGetDomainSearchResults` at `/api/graphql/v1/op` on
+   * m.np.playstation.com. PSNAWP's tests have recorded their answers.
+   *
+   * ```ts
+   * const games = await client.searchGames("lantern").toArray(50);
+   * ```
+   *
+   * @param searchTerm What to search for, such as a name or its beginning.
+   * @param options The language of the headings, and the options of each request.
+   */
+  override searchGames(
+    searchTerm: string,
+    options?: SearchOptions & RequestOptions,
+  ): IterablePromise<ContextSearchResponse<GameSearchResult>, ConceptSearchResult> {
+    const given = optionsNow("searchGames", options);
+    return found("searchGames", super.searchGames(searchTerm, options), "MobileGames", async (cursor, pageOffset) => {
+      // PSN refuses the language of headings here.
+      const { displayTitleLocale, ...own } = await given;
+      const { data } = await this.searchGamesPage(searchTerm, cursor, { ...own, pageOffset });
+      return data.universalDomainSearch;
+    });
+  }
+
+  /**
+   * Reads messages of a group, the newest first.
+   *
+   * Resolves with a page of them. Iterating over it gives all messages, back to the oldest; the next page is asked for
+   * when the one before is read. Rejects with a `PsnError`: `not_found` if the signed-in account is in no such group.
+   *
+   * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
+   * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
+   *
+   * ```ts
+   * for await (const { sender, body } of client.getGroupMessages(groupId).take(100)) {
+   *   console.log(`${sender.onlineId}: ${body ?? "(no text)"}`);
+   * }
+   * ```
+   *
+   * @param groupId The group's id, as `getUserGroups()` gives it.
+   * @param options Which messages, how many a page, and the options of each request.
+   */
+  override getGroupMessages(
+    groupId: string,
+    options?: GroupMessagesOptions & RequestOptions,
+  ): IterablePromise<GroupMessagesResponse, GroupMessage> {
+    const given = optionsNow("getGroupMessages", options);
+    const turnOf = (page: GroupMessagesResponse): Turn<GroupMessage> => ({
+      items: itemsOf("getGroupMessages", page, ["messages"]) as GroupMessage[],
+      next: page.reachedEndOfPage
+        ? undefined
+        : async () => turnOf(await super.getGroupMessages(groupId, { ...(await given), before: page.next })),
+    });
+    return followed("getGroupMessages", super.getGroupMessages(groupId, options), turnOf);
+  }
+
+  /**
+   * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
+   * or makes it.
+   *
+   * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
+   * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
+   * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+   *
+   * ```ts
+   * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
+   * await client.renameGroup(groupId, "Lamp lighters");
+   * ```
+   *
+   * @param accountIds The numeric ids of 1 to 100 others.
+   * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async findOrCreateGroup(
+    accountIds: readonly string[],
+    options?: RequestOptions,
+  ): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">> {
+    const { people, own } = readPeople("findOrCreateGroup", [accountIds], options);
+    return groupOf(this, people, own);
+  }
+
+  /**
+   * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
+   *
+   * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
+   * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+   *
+   * ```ts
+   * const accountId = await client.getAccountId("harbour-pilot");
+   * await client.sendMessage([accountId], "Shall we play?");
+   * ```
+   *
+   * @param accountIds The numeric ids of 1 to 100 others.
+   * @param body The text.
+   * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async sendMessage(
+    accountIds: readonly string[],
+    body: string,
+    options?: RequestOptions,
+  ): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">> {
+    const { people, own } = readPeople("sendMessage", [accountIds, body], options);
+    const { groupId } = await groupOf(this, people, own);
+    return { ...(await this.sendGroupMessage(groupId, body, own)), groupId };
   }
 }
 

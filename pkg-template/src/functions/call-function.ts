@@ -57,9 +57,9 @@ export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<n
 /** A redirect of another place than PSN is not followed; PSN itself is asked just as psn-api asks it. */
 export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? { redirect: "manual" } : {});
 
-function urlOf({ endpoint }: FunctionSpec, path: string[], query: string | undefined): string {
+function urlOf({ name, url }: FunctionSpec, path: string[], query = ""): string {
   const [first = "", second = "", third = ""] = path;
-  return ask((module) => module.endpointUrl(endpoint, first, second, third, query ?? "", destination()?.baseUrl));
+  return ask((module) => module.endpointUrl(url.join(""), name, first, second, third, query, destination()?.baseUrl));
 }
 
 /** Refuses an authorization that is missing, as reading its token does in psn-api. */

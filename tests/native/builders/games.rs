@@ -76,4 +76,50 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |_| built(get_user_recent_titles("me", ())),
         ..GET
     },
+    Endpoint {
+        name: "get_friends_who_play",
+        js: "getFriendsWhoPlay",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId&variables=%7B%22conceptId%22%3A%2210000237%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%227bf9a61a9218dd810c16a7ca930eb7a2576b63b5639e887c62219a467434f9c2%22%7D%7D",
+        reply: Reply::GraphQl("gameListFriendsOwningGame"),
+        response: "FriendsWhoPlayResponse",
+        build: |_| built(get_friends_who_play("10000237", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_wishlist",
+        js: "getUserWishlist",
+        url: "https://m.np.playstation.com/api/graphql/v1/op?operationName=metGetStoreWishlist&variables=%7B%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22571149e8aa4d76af7dd33b92e1d6f8f828ebc5fa8f0f6bf51a8324a0e6d71324%22%7D%7D",
+        headers: MOBILE_APP,
+        reply: Reply::GraphQl("storeWishlist"),
+        response: "UserWishlistResponse",
+        build: |_| built(get_user_wishlist(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_store_concept",
+        js: "getStoreConcept",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=metGetConceptById&variables=%7B%22productId%22%3A%22%22%2C%22conceptId%22%3A%2210000237%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22cc90404ac049d935afbd9968aef523da2b6723abfb9d586e5f77ebf7c5289006%22%7D%7D",
+        reply: Reply::GraphQl("conceptRetrieve"),
+        response: "StoreConceptResponse",
+        build: |_| built(get_store_concept("10000237", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_store_concept_price",
+        js: "getStoreConceptPrice",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=metGetPricingDataByConceptId&variables=%7B%22conceptId%22%3A%2210000237%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22abcb311ea830e679fe2b697a27f755764535d825b24510ab1239a4ca3092bd09%22%7D%7D",
+        reply: Reply::GraphQl("conceptRetrieve"),
+        response: "StoreConceptPriceResponse",
+        build: |_| built(get_store_concept_price("10000237", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_store_product",
+        js: "getStoreProduct",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=metGetProductById&variables=%7B%22productId%22%3A%22EP0001-PPSA90211_00-HARBOUROFLANTERN%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22a128042177bd93dd831164103d53b73ef790d56f51dae647064cb8f9d9fc9d1a%22%7D%7D",
+        reply: Reply::GraphQl("productRetrieve"),
+        response: "StoreProductResponse",
+        build: |_| built(get_store_product("EP0001-PPSA90211_00-HARBOUROFLANTERN", ())),
+        ..GET
+    },
 ];

@@ -5,7 +5,7 @@ use psn_api_wasm::reply::Reply;
 use super::{Endpoint, GET, built};
 
 /// PSN refuses requests without a language.
-const LANGUAGE: &[(&str, &str)] = &[("Accept-Language", "en-US")];
+pub const LANGUAGE: &[(&str, &str)] = &[("Accept-Language", "en-US")];
 
 pub const ENDPOINTS: &[Endpoint] = &[
     Endpoint {

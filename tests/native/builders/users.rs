@@ -2,6 +2,7 @@ use psn_api_wasm::Method;
 use psn_api_wasm::endpoints::user::*;
 use psn_api_wasm::reply::Reply;
 
+use super::groups::LANGUAGE;
 use super::{Endpoint, GET, built};
 
 /// The legacy profile with every field that it has.
@@ -141,6 +142,40 @@ pub const ENDPOINTS: &[Endpoint] = &[
         reply: Reply::Nothing,
         response: "()",
         build: |ids| built(remove_friend(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_consoles",
+        js: "getUserConsoles",
+        url: "https://m.np.playstation.com/api/cloudAssistedNavigation/v2/users/me/clients?platform=PS5&includeFields=device%2CsystemData",
+        headers: LANGUAGE,
+        response: "UserConsolesResponse",
+        build: |_| built(get_user_consoles(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_available_to_play_subscriptions",
+        js: "getAvailableToPlaySubscriptions",
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay",
+        response: "AvailableToPlaySubscriptionsResponse",
+        build: |_| built(get_available_to_play_subscriptions(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_captures",
+        js: "getUserCaptures",
+        url: "https://m.np.playstation.com/api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all?limit=20&includeTokenizedUrls=true",
+        response: "UserCapturesResponse",
+        build: |_| built(get_user_captures(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_capture_urls",
+        js: "getCaptureUrls",
+        path: &["ugcId"],
+        url: "https://m.np.playstation.com/api/gameMediaService/v2/c2s/ugc/{}/url",
+        response: "CaptureUrlsResponse",
+        build: |ids| built(get_capture_urls(ids[0], ())),
         ..GET
     },
 ];

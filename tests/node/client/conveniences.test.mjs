@@ -101,3 +101,54 @@ test("options that are inherited are refused, and nothing is sent", async () => 
   ])
     await assert.rejects(call, { code: "invalid_argument", message: /signal/ });
 });
+
+test("an online id finds its account, also one from before", async () => {
+  const { renamed } = facts.people;
+  assert.equal(await client.getAccountId(friend.onlineId.toUpperCase()), friend.accountId);
+  assert.equal(await client.getAccountId(renamed.oldOnlineId), renamed.accountId);
+  assert.equal((await client.getProfileFromAccountId(renamed.accountId)).onlineId, renamed.onlineId);
+  const error = await rejection(client.getAccountId("nobody-of-that"));
+  assert.deepEqual([error.code, error.endpoint], ["not_found", "getProfileFromUserName"]);
+});
+
+test("a title's names and icon", async () => {
+  const [id] = facts.titles[0].npTitleIds;
+  const [concept] = await client.getTitleConcepts(id);
+  const { conceptId, name, names, iconUrl } = await client.getTitleInfo(id);
+  assert.deepEqual([conceptId, name], [String(concept.id), concept.name]);
+  assert.deepEqual(names, concept.localizedName.metadata);
+  assert.equal(iconUrl, concept.media.images.find(({ type }) => type === "GAMEHUB_COVER_ART").url);
+  assert.equal((await rejection(client.getTitleInfo(facts.unknownNpTitleId))).code, "not_found");
+  const empty = new PsnClient({ accessToken: "token", fetch: async () => Response.json([]) });
+  const error = await rejection(empty.getTitleInfo(id));
+  assert.deepEqual([error.code, error.endpoint], ["not_found", "getTitleInfo"]);
+});
+
+test("a title's trophies with their game help", async () => {
+  const title = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2");
+  await forget();
+  const { hasAccess, trophies } = await client.getTitleTrophiesWithGameHelp(title.npCommunicationId);
+  const requests = await asked("graphql");
+  const list = await client.getTitleTrophies(title.npCommunicationId, "all").toArray();
+  assert.equal(hasAccess, true);
+  assert.deepEqual(
+    trophies.map(({ gameHelp, ...trophy }) => trophy),
+    list,
+  );
+  const available = (await client.getTitleGameHelpAvailability(title.npCommunicationId)).data.hintAvailabilityRetrieve;
+  const helped = trophies.filter(({ gameHelp }) => gameHelp);
+  assert.deepEqual(
+    helped.map(({ trophyId }) => String(trophyId)),
+    available.trophies.map(({ trophyId }) => trophyId),
+  );
+  for (const { trophyId, gameHelp } of helped) assert.equal(gameHelp.trophyId, String(trophyId));
+  assert.equal(requests.length, 1 + Math.ceil(helped.length / 10));
+});
+
+test("a title without game help", async () => {
+  const title = facts.titles.find(({ npServiceName }) => npServiceName === "trophy");
+  const { hasAccess, trophies } = await client.getTitleTrophiesWithGameHelp(title.npCommunicationId);
+  assert.equal(hasAccess, undefined);
+  assert.deepEqual(trophies, await client.getTitleTrophies(title.npCommunicationId, "all").toArray());
+  assert.equal((await rejection(client.getTitleTrophiesWithGameHelp("PPSA01521_00"))).code, "invalid_argument");
+});

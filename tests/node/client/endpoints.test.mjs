@@ -171,6 +171,76 @@ test("entitlements of some titles, and concepts of one", async () => {
   assert.equal((await rejection(client.getTitleConcepts(facts.unknownNpTitleId))).code, "not_found");
 });
 
+test("consoles and what is on them", async () => {
+  const { clients } = await client.getUserConsoles();
+  const [{ platform, systemData }] = clients;
+  assert.equal(platform, "PS5");
+  const known = facts.titles.flatMap(({ npTitleIds }) => npTitleIds);
+  assert.ok(systemData.installedTitles.titles.length > 0);
+  for (const { npTitleId, titleId } of systemData.installedTitles.titles) {
+    assert.ok(known.includes(npTitleId));
+    assert.equal(titleId, npTitleId.split("_")[0]);
+  }
+  assert.deepEqual(await client.getUserConsoles({ platform: "PS4" }), { clients: [] });
+  const other = clientWith({ npsso: facts.people.second.npsso });
+  assert.notEqual((await other.getUserConsoles()).clients[0].duid, clients[0].duid);
+});
+
+test("captures page by page, and the addresses of one", async () => {
+  const captures = [];
+  for (let cursorMark; cursorMark !== "-1"; ) {
+    const page = await client.getUserCaptures({ limit: 2, ...(cursorMark && { cursorMark }) });
+    captures.push(...page.ugcDocument);
+    cursorMark = page.nextCursorMark;
+  }
+  assert.equal(new Set(captures.map(({ id }) => id)).size, captures.length);
+  assert.deepEqual(captures, (await client.getUserCaptures()).ugcDocument);
+  const [picture] = captures.filter(({ captureType }) => captureType === "SCREENSHOT");
+  const { screenshotUrl, videoUrl } = await client.getCaptureUrls(picture.id);
+  assert.deepEqual([screenshotUrl, videoUrl], [picture.screenshotUrl, undefined]);
+  assert.equal((await rejection(client.getCaptureUrls("other"))).code, "not_found");
+  const other = clientWith({ npsso: facts.people.second.npsso });
+  assert.deepEqual(await other.getUserCaptures(), { ugcDocument: [], limit: 0 });
+});
+
+test("friends who play a game", async () => {
+  const title = facts.titles.find(({ playedByOwner }) => playedByOwner);
+  const [concept] = await client.getTitleConcepts(title.npTitleIds[0]);
+  const players = async (id) => (await client.getFriendsWhoPlay(id)).data.gameListFriendsOwningGame;
+  const { pageInfo, profiles } = await players(String(concept.id));
+  assert.equal(pageInfo.totalCount, profiles.length);
+  const friends = (await client.getFriends()).map(({ profile }) => profile?.onlineId);
+  for (const { onlineId } of profiles) assert.ok(friends.includes(onlineId));
+  assert.deepEqual((await players("1")).profiles, []);
+});
+
+test("the wish list, with prices of what is out", async () => {
+  const { storeWishlist } = (await client.getUserWishlist()).data;
+  assert.deepEqual(
+    storeWishlist.map(({ __typename, price }) => [__typename, price !== null]),
+    [
+      ["Product", true],
+      ["Product", true],
+      ["Concept", false],
+    ],
+  );
+});
+
+test("what the store says of a game, its price and its product", async () => {
+  const games = await client.searchGames("a").toArray();
+  const out = games.find(({ defaultProduct }) => defaultProduct);
+  const { conceptRetrieve } = (await client.getStoreConcept(out.id)).data;
+  assert.deepEqual([conceptRetrieve.id, conceptRetrieve.name], [out.id, out.name]);
+  const { price } = (await client.getStoreConceptPrice(out.id)).data.conceptRetrieve.defaultProduct;
+  assert.equal(price.basePriceValue, 6999);
+  const { productRetrieve } = (await client.getStoreProduct(out.defaultProduct.id)).data;
+  assert.deepEqual([productRetrieve.concept.id, productRetrieve.platforms], [out.id, out.platforms]);
+  const later = games.find(({ defaultProduct }) => !defaultProduct);
+  assert.equal((await client.getStoreConceptPrice(later.id)).data.conceptRetrieve.defaultProduct, null);
+  for (const call of [client.getStoreConcept("1"), client.getStoreConceptPrice("1"), client.getStoreProduct("1")])
+    assert.ok(await rejection(call));
+});
+
 test("searches", async () => {
   const found = await client.searchUsers(friend.onlineId);
   const [players] = found.data.universalContextSearch.results;

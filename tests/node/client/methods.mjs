@@ -1,5 +1,5 @@
 // Every method of PsnClient, and ordinary arguments for it before its options.
-import { control, facts, owner } from "./simulated.mjs";
+import { control, facts, owner, signedIn } from "./simulated.mjs";
 
 export const [title] = facts.titles;
 const { npCommunicationId } = title;
@@ -7,6 +7,10 @@ const { npCommunicationId } = title;
 const helped = facts.titles.find(({ npServiceName }) => npServiceName === "trophy2").npCommunicationId;
 
 const [group, large] = facts.groups;
+const concept = "10000237";
+/** A game of the store, and what is bought of it. */
+const [{ defaultProduct, id: storeConcept }] = await storeGames();
+const { id: storeProduct } = defaultProduct;
 const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
 
 /** Methods that change something. */
@@ -23,12 +27,21 @@ export const WRITES = [
 /** Those of them that have no answer. */
 export const NOTHING = WRITES.filter((name) => !["createGroup", "sendGroupMessage"].includes(name));
 
+/** The games that are out, as the simulator's search gives them. */
+async function storeGames() {
+  const games = await (await signedIn()).searchGames("a").toArray();
+  return games.filter(({ defaultProduct }) => defaultProduct);
+}
+
 export const METHODS = {
   acceptFriendRequest: [facts.friendRequests[0]],
   call: [{ url: "https://m.np.playstation.com/api/trophy/v1/users/me/trophySummary" }, undefined],
   createGroup: [[facts.people.second.accountId]],
   getAccountDevices: [],
+  getAvailableToPlaySubscriptions: [],
   getBasicPresence: [owner.accountId],
+  getCaptureUrls: ["capture-1"],
+  getFriendsWhoPlay: [concept],
   getGroup: [group.groupId],
   getGroupMessages: [group.groupId],
   getFriendshipSummary: [facts.people.friend.accountId],
@@ -38,12 +51,17 @@ export const METHODS = {
   getProfilesFromAccountIds: [[owner.accountId, facts.people.friend.accountId]],
   getPurchasedGames: [],
   getRecentlyPlayedGames: [],
+  getStoreConcept: [storeConcept],
+  getStoreConceptPrice: [storeConcept],
+  getStoreProduct: [storeProduct],
   getTitleConcepts: [title.npTitleIds[0]],
   getTitleGameHelp: [helped, [help]],
   getTitleGameHelpAvailability: [helped],
   getTitleTrophies: [npCommunicationId, "all"],
   getTitleTrophyGroups: [npCommunicationId],
   getUserBlockedAccountIds: [],
+  getUserCaptures: [],
+  getUserConsoles: [],
   getUserEntitlements: [],
   getUserFriendsAccountIds: ["me"],
   getUserFriendsRequests: [],
@@ -58,6 +76,7 @@ export const METHODS = {
   getUserTrophiesForSpecificTitle: ["me"],
   getUserTrophyGroupEarningsForTitle: ["me", npCommunicationId],
   getUserTrophyProfileSummary: ["me"],
+  getUserWishlist: [],
   makeUniversalSearch: ["Teapot", "SocialAllAccounts"],
   leaveGroup: [large.groupId],
   removeGroupMember: [large.groupId, facts.people.friend.accountId],

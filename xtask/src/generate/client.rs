@@ -63,6 +63,7 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
         None => takes,
     });
     let spec = request::request(endpoint)?
+        .with("endpoint", format_args!("Endpoint.{}", request::variant(endpoint)))
         .with("arguments", format_args!("[{}]", arguments.join(", ")))
         .with("takes", takes)
         .with("reply", request::reply(endpoint));

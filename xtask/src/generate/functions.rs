@@ -4,13 +4,12 @@ use psn_api_wasm::endpoint::{Authorization, EndpointSpec, Presence, RequestConte
 
 use super::models::Models;
 use super::request;
-use super::text::{Comment, import_types, string};
+use super::text::{Comment, import_types, string, strings};
 
 const AUTHORIZATION: &str =
     "Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.";
 
 const IMPORTS: &str = "\
-import { Endpoint } from \"#enums\";
 import { callFunction, callNpssoFunction, callTokenFunction } from \"#host/functions/call-function\";
 import type { FunctionSpec } from \"#host/spec\";
 ";
@@ -26,7 +25,8 @@ pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
 
 fn function(endpoint: &EndpointSpec) -> Result<String> {
     let name = endpoint.name;
-    let mut spec = request::request(endpoint)?.with("reply", request::reply(endpoint));
+    let url = in_parts(&endpoint.request.url_template());
+    let mut spec = request::request(endpoint)?.with("url", url).with("reply", request::reply(endpoint));
     if endpoint.request.authorization == Authorization::App {
         spec = spec.with("authorization", string(psn_api_wasm::app::AUTHORIZATION));
     }
@@ -48,6 +48,14 @@ fn function(endpoint: &EndpointSpec) -> Result<String> {
         code.push_str(&format!("\n{}export const {alias}: typeof {name} = {name};\n", comment.at(0)));
     }
     Ok(code)
+}
+
+/// A text as a list of texts that a line has room for.
+fn in_parts(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let letters: Vec<_> = text.chars().collect();
+    let parts: Vec<String> = letters.chunks(LONGEST).map(|part| part.iter().collect()).collect();
+    strings(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn comment(endpoint: &EndpointSpec) -> Comment {

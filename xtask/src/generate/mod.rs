@@ -96,7 +96,7 @@ mod tests {
         assert_holds(
             "functions.ts",
             &[
-                "const getTitleTrophiesSpec: FunctionSpec = { endpoint: Endpoint.GetTitleTrophies, name: \"getTitleTrophies\", pathLength: 2, options: { as: \"query\", presence: \"optional\" }, reply: { kind: \"json\" } };\n",
+                "const getTitleTrophiesSpec: FunctionSpec = { name: \"getTitleTrophies\", pathLength: 2, options: { as: \"query\", presence: \"optional\" }, url: [\"https://m.np.playstation.com/api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies\"], reply: { kind: \"json\" } };\n",
                 " * @param trophyGroupId `\"all\"` for every trophy, `\"default\"` for those of the base game, `\"001\"` and on for added ones.\n",
                 "export async function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse> {\n  return await callFunction(getTitleTrophiesSpec, authorization, [npCommunicationId, trophyGroupId], options);\n}\n",
             ],

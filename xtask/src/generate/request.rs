@@ -15,10 +15,7 @@ use super::text::{Object, is_identifier, string, strings};
 
 /// The members that both kinds of spec begin with.
 pub fn request(endpoint: &EndpointSpec) -> Result<Object> {
-    let spec = Object::default()
-        .with("endpoint", format_args!("Endpoint.{}", variant(endpoint)))
-        .with("name", string(endpoint.name))
-        .with("pathLength", path_length(endpoint)?);
+    let spec = Object::default().with("name", string(endpoint.name)).with("pathLength", path_length(endpoint)?);
     let method = endpoint.request.method;
     let spec = spec.with_some("method", (method != Method::Get).then(|| string(method.as_str())));
     let spec = spec.with_some("headers", headers(endpoint));

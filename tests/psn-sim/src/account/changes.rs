@@ -37,6 +37,8 @@ pub enum Change {
     Privacy { account_id: Option<String>, private: bool },
     /// The account has another online id. Its last one still finds it.
     Rename { account_id: Option<String>, online_id: String },
+    /// The account comes online, or goes.
+    Online { account_id: Option<String>, online: bool },
 }
 
 impl World {
@@ -67,6 +69,7 @@ impl World {
                 self.play_mut(person, np_communication_id)?.0.hidden = *hidden;
             }
             Change::Privacy { account_id, private } => self.person_mut(account_id.as_deref())?.is_private = *private,
+            Change::Online { account_id, online } => self.person_mut(account_id.as_deref())?.is_online = *online,
             Change::Rename { account_id, online_id } => {
                 let person = self.person_mut(account_id.as_deref())?;
                 person.old_online_id = Some(std::mem::replace(&mut person.online_id, online_id.clone()));

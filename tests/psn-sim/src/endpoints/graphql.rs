@@ -1,6 +1,6 @@
 //! `GET graphql/v1/op`: queries that the server knows by their hash.
 
-use super::games::{purchased, recent_titles, recently_played};
+use super::games::{purchased, recent_titles, recently_played, store, who_plays, wishlist};
 use super::trophies::game_help;
 use super::{Reply, search, uncached};
 use crate::account::World;
@@ -18,7 +18,7 @@ type Resolve = fn(&World, &Viewer, &Value) -> Result<Value, &'static str>;
 /// A query that the server knows: its hash, its operation, and the field of `data` that it asks for.
 struct Known(&'static str, &'static str, &'static str, Resolve);
 
-const KNOWN: [Known; 9] = [
+const KNOWN: [Known; 14] = [
     Known(
         "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168",
         "getPurchasedGameList",
@@ -72,6 +72,36 @@ const KNOWN: [Known; 9] = [
         "metGetDomainSearchResults",
         "universalDomainSearch",
         search::games_page,
+    ),
+    Known(
+        "7bf9a61a9218dd810c16a7ca930eb7a2576b63b5639e887c62219a467434f9c2",
+        "friendsWhoPlayRetrieveByConceptId",
+        "gameListFriendsOwningGame",
+        who_plays::friends,
+    ),
+    Known(
+        "571149e8aa4d76af7dd33b92e1d6f8f828ebc5fa8f0f6bf51a8324a0e6d71324",
+        "metGetStoreWishlist",
+        "storeWishlist",
+        wishlist::items,
+    ),
+    Known(
+        "cc90404ac049d935afbd9968aef523da2b6723abfb9d586e5f77ebf7c5289006",
+        "metGetConceptById",
+        "conceptRetrieve",
+        store::concept,
+    ),
+    Known(
+        "abcb311ea830e679fe2b697a27f755764535d825b24510ab1239a4ca3092bd09",
+        "metGetPricingDataByConceptId",
+        "conceptRetrieve",
+        store::price,
+    ),
+    Known(
+        "a128042177bd93dd831164103d53b73ef790d56f51dae647064cb8f9d9fc9d1a",
+        "metGetProductById",
+        "productRetrieve",
+        store::product,
     ),
 ];
 

@@ -55,6 +55,7 @@ fn trophies() -> Router<Shared> {
 fn people() -> Router<Shared> {
     const USERS: &str = "/m.np.playstation.com/api/userProfile/v1/internal/users";
     const USERS_V2: &str = "/m.np.playstation.com/api/userProfile/v2/internal/users";
+    const CAPTURES: &str = "/m.np.playstation.com/api/gameMediaService/v2/c2s";
     const LEGACY: &str = "/us-prof.np.community.playstation.net/userProfile/v1/users";
     Router::new()
         .route(&format!("{USERS}/{{account}}/profiles"), get(people::profile))
@@ -65,11 +66,15 @@ fn people() -> Router<Shared> {
         .route(&format!("{USERS}/profiles"), get(people::profiles))
         .route(&format!("{USERS}/me/friends/{{account}}"), put(people::accept_friend).delete(people::remove_friend))
         .route(&format!("{USERS}/me/friends/{{account}}/summary"), get(people::friend_summary))
+        .route(&format!("{USERS}/me/friends/subscribing/availableToPlay"), get(people::subscriptions))
         .route(&format!("{USERS_V2}/basicPresences"), get(people::presences))
         .route(&format!("{USERS_V2}/{{account}}/basicPresences"), get(people::presence))
         .route(&format!("{LEGACY}/{{name}}/profile2"), get(people::profile2))
         .route("/m.np.playstation.com/api/cpss/v1/share/profile/{account}", get(people::share))
         .route("/m.np.playstation.com/api/search/v1/universalSearch", post(people::search))
+        .route("/m.np.playstation.com/api/cloudAssistedNavigation/v2/users/me/clients", get(people::consoles))
+        .route(&format!("{CAPTURES}/category/cloudMediaGallery/ugcType/all"), get(people::captures))
+        .route(&format!("{CAPTURES}/ugc/{{capture}}/url"), get(people::capture_urls))
         .route("/dms.api.playstation.com/api/v1/devices/accounts/me", get(people::devices))
 }
 

@@ -75,6 +75,25 @@ client.getGroupMessages("~1.2", { offset: 5 });
 client.getFriends(["me"]);
 // @ts-expect-error
 client.getTrophyTitlesForTitleIds("me", "PPSA01521_00");
+// @ts-expect-error
+client.getTitleInfo(["PPSA01521_00"]);
+// @ts-expect-error
+client.getTitleTrophiesWithGameHelp("NPWR20188_00", { trophyGroupId: "all" });
+// @ts-expect-error
+client.sendMessage("1234567890123456789", "a text");
+// @ts-expect-error
+client.sendMessage(["1234567890123456789"]);
+// @ts-expect-error
+client.searchUsers("a").toArray("5");
+// @ts-expect-error
+client.getGroupMessages("~1.2").pages();
+
+// @ts-expect-error
+client.getUserConsoles({ platform: "PS3" });
+// @ts-expect-error
+client.getStoreConcept(10000237);
+// @ts-expect-error
+client.getUserCaptures({ offset: 20 });
 
 // What changes something answers nothing.
 export async function accepted(): Promise<boolean> {

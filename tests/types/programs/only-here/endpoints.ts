@@ -15,12 +15,15 @@ import {
   getUserPresence,
   getUserPresences,
   getUserRecentTitles,
+  type IterablePromise,
+  type PlayerSearchResult,
   PsnClient,
   type PsnClientOptions,
   removeFriend,
   type RelayWrite,
   searchGames,
   sendGroupMessage,
+  type TitleInfo,
   type TrophyWithGameHelp,
 } from "psn-api-wasm";
 
@@ -110,5 +113,46 @@ export async function together(options: PsnClientOptions): Promise<(string | und
   const names = friends.map(
     ({ accountId, profile, presence }) => profile?.onlineId ?? presence?.availability ?? accountId,
   );
-  return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId];
+  const { name, iconUrl }: TitleInfo = await client.getTitleInfo("PPSA01521_00", { country: "FR", timeout: 1000 });
+  const { hasAccess, trophies } = await client.getTitleTrophiesWithGameHelp({ npCommunicationId: "NPWR20188_00" });
+  const hints = trophies.flatMap(({ gameHelp }) => gameHelp?.groups ?? []).flatMap(({ tipContents }) => tipContents);
+  if (hasAccess) names.push(...hints.map(({ description }) => description));
+  return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId, name, iconUrl];
+}
+
+export async function store(options: PsnClientOptions): Promise<(string | number | undefined)[]> {
+  const client = new PsnClient(options);
+  const { clients } = await client.getUserConsoles({ platform: "PS5" });
+  const installed = clients.flatMap(({ systemData }) => systemData.installedTitles.titles.map(({ size }) => size));
+  const { settings } = await client.getAvailableToPlaySubscriptions();
+  const { data } = await client.getFriendsWhoPlay("10000237");
+  const wishes = (await client.getUserWishlist()).data.storeWishlist.map(({ price }) => price?.discountedPrice);
+  const { defaultProduct } = (await client.getStoreConceptPrice("10000237")).data.conceptRetrieve;
+  const { releaseDate } = (await client.getStoreConcept("10000237", { timeout: 1000 })).data.conceptRetrieve;
+  const { edition } = (await client.getStoreProduct("EP0001-PPSA90211_00-HARBOUROFLANTERN")).data.productRetrieve;
+  const { ugcDocument, nextCursorMark } = await client.getUserCaptures({ limit: 5 });
+  const urls = await Promise.all(ugcDocument.map(({ id }) => client.getCaptureUrls(id)));
+  return [
+    ...installed,
+    ...settings.map(({ accountId }) => accountId),
+    ...data.gameListFriendsOwningGame.profiles.map(({ onlineId, avatar }) => avatar?.url ?? onlineId),
+    ...wishes,
+    defaultProduct?.price?.basePriceValue,
+    releaseDate.value,
+    edition.name,
+    nextCursorMark,
+    ...urls.map(({ videoUrl }) => videoUrl),
+  ];
+}
+
+export async function cursors(options: PsnClientOptions): Promise<string[]> {
+  const client = new PsnClient(options);
+  const accountId: string = await client.getAccountId("harbour-pilot");
+  const { groupId, hasAllAccountInvited } = await client.findOrCreateGroup([accountId], { timeout: 1000 });
+  const { messageUid } = await client.sendMessage([accountId], String(hasAllAccountInvited));
+  const names = [messageUid];
+  for await (const { body = "" } of client.getGroupMessages(groupId, { limit: 20 }).take(100)) names.push(body);
+  const search: IterablePromise<unknown, PlayerSearchResult> = client.searchUsers("a");
+  for await (const { onlineId } of search) names.push(onlineId);
+  return [...names, ...(await client.searchGames("a").toArray(5)).map(({ invariantName }) => invariantName)];
 }

@@ -7,6 +7,9 @@ mod played;
 pub mod purchased;
 pub mod recent_titles;
 pub mod recently_played;
+pub mod store;
+pub mod who_plays;
+pub mod wishlist;
 
 pub use concepts::concepts;
 pub use entitlements::entitlements;

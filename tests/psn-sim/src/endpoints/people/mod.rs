@@ -1,6 +1,9 @@
 //! Profiles, presence, friends, devices and the search for people.
 
+mod available_to_play;
 mod blocks;
+mod captures;
+mod consoles;
 mod devices;
 mod friend;
 mod friend_requests;
@@ -13,7 +16,10 @@ mod profiles;
 mod search;
 mod share;
 
+pub use available_to_play::subscriptions;
 pub use blocks::blocks;
+pub use captures::{capture_urls, captures};
+pub use consoles::consoles;
 pub use devices::devices;
 pub use friend::{accept as accept_friend, remove as remove_friend, summary as friend_summary};
 pub use friend_requests::friend_requests;

@@ -57,9 +57,13 @@ fn item(id: String, result: Value) -> Value {
 }
 
 /// One game in six is not for sale yet.
+pub fn is_out(title: &Title) -> bool {
+    title.concept_id % 6 != 5
+}
+
 fn game(viewer: &Viewer, title: &Title) -> Value {
     let name = names::title(title, viewer.language);
-    let is_out = title.concept_id % 6 != 5;
+    let is_out = is_out(title);
     json!({
         "__typename": "Concept",
         "defaultProduct": is_out.then(|| product(viewer, title, 0, "Full Game", "FULL_GAME")),
@@ -92,17 +96,17 @@ fn product(viewer: &Viewer, title: &Title, group: usize, classification: &str, c
     })
 }
 
-fn product_id(title: &Title, group: usize) -> String {
+pub fn product_id(title: &Title, group: usize) -> String {
     let edition = title.editions.first().map_or("CUSA00000_00", |edition| &edition.np_title_id);
     let label = Random::at(&[title.game, group as u64, 97]).hex(16).to_uppercase();
     format!("EP0001-{edition}-{label}")
 }
 
-fn platforms(title: &Title) -> Vec<&'static str> {
+pub fn platforms(title: &Title) -> Vec<&'static str> {
     title.editions.iter().filter(|edition| !edition.is_second_region).map(|edition| edition.platform).collect()
 }
 
-fn media(viewer: &Viewer, title: &Title) -> Value {
+pub fn media(viewer: &Viewer, title: &Title) -> Value {
     let url = urls::game_image(&viewer.origin, title, 0);
     json!([{ "__typename": "Media", "role": "MASTER", "type": "IMAGE", "url": url }])
 }

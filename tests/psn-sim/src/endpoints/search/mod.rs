@@ -3,7 +3,7 @@
 mod games;
 mod players;
 
-pub use games::{games, page as games_page};
+pub use games::{games, is_out, media, page as games_page, platforms, product_id};
 pub use players::{page as players_page, players};
 
 use serde_json::{Value, json};

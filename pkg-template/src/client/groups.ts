@@ -1,0 +1,50 @@
+// The group of some people: the one that they have, or a new one.
+
+import type { CreateGroupResponse } from "#models";
+import type { MethodSpec } from "../spec.js";
+import { methodArguments, type RequestOptions } from "./arguments.js";
+import type { PsnClient } from "./psn-client.js";
+
+/** PSN's app asks for so many groups at once. */
+const GROUPS_A_PAGE = 200;
+
+const PEOPLE = { name: "accountIds", kind: "accountIds", most: 100 } as const;
+const TEXT = { name: "body", kind: "string" } as const;
+
+/** Checks what a method is called with: people, and perhaps a text. Gives the people as they are now, each once. */
+export function readPeople(
+  name: string,
+  values: readonly [accountIds: readonly string[], body?: string],
+  options: RequestOptions | undefined,
+): { people: Set<string>; own: RequestOptions } {
+  const spec: MethodSpec = {
+    endpoint: 0,
+    name,
+    pathLength: 0,
+    arguments: [PEOPLE, TEXT].slice(0, values.length),
+    takes: {},
+    reply: { kind: "json" },
+  };
+  const { own } = methodArguments(spec, values, options);
+  return { people: new Set(values[0]), own };
+}
+
+/** Finds the group of the signed-in account and these others, or makes it. */
+export async function groupOf(
+  client: PsnClient,
+  people: ReadonlySet<string>,
+  own: RequestOptions,
+): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">> {
+  // Two people always have a group, which PSN gives in place of a new one.
+  if (people.size > 1) {
+    for await (const { groupId, members = [] } of client.getUserGroups({ ...own, limit: GROUPS_A_PAGE })) {
+      const others = members.filter(({ accountId }) => people.has(accountId));
+      // The signed-in account is a member, too.
+      if (others.length === people.size && members.length === people.size + 1) {
+        return { groupId, hasAllAccountInvited: true };
+      }
+    }
+  }
+  const { groupId, hasAllAccountInvited } = await client.createGroup([...people], own);
+  return { groupId, hasAllAccountInvited };
+}

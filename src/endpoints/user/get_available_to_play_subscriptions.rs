@@ -1,0 +1,30 @@
+use crate::hosts::USER;
+use crate::models::AvailableToPlaySubscriptionsResponse;
+use crate::options::HeaderOptions;
+
+endpoint! {
+    /// Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+    ///
+    /// Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
+    /// tests have recorded an empty answer.
+    getAvailableToPlaySubscriptions as get_available_to_play_subscriptions,
+    method: GET,
+    service: USER,
+    path: "/me/friends/subscribing/availableToPlay",
+    relay: Never,
+    evidence: Recorded("PSNAWP's tests, 2025"),
+    options: {
+        /// Headers to send besides the usual ones.
+        Optional HeaderOptions
+    },
+    response: {
+        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+        /// with a `RequestError`.
+        ///
+        /// ```ts
+        /// const { settings } = await getAvailableToPlaySubscriptions(authorization);
+        /// const accountIds = settings.map(({ accountId }) => accountId);
+        /// ```
+        JsonUnlessError -> AvailableToPlaySubscriptionsResponse
+    },
+}
