@@ -6,8 +6,9 @@ import type { SyncChanges, SyncCore } from "#module/collection";
 import { sleep } from "../abort.js";
 import type { PsnClient } from "../client/psn-client.js";
 import { PsnError } from "../psn-error.js";
-import { TrophyCollection, titlesOf } from "./collection.js";
+import { TrophyCollection } from "./collection.js";
 import { ask, type Collection, start } from "./module.js";
+import { OpenIndex } from "./open-index.js";
 import type { CheckedSyncOptions } from "./options.js";
 import { base64Of, bytesOf, Shelf } from "./store.js";
 import type { TitleQueue } from "./sync.js";
@@ -307,8 +308,11 @@ export class Run {
   }
 
   #collection(outcome: SyncOutcome): SyncedCollection {
-    const index = this.#ask(() => this.#core.openIndex());
-    const collection = new TrophyCollection(this.#accountId, titlesOf(this.#module, CALLER, index), this.#shelf);
+    const index = new OpenIndex(
+      this.#accountId,
+      this.#ask(() => this.#core.index()),
+    );
+    const collection = new TrophyCollection(CALLER, index, this.#shelf);
     const gone = this.#ask(() => this.#core.gone());
     const isComplete = outcome === SyncOutcome.Complete;
     return Object.assign(collection, { isComplete, failed: this.#failed, gone });

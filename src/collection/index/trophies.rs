@@ -119,7 +119,7 @@ impl<'a> Trophies<'a> {
 
     fn read(&mut self) -> Option<TrophyRow<'a>> {
         let (reader, before) = (&mut self.reader, &mut self.before);
-        let flags = reader.number()?;
+        let flags = reader.quick_number().or_else(|| reader.number())?;
         let has = |flag: u64| flags & flag != 0;
         let trophy_id = if has(HAS_ID) { reader.small_number()? } else { before.next_id };
         before.next_id = trophy_id.wrapping_add(1);
@@ -138,7 +138,8 @@ impl<'a> Trophies<'a> {
         let earned_rate = if has(HAS_NO_RATE) {
             None
         } else {
-            Some(reader.number()?.try_into().ok().and_then(EarnedRate::from_tenths)?)
+            let tenths = reader.quick_number().or_else(|| reader.number())?;
+            Some(tenths.try_into().ok().and_then(EarnedRate::from_tenths)?)
         };
         let earned_at = if has(EARNED) != has(HAS_ODD_DATE) {
             before.date = reader.difference(before.date)?;
