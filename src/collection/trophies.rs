@@ -42,7 +42,7 @@ pub struct Place {
 
 impl CollectionTrophy {
     pub(super) fn at(index: &Index, place: Place) -> Option<Self> {
-        let title = index.titles().nth(place.title)?;
+        let title = index.at(place.title)?;
         let trophy = title.trophies().find(|trophy| trophy.trophy_id == place.trophy_id)?;
         Some(Self {
             np_communication_id: String::from(title.row().np_communication_id),

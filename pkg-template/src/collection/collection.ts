@@ -27,6 +27,8 @@ export class TrophyCollection {
   readonly titles: readonly CollectionTitle[];
   readonly #index: OpenIndex;
   readonly #shelf: Shelf;
+  /** When the first and the last trophy were earned, once that is known. */
+  #times: number[] | undefined;
 
   /** @internal */
   constructor(caller: string, index: OpenIndex, shelf: Shelf) {
@@ -67,8 +69,8 @@ export class TrophyCollection {
    */
   stats(options?: StatsOptions): Stats {
     const { timeZone } = checkedOptions("stats", { timeZone: STRING }, options ?? {}) as StatsOptions;
-    const times = this.#index.ask("stats", (core) => core.earnedTimes());
-    const offsets = offsetsOf("stats", timeZone, [...times]);
+    this.#times ??= [...this.#index.ask("stats", (core) => core.earnedTimes())];
+    const offsets = offsetsOf("stats", timeZone, this.#times);
     return JSON.parse(this.#index.ask("stats", (core) => core.stats(offsets)));
   }
 
@@ -87,7 +89,7 @@ export class TrophyCollection {
    */
   compare(other: TrophyCollection): Comparison {
     const theirs = indexOf("compare", other);
-    return JSON.parse(this.#index.ask("compare", (core, beside) => core.compare(beside), theirs));
+    return JSON.parse(this.#index.askBeside("compare", theirs, (core, beside) => core.compare(beside)));
   }
 
   /**
@@ -108,10 +110,8 @@ export class TrophyCollection {
     const theirs = indexOf("compareTitle", other);
     if (!STRING.fits(npCommunicationId))
       refuse("compareTitle", `takes npCommunicationId as ${STRING.wanted}, and not ${shown(npCommunicationId)}`);
-    const json = this.#index.ask(
-      "compareTitle",
-      (core, beside) => core.compareTitle(beside, npCommunicationId),
-      theirs,
+    const json = this.#index.askBeside("compareTitle", theirs, (core, beside) =>
+      core.compareTitle(beside, npCommunicationId),
     );
     return json === undefined ? undefined : JSON.parse(json);
   }
@@ -209,5 +209,5 @@ function indexOf(caller: string, other: unknown): OpenIndex {
     const advice = "syncTrophies() and loadTrophies() make one";
     return refuse(caller, `takes other as a TrophyCollection, and not ${shown(other)}; ${advice}`);
   }
-  return index instanceof OpenIndex ? index : new OpenIndex(index.accountId, index.bytes);
+  return index;
 }

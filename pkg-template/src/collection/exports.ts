@@ -17,7 +17,7 @@ export interface Exported {
 
 /** The lines of the table, as UTF-8. */
 export async function* csvChunks(caller: string, { index, titles, shelf }: Exported): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(index.ask(caller, (_core, _other, module) => module.IndexCore.csvHeader()));
+  yield new TextEncoder().encode(index.ask(caller, (_core, module) => module.IndexCore.csvHeader()));
   for await (const stored of storedTitles(index, titles, shelf)) {
     const lines = index.ask(caller, (core) =>
       stored.map(([title, whole]) => core.csv(title.npCommunicationId, whole ? textsOf(whole) : "")),

@@ -1,5 +1,7 @@
 //! How numbers and strings are written into bytes, and read again.
 
+use crate::client::Millis;
+
 /// Writes a number, seven bits a byte, the lowest first.
 pub fn push_number(out: &mut Vec<u8>, mut number: u64) {
     while number >= 0x80 {
@@ -14,6 +16,16 @@ pub fn push_difference(out: &mut Vec<u8>, number: u64, known: u64) {
     let difference = number.wrapping_sub(known) as i64;
     // The sign is the lowest bit, so that small differences are small numbers.
     push_number(out, ((difference << 1) ^ (difference >> 63)) as u64);
+}
+
+/// The number of which [`push_difference`] has written the difference to a known one.
+pub fn apply_difference(known: u64, written: u64) -> u64 {
+    known.wrapping_add((written >> 1) ^ (written & 1).wrapping_neg())
+}
+
+/// A date in milliseconds; `None` if that is too large. On wasm32, a checked multiplication is a slow one.
+pub fn in_millis(date: u64, unit: Millis) -> Option<Millis> {
+    (date <= Millis::MAX / 1000).then_some(date.wrapping_mul(unit))
 }
 
 /// Writes a string, its length first.
@@ -85,11 +97,6 @@ impl<'a> Reader<'a> {
 
     pub fn small_number(&mut self) -> Option<u32> {
         self.number()?.try_into().ok()
-    }
-
-    pub fn difference(&mut self, known: u64) -> Option<u64> {
-        let written = self.number()?;
-        Some(known.wrapping_add((written >> 1) ^ (written & 1).wrapping_neg()))
     }
 
     pub fn text(&mut self) -> Option<&'a str> {

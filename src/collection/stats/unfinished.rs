@@ -32,7 +32,7 @@ impl UnfinishedTitle {
     }
 
     pub(super) fn at(index: &Index, place: usize) -> Option<Self> {
-        let title = index.titles().nth(place)?;
+        let title = index.at(place)?;
         let counts = TitleCounts::of(&title);
         Some(Self {
             np_communication_id: String::from(title.row().np_communication_id),

@@ -15,57 +15,71 @@ extern "C" {
 
 /// A value as JSON.
 pub fn json(value: &impl Serialize) -> String {
-    let mut json = Json(String::new());
+    let mut json = Json(Vec::new());
     let Ok(()) = value.serialize(&mut json);
-    json.0
+    String::from_utf8(json.0).unwrap_or_default()
 }
 
-struct Json(String);
+/// UTF-8.
+struct Json(Vec<u8>);
 
 /// What fails: nothing.
 #[derive(Debug)]
 enum Never {}
 
 impl Json {
+    fn push(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
     fn text(&mut self, text: &str) {
-        self.0.push('"');
-        for character in text.chars() {
-            match character {
-                '"' | '\\' => self.0.push('\\'),
-                '\0'..' ' => {
-                    self.0.push_str(if character < '\u{10}' { "\\u000" } else { "\\u001" });
-                    self.0.extend(char::from_digit(character as u32 % 16, 16));
-                    continue;
-                }
-                _ => {}
-            }
-            self.0.push(character);
+        self.0.push(b'"');
+        let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+        if text.bytes().all(is_plain) {
+            self.push(text);
+        } else {
+            text.bytes().for_each(|byte| self.byte(byte, is_plain(byte)));
         }
-        self.0.push('"');
+        self.0.push(b'"');
+    }
+
+    fn byte(&mut self, byte: u8, is_plain: bool) {
+        if byte < b' ' {
+            self.push(if byte < 16 { "\\u000" } else { "\\u001" });
+            let digit = byte % 16;
+            self.0.push(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit });
+            return;
+        }
+        if !is_plain {
+            self.0.push(b'\\');
+        }
+        self.0.push(byte);
     }
 
     fn integer(&mut self, number: u64) {
         if number >= 10 {
             self.integer(number / 10);
         }
-        self.0.push(char::from(b'0' + (number % 10) as u8));
+        self.0.push(b'0' + (number % 10) as u8);
     }
 
     fn begin(&mut self, begin: &str, end: &'static str) -> Parts<'_> {
-        self.0.push_str(begin);
+        self.push(begin);
         Parts { json: self, end }
     }
 
     /// A value of a list or of an object, and a comma.
     fn part<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
         value.serialize(&mut *self)?;
-        self.0.push(',');
+        self.0.push(b',');
         Ok(())
     }
 
+    /// The name of a member, which is a name of ours.
     fn name(&mut self, name: &str) {
-        self.text(name);
-        self.0.push(':');
+        self.0.push(b'"');
+        self.push(name);
+        self.push("\":");
     }
 }
 
@@ -78,10 +92,10 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn finish(self) -> Result<(), Never> {
         // The comma of the last part; no value ends with one.
-        if self.json.0.ends_with(',') {
+        if self.json.0.last() == Some(&b',') {
             self.json.0.pop();
         }
-        self.json.0.push_str(self.end);
+        self.json.push(self.end);
         Ok(())
     }
 }
@@ -122,18 +136,18 @@ impl<'a> ser::Serializer for &'a mut Json {
 
     fn serialize_i64(self, number: i64) -> Result<(), Never> {
         if number < 0 {
-            self.0.push('-');
+            self.0.push(b'-');
         }
         self.serialize_u64(number.unsigned_abs())
     }
 
     fn serialize_f64(self, number: f64) -> Result<(), Never> {
-        self.0.push_str(&written(number));
+        self.push(&written(number));
         Ok(())
     }
 
     fn serialize_bool(self, is_so: bool) -> Result<(), Never> {
-        self.0.push_str(if is_so { "true" } else { "false" });
+        self.push(if is_so { "true" } else { "false" });
         Ok(())
     }
 
@@ -151,7 +165,7 @@ impl<'a> ser::Serializer for &'a mut Json {
     }
 
     fn serialize_unit(self) -> Result<(), Never> {
-        self.0.push_str("null");
+        self.push("null");
         Ok(())
     }
 
@@ -208,7 +222,7 @@ impl<'a> ser::Serializer for &'a mut Json {
     ) -> Result<Parts<'a>, Never> {
         let parts = self.begin("{", "]}");
         parts.json.name(variant);
-        parts.json.0.push('[');
+        parts.json.push("[");
         Ok(parts)
     }
 
@@ -229,7 +243,7 @@ impl<'a> ser::Serializer for &'a mut Json {
     ) -> Result<Parts<'a>, Never> {
         let parts = self.begin("{", "}}");
         parts.json.name(variant);
-        parts.json.0.push('{');
+        parts.json.push("{");
         Ok(parts)
     }
 }
@@ -284,7 +298,7 @@ impl ser::SerializeMap for Parts<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Never> {
         key.serialize(&mut *self.json)?;
-        self.json.0.push(':');
+        self.json.push(":");
         Ok(())
     }
 

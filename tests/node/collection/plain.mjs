@@ -15,6 +15,13 @@ const groupBy = (list, keyOf) => {
 const totalPoints = (trophies) => trophies.reduce((points, trophy) => points + pointsOf(trophy), 0);
 const percent = (part, of) => (of === 0 ? 0 : (part * 100) / of);
 
+/** How many of a list belong to each number below `end`. */
+function numbersOf(end, list, numberOf) {
+  const numbers = new Array(end).fill(0);
+  for (const item of list) numbers[numberOf(item)] += 1;
+  return numbers;
+}
+
 /** The titles of an account by their ids, each with its trophies, both lists merged. */
 export function mergedOf({ played }) {
   return played
@@ -29,7 +36,7 @@ export function mergedOf({ played }) {
     .sort((one, other) => (one.npCommunicationId < other.npCommunicationId ? -1 : 1));
 }
 
-/** A clock by the runtime's calendar: the day and the hour of a date in a time zone. */
+/** A clock by the runtime's calendar: the day, its weekday, and the hour of a date in a time zone. */
 export function clockIn(timeZone) {
   const parts = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", hourCycle: "h23" };
   const format = new Intl.DateTimeFormat("en-US", { timeZone, ...parts });
@@ -37,7 +44,8 @@ export function clockIn(timeZone) {
     const { year, month, day, hour } = Object.fromEntries(
       format.formatToParts(new Date(date)).map(({ type, value }) => [type, value]),
     );
-    return { day: `${year.padStart(4, "0")}-${month}-${day}`, hour: Number(hour) };
+    const written = `${year.padStart(4, "0")}-${month}-${day}`;
+    return { day: written, weekday: new Date(written).getUTCDay(), hour: Number(hour) };
   };
 }
 
@@ -94,9 +102,6 @@ function streaksOf(days) {
 
 const firstOf = (list, better) => list.reduce((best, one) => (best && !better(one, best) ? best : one), undefined);
 const optional = (name, value) => (value === undefined ? {} : { [name]: value });
-const sorted = (list, ...keys) =>
-  list.toSorted((one, other) => keys.map((key) => key(one) - key(other)).find((difference) => difference !== 0) ?? 0);
-
 /** The numbers of titles as `mergedOf()` gives them. */
 export function plainStats(titles, summary, clock) {
   const trophies = titles.flatMap((title) => title.trophies);
@@ -196,18 +201,15 @@ export function plainStats(titles, summary, clock) {
       const has = all.filter((trophy) => trophy.earned);
       return { trophyRare, earned: has.length, defined: all.length, points: totalPoints(has) };
     }),
-    rarestEarned: sorted(earned.filter(hasRate), rate).slice(0, 10).map(named),
-    mostCommonUnearned: sorted(
-      trophies.filter((trophy) => !trophy.earned && hasRate(trophy)),
-      (trophy) => -rate(trophy),
-    )
+    rarestEarned: earned.filter(hasRate).sort((one, other) => rate(one) - rate(other)).slice(0, 10).map(named),
+    mostCommonUnearned: trophies
+      .filter((trophy) => !trophy.earned && hasRate(trophy))
+      .sort((one, other) => rate(other) - rate(one))
       .slice(0, 10)
       .map(named),
-    nearestToCompletion: sorted(
-      unfinished,
-      (title) => -title.progress,
-      (title) => title.left,
-    ).slice(0, 10),
+    nearestToCompletion: unfinished
+      .sort((one, other) => other.progress - one.progress || one.left - other.left)
+      .slice(0, 10),
     ...optional("firstEarned", first(dated, earlier)),
     ...optional("lastEarned", first(dated, later)),
     platinums: {
@@ -224,10 +226,8 @@ export function plainStats(titles, summary, clock) {
     },
     byYear: periods(4).map(([year, counts]) => ({ year: Number(year), ...counts })),
     byMonth: periods(7).map(([month, counts]) => ({ month, ...counts })),
-    byWeekday: [0, 1, 2, 3, 4, 5, 6].map(
-      (weekday) => local.filter(({ day }) => new Date(day).getUTCDay() === weekday).length,
-    ),
-    byHour: Array.from({ length: 24 }, (_, hour) => local.filter((one) => one.hour === hour).length),
+    byWeekday: numbersOf(7, local, ({ weekday }) => weekday),
+    byHour: numbersOf(24, local, ({ hour }) => hour),
     perDay: {
       days,
       earned: inDays.map((day) => day.earned),

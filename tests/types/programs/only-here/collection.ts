@@ -1,11 +1,17 @@
 // All of the trophy collection.
 import {
+  type ByteStream,
   type CollectionTitle,
+  type CollectionTrophy,
+  type Comparison,
+  type ExportedCollection,
+  type ExportedTitle,
   type FailedTitle,
   loadTrophies,
   memoryStore,
   type PsnClient,
   type PsnErrorCode,
+  type Stats,
   type StoredTitle,
   type SyncedCollection,
   type SyncedTitle,
@@ -14,6 +20,8 @@ import {
   syncTrophies,
   type TitleChanges,
   type TrophyCollection,
+  type TrophyComparison,
+  TrophyRarity,
   type TrophyStore,
   type TrophySync,
 } from "psn-api-wasm";
@@ -76,4 +84,29 @@ export async function loaded(store: TrophyStore): Promise<Date[]> {
   const title: StoredTitle | undefined = await collection?.title("NPWR20188_00");
   const rare = title?.trophies.filter((trophy) => trophy.earned && trophy.trophyRare === 0) ?? [];
   return rare.length > 0 ? titles.map((one) => one.fetchedAt) : [];
+}
+
+export async function counted(collection: TrophyCollection, other: TrophyCollection): Promise<string[]> {
+  const stats: Stats = collection.stats({ timeZone: "Europe/Berlin" });
+  const { level, completion, byRarity, perDay, streaks, platinums, summary } = stats;
+  const next: number = stats.pointsToNextLevel ?? 0;
+  const first: string = platinums.fastest?.began ?? stats.firstEarned?.earnedDateTime ?? "";
+  const rare: boolean = byRarity.some(({ trophyRare, earned }) => trophyRare === TrophyRarity.UltraRare && earned > 0);
+  const tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 = level.tier;
+  const comparison: Comparison = collection.compare(other);
+  const trophies: TrophyComparison[] = collection.compareTitle(other, "NPWR20188_00") ?? [];
+  const mine = trophies.filter(({ earnedBy, first: who }) => earnedBy === "both" && who === "mine");
+  const recent: CollectionTrophy[] = [...collection.recent(), ...collection.recent(5)];
+  const { titles }: ExportedCollection = JSON.parse(await collection.exportJSON());
+  const names = titles.map((title: ExportedTitle) => ("trophies" in title ? title.trophyTitleName : ""));
+  const days: string[] = perDay.days.concat(streaks.longest?.firstDay ?? []);
+  const numbers = [next, completion.averageProgress, comparison.inCommon.mineFirst, mine.length, tier];
+  numbers.push(summary?.difference.points ?? 0, stats.byHour[0] ?? 0);
+  return [first, String(rare), ...names, ...days, ...numbers.map(String), ...recent.map((one) => one.trophyType)];
+}
+
+export async function exported(collection: TrophyCollection): Promise<string> {
+  const streams: ByteStream[] = [collection.streamCSV(), collection.streamJSON()];
+  for (const stream of streams) await stream.cancel();
+  return collection.toCSV();
 }
