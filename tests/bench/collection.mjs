@@ -66,7 +66,12 @@ export async function measureCollection(quick) {
 
   const kept = { store: memoryStore(map), accountId: account.accountId };
   line("loading, titles included", undefined, ...(await beside([() => loadTrophies(kept)], options)), "under 5 ms");
-  line("two accounts compared", undefined, ...(await beside([() => collection.compare(theirs)], options)), "under 3 ms");
+  line(
+    "two accounts compared",
+    undefined,
+    ...(await beside([() => collection.compare(theirs)], options)),
+    "under 3 ms",
+  );
   const memoryOfNumbers = memory();
 
   const few = { rounds: quick ? 3 : 7, calls: 1 };
@@ -114,7 +119,7 @@ function freshProcess(json, map, accountId, quick) {
 /** Notes the memory of each instance of the collection that starts, until the returned function is called. */
 function watchMemories() {
   const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
+  WebAssembly.Instance = (...given) => {
     const instance = new Instance(...given);
     if ("indexcore_stats" in instance.exports) memories.push(instance.exports.memory);
     return instance;

@@ -5,7 +5,7 @@ import { checkedOptions, integer, STRING, shown } from "../checks.js";
 import { mark, markOf } from "../instances.js";
 import { refuse } from "../psn-error.js";
 import { csvChunks, type Exported, encoded, jsonPieces, streamOf, whole } from "./exports.js";
-import { OpenIndex } from "./open-index.js";
+import type { OpenIndex } from "./open-index.js";
 import type { Shelf } from "./store.js";
 import { offsetsOf } from "./time-zone.js";
 import { storedTitle } from "./titles.js";

@@ -1,5 +1,5 @@
 //! Results as JSON, which the host parses. serde-wasm-bindgen makes the same objects by a call for each property; measured,
-//! it needs three times the code.
+//! it makes the module 4 KB larger, compressed. serde_json makes it 2 KB larger: its errors are checked everywhere.
 
 use std::fmt;
 

@@ -201,7 +201,11 @@ export function plainStats(titles, summary, clock) {
       const has = all.filter((trophy) => trophy.earned);
       return { trophyRare, earned: has.length, defined: all.length, points: totalPoints(has) };
     }),
-    rarestEarned: earned.filter(hasRate).sort((one, other) => rate(one) - rate(other)).slice(0, 10).map(named),
+    rarestEarned: earned
+      .filter(hasRate)
+      .sort((one, other) => rate(one) - rate(other))
+      .slice(0, 10)
+      .map(named),
     mostCommonUnearned: trophies
       .filter((trophy) => !trophy.earned && hasRate(trophy))
       .sort((one, other) => rate(other) - rate(one))
