@@ -23,9 +23,10 @@ pub fn apply_difference(known: u64, written: u64) -> u64 {
     known.wrapping_add((written >> 1) ^ (written & 1).wrapping_neg())
 }
 
-/// A date in milliseconds; `None` if that is too large. On wasm32, a checked multiplication is a slow one.
+/// A date in milliseconds, of which a unit has 1 or 1000; `None` if that is too large. On wasm32, a checked multiplication
+/// is a slow one.
 pub fn in_millis(date: u64, unit: Millis) -> Option<Millis> {
-    (date <= Millis::MAX / 1000).then_some(date.wrapping_mul(unit))
+    (unit == 1 || date <= Millis::MAX / 1000).then_some(date.wrapping_mul(unit))
 }
 
 /// Writes a string, its length first.
