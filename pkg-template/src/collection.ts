@@ -1,4 +1,5 @@
 // The trophy collection: `psn-api-wasm/collection`.
+export * from "#models";
 export { TrophyCollection } from "./collection/collection.js";
 export { loadTrophies } from "./collection/load.js";
 export type {
@@ -12,9 +13,13 @@ export { memoryStore, type TrophyStore } from "./collection/store.js";
 export { syncTrophies } from "./collection/sync.js";
 export { finishTrophySync, planTrophySync, runTrophySyncTask } from "./collection/tasks.js";
 export type {
+  ByteStream,
   CollectionTitle,
+  ExportedCollection,
+  ExportedTitle,
   FailedAccount,
   FailedTitle,
+  StatsOptions,
   StoredTitle,
   SyncedAccounts,
   SyncedCollection,

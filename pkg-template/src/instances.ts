@@ -2,9 +2,14 @@
 
 const keyOf = (name: string) => Symbol.for(`psn-api-wasm.${name}`);
 
-/** Marks an object as one of a class, for other copies of the package. */
-export function mark(object: object, name: string): void {
-  Object.defineProperty(object, keyOf(name), { value: true });
+/** Marks an object as one of a class, for other copies of the package, and with what those need of it. */
+export function mark(object: object, name: string, value: unknown = true): void {
+  Object.defineProperty(object, keyOf(name), { value });
+}
+
+/** What an object of a class is marked with; `undefined` for anything else. */
+export function markOf(value: unknown, name: string): unknown {
+  return Object(value)[keyOf(name)];
 }
 
 /**

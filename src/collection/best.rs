@@ -1,61 +1,40 @@
 //! The best few of many.
 
-use std::cmp::Ordering;
-use std::collections::BinaryHeap;
-
-/// Keeps those of the values that have the lowest ranks. Of values with the same rank, the earlier ones are better.
-pub struct Best<R, T> {
+/// Keeps those of the values that have the lowest ranks. Of values with the same rank, the lower ones are better; those have
+/// to come first.
+pub struct Best<T> {
     most: usize,
-    /// How many values have been given.
-    given: usize,
-    /// The worst one is at the top.
-    kept: BinaryHeap<Entry<R, T>>,
+    kept: Vec<(u64, T)>,
+    /// No rank from here on is among the best.
+    end: u64,
 }
 
-struct Entry<R, T> {
-    rank: (R, usize),
-    value: T,
-}
-
-impl<R: Ord + Copy, T> Best<R, T> {
+impl<T: Ord + Copy> Best<T> {
     pub fn new(most: usize) -> Self {
-        Self { most, given: 0, kept: BinaryHeap::new() }
+        Self { most, kept: Vec::new(), end: u64::MAX }
     }
 
-    pub fn add(&mut self, rank: R, value: T) {
-        let rank = (rank, self.given);
-        self.given += 1;
-        if self.kept.len() < self.most {
-            self.kept.push(Entry { rank, value });
-        } else if let Some(mut worst) = self.kept.peek_mut()
-            && rank < worst.rank
-        {
-            *worst = Entry { rank, value };
+    pub fn add(&mut self, rank: u64, value: T) {
+        if rank < self.end {
+            self.kept.push((rank, value));
+            // More than are asked for are kept, so that there is something to sort.
+            if self.kept.len() >= self.most.saturating_mul(2).saturating_add(32) {
+                self.sort();
+            }
+        }
+    }
+
+    fn sort(&mut self) {
+        self.kept.sort_unstable();
+        self.kept.truncate(self.most);
+        if let (true, Some((worst, _))) = (self.kept.len() == self.most, self.kept.last()) {
+            self.end = *worst;
         }
     }
 
     /// Those that were kept, the best one first.
-    pub fn finish(self) -> impl Iterator<Item = T> {
-        self.kept.into_sorted_vec().into_iter().map(|entry| entry.value)
+    pub fn finish(mut self) -> impl Iterator<Item = T> {
+        self.sort();
+        self.kept.into_iter().map(|(_, value)| value)
     }
 }
-
-impl<R: Ord, T> Ord for Entry<R, T> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.rank.cmp(&other.rank)
-    }
-}
-
-impl<R: Ord, T> PartialOrd for Entry<R, T> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<R: Ord, T> PartialEq for Entry<R, T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.rank == other.rank
-    }
-}
-
-impl<R: Ord, T> Eq for Entry<R, T> {}

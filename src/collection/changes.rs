@@ -1,7 +1,6 @@
 //! What has changed in a title since it was read last.
 
 use serde::Serialize;
-use tsify::Tsify;
 
 use super::date_time::UtcDateTime;
 use super::index::Title;
@@ -10,7 +9,7 @@ use super::rows::TrophyRow;
 use crate::models::TrophyType;
 
 /// What has changed in a title of an account. Rates and rarities change every day and are no change.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TitleChanges {
@@ -27,7 +26,7 @@ pub struct TitleChanges {
 }
 
 /// A trophy that was earned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EarnedTrophy {
@@ -37,12 +36,11 @@ pub struct EarnedTrophy {
     pub trophy_type: TrophyType,
     /// When the account earned it, in ISO 8601 and UTC. Left out where PSN gave no date.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional, type = "string")]
     pub earned_date_time: Option<UtcDateTime>,
 }
 
 /// A trophy whose steps have changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ProgressedTrophy {
@@ -56,12 +54,11 @@ pub struct ProgressedTrophy {
     pub progress: u64,
     /// How many steps the trophy takes. Left out where PSN did not say.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     pub progress_target: Option<u64>,
 }
 
 /// Trophies and groups that came into a trophy set, or went.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetChange {

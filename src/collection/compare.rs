@@ -6,8 +6,9 @@ use tsify::Tsify;
 use super::date_time::UtcDateTime;
 use super::index::{Index, Title};
 use super::pairs::{Pair, pairs};
-use super::rows::TrophyRow;
-use super::stats::GradeCounts;
+use super::rows::Grade;
+use super::stats::{Counter, GradeCounts};
+use crate::client::Millis;
 use crate::models::TrophyType;
 
 /// What two accounts have earned. In the names, *mine* is the account that is compared, *theirs* the other one.
@@ -117,20 +118,25 @@ pub enum Side {
 #[must_use]
 pub fn compare(mine: &Index, theirs: &Index) -> Comparison {
     let mut comparison = Comparison::default();
+    let mut earned = Earned::default();
     for pair in pairs(mine.titles(), theirs.titles(), |title| title.row().np_communication_id) {
         match pair {
             Pair::Left(mine) => {
-                add_earned(&mut comparison.mine, &mine);
+                add_earned(&mut earned.mine, &mine);
                 comparison.only_my_titles.push(String::from(mine.row().np_communication_id));
             }
             Pair::Right(theirs) => {
-                add_earned(&mut comparison.theirs, &theirs);
+                add_earned(&mut earned.theirs, &theirs);
                 comparison.only_their_titles.push(String::from(theirs.row().np_communication_id));
             }
-            Pair::Both(mine, theirs) => comparison.add_title(&mine, &theirs),
+            Pair::Both(mine, theirs) => {
+                let title = TitleComparison::new(&mine, &theirs, &mut earned);
+                comparison.in_common.add_all(&title.trophies);
+                comparison.titles.push(title);
+            }
         }
     }
-    comparison
+    Comparison { mine: earned.mine.into(), theirs: earned.theirs.into(), ..comparison }
 }
 
 /// Compares the trophies of a title, by their ids. A trophy that only one account's version of the set has is not earned
@@ -140,29 +146,49 @@ pub fn compare_title(mine: &Title<'_>, theirs: &Title<'_>) -> Vec<TrophyComparis
     trophies(mine, theirs).map(TrophyPair::compare).collect()
 }
 
-fn add_earned(counts: &mut GradeCounts, title: &Title<'_>) {
-    title.trophies().filter(|trophy| trophy.earned).for_each(|trophy| counts.add(trophy.trophy_type));
+fn add_earned(counter: &mut Counter, title: &Title<'_>) {
+    title.trophies().for_each(|trophy| counter.add(trophy.trophy_type, trophy.earned));
+}
+
+/// What each has earned, in titles that both have and in others.
+#[derive(Default)]
+struct Earned {
+    mine: Counter,
+    theirs: Counter,
+}
+
+/// A trophy that an account has earned.
+struct EarnedOne<'a> {
+    grade: Grade<'a>,
+    at: Option<Millis>,
 }
 
 /// A trophy of both accounts, or of one whose set has it.
 struct TrophyPair<'a> {
-    any: TrophyRow<'a>,
-    mine: Option<TrophyRow<'a>>,
-    theirs: Option<TrophyRow<'a>>,
+    trophy_id: u32,
+    grade: Grade<'a>,
+    mine: Option<EarnedOne<'a>>,
+    theirs: Option<EarnedOne<'a>>,
 }
 
 fn trophies<'a>(mine: &Title<'a>, theirs: &Title<'a>) -> impl Iterator<Item = TrophyPair<'a>> {
-    let earned = |trophy: TrophyRow<'a>| trophy.earned.then_some(trophy);
-    pairs(mine.trophies(), theirs.trophies(), |trophy| trophy.trophy_id).map(move |pair| match pair {
-        Pair::Left(any) => TrophyPair { any, mine: earned(any), theirs: None },
-        Pair::Right(any) => TrophyPair { any, mine: None, theirs: earned(any) },
-        Pair::Both(any, theirs) => TrophyPair { any, mine: earned(any), theirs: earned(theirs) },
+    // What is compared is less than a row, and so moves more quickly.
+    fn compared<'a>(title: &Title<'a>) -> impl Iterator<Item = (u32, Grade<'a>, Option<EarnedOne<'a>>)> + use<'a> {
+        title.trophies().map(|trophy| {
+            let grade = trophy.trophy_type;
+            (trophy.trophy_id, grade, trophy.earned.then_some(EarnedOne { grade, at: trophy.earned_at }))
+        })
+    }
+    pairs(compared(mine), compared(theirs), |(trophy_id, ..)| *trophy_id).map(|pair| match pair {
+        Pair::Left((trophy_id, grade, mine)) => TrophyPair { trophy_id, grade, mine, theirs: None },
+        Pair::Right((trophy_id, grade, theirs)) => TrophyPair { trophy_id, grade, mine: None, theirs },
+        Pair::Both((trophy_id, grade, mine), (.., theirs)) => TrophyPair { trophy_id, grade, mine, theirs },
     })
 }
 
 impl TrophyPair<'_> {
     fn earned_by(&self) -> EarnedBy {
-        match (self.mine, self.theirs) {
+        match (&self.mine, &self.theirs) {
             (Some(_), Some(_)) => EarnedBy::Both,
             (Some(_), None) => EarnedBy::Mine,
             (None, Some(_)) => EarnedBy::Theirs,
@@ -171,7 +197,7 @@ impl TrophyPair<'_> {
     }
 
     fn first(&self) -> Option<Side> {
-        let (mine, theirs) = (self.mine?.earned_at?, self.theirs?.earned_at?);
+        let (mine, theirs) = (self.mine.as_ref()?.at?, self.theirs.as_ref()?.at?);
         match mine.cmp(&theirs) {
             std::cmp::Ordering::Less => Some(Side::Mine),
             std::cmp::Ordering::Greater => Some(Side::Theirs),
@@ -180,10 +206,10 @@ impl TrophyPair<'_> {
     }
 
     fn compare(self) -> TrophyComparison {
-        let date = |trophy: Option<TrophyRow<'_>>| trophy?.earned_at.map(UtcDateTime);
+        let date = |earned: Option<EarnedOne<'_>>| earned?.at.map(UtcDateTime);
         TrophyComparison {
-            trophy_id: self.any.trophy_id,
-            trophy_type: self.any.trophy_type.into(),
+            trophy_id: self.trophy_id,
+            trophy_type: self.grade.into(),
             earned_by: self.earned_by(),
             first: self.first(),
             my_earned_date_time: date(self.mine),
@@ -192,21 +218,20 @@ impl TrophyPair<'_> {
     }
 }
 
-impl Comparison {
-    fn add_title(&mut self, mine: &Title<'_>, theirs: &Title<'_>) {
+impl TitleComparison {
+    fn new(mine: &Title<'_>, theirs: &Title<'_>, earned: &mut Earned) -> Self {
         let mut counts = ComparisonCounts::default();
         for pair in trophies(mine, theirs) {
             counts.add(&pair);
-            pair.mine.into_iter().for_each(|trophy| self.mine.add(trophy.trophy_type));
-            pair.theirs.into_iter().for_each(|trophy| self.theirs.add(trophy.trophy_type));
+            pair.mine.into_iter().for_each(|trophy| earned.mine.add(trophy.grade, true));
+            pair.theirs.into_iter().for_each(|trophy| earned.theirs.add(trophy.grade, true));
         }
-        self.in_common.add_all(&counts);
-        self.titles.push(TitleComparison {
+        Self {
             np_communication_id: String::from(mine.row().np_communication_id),
             my_progress: mine.row().progress,
             their_progress: theirs.row().progress,
             trophies: counts,
-        });
+        }
     }
 }
 

@@ -99,7 +99,7 @@ pub use stats::{
 };
 pub use time_zone::{InvalidOffset, TimeZone};
 pub use title_progress::progress_of;
-pub use trophies::CollectionTrophy;
+pub use trophies::{CollectionTrophy, earned_times};
 
 /// The TypeScript declarations of the results, of which the build makes the package's declarations.
 #[cfg(feature = "typescript")]
@@ -112,21 +112,17 @@ pub const DECLARATIONS: &[&str] = {
         Completion::DECL,
         DailySeries::DECL,
         EarnedBy::DECL,
-        EarnedTrophy::DECL,
         GradeCounts::DECL,
         GradeDifference::DECL,
         MonthStats::DECL,
         PlatformStats::DECL,
         PlatinumRun::DECL,
         PlatinumStats::DECL,
-        ProgressedTrophy::DECL,
         RarityStats::DECL,
-        SetChange::DECL,
         Stats::DECL,
         Streak::DECL,
         Streaks::DECL,
         SummaryCheck::DECL,
-        TitleChanges::DECL,
         TitleComparison::DECL,
         TrophyComparison::DECL,
         TrophyLevel::DECL,

@@ -1,10 +1,13 @@
 //! Single trophies that a result names.
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::date_time::UtcDateTime;
-use super::rows::TrophyRow;
+use super::index::Index;
+use super::rows::EarnedRate;
 use crate::client::Millis;
 use crate::models::TrophyType;
 
@@ -29,45 +32,69 @@ pub struct CollectionTrophy {
     pub earned_date_time: Option<UtcDateTime>,
 }
 
-/// A trophy that may come into a result.
-#[derive(Clone, Copy)]
-pub struct Found<'a> {
-    pub np_communication_id: &'a str,
-    pub trophy: TrophyRow<'a>,
+/// Where a trophy is in an index. It is small: nearly all that may come into a result do not.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Which of the titles it is in.
+    pub title: usize,
+    pub trophy_id: u32,
 }
 
-impl From<Found<'_>> for CollectionTrophy {
-    fn from(Found { np_communication_id, trophy }: Found<'_>) -> Self {
-        Self {
-            np_communication_id: String::from(np_communication_id),
+impl CollectionTrophy {
+    pub(super) fn at(index: &Index, place: Place) -> Option<Self> {
+        let title = index.at(place.title)?;
+        let trophy = title.trophies().find(|trophy| trophy.trophy_id == place.trophy_id)?;
+        Some(Self {
+            np_communication_id: String::from(title.row().np_communication_id),
             trophy_id: trophy.trophy_id,
             trophy_type: trophy.trophy_type.into(),
-            earned_rate: trophy.earned_rate.map(|rate| rate.percent()),
+            earned_rate: trophy.earned_rate.map(EarnedRate::percent),
             earned_date_time: trophy.earned_at.map(UtcDateTime),
-        }
+        })
+    }
+
+    /// The trophies at places that come from the same index.
+    pub(super) fn all(index: &Index, places: impl Iterator<Item = Place>) -> Vec<Self> {
+        places.filter_map(|place| Self::at(index, place)).collect()
     }
 }
 
-/// Those that were earned first and last. Of several, the first that comes.
+/// The earliest and the latest of some times, each with where it comes from. Of several, the first that comes.
 #[derive(Default)]
-pub struct FirstAndLast<'a> {
-    first: Option<(Millis, Found<'a>)>,
-    last: Option<(Millis, Found<'a>)>,
+pub struct FirstAndLast {
+    first: Option<(Millis, Place)>,
+    last: Option<(Millis, Place)>,
 }
 
-impl<'a> FirstAndLast<'a> {
-    /// Adds an earned trophy.
-    pub fn add(&mut self, found: Found<'a>) {
-        let Some(earned_at) = found.trophy.earned_at else { return };
-        if self.first.is_none_or(|(first, _)| earned_at < first) {
-            self.first = Some((earned_at, found));
+impl FirstAndLast {
+    pub fn add(&mut self, time: Millis, place: Place) {
+        if self.first.is_none_or(|(first, _)| time < first) {
+            self.first = Some((time, place));
         }
-        if self.last.is_none_or(|(last, _)| earned_at > last) {
-            self.last = Some((earned_at, found));
+        if self.last.is_none_or(|(last, _)| time > last) {
+            self.last = Some((time, place));
         }
     }
 
-    pub fn finish(self) -> (Option<CollectionTrophy>, Option<CollectionTrophy>) {
-        (self.first.map(|(_, found)| found.into()), self.last.map(|(_, found)| found.into()))
+    pub fn first(&self) -> Option<(Millis, Place)> {
+        self.first
     }
+
+    pub fn last(&self) -> Option<(Millis, Place)> {
+        self.last
+    }
+}
+
+/// When the first and the last trophy were earned of those that have a date: the times for which a [`TimeZone`] is needed.
+///
+/// [`TimeZone`]: super::TimeZone
+#[must_use]
+pub fn earned_times(index: &Index) -> Option<RangeInclusive<Millis>> {
+    let mut times: Option<RangeInclusive<Millis>> = None;
+    for title in index.titles() {
+        for time in title.trophies().filter(|trophy| trophy.earned).filter_map(|trophy| trophy.earned_at) {
+            times = Some(times.map_or(time..=time, |times| time.min(*times.start())..=time.max(*times.end())));
+        }
+    }
+    times
 }

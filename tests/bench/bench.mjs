@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as theirs from "psn-api";
 import * as ours from "psn-api-wasm";
 import { answer, calls } from "./calls.mjs";
+import { measureCollection } from "./collection.mjs";
 import { beside, heading, median, row } from "./measure.mjs";
 import { measureSync } from "./sync.mjs";
 
@@ -65,6 +66,8 @@ for (const part of ["import", "call"]) {
     2,
   );
 }
+
+await measureCollection(quick);
 
 const { SIM_URL } = process.env;
 if (SIM_URL) {

@@ -413,6 +413,24 @@ for (const [name, [answers, options]] of Object.entries(RUNS)) {
   });
 }
 
+/** All that a collection tells. */
+async function numbersOf(collection) {
+  const { earned } = collection.stats({ timeZone: "UTC" });
+  const compared = [collection.compare(collection), collection.compareTitle(collection, "NPWR00001_00")];
+  return [earned, compared, collection.recent(), await collection.toCSV(), await collection.exportJSON()];
+}
+
+test("the numbers of a collection, one that is loaded and one that was there before", async () => {
+  const map = new Map();
+  const store = psn.memoryStore(map);
+  const client = new psn.PsnClient({ tokens: saved, fetch: answering(SYNCED), retry: false });
+  const collection = await psn.syncTrophies(client, "me", { store });
+  const loaded = async () => numbersOf(await psn.loadTrophies({ store, accountId: "1" }));
+  for (const work of [loaded, () => numbersOf(collection)]) {
+    await trapEverywhere("numbers", { work, isTrap: isInternal });
+  }
+});
+
 test("every export of every module has trapped", () => {
   // These free what the program has let go of, or are for the glue alone.
   const isOfGlue = (name) => /^__wbg_\w+_free$|^__wbindgen_/.test(name);

@@ -399,6 +399,127 @@ interface CodexSummary {
     unlockedCodexCount: number | null;
 }
 /**
+ * A trophy of a collection. Its names and texts are with its title.
+ */
+interface CollectionTrophy {
+    /**
+     * The id of the title's trophy set, such as `NPWR12345_00`.
+     */
+    npCommunicationId: string;
+    /**
+     * The trophy's number within the title.
+     */
+    trophyId: number;
+    /**
+     * The trophy's grade.
+     */
+    trophyType: TrophyType;
+    /**
+     * How many percent of the title's players have earned it, such as `8.5`. Left out where PSN did not say.
+     */
+    earnedRate?: number;
+    /**
+     * When the account earned it, in ISO 8601 and UTC. Left out where it did not, or nobody knows when.
+     */
+    earnedDateTime?: string;
+}
+/**
+ * What two accounts have earned. In the names, *mine* is the account that is compared, *theirs* the other one.
+ */
+interface Comparison {
+    /**
+     * All that I have earned.
+     */
+    mine: GradeCounts;
+    /**
+     * All that they have earned.
+     */
+    theirs: GradeCounts;
+    /**
+     * The trophies of all titles in common.
+     */
+    inCommon: ComparisonCounts;
+    /**
+     * The titles in common, by their ids. Two titles are the same if their trophy sets are: versions of a game with sets
+     * of their own are different titles.
+     */
+    titles: TitleComparison[];
+    /**
+     * The ids of the titles that only I have.
+     */
+    onlyMyTitles: string[];
+    /**
+     * The ids of the titles that only they have.
+     */
+    onlyTheirTitles: string[];
+}
+/**
+ * Numbers of trophies by who has earned them.
+ */
+interface ComparisonCounts {
+    /**
+     * How many both have.
+     */
+    both: number;
+    /**
+     * How many only I have.
+     */
+    onlyMine: number;
+    /**
+     * How many only they have.
+     */
+    onlyTheirs: number;
+    /**
+     * How many neither has.
+     */
+    neither: number;
+    /**
+     * How many of those that both have I earned first.
+     */
+    mineFirst: number;
+    /**
+     * How many of those that both have they earned first. Those with equal or missing dates are in neither number.
+     */
+    theirsFirst: number;
+}
+/**
+ * How complete the titles of a collection are. A title without trophies counts nowhere here.
+ */
+interface Completion {
+    /**
+     * How many titles there are.
+     */
+    titles: number;
+    /**
+     * In how many of them a trophy is earned.
+     */
+    begunTitles: number;
+    /**
+     * How many of them PSN gives a progress of 100 %.
+     */
+    completeTitles: number;
+    /**
+     * The average of the titles' progress as PSN gives it, in percent. `0` if there are no titles.
+     */
+    averageProgress: number;
+    /**
+     * How many percent of all trophies are earned. `0` if there are none.
+     */
+    overall: number;
+    /**
+     * How many titles have a platinum trophy.
+     */
+    platinumTitles: number;
+    /**
+     * In how many of these it is earned.
+     */
+    earnedPlatinumTitles: number;
+    /**
+     * How many percent these are. `0` if no title has a platinum.
+     */
+    platinumRate: number;
+}
+/**
  * What a rating authority says.
  */
 interface ConceptContentRating {
@@ -898,6 +1019,28 @@ interface CreatedThread {
     threadId: string;
 }
 /**
+ * What was earned on each day of the time zone, in lists of the same length as plots need them. Days without an earned
+ * trophy are left out.
+ */
+interface DailySeries {
+    /**
+     * The days, the earliest first, each like `2024-03-09`.
+     */
+    days: string[];
+    /**
+     * How many trophies were earned on the day.
+     */
+    earned: number[];
+    /**
+     * How many trophies had been earned by the end of the day, without those that have no date.
+     */
+    total: number[];
+    /**
+     * The points of those that were earned on the day.
+     */
+    points: number[];
+}
+/**
  * What a search found in one domain. `T` is the kind of result.
  */
 interface DomainSearchData<T> {
@@ -916,6 +1059,10 @@ interface DomainSearchResponse<T> {
      */
     data: DomainSearchData<T>;
 }
+/**
+ * Who has earned a trophy.
+ */
+type EarnedBy = "both" | "mine" | "theirs" | "neither";
 /**
  * The right to use something.
  */
@@ -1526,6 +1673,64 @@ interface GetUserFriendsRequestsResponse {
     previousOffset?: number;
 }
 /**
+ * Numbers of trophies by grade.
+ */
+interface GradeCounts {
+    /**
+     * The number of bronze trophies, worth 15 points each.
+     */
+    bronze: number;
+    /**
+     * The number of silver trophies, worth 30 points each.
+     */
+    silver: number;
+    /**
+     * The number of gold trophies, worth 90 points each.
+     */
+    gold: number;
+    /**
+     * The number of platinum trophies, worth 300 points each.
+     */
+    platinum: number;
+    /**
+     * The number of trophies of grades that this version does not know. They count no points.
+     */
+    other: number;
+    /**
+     * All of them.
+     */
+    total: number;
+    /**
+     * The points of all of them.
+     */
+    points: number;
+}
+/**
+ * Differences of numbers of trophies, and of their points.
+ */
+interface GradeDifference {
+    /**
+     * Of bronze trophies.
+     */
+    bronze: number;
+    /**
+     * Of silver trophies.
+     */
+    silver: number;
+    /**
+     * Of gold trophies.
+     */
+    gold: number;
+    /**
+     * Of platinum trophies.
+     */
+    platinum: number;
+    /**
+     * Of points.
+     */
+    points: number;
+}
+/**
  * A group. What `includeFields` does not name is left out.
  */
 interface Group {
@@ -2016,6 +2221,27 @@ interface MetricAchievement extends AchievementFields {
     metricName?: string | null;
 }
 /**
+ * What was earned in a month of the time zone.
+ */
+interface MonthStats {
+    /**
+     * The month, such as `2024-03`.
+     */
+    month: string;
+    /**
+     * How many trophies were earned.
+     */
+    earned: number;
+    /**
+     * How many of them are platinums.
+     */
+    platinums: number;
+    /**
+     * Their points.
+     */
+    points: number;
+}
+/**
  * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
  * PS5 and PC.
  */
@@ -2100,6 +2326,70 @@ interface PersonalDetail {
      * The profile picture in several sizes. Left out when the person has none.
      */
     profilePictures?: ProfileImage[];
+}
+/**
+ * The numbers of the titles of a platform.
+ */
+interface PlatformStats {
+    /**
+     * The platform as PSN writes it, also one that this version does not know.
+     */
+    platform: TitlePlatform | (string & {});
+    /**
+     * How many titles there are.
+     */
+    titles: number;
+    /**
+     * How many of them have trophies and a progress of 100 %.
+     */
+    completeTitles: number;
+    /**
+     * Their earned trophies.
+     */
+    earned: GradeCounts;
+    /**
+     * All their trophies, earned or not.
+     */
+    defined: GradeCounts;
+}
+/**
+ * How long a platinum trophy took: from the first earned trophy of its group until it was earned. That is not known
+ * where an earned trophy of the group has no date.
+ */
+interface PlatinumRun {
+    /**
+     * The platinum trophy.
+     */
+    trophy: CollectionTrophy;
+    /**
+     * When the first trophy was earned, in ISO 8601 and UTC.
+     */
+    began: string;
+    /**
+     * How long it took, in milliseconds.
+     */
+    duration: number;
+}
+/**
+ * The platinum trophies that stand out. Those without a date count nowhere here.
+ */
+interface PlatinumStats {
+    /**
+     * The one that was earned first. Left out if there is none.
+     */
+    first?: CollectionTrophy;
+    /**
+     * The one that was earned last. Left out if there is none.
+     */
+    last?: CollectionTrophy;
+    /**
+     * The one that took the shortest time. Left out if of none is known how long it took.
+     */
+    fastest?: PlatinumRun;
+    /**
+     * The one that took the longest time. Left out if of none is known how long it took.
+     */
+    slowest?: PlatinumRun;
 }
 /**
  * A game that an account has played.
@@ -2727,6 +3017,27 @@ interface RarestTrophy {
     earnedDateTime?: string;
 }
 /**
+ * The numbers of the trophies that PSN puts into a class of rarity.
+ */
+interface RarityStats {
+    /**
+     * The class.
+     */
+    trophyRare: TrophyRarity;
+    /**
+     * How many of its trophies are earned.
+     */
+    earned: number;
+    /**
+     * How many trophies it has, earned or not.
+     */
+    defined: number;
+    /**
+     * The points of the earned ones.
+     */
+    points: number;
+}
+/**
  * A title that was played lately.
  */
 interface RecentTitle {
@@ -3210,6 +3521,100 @@ interface SpecificTrophyTitle {
     hiddenFlag?: boolean;
 }
 /**
+ * The numbers of a collection. They count trophies, so each set that an account has played counts for itself, also
+ * where one game has several. Rates and rarities are as of when a title was read last.
+ *
+ * Titles and trophies are named by their ids. Of several that are equal, the first by id comes first.
+ */
+interface Stats {
+    /**
+     * The earned trophies by grade, and their points.
+     */
+    earned: GradeCounts;
+    /**
+     * All trophies of the titles by grade, earned or not, and their points.
+     */
+    defined: GradeCounts;
+    /**
+     * The level of an account that has earned these trophies and no others, with its tier.
+     */
+    level: TrophyLevel;
+    /**
+     * The points that are missing for the next level. Left out at level 999, which is the last.
+     */
+    pointsToNextLevel?: number;
+    /**
+     * What PSN's summary of the account says, and how it differs. Left out if the summary is not known.
+     */
+    summary?: SummaryCheck;
+    /**
+     * How complete the titles are.
+     */
+    completion: Completion;
+    /**
+     * The same by platform, the one with the most titles first. A title of several platforms counts for each.
+     */
+    byPlatform: PlatformStats[];
+    /**
+     * By PSN's four classes of rarity, the rarest first; then by numbers that this version does not know. Trophies
+     * without a rarity are in none.
+     */
+    byRarity: RarityStats[];
+    /**
+     * The earned trophies that the fewest players have, the rarest first.
+     */
+    rarestEarned: CollectionTrophy[];
+    /**
+     * The trophies that are not earned and that the most players have, the most common first.
+     */
+    mostCommonUnearned: CollectionTrophy[];
+    /**
+     * The begun titles that are not complete, the one with the highest progress first; of those with the same, the one
+     * with the fewest trophies left.
+     */
+    nearestToCompletion: UnfinishedTitle[];
+    /**
+     * The trophy that was earned first. Left out if none has a date.
+     */
+    firstEarned?: CollectionTrophy;
+    /**
+     * The trophy that was earned last. Left out if none has a date.
+     */
+    lastEarned?: CollectionTrophy;
+    /**
+     * The first, last, fastest and slowest platinum.
+     */
+    platinums: PlatinumStats;
+    /**
+     * By year in the time zone, the earliest first. Years without an earned trophy are left out.
+     */
+    byYear: YearStats[];
+    /**
+     * By month in the time zone, the earliest first. Months without an earned trophy are left out.
+     */
+    byMonth: MonthStats[];
+    /**
+     * How many trophies were earned on each weekday in the time zone. The first is Sunday, as in JavaScript's `getDay()`.
+     */
+    byWeekday: number[];
+    /**
+     * How many trophies were earned in each hour of the day in the time zone. The first begins at midnight.
+     */
+    byHour: number[];
+    /**
+     * What was earned on each day in the time zone, ready to plot.
+     */
+    perDay: DailySeries;
+    /**
+     * Days in a row with an earned trophy.
+     */
+    streaks: Streaks;
+    /**
+     * How many earned trophies have no date. The numbers by time do not count them.
+     */
+    undated: number;
+}
+/**
  * A game of the store.
  */
 interface StoreConcept {
@@ -3566,6 +3971,23 @@ interface StoreReleaseDate {
     value: string;
 }
 /**
+ * Days in a row.
+ */
+interface Streak {
+    /**
+     * How many days.
+     */
+    days: number;
+    /**
+     * The first of them, such as `2024-03-09`.
+     */
+    firstDay: string;
+    /**
+     * The last of them.
+     */
+    lastDay: string;
+}
+/**
  * An achievement earned by a streak.
  */
 interface StreakAchievement extends AchievementFields {
@@ -3573,6 +3995,48 @@ interface StreakAchievement extends AchievementFields {
      * How long the streak has to be.
      */
     streakLength?: number | null;
+}
+/**
+ * Days in a row on each of which a trophy was earned, in the time zone.
+ */
+interface Streaks {
+    /**
+     * The longest; of several, the first. Left out if no trophy has a date.
+     */
+    longest?: Streak;
+    /**
+     * The one that ends with the latest trophy. It goes on if its last day is today or yesterday. Left out if no trophy
+     * has a date.
+     */
+    latest?: Streak;
+}
+/**
+ * What PSN's summary of an account says, as of when the index got it, and how that differs from what was counted.
+ *
+ * The summary can be greater: others do not see the titles that an owner has hidden. It can be smaller, too, where a
+ * trophy set has lost trophies.
+ */
+interface SummaryCheck {
+    /**
+     * The trophy level.
+     */
+    trophyLevel: number;
+    /**
+     * How many trophies the account has earned in all titles.
+     */
+    earnedTrophies: TrophyCounts;
+    /**
+     * The points of these trophies.
+     */
+    points: number;
+    /**
+     * Whether exactly these numbers were counted.
+     */
+    isEqual: boolean;
+    /**
+     * What the summary has more than was counted; less, where a number is negative.
+     */
+    difference: GradeDifference;
 }
 /**
  * One hint.
@@ -3627,6 +4091,27 @@ interface TipGroup {
      * The hints, step by step.
      */
     tipContents: TipContent[];
+}
+/**
+ * A title that both accounts have.
+ */
+interface TitleComparison {
+    /**
+     * The id of the title's trophy set, such as `NPWR12345_00`.
+     */
+    npCommunicationId: string;
+    /**
+     * How far I have come, in percent.
+     */
+    myProgress: number;
+    /**
+     * How far they have come, in percent.
+     */
+    theirProgress: number;
+    /**
+     * The title's trophies.
+     */
+    trophies: ComparisonCounts;
 }
 /**
  * A game of the catalogue, from `/api/catalog/v2/titles/{npTitleId}/concepts`.
@@ -3969,6 +4454,35 @@ interface Trophy {
     trophyRewardName?: string;
 }
 /**
+ * A trophy of a title that both accounts have.
+ */
+interface TrophyComparison {
+    /**
+     * The trophy's number within the title.
+     */
+    trophyId: number;
+    /**
+     * The trophy's grade.
+     */
+    trophyType: TrophyType;
+    /**
+     * Who has earned it.
+     */
+    earnedBy: EarnedBy;
+    /**
+     * Who earned it first. Left out unless both have, at different times that are known.
+     */
+    first?: "mine" | "theirs";
+    /**
+     * When I earned it, in ISO 8601 and UTC. Left out if I did not, or nobody knows when.
+     */
+    myEarnedDateTime?: string;
+    /**
+     * When they earned it, in ISO 8601 and UTC. Left out if they did not, or nobody knows when.
+     */
+    theirEarnedDateTime?: string;
+}
+/**
  * How many trophies there are, or were earned, by grade.
  */
 interface TrophyCounts {
@@ -4050,6 +4564,36 @@ interface TrophyGroupOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * A trophy level, with the names that PSN's summary has for its numbers.
+ */
+interface TrophyLevel {
+    /**
+     * The level, from `1` to `999`.
+     */
+    trophyLevel: number;
+    /**
+     * All points.
+     */
+    trophyPoint: number;
+    /**
+     * The points at which the level begins.
+     */
+    trophyLevelBasePoint: number;
+    /**
+     * The points at which the next level begins. Left out at level 999, which is the last.
+     */
+    trophyLevelNextPoint?: number;
+    /**
+     * How far it is to the next level, in percent and rounded down, from `0` to `99`. `0` at level 999.
+     */
+    progress: number;
+    /**
+     * The tier that the level belongs to, which decides the icon beside it: `1` to `3` are bronze and begin at the levels
+     * 1, 100 and 200; `4` to `6` silver, at 300, 400 and 500; `7` to `9` gold, at 600, 700 and 800; `10` platinum, at 999.
+     */
+    tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 }
 /**
  * Which page of a title's trophies to read, and from which trophy service.
@@ -4210,6 +4754,31 @@ interface TrophyWithGameHelpInfo {
      * What the game itself calls the goal, such as `GATCHA_SECRET`.
      */
     udsObjectId: string;
+}
+/**
+ * A title in which some trophies are earned and some are not.
+ */
+interface UnfinishedTitle {
+    /**
+     * The id of the title's trophy set, such as `NPWR12345_00`.
+     */
+    npCommunicationId: string;
+    /**
+     * How far the account has come, in percent, as PSN says.
+     */
+    progress: number;
+    /**
+     * How many trophies are earned.
+     */
+    earned: number;
+    /**
+     * How many trophies are not.
+     */
+    left: number;
+    /**
+     * The points of those.
+     */
+    pointsLeft: number;
 }
 /**
  * What a search found in one domain. `T` is the kind of result.
@@ -4710,6 +5279,27 @@ interface WishlistPrice {
      * What the store says of them, such as `Premium`. `null` without any.
      */
     upsellText: string | null;
+}
+/**
+ * What was earned in a year of the time zone.
+ */
+interface YearStats {
+    /**
+     * The year, such as `2024`.
+     */
+    year: number;
+    /**
+     * How many trophies were earned.
+     */
+    earned: number;
+    /**
+     * How many of them are platinums.
+     */
+    platinums: number;
+    /**
+     * Their points.
+     */
+    points: number;
 }
 
 /** An `AbortSignal`, wherever that is known to TypeScript. */
@@ -6368,6 +6958,37 @@ interface CollectionTitle {
     /** Whether the account has hidden the title from others. */
     hiddenFlag: boolean;
 }
+/** How to count a collection. */
+interface StatsOptions {
+    /**
+     * Where days begin: a name of the IANA database, such as `"Europe/Berlin"`. By default it is the time zone of the
+     * runtime, which is UTC on most servers.
+     */
+    timeZone?: string | undefined;
+}
+/** All of an account, as `exportJSON()` and `streamJSON()` write it. */
+interface ExportedCollection {
+    /** The account's numeric id. */
+    accountId: string;
+    /** All titles, by their ids. */
+    titles: ExportedTitle[];
+}
+/** A title of an export. Where the store has lost it, it has no name and no trophies. */
+type ExportedTitle = CollectionTitle | (CollectionTitle & StoredTitle);
+/** A `ReadableStream` of bytes; its parts that are used, where the program's own types do not know it. */
+type ByteStream = typeof globalThis extends {
+    ReadableStream: {
+        prototype: infer T;
+    };
+} ? T : {
+    getReader(): {
+        read(): Promise<{
+            value?: unknown;
+            done: boolean;
+        }>;
+    };
+    cancel(reason?: unknown): Promise<void>;
+};
 /** A title with its trophies and groups, as it was read. */
 interface StoredTitle extends TrophyTitle {
     /** The trophies, merged with what the account has earned. */
@@ -6487,12 +7108,17 @@ interface TrophySyncTask extends Omit<TrophySyncPlan, "tasks"> {
     title: TrophyTitle;
 }
 
-/** The trophies of an account, as they are stored. `syncTrophies()` and `loadTrophies()` make it. */
+/**
+ * The trophies of an account, as they are stored. `syncTrophies()` and `loadTrophies()` make it.
+ *
+ * Its numbers need no names and texts, and so no store: they are counted at once. `JSON.stringify()` gives the account and
+ * its titles without their trophies; for everything, see `exportJSON()`.
+ */
 declare class TrophyCollection {
     #private;
     /** The account's numeric id. */
     readonly accountId: string;
-    /** All titles, by their ids. */
+    /** All titles, by their ids, without names and trophies. Filter and sort them as any list. */
     readonly titles: readonly CollectionTitle[];
     /**
      * A title with its names, texts, trophies and groups, from the store. Resolves with `undefined` if the store does not
@@ -6506,6 +7132,106 @@ declare class TrophyCollection {
      * @param npCommunicationId The id of the title's trophy set.
      */
     title(npCommunicationId: string): Promise<StoredTitle | undefined>;
+    /**
+     * Counts the collection: points and level, completion, rarity, platinums, and what was earned when. `Stats` defines each
+     * number. Rates and rarities are as of each title's `fetchedAt`.
+     *
+     * Throws a `PsnError` with the code `invalid_argument` if an option is wrong.
+     *
+     * ```ts
+     * const { level, completion, perDay } = collection.stats({ timeZone: "Europe/Berlin" });
+     * console.log(level.trophyLevel, completion.averageProgress, perDay.days.at(-1));
+     * ```
+     *
+     * @param options The time zone, by which days begin.
+     */
+    stats(options?: StatsOptions): Stats;
+    /**
+     * Compares the account with another one: the titles in common, how many trophies each, both and neither have, and who
+     * was first. In the names, *mine* is this account, *theirs* the other one.
+     *
+     * Throws a `PsnError` with the code `invalid_argument` if `other` is no collection.
+     *
+     * ```ts
+     * const { inCommon, titles } = collection.compare(await syncTrophies(client, friendId, { store }));
+     * console.log(`${inCommon.mineFirst} of ${inCommon.both} trophies in ${titles.length} titles: I was first`);
+     * ```
+     *
+     * @param other The collection of the other account.
+     */
+    compare(other: TrophyCollection): Comparison;
+    /**
+     * Compares the trophies of a title with those of another account: who has which, and who was first. Gives `undefined`
+     * unless both have the title. The names of the trophies are in `title()`.
+     *
+     * Throws a `PsnError` with the code `invalid_argument` if an argument is wrong.
+     *
+     * ```ts
+     * const trophies = collection.compareTitle(other, "NPWR20188_00") ?? [];
+     * console.log(trophies.filter((trophy) => trophy.earnedBy === "theirs").length);
+     * ```
+     *
+     * @param other The collection of the other account.
+     * @param npCommunicationId The id of the title's trophy set.
+     */
+    compareTitle(other: TrophyCollection, npCommunicationId: string): TrophyComparison[] | undefined;
+    /**
+     * The trophies that were earned last, the latest first. Those without a date are left out. Their names are in `title()`.
+     *
+     * Throws a `PsnError` with the code `invalid_argument` if `n` is no whole number from 1.
+     *
+     * ```ts
+     * for (const { npCommunicationId, trophyId, earnedDateTime } of collection.recent(5)) {
+     *   const title = await collection.title(npCommunicationId);
+     *   const trophy = title?.trophies.find((one) => one.trophyId === trophyId);
+     *   console.log(earnedDateTime, title?.trophyTitleName, trophy?.trophyName);
+     * }
+     * ```
+     *
+     * @param n How many at most; 10 by default.
+     */
+    recent(n?: number): CollectionTrophy[];
+    /**
+     * All trophies as a table: CSV as RFC 4180 has it, one line for each trophy, earned or not, behind a line with the names
+     * of the columns. Those are PSN's. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+     *
+     * Names and texts come from the store, title by title; what the store does not have is empty. Rejects with what the
+     * store rejects with.
+     *
+     * ```ts
+     * await writeFile("trophies.csv", await collection.toCSV());
+     * ```
+     */
+    toCSV(): Promise<string>;
+    /**
+     * The table of `toCSV()` as a stream of UTF-8, which holds some titles at a time. It fails with what the store rejects
+     * with.
+     *
+     * ```ts
+     * return new Response(collection.streamCSV(), { headers: { "content-type": "text/csv; charset=utf-8" } });
+     * ```
+     */
+    streamCSV(): ByteStream;
+    /**
+     * Everything as JSON: an `ExportedCollection`, with all titles, groups and trophies. A title that the store does not
+     * have is without name and trophies. Rejects with what the store rejects with.
+     *
+     * It is not named `toJSON`, which `JSON.stringify()` would call, and that does not wait for a store.
+     *
+     * ```ts
+     * const { titles }: ExportedCollection = JSON.parse(await collection.exportJSON());
+     * ```
+     */
+    exportJSON(): Promise<string>;
+    /**
+     * The JSON of `exportJSON()` as a stream of UTF-8, which holds some titles at a time. It fails with what the store
+     * rejects with.
+     *
+     * ```ts
+     * return new Response(collection.streamJSON(), { headers: { "content-type": "application/json" } });
+     * ```
+     */
+    streamJSON(): ByteStream;
 }
 
 /**
@@ -8355,12 +9081,17 @@ export type {
   AvailableToPlaySubscriptionsResponse,
   BasicPresence,
   BasicPresenceResponse,
+  ByteStream,
   CallValidHeaders,
   Capture,
   CaptureOptions,
   CaptureUrlsResponse,
   CodexSummary,
   CollectionTitle,
+  CollectionTrophy,
+  Comparison,
+  ComparisonCounts,
+  Completion,
   ConceptContentRating,
   ConceptDescription,
   ConceptImage,
@@ -8388,8 +9119,10 @@ export type {
   ContextSearchResponse,
   CreateGroupResponse,
   CreatedThread,
+  DailySeries,
   DomainSearchData,
   DomainSearchResponse,
+  EarnedBy,
   Entitlement,
   EntitlementAttribute,
   EntitlementConcept,
@@ -8397,6 +9130,8 @@ export type {
   EntitlementOptions,
   EntitlementReward,
   EntitlementTitle,
+  ExportedCollection,
+  ExportedTitle,
   FailedAccount,
   FailedTitle,
   FetchInit,
@@ -8428,6 +9163,8 @@ export type {
   GetUserBlockedAccountIdsResponse,
   GetUserFriendsAccountIdsResponse,
   GetUserFriendsRequestsResponse,
+  GradeCounts,
+  GradeDifference,
   Group,
   GroupIcon,
   GroupMember,
@@ -8453,6 +9190,7 @@ export type {
   LocalizedName,
   Membership,
   MetricAchievement,
+  MonthStats,
   NpServiceName,
   OAuthErrorBody,
   OnlineStatus,
@@ -8462,6 +9200,9 @@ export type {
   PersistedQuery,
   PersonalDetail,
   PlanTrophySyncOptions,
+  PlatformStats,
+  PlatinumRun,
+  PlatinumStats,
   PlayedGame,
   PlayedGameConcept,
   PlayedGamesOptions,
@@ -8489,6 +9230,7 @@ export type {
   PurchasedGamesResponse,
   RarestThinTrophy,
   RarestTrophy,
+  RarityStats,
   RateLimitOptions,
   RateLimitWait,
   RateLimiterState,
@@ -8529,6 +9271,8 @@ export type {
   SpecificTitle,
   SpecificTitleOptions,
   SpecificTrophyTitle,
+  Stats,
+  StatsOptions,
   StoreConcept,
   StoreConceptData,
   StoreConceptId,
@@ -8549,7 +9293,10 @@ export type {
   StoreProductResponse,
   StoreReleaseDate,
   StoredTitle,
+  Streak,
   StreakAchievement,
+  Streaks,
+  SummaryCheck,
   SyncProgress,
   SyncTrophiesOptions,
   SyncedAccounts,
@@ -8558,6 +9305,7 @@ export type {
   TipContent,
   TipGroup,
   TitleChanges,
+  TitleComparison,
   TitleConcept,
   TitleConceptOptions,
   TitleGameHelpAvailabilityResponse,
@@ -8574,11 +9322,13 @@ export type {
   TrophyAndGameHelp,
   TrophyApiEnvironmentUrls,
   TrophyApiRequestError,
+  TrophyComparison,
   TrophyCounts,
   TrophyGroup,
   TrophyGroupEarnings,
   TrophyGroupOptions,
   TrophyGroupWithProgress,
+  TrophyLevel,
   TrophyPageOptions,
   TrophyProgress,
   TrophyProgressOptions,
@@ -8592,6 +9342,7 @@ export type {
   TrophyWithGameHelp,
   TrophyWithGameHelpInfo,
   TrophyWithProgress,
+  UnfinishedTitle,
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
   UniversalSearchResponse,
@@ -8617,4 +9368,5 @@ export type {
   WishlistBoxArt,
   WishlistItem,
   WishlistPrice,
+  YearStats,
 };

@@ -1,7 +1,7 @@
 // What is stored of an account, without a request.
 
-import { TrophyCollection, titlesOf } from "./collection.js";
-import { ask, start } from "./module.js";
+import { TrophyCollection } from "./collection.js";
+import { OpenIndex } from "./open-index.js";
 import { checkedLoadOptions, type LoadTrophiesOptions } from "./options.js";
 import { Shelf } from "./store.js";
 
@@ -25,7 +25,6 @@ export async function loadTrophies(options: LoadTrophiesOptions): Promise<Trophy
   const shelf = new Shelf(store, CALLER, language);
   const bytes = await shelf.readIndex(accountId);
   if (!bytes) return undefined;
-  const module = start(CALLER);
-  const index = ask(module, CALLER, () => module.IndexCore.open(bytes, accountId));
-  return index && new TrophyCollection(accountId, titlesOf(module, CALLER, index), shelf);
+  const index = new OpenIndex(accountId, bytes);
+  return index.isWhole(CALLER) ? new TrophyCollection(CALLER, index, shelf) : undefined;
 }

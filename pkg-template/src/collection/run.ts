@@ -8,9 +8,10 @@ import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
 import { PsnError } from "../psn-error.js";
 import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
-import { TrophyCollection, titlesOf } from "./collection.js";
+import { TrophyCollection } from "./collection.js";
 import { aborted, otherAccount, withoutTrophies } from "./failures.js";
 import { ask, type Collection, start } from "./module.js";
+import { OpenIndex } from "./open-index.js";
 import type { CheckedSyncOptions } from "./options.js";
 import type { Places } from "./places.js";
 import { progressOf } from "./progress.js";
@@ -120,12 +121,11 @@ export class Run {
 
   /** The collection as it is stored now. */
   collection(outcome: SyncOutcome): SyncedCollection {
-    const [index, gone] = this.#ask(() => [this.#core.openIndex(), this.#core.gone()] as const);
+    const [bytes, gone] = this.#ask(() => [this.#core.index(), this.#core.gone()] as const);
     const { caller, options } = this.#work;
     const { requests } = this.progress();
-    const titles = titlesOf(this.#module, caller, index);
     const shelf = new Shelf(options.store, "collection.title", this.#language);
-    const collection = new TrophyCollection(this.#accountId, titles, shelf);
+    const collection = new TrophyCollection(caller, new OpenIndex(this.#accountId, bytes), shelf);
     const isComplete = outcome === SyncOutcome.Complete;
     return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
   }

@@ -29,6 +29,31 @@ export interface CollectionTitle {
   hiddenFlag: boolean;
 }
 
+/** How to count a collection. */
+export interface StatsOptions {
+  /**
+   * Where days begin: a name of the IANA database, such as `"Europe/Berlin"`. By default it is the time zone of the
+   * runtime, which is UTC on most servers.
+   */
+  timeZone?: string | undefined;
+}
+
+/** All of an account, as `exportJSON()` and `streamJSON()` write it. */
+export interface ExportedCollection {
+  /** The account's numeric id. */
+  accountId: string;
+  /** All titles, by their ids. */
+  titles: ExportedTitle[];
+}
+
+/** A title of an export. Where the store has lost it, it has no name and no trophies. */
+export type ExportedTitle = CollectionTitle | (CollectionTitle & StoredTitle);
+
+/** A `ReadableStream` of bytes; its parts that are used, where the program's own types do not know it. */
+export type ByteStream = typeof globalThis extends { ReadableStream: { prototype: infer T } }
+  ? T
+  : { getReader(): { read(): Promise<{ value?: unknown; done: boolean }> }; cancel(reason?: unknown): Promise<void> };
+
 /** A title with its trophies and groups, as it was read. */
 export interface StoredTitle extends TrophyTitle {
   /** The trophies, merged with what the account has earned. */

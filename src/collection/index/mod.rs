@@ -124,10 +124,15 @@ impl Index {
         self.titles.iter().map(TitleBlock::title)
     }
 
+    /// A title by its place among all titles.
+    pub(super) fn at(&self, place: usize) -> Option<Title<'_>> {
+        self.titles.get(place).map(TitleBlock::title)
+    }
+
     /// A title by the id of its trophy set.
     #[must_use]
     pub fn get(&self, np_communication_id: &str) -> Option<Title<'_>> {
-        self.titles.get(self.place(np_communication_id).ok()?).map(TitleBlock::title)
+        self.at(self.place(np_communication_id).ok()?)
     }
 
     /// Puts a title in, and gives back what was there in its place.

@@ -1,6 +1,6 @@
 //! How a title is written, and what is read of it.
 
-use super::bytes::{Reader, push_number, push_text};
+use super::bytes::{Reader, in_millis, push_number, push_text};
 use super::counts::{push_counts, read_counts};
 use super::trophies::{Trophies, push_trophies};
 use super::words::{PLATFORMS, SERVICES, VERSIONS};
@@ -114,7 +114,7 @@ impl<'a> Title<'a> {
             hidden_flag: flags & HIDDEN != 0,
         };
         if flags & HAS_LAST_UPDATED != 0 {
-            row.last_updated_at = Some(reader.number()?.checked_mul(unit(has_millis))?);
+            row.last_updated_at = Some(in_millis(reader.number()?, unit(has_millis))?);
         }
         Some(Self { row, trophies: reader.rest(), has_millis })
     }

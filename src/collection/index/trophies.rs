@@ -1,6 +1,6 @@
 //! How the trophies of a title are written: one or two bytes that say what there is, then what there is.
 
-use super::bytes::{Reader, push_difference, push_number, push_text};
+use super::bytes::{Reader, apply_difference, in_millis, push_difference, push_number, push_text};
 use super::words::GROUPS;
 use crate::client::Millis;
 use crate::collection::rows::{DEFAULT_GROUP, EarnedRate, Grade, TrophyRow};
@@ -119,7 +119,7 @@ impl<'a> Trophies<'a> {
 
     fn read(&mut self) -> Option<TrophyRow<'a>> {
         let (reader, before) = (&mut self.reader, &mut self.before);
-        let flags = reader.number()?;
+        let flags = reader.quick_number().or_else(|| reader.number())?;
         let has = |flag: u64| flags & flag != 0;
         let trophy_id = if has(HAS_ID) { reader.small_number()? } else { before.next_id };
         before.next_id = trophy_id.wrapping_add(1);
@@ -138,11 +138,13 @@ impl<'a> Trophies<'a> {
         let earned_rate = if has(HAS_NO_RATE) {
             None
         } else {
-            Some(reader.number()?.try_into().ok().and_then(EarnedRate::from_tenths)?)
+            let tenths = reader.quick_number().or_else(|| reader.number())?;
+            Some(tenths.try_into().ok().and_then(EarnedRate::from_tenths)?)
         };
         let earned_at = if has(EARNED) != has(HAS_ODD_DATE) {
-            before.date = reader.difference(before.date)?;
-            Some(before.date.checked_mul(self.unit)?)
+            let difference = reader.quick_number().or_else(|| reader.number())?;
+            before.date = apply_difference(before.date, difference);
+            Some(in_millis(before.date, self.unit)?)
         } else {
             None
         };

@@ -45,14 +45,14 @@ pub struct CompletionCounter {
 
 impl CompletionCounter {
     pub fn add(&mut self, row: &TitleRow<'_>, counts: &TitleCounts) {
-        if counts.defined.total == 0 {
+        if counts.defined.total() == 0 {
             return;
         }
         self.counted.titles += 1;
-        self.counted.begun_titles += u32::from(counts.earned.total > 0);
+        self.counted.begun_titles += u32::from(counts.earned.total() > 0);
         self.counted.complete_titles += u32::from(is_complete(row));
-        self.counted.platinum_titles += u32::from(counts.defined.platinum > 0);
-        self.counted.earned_platinum_titles += u32::from(counts.earned.platinum > 0);
+        self.counted.platinum_titles += u32::from(counts.defined.platinum() > 0);
+        self.counted.earned_platinum_titles += u32::from(counts.earned.platinum() > 0);
         self.progress += u64::from(row.progress);
     }
 
@@ -61,7 +61,7 @@ impl CompletionCounter {
         let titles = f64::from(counted.titles);
         Completion {
             average_progress: if counted.titles == 0 { 0.0 } else { self.progress as f64 / titles },
-            overall: percent(counts.earned.total, counts.defined.total),
+            overall: percent(counts.earned.total(), counts.defined.total()),
             platinum_rate: percent(counted.earned_platinum_titles, counted.platinum_titles),
             ..counted
         }

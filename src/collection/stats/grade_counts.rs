@@ -3,7 +3,10 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use crate::collection::index::Title;
+use crate::collection::points::points_of;
 use crate::collection::rows::{Grade, TrophyRow};
+use crate::models::TrophyCounts;
 
 /// Numbers of trophies by grade.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Tsify)]
@@ -25,44 +28,66 @@ pub struct GradeCounts {
     pub points: u64,
 }
 
-impl GradeCounts {
-    pub(in crate::collection) fn add(&mut self, grade: Grade<'_>) {
-        let number = match grade {
-            Grade::Bronze => &mut self.bronze,
-            Grade::Silver => &mut self.silver,
-            Grade::Gold => &mut self.gold,
-            Grade::Platinum => &mut self.platinum,
-            Grade::Other(_) => &mut self.other,
+/// Numbers of trophies while they are counted: bronze, silver, gold, platinum, others.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Counter([u32; 5]);
+
+impl Counter {
+    /// Adds a trophy if `is_counted`, without a branch by that.
+    pub fn add(&mut self, grade: Grade<'_>, is_counted: bool) {
+        let place = match grade {
+            Grade::Bronze => 0,
+            Grade::Silver => 1,
+            Grade::Gold => 2,
+            Grade::Platinum => 3,
+            Grade::Other(_) => 4,
         };
-        *number += 1;
-        self.total += 1;
-        self.points += u64::from(grade.points());
+        self.0.get_mut(place).into_iter().for_each(|count| *count += u32::from(is_counted));
     }
 
-    pub(super) fn add_all(&mut self, more: &Self) {
-        self.bronze += more.bronze;
-        self.silver += more.silver;
-        self.gold += more.gold;
-        self.platinum += more.platinum;
-        self.other += more.other;
-        self.total += more.total;
-        self.points += more.points;
+    pub fn add_all(&mut self, more: &Self) {
+        self.0.iter_mut().zip(more.0).for_each(|(count, more)| *count += more);
+    }
+
+    pub fn total(&self) -> u32 {
+        self.0.iter().sum()
+    }
+
+    pub fn platinum(&self) -> u32 {
+        let [.., platinum, _] = self.0;
+        platinum
+    }
+
+    pub fn points(&self) -> u64 {
+        let [bronze, silver, gold, platinum, _] = self.0;
+        points_of(&TrophyCounts { bronze, silver, gold, platinum })
+    }
+}
+
+impl From<Counter> for GradeCounts {
+    fn from(counter: Counter) -> Self {
+        let [bronze, silver, gold, platinum, other] = counter.0;
+        Self { bronze, silver, gold, platinum, other, total: counter.total(), points: counter.points() }
     }
 }
 
 /// The trophies of a title, or of several.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TitleCounts {
-    pub earned: GradeCounts,
-    pub defined: GradeCounts,
+    pub earned: Counter,
+    pub defined: Counter,
 }
 
 impl TitleCounts {
+    pub fn of(title: &Title<'_>) -> Self {
+        let mut counts = Self::default();
+        title.trophies().for_each(|trophy| counts.add(&trophy));
+        counts
+    }
+
     pub fn add(&mut self, trophy: &TrophyRow<'_>) {
-        self.defined.add(trophy.trophy_type);
-        if trophy.earned {
-            self.earned.add(trophy.trophy_type);
-        }
+        self.defined.add(trophy.trophy_type, true);
+        self.earned.add(trophy.trophy_type, trophy.earned);
     }
 
     pub fn add_all(&mut self, more: &Self) {
@@ -72,6 +97,6 @@ impl TitleCounts {
 
     /// How many are not earned.
     pub fn left(&self) -> u32 {
-        self.defined.total - self.earned.total
+        self.defined.total() - self.earned.total()
     }
 }

@@ -12,6 +12,7 @@ mod unfinished;
 
 pub use calendar::{DailySeries, MonthStats, YearStats};
 pub use completion::Completion;
+pub(super) use grade_counts::Counter;
 pub use grade_counts::GradeCounts;
 pub use platforms::PlatformStats;
 pub use platinums::{PlatinumRun, PlatinumStats};
@@ -20,24 +21,22 @@ pub use streaks::{Streak, Streaks};
 pub use summary::{GradeDifference, SummaryCheck};
 pub use unfinished::UnfinishedTitle;
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::best::Best;
 use super::index::{Index, Title};
 use super::points::{TrophyLevel, level_of_points};
-use super::rows::EarnedRate;
+use super::rows::Grade;
 use super::time_zone::TimeZone;
-use super::trophies::{CollectionTrophy, FirstAndLast, Found};
+use super::trophies::{CollectionTrophy, FirstAndLast, Place};
+use crate::client::Millis;
 use calendar::Calendar;
 use completion::CompletionCounter;
 use grade_counts::TitleCounts;
 use platforms::Platforms;
 use platinums::Platinums;
 use rarity::Rarities;
-use unfinished::Unfinished;
 
 /// What the numbers are to be like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,26 +133,26 @@ pub struct Stats {
 /// ```
 #[must_use]
 pub fn stats(index: &Index, options: &StatsOptions) -> Stats {
-    let mut counter = Counter::new(options);
-    index.titles().for_each(|title| counter.count(&title));
-    counter.finish(index)
+    let mut numbers = Numbers::new(options);
+    index.titles().enumerate().for_each(|(place, title)| numbers.count(place, &title));
+    numbers.finish(index)
 }
 
 /// All that is counted, while it is.
-struct Counter<'a> {
+struct Numbers<'a> {
     counts: TitleCounts,
     completion: CompletionCounter,
     platforms: Platforms<'a>,
     rarities: Rarities,
-    rarest_earned: Best<u16, Found<'a>>,
-    most_common_unearned: Best<Reverse<u16>, Found<'a>>,
-    nearest_to_completion: Best<(Reverse<u32>, u32), Unfinished<'a>>,
-    first_and_last: FirstAndLast<'a>,
-    platinums: Platinums<'a>,
+    rarest_earned: Best<Place>,
+    most_common_unearned: Best<Place>,
+    nearest_to_completion: Best<Place>,
+    earned: FirstAndLast,
+    platinums: Platinums,
     calendar: Calendar<'a>,
 }
 
-impl<'a> Counter<'a> {
+impl<'a> Numbers<'a> {
     fn new(options: &'a StatsOptions) -> Self {
         Self {
             counts: TitleCounts::default(),
@@ -163,56 +162,60 @@ impl<'a> Counter<'a> {
             rarest_earned: Best::new(options.most),
             most_common_unearned: Best::new(options.most),
             nearest_to_completion: Best::new(options.most),
-            first_and_last: FirstAndLast::default(),
+            earned: FirstAndLast::default(),
             platinums: Platinums::default(),
             calendar: Calendar::new(&options.time_zone),
         }
     }
 
-    fn count(&mut self, title: &Title<'a>) {
+    fn count(&mut self, title_place: usize, title: &Title<'a>) {
         let row = title.row();
         let mut counts = TitleCounts::default();
         for trophy in title.trophies() {
-            let found = Found { np_communication_id: row.np_communication_id, trophy };
-            let tenths = trophy.earned_rate.map(EarnedRate::tenths);
+            let place = Place { title: title_place, trophy_id: trophy.trophy_id };
+            let tenths = trophy.earned_rate.map(|rate| u64::from(rate.tenths()));
             counts.add(&trophy);
             self.rarities.add(&trophy);
             if trophy.earned {
                 self.calendar.add(&trophy);
-                self.first_and_last.add(found);
-                self.platinums.add(title, found);
-                tenths.inspect(|tenths| self.rarest_earned.add(*tenths, found));
+                trophy.earned_at.inspect(|earned_at| self.earned.add(*earned_at, place));
+                tenths.inspect(|tenths| self.rarest_earned.add(*tenths, place));
+                if trophy.trophy_type == Grade::Platinum {
+                    self.platinums.add(title, &trophy, place);
+                }
             } else {
-                tenths.inspect(|tenths| self.most_common_unearned.add(Reverse(*tenths), found));
+                tenths.inspect(|tenths| self.most_common_unearned.add(u64::MAX - tenths, place));
             }
         }
         self.counts.add_all(&counts);
         self.completion.add(row, &counts);
         self.platforms.add(row, &counts);
-        if let Some(unfinished) = Unfinished::new(row, &counts) {
-            self.nearest_to_completion.add(unfinished.rank(), unfinished);
+        if let Some(rank) = UnfinishedTitle::rank(row, &counts) {
+            self.nearest_to_completion.add(rank, Place { title: title_place, trophy_id: 0 });
         }
     }
 
     fn finish(self, index: &Index) -> Stats {
-        let level = level_of_points(self.counts.earned.points);
-        let (first_earned, last_earned) = self.first_and_last.finish();
+        let earned = GradeCounts::from(self.counts.earned);
+        let level = level_of_points(earned.points);
+        let trophy = |found: Option<(Millis, Place)>| CollectionTrophy::at(index, found?.1);
+        let unfinished = |place: Place| UnfinishedTitle::at(index, place.title);
         let days = self.calendar.days();
         Stats {
-            earned: self.counts.earned,
-            defined: self.counts.defined,
+            earned,
+            defined: self.counts.defined.into(),
             level,
             points_to_next_level: level.points_to_next(),
-            summary: index.summary().map(|summary| SummaryCheck::new(summary, &self.counts.earned)),
+            summary: index.summary().map(|summary| SummaryCheck::new(summary, &earned)),
             completion: self.completion.finish(&self.counts),
             by_platform: self.platforms.finish(),
             by_rarity: self.rarities.finish(),
-            rarest_earned: self.rarest_earned.finish().map(CollectionTrophy::from).collect(),
-            most_common_unearned: self.most_common_unearned.finish().map(CollectionTrophy::from).collect(),
-            nearest_to_completion: self.nearest_to_completion.finish().map(UnfinishedTitle::from).collect(),
-            first_earned,
-            last_earned,
-            platinums: self.platinums.finish(),
+            rarest_earned: CollectionTrophy::all(index, self.rarest_earned.finish()),
+            most_common_unearned: CollectionTrophy::all(index, self.most_common_unearned.finish()),
+            nearest_to_completion: self.nearest_to_completion.finish().filter_map(unfinished).collect(),
+            first_earned: trophy(self.earned.first()),
+            last_earned: trophy(self.earned.last()),
+            platinums: self.platinums.finish(index),
             by_year: calendar::by_year(&days),
             by_month: calendar::by_month(&days),
             by_weekday: self.calendar.by_weekday,

@@ -45,7 +45,7 @@ impl<'a> Platforms<'a> {
             let is_named_twice = row.platforms().take(place).any(|earlier| earlier == name);
             if !is_named_twice && let Some(platform) = self.platform(name) {
                 platform.titles += 1;
-                platform.complete_titles += u32::from(is_complete(row) && counts.defined.total > 0);
+                platform.complete_titles += u32::from(is_complete(row) && counts.defined.total() > 0);
                 platform.counts.add_all(counts);
             }
         }
@@ -65,8 +65,8 @@ impl<'a> Platforms<'a> {
             platform: String::from(platform.name),
             titles: platform.titles,
             complete_titles: platform.complete_titles,
-            earned: platform.counts.earned,
-            defined: platform.counts.defined,
+            earned: platform.counts.earned.into(),
+            defined: platform.counts.defined.into(),
         };
         self.0.into_iter().map(of).collect()
     }

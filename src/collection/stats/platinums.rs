@@ -5,9 +5,9 @@ use tsify::Tsify;
 
 use crate::client::Millis;
 use crate::collection::date_time::UtcDateTime;
-use crate::collection::index::Title;
-use crate::collection::rows::Grade;
-use crate::collection::trophies::{CollectionTrophy, FirstAndLast, Found};
+use crate::collection::index::{Index, Title};
+use crate::collection::rows::TrophyRow;
+use crate::collection::trophies::{CollectionTrophy, FirstAndLast, Place};
 
 /// The platinum trophies that stand out. Those without a date count nowhere here.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Tsify)]
@@ -49,56 +49,47 @@ pub struct PlatinumRun {
 }
 
 #[derive(Default)]
-pub struct Platinums<'a> {
-    first_and_last: FirstAndLast<'a>,
-    fastest: Option<Run<'a>>,
-    slowest: Option<Run<'a>>,
+pub struct Platinums {
+    earned: FirstAndLast,
+    /// By how long they took.
+    runs: FirstAndLast,
 }
 
-#[derive(Clone, Copy)]
-struct Run<'a> {
-    trophy: Found<'a>,
-    began: Millis,
-    duration: Millis,
-}
-
-impl<'a> Platinums<'a> {
-    /// Adds an earned trophy, which need not be a platinum.
-    pub fn add(&mut self, title: &Title<'a>, found: Found<'a>) {
-        if found.trophy.trophy_type != Grade::Platinum {
-            return;
-        }
-        self.first_and_last.add(found);
-        let Some(run) = Run::new(title, found) else { return };
-        if self.fastest.is_none_or(|fastest| run.duration < fastest.duration) {
-            self.fastest = Some(run);
-        }
-        if self.slowest.is_none_or(|slowest| run.duration > slowest.duration) {
-            self.slowest = Some(run);
+impl Platinums {
+    /// Adds an earned platinum trophy.
+    pub fn add(&mut self, title: &Title<'_>, trophy: &TrophyRow<'_>, place: Place) {
+        let Some(earned_at) = trophy.earned_at else { return };
+        self.earned.add(earned_at, place);
+        if let Some(duration) = duration(title, trophy) {
+            self.runs.add(duration, place);
         }
     }
 
-    pub fn finish(self) -> PlatinumStats {
-        let (first, last) = self.first_and_last.finish();
-        PlatinumStats { first, last, fastest: self.fastest.map(Run::into), slowest: self.slowest.map(Run::into) }
-    }
-}
-
-impl<'a> Run<'a> {
-    fn new(title: &Title<'a>, trophy: Found<'a>) -> Option<Self> {
-        let earned_at = trophy.trophy.earned_at?;
-        let mut began = earned_at;
-        for other in title.trophies().filter(|other| other.earned) {
-            if other.trophy_group_id == trophy.trophy.trophy_group_id {
-                began = began.min(other.earned_at?);
-            }
+    pub fn finish(self, index: &Index) -> PlatinumStats {
+        let trophy = |found: Option<(Millis, Place)>| CollectionTrophy::at(index, found?.1);
+        let run = |found: Option<(Millis, Place)>| {
+            let (duration, place) = found?;
+            let trophy = CollectionTrophy::at(index, place)?;
+            let began = UtcDateTime(trophy.earned_date_time?.0 - duration);
+            Some(PlatinumRun { trophy, began, duration })
+        };
+        PlatinumStats {
+            first: trophy(self.earned.first()),
+            last: trophy(self.earned.last()),
+            fastest: run(self.runs.first()),
+            slowest: run(self.runs.last()),
         }
-        Some(Self { trophy, began, duration: earned_at - began })
     }
 }
 
-impl From<Run<'_>> for PlatinumRun {
-    fn from(run: Run<'_>) -> Self {
-        Self { trophy: run.trophy.into(), began: UtcDateTime(run.began), duration: run.duration }
+/// How long a platinum trophy took.
+fn duration(title: &Title<'_>, platinum: &TrophyRow<'_>) -> Option<Millis> {
+    let earned_at = platinum.earned_at?;
+    let mut began = earned_at;
+    for other in title.trophies().filter(|other| other.earned) {
+        if other.trophy_group_id == platinum.trophy_group_id {
+            began = began.min(other.earned_at?);
+        }
     }
+    Some(earned_at - began)
 }

@@ -1,11 +1,10 @@
 //! Titles that have been begun and are not complete.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::grade_counts::TitleCounts;
+use crate::collection::index::Index;
 use crate::collection::rows::TitleRow;
 
 /// A title in which some trophies are earned and some are not.
@@ -25,35 +24,22 @@ pub struct UnfinishedTitle {
     pub points_left: u64,
 }
 
-#[derive(Clone, Copy)]
-pub struct Unfinished<'a> {
-    np_communication_id: &'a str,
-    progress: u32,
-    counts: TitleCounts,
-}
-
-impl<'a> Unfinished<'a> {
-    /// `None` if nothing is earned, or everything.
-    pub fn new(row: &TitleRow<'a>, counts: &TitleCounts) -> Option<Self> {
-        let is_unfinished = counts.earned.total > 0 && counts.left() > 0;
-        let of_title = Self { np_communication_id: row.np_communication_id, progress: row.progress, counts: *counts };
-        is_unfinished.then_some(of_title)
+impl UnfinishedTitle {
+    /// The rank of a title: nearer ones have lower ranks. `None` if nothing is earned, or everything.
+    pub(super) fn rank(row: &TitleRow<'_>, counts: &TitleCounts) -> Option<u64> {
+        let is_unfinished = counts.earned.total() > 0 && counts.left() > 0;
+        is_unfinished.then(|| u64::from(u32::MAX - row.progress) << 32 | u64::from(counts.left()))
     }
 
-    /// Nearer ones have lower ranks.
-    pub fn rank(&self) -> (Reverse<u32>, u32) {
-        (Reverse(self.progress), self.counts.left())
-    }
-}
-
-impl From<Unfinished<'_>> for UnfinishedTitle {
-    fn from(title: Unfinished<'_>) -> Self {
-        Self {
-            np_communication_id: String::from(title.np_communication_id),
-            progress: title.progress,
-            earned: title.counts.earned.total,
-            left: title.counts.left(),
-            points_left: title.counts.defined.points - title.counts.earned.points,
-        }
+    pub(super) fn at(index: &Index, place: usize) -> Option<Self> {
+        let title = index.at(place)?;
+        let counts = TitleCounts::of(&title);
+        Some(Self {
+            np_communication_id: String::from(title.row().np_communication_id),
+            progress: title.row().progress,
+            earned: counts.earned.total(),
+            left: counts.left(),
+            points_left: counts.defined.points() - counts.earned.points(),
+        })
     }
 }

@@ -1,40 +1,16 @@
-//! What the host reads of an index.
+//! An index that is opened, and what the host reads of its titles.
 
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::collection::{Index, UtcDateTime};
+use super::json::json;
+use crate::client::Millis;
+use crate::collection::{Index, Title, UtcDateTime};
 use crate::models::TrophyCounts;
-use crate::wasm::as_number;
 
-/// The titles of an index, opened.
+/// The index of an account. All results are JSON.
 #[wasm_bindgen]
 pub struct IndexCore(pub(super) Index);
-
-/// A title of an index.
-#[wasm_bindgen(getter_with_clone)]
-pub struct IndexTitle {
-    #[wasm_bindgen(readonly, js_name = npCommunicationId)]
-    pub np_communication_id: String,
-    #[wasm_bindgen(readonly, js_name = npServiceName)]
-    pub np_service_name: String,
-    #[wasm_bindgen(readonly, js_name = trophyTitlePlatform)]
-    pub trophy_title_platform: String,
-    #[wasm_bindgen(readonly, js_name = trophySetVersion)]
-    pub trophy_set_version: String,
-    #[wasm_bindgen(readonly, js_name = lastUpdatedDateTime)]
-    pub last_updated_date_time: Option<String>,
-    #[wasm_bindgen(readonly, js_name = fetchedAt)]
-    pub fetched_at: f64,
-    /// Bronze, silver, gold, platinum.
-    #[wasm_bindgen(readonly)]
-    pub defined: Vec<u32>,
-    #[wasm_bindgen(readonly)]
-    pub earned: Vec<u32>,
-    #[wasm_bindgen(readonly)]
-    pub progress: u32,
-    #[wasm_bindgen(readonly, js_name = hiddenFlag)]
-    pub hidden_flag: bool,
-}
 
 #[wasm_bindgen]
 impl IndexCore {
@@ -44,26 +20,42 @@ impl IndexCore {
     }
 
     /// All titles.
-    pub fn titles(&self) -> Vec<IndexTitle> {
-        let titles = self.0.titles().map(|title| {
-            let row = title.row();
-            IndexTitle {
-                np_communication_id: String::from(row.np_communication_id),
-                np_service_name: String::from(row.np_service_name),
-                trophy_title_platform: String::from(row.trophy_title_platform),
-                trophy_set_version: String::from(row.trophy_set_version),
-                last_updated_date_time: row.last_updated_at.map(|date| UtcDateTime(date).to_string()),
-                fetched_at: as_number(row.fetched_at),
-                defined: numbers(&row.defined_trophies),
-                earned: numbers(&row.earned_trophies),
-                progress: row.progress,
-                hidden_flag: row.hidden_flag,
-            }
-        });
-        titles.collect()
+    pub fn titles(&self) -> String {
+        json(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())
     }
 }
 
-fn numbers(counts: &TrophyCounts) -> Vec<u32> {
-    vec![counts.bronze, counts.silver, counts.gold, counts.platinum]
+/// A title without its trophies.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct IndexTitle<'a> {
+    np_communication_id: &'a str,
+    np_service_name: &'a str,
+    trophy_title_platform: &'a str,
+    trophy_set_version: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_updated_date_time: Option<UtcDateTime>,
+    fetched_at: Millis,
+    defined_trophies: TrophyCounts,
+    earned_trophies: TrophyCounts,
+    progress: u32,
+    hidden_flag: bool,
+}
+
+impl<'a> From<Title<'a>> for IndexTitle<'a> {
+    fn from(title: Title<'a>) -> Self {
+        let row = title.row();
+        Self {
+            np_communication_id: row.np_communication_id,
+            np_service_name: row.np_service_name,
+            trophy_title_platform: row.trophy_title_platform,
+            trophy_set_version: row.trophy_set_version,
+            last_updated_date_time: row.last_updated_at.map(UtcDateTime),
+            fetched_at: row.fetched_at,
+            defined_trophies: row.defined_trophies,
+            earned_trophies: row.earned_trophies,
+            progress: row.progress,
+            hidden_flag: row.hidden_flag,
+        }
+    }
 }

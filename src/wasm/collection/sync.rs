@@ -2,7 +2,6 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::index::IndexCore;
 use crate::client::{Millis, PsnErrorCode};
 use crate::collection::sync::{
     AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
@@ -397,12 +396,6 @@ impl SyncCore {
     /// The account's index as it is now.
     pub fn index(&self) -> Vec<u8> {
         self.sync.index().encode()
-    }
-
-    /// The account's index as it is now, to be read.
-    #[wasm_bindgen(js_name = openIndex)]
-    pub fn open_index(&self) -> IndexCore {
-        IndexCore(self.sync.index().clone())
     }
 
     /// Titles that PSN does not list any more: an id, since when, an id, since when.

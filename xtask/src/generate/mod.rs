@@ -62,7 +62,12 @@ fn of_endpoints() -> Result<[(&'static str, String); 4]> {
     for endpoint in endpoints {
         request::check(endpoint)?;
     }
-    let declarations = [psn_api_wasm::models::DECLARATIONS, psn_api_wasm::trophy_so::DECLARATIONS].concat();
+    let declarations = [
+        psn_api_wasm::models::DECLARATIONS,
+        psn_api_wasm::trophy_so::DECLARATIONS,
+        psn_api_wasm::collection::DECLARATIONS,
+    ]
+    .concat();
     let models = Models::new(&declarations, endpoints)?;
     Ok([
         ("models.ts", models.code()),

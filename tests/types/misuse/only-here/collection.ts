@@ -7,6 +7,7 @@ import {
   planTrophySync,
   runTrophySyncTask,
   syncTrophies,
+  type TrophyCollection,
 } from "psn-api-wasm";
 
 declare const client: PsnClient;
@@ -43,3 +44,22 @@ runTrophySyncTask(client, { accountId: "1", plannedAt: 5 }, { store: memoryStore
 finishTrophySync(client, { accountId: "1" }, { store: memoryStore() });
 // @ts-expect-error
 new PsnClient({ rateLimit: { take: () => 0 } });
+
+declare const collection: TrophyCollection;
+
+// @ts-expect-error
+collection.stats("Europe/Berlin");
+// @ts-expect-error
+collection.stats({ timezone: "Europe/Berlin" });
+// @ts-expect-error
+collection.stats().level.trophyLevel = "12";
+// @ts-expect-error
+collection.compare({ accountId: "1", titles: [] });
+// @ts-expect-error
+collection.compareTitle(collection);
+// @ts-expect-error
+collection.recent("5");
+// @ts-expect-error
+collection.toCSV().split("\n");
+// @ts-expect-error
+export const rate: number = collection.recent(1)[0].earnedRate;

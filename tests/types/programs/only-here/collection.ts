@@ -1,6 +1,11 @@
 // All of the trophy collection.
 import {
+  type ByteStream,
   type CollectionTitle,
+  type CollectionTrophy,
+  type Comparison,
+  type ExportedCollection,
+  type ExportedTitle,
   type FailedTitle,
   finishTrophySync,
   loadTrophies,
@@ -11,6 +16,7 @@ import {
   planTrophySync,
   runTrophySyncTask,
   type SharedRateLimit,
+  type Stats,
   type StoredTitle,
   type SyncedAccounts,
   type SyncedCollection,
@@ -20,6 +26,8 @@ import {
   syncTrophies,
   type TitleChanges,
   type TrophyCollection,
+  type TrophyComparison,
+  TrophyRarity,
   type TrophyStore,
   type TrophySync,
   type TrophySyncPlan,
@@ -109,3 +117,28 @@ export async function apart(store: TrophyStore, queue: string[]): Promise<Synced
 
 const rateLimit: SharedRateLimit = { take: async () => 0, giveBack: () => {}, block: (until) => until.getTime() };
 export const shared: PsnClientOptions = { accessToken: "", rateLimit };
+
+export async function counted(collection: TrophyCollection, other: TrophyCollection): Promise<string[]> {
+  const stats: Stats = collection.stats({ timeZone: "Europe/Berlin" });
+  const { level, completion, byRarity, perDay, streaks, platinums, summary } = stats;
+  const next: number = stats.pointsToNextLevel ?? 0;
+  const first: string = platinums.fastest?.began ?? stats.firstEarned?.earnedDateTime ?? "";
+  const rare: boolean = byRarity.some(({ trophyRare, earned }) => trophyRare === TrophyRarity.UltraRare && earned > 0);
+  const tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 = level.tier;
+  const comparison: Comparison = collection.compare(other);
+  const trophies: TrophyComparison[] = collection.compareTitle(other, "NPWR20188_00") ?? [];
+  const mine = trophies.filter(({ earnedBy, first: who }) => earnedBy === "both" && who === "mine");
+  const recent: CollectionTrophy[] = [...collection.recent(), ...collection.recent(5)];
+  const { titles }: ExportedCollection = JSON.parse(await collection.exportJSON());
+  const names = titles.map((title: ExportedTitle) => ("trophies" in title ? title.trophyTitleName : ""));
+  const days: string[] = perDay.days.concat(streaks.longest?.firstDay ?? []);
+  const numbers = [next, completion.averageProgress, comparison.inCommon.mineFirst, mine.length, tier];
+  numbers.push(summary?.difference.points ?? 0, stats.byHour[0] ?? 0);
+  return [first, String(rare), ...names, ...days, ...numbers.map(String), ...recent.map((one) => one.trophyType)];
+}
+
+export async function exported(collection: TrophyCollection): Promise<string> {
+  const streams: ByteStream[] = [collection.streamCSV(), collection.streamJSON()];
+  for (const stream of streams) await stream.cancel();
+  return collection.toCSV();
+}

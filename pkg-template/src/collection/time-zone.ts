@@ -1,0 +1,75 @@
+// Time zones, as the runtime's own `Intl` knows them: a table of offsets for the module, which has none itself.
+
+import { shown } from "../checks.js";
+import { refuse } from "../psn-error.js";
+
+/** Everywhere at some time clocks are changed twice within a month, so probes are closer than that. */
+const PROBE = 14 * 24 * 60 * 60 * 1000;
+/** The year 2100. Nobody knows the rules of later years: the last offset is for them, too. */
+const LATEST = 4_102_444_800_000;
+
+interface Table {
+  from: number;
+  to: number;
+  /** A time, seconds ahead of UTC from then on, a time, and so on. */
+  offsets: Float64Array;
+}
+
+let tables: Map<string, Table> | undefined;
+
+/** The offsets of a time zone, the runtime's own by default, for all times from the first to the last. */
+export function offsetsOf(caller: string, timeZone: string | undefined, [first = 0, last = first]: number[]) {
+  const name = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
+  tables ??= new Map();
+  const known = tables.get(name);
+  const from = Math.floor(Math.min(first, LATEST, known?.from ?? LATEST) / PROBE) * PROBE;
+  const to = Math.ceil(Math.max(Math.min(last, LATEST), known?.to ?? 0) / PROBE) * PROBE;
+  if (known?.from === from && known.to === to) return known.offsets;
+  const offsets = changes(offsetReader(caller, name), from, to);
+  tables.set(name, { from, to, offsets });
+  return offsets;
+}
+
+/** The first offset and all changes. */
+function changes(offsetAt: (time: number) => number, from: number, to: number): Float64Array {
+  let offset = offsetAt(from);
+  const table = [from, offset];
+  for (let time = from; time < to; time += PROBE) {
+    const end = time + PROBE;
+    const after = offsetAt(end);
+    for (let start = time; offset !== after; ) {
+      start = changeBetween(offsetAt, start, end);
+      offset = offsetAt(start);
+      table.push(start, offset);
+    }
+  }
+  return Float64Array.from(table);
+}
+
+/** The second at which the offset changes. */
+function changeBetween(offsetAt: (time: number) => number, start: number, end: number): number {
+  const before = offsetAt(start);
+  let [low, high] = [start / 1000, end / 1000];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle * 1000) === before) low = middle;
+    else high = middle;
+  }
+  return high * 1000;
+}
+
+/** Gives how many seconds the zone's clocks are ahead of UTC at a time. */
+function offsetReader(caller: string, timeZone: string): (time: number) => number {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  } catch {
+    refuse(caller, `takes timeZone as a name of a time zone, such as "Europe/Berlin", and not ${shown(timeZone)}`);
+  }
+  return (time) => {
+    // It ends with GMT+01:00, or with GMT alone.
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d+):(\d+):?(\d*)$/.exec(format.format(time)) ?? [];
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+    return sign === "-" ? -offset : offset;
+  };
+}
