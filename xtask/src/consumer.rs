@@ -45,7 +45,7 @@ pub fn install(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBu
     Ok(folder)
 }
 
-/// The same, with the tests of `tests/`, the recipes that they run, and links to the tools that they use.
+/// The same, with the tests of `tests/`, the examples that they run, and links to the tools that they use.
 pub fn install_with_tests(paths: &Paths, package: &Package, purpose: &str) -> Result<PathBuf> {
     install_with_tools(paths, package, purpose, &[&package.npm])
 }
@@ -59,9 +59,11 @@ pub fn install_with_tools(paths: &Paths, package: &Package, purpose: &str, tools
     let tests = folder.join("tests");
     paths::fresh_folder(&tests)?;
     paths::copy_folder(&paths.root.join("tests"), &tests, &|name| NO_TESTS.contains(&name))?;
-    let recipes = folder.join("examples/relay");
-    paths::fresh_folder(&recipes)?;
-    paths::copy_folder(&paths.root.join("examples/relay"), &recipes, &|_| false)?;
+    for examples in ["examples/relay", "examples/tracker"] {
+        let copy = folder.join(examples);
+        paths::fresh_folder(&copy)?;
+        paths::copy_folder(&paths.root.join(examples), &copy, &|_| false)?;
+    }
     Ok(folder)
 }
 
