@@ -33,7 +33,7 @@ const jobs = {
   async finish({ data: plan }) {
     const run = finishTrophySync(client, plan, { store, onlyChanged: true });
     for await (const { trophyTitleName, changes } of run) {
-      console.log(`${plan.accountId}: ${changes.earned.length} new trophies in ${trophyTitleName}`);
+      for (const { trophyName } of changes.earned) console.log(`${plan.accountId}: ${trophyName} (${trophyTitleName})`);
     }
     const { titles, failed, isComplete } = await run;
     if (!isComplete) throw new Error(`PSN's list of titles of ${plan.accountId} came short`);

@@ -7,7 +7,7 @@ if (!program) throw new Error("SIM_PROGRAM must name the PSN simulator's program
 
 /**
  * Starts it, without a rate limit or with other options. `facts()` is what it knows, `asked()` its log, `forget()` empties
- * that, `fault(fault)` makes requests fail; `npsso` is its owner's.
+ * that, `fault(fault)` makes requests fail and `mend()` ends that; `npsso` is its owner's.
  */
 export async function startSimulator(options = ["--rate-limit", "0"]) {
   const running = start(program, ["--port", "0", ...options]);
@@ -22,6 +22,7 @@ export async function startSimulator(options = ["--rate-limit", "0"]) {
     asked: () => control("GET", "requests"),
     forget: () => control("DELETE", "requests"),
     fault: (fault) => control("POST", "faults", fault),
+    mend: () => control("DELETE", "faults"),
     stop: running.stop,
   };
 }
