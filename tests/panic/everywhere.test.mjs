@@ -394,6 +394,19 @@ const RUNS = {
   ],
 };
 
+test("a run that is taken apart", async () => {
+  const work = async () => {
+    const client = new psn.PsnClient({ tokens: saved, fetch: answering(SYNCED), retry: false });
+    const store = psn.memoryStore();
+    const plan = await psn.planTrophySync(client, "me", { store });
+    const [task] = plan.tasks;
+    const { changes } = await psn.runTrophySyncTask(client, task, { store });
+    const { titles } = await psn.finishTrophySync(client, plan, { store });
+    return [plan.tasks.length, changes.earned.length, titles.length];
+  };
+  await trapEverywhere("a run that is taken apart", { work, isTrap: isInternal });
+});
+
 for (const [name, [answers, options]] of Object.entries(RUNS)) {
   test(name, async () => {
     await trapEverywhere(name, { work: () => synced(answers, options), isTrap: isInternal });

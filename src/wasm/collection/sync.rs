@@ -435,9 +435,9 @@ impl SyncCore {
             requests_left: progress.requests_left,
             requests_saved: progress.requests_saved,
             waiting_until: progress.waiting.map(|(until, _)| as_number(until)),
-            wait_reason: progress.waiting.and_then(|(_, reason)| match reason {
-                WaitReason::ShortList => Some(SyncWait::ShortList),
-                WaitReason::LaggingTitle => Some(SyncWait::LaggingTitle),
+            wait_reason: progress.waiting.map(|(_, reason)| match reason {
+                WaitReason::ShortList => SyncWait::ShortList,
+                WaitReason::LaggingTitle => SyncWait::LaggingTitle,
             }),
             time_left: progress.time_left.map(as_number),
         }
