@@ -123,7 +123,10 @@ test("stores can make folders of keys: none is the beginning of another one, or 
   const keys = [...map.keys()].sort();
   assert.equal(keys.filter((key) => key.includes(":index:")).length, 3);
   for (const [place, key] of keys.entries()) {
-    assert.ok(key.split(":").every((part) => part !== ""), key);
+    assert.ok(
+      key.split(":").every((part) => part !== ""),
+      key,
+    );
     assert.ok(!keys[place + 1]?.startsWith(`${key}:`), `${key} and ${keys[place + 1]}`);
   }
 });

@@ -143,7 +143,8 @@ test("entries that cannot be used are read again", async () => {
     (text) => text.replace(/"(index|entry)":"..../, '"$1":"AAAA'),
   ]) {
     for (const [number, [key, text]] of whole.entries()) map.set(key, number % 2 === 0 ? spoil(text) : text);
-    map.set(`psn-trophies:${owner.accountId}:index:default`, spoil(map.get(`psn-trophies:${owner.accountId}:index:default`)));
+    const index = `psn-trophies:${owner.accountId}:index:default`;
+    map.set(index, spoil(map.get(index)));
     await assertSame(client, await sync(client, map), 3);
   }
 });
