@@ -33,7 +33,7 @@ test("a Worker keeps accounts up to date, with 50 subrequests an invocation", as
       ACCOUNTS: accounts.join(","),
       PSN_BASE_URL: simulator.url,
       PSN_NPSSO: simulator.npsso,
-      PSN_PAUSE: "12",
+      PSN_PAUSE: "15",
     };
     const [consumer] = Object.values(workerOptions.queueConsumers);
     consumer.retryDelay = 1;

@@ -3969,6 +3969,37 @@ declare class RateLimiter {
     get state(): RateLimiterState;
 }
 
+/**
+ * A rate limit that the program keeps itself, such as one in Redis that several processes share. Its clients ask it before
+ * every request, those for signing in included.
+ *
+ * ```ts
+ * // By rate-limiter-flexible. When Redis itself fails, it rejects with an `Error`.
+ * const waitAfter = (refusal) => {
+ *   if (refusal instanceof Error) throw refusal;
+ *   return Math.max(1, refusal.msBeforeNext);
+ * };
+ * const rateLimit = {
+ *   take: () => limiter.consume("psn").then(() => 0, waitAfter),
+ *   giveBack: () => limiter.reward("psn"),
+ *   // Its blocks last for whole seconds; one of less than a second would never end.
+ *   block: (until) => limiter.block("psn", Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000))),
+ * };
+ * const client = new PsnClient({ npsso, rateLimit });
+ * ```
+ */
+interface SharedRateLimit {
+    /**
+     * Takes the place of one request. Gives 0 if there is one: then the request is sent. Else it gives in how many
+     * milliseconds to ask again. A client asks for one request at a time. If this rejects, so does the call.
+     */
+    take(): number | PromiseLike<number>;
+    /** Gives a place back: the call was cancelled while its place was taken. */
+    giveBack(): unknown;
+    /** PSN has answered 429, and wants no requests before this date. It may be told of one date several times. */
+    block(until: Date): unknown;
+}
+
 /** What `new PsnClient()` takes: something to sign in with, or a relay that is signed in, and how calls are made. */
 interface PsnClientOptions {
     /**
@@ -4043,10 +4074,11 @@ interface PsnClientOptions {
     /** When to try again; `false` for never. */
     retry?: RetryOptions | false | undefined;
     /**
-     * How many requests to send, those for signing in included, or a limiter that several clients of one account share;
-     * 300 in 15 minutes by default. With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
+     * How many requests to send, those for signing in included; 300 in 15 minutes by default. Or a limiter that several
+     * clients of one account share: a `RateLimiter` within a process, a `SharedRateLimit` of your own for several processes.
+     * With `false`, calls wait only after a 429 of PSN, until the time that PSN names.
      */
-    rateLimit?: RateLimitOptions | RateLimiter | false | undefined;
+    rateLimit?: RateLimitOptions | RateLimiter | SharedRateLimit | false | undefined;
     /** Cancels all calls of the client. */
     signal?: AbortSignalLike | undefined;
     /** The `User-Agent` header. Browsers send their own. */
@@ -7078,6 +7110,7 @@ export type {
   SendGroupMessageResponse,
   SessionTokens,
   ShareableProfileLinkResponse,
+  SharedRateLimit,
   SocialAccountHighlights,
   SocialAccountMetadata,
   SocialAccountResult,
