@@ -11,13 +11,14 @@ fn push_utf8_percent_encoded(out: &mut String, character: char) {
     }
 }
 
+/// Whether a path segment is sent as it is: ids are letters, digits, `_` and `-`.
+pub fn is_plain_segment(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+}
+
 /// Appends `text` as one path segment: what would end or change the segment is percent-encoded, all else stays
 /// as it is, so that the ids PSN gives out are sent byte for byte.
 pub fn push_path_segment(out: &mut String, text: &str) {
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
-        out.push_str(text);
-        return;
-    }
     for character in text.chars() {
         match character {
             '/' | '?' | '#' | '%' | '\\' | ' ' | '\x00'..='\x1f' | '\x7f'.. => {

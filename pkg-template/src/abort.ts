@@ -83,11 +83,14 @@ export interface CombinedSignal {
   release(): void;
 }
 
+const NO_SIGNAL: CombinedSignal = { signal: undefined, release() {} };
+
 /** One signal for several, without `AbortSignal.any`, which Node 20.0.0 lacks. */
-export function anySignal(signals: (AbortSignalLike | undefined)[]): CombinedSignal {
+export function anySignal(...signals: (AbortSignalLike | undefined)[]): CombinedSignal {
+  if (!signals.some(Boolean)) return NO_SIGNAL;
   const given = signals.filter((signal) => signal !== undefined);
   const aborted = given.find((signal) => signal.aborted);
-  if (aborted || given.length < 2) return { signal: aborted ?? given[0], release() {} };
+  if (aborted || given.length === 1) return { signal: aborted ?? given[0], release() {} };
   const controller = new AbortController();
   const releases = given.map((signal) => onAbort(signal, () => controller.abort(signal.reason)));
   return {

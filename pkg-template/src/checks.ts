@@ -87,7 +87,10 @@ export function checkOf(option: OptionSpec): Check {
       const { most } = option;
       return {
         wanted: `one to ${most} title ids with commas between them, such as "CUSA00001_00"`,
-        fits: (value) => isString(value) && titleIdsOf(value).length <= most && titleIdsOf(value).every(isString),
+        fits: (value) => {
+          const ids = isString(value) ? titleIdsOf(value) : [];
+          return ids.length >= 1 && ids.length <= most && ids.every(isString);
+        },
       };
     }
   }

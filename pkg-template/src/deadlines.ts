@@ -18,14 +18,17 @@ export function openDeadline(milliseconds: number | undefined, signal?: AbortSig
   return new OwnDeadline(milliseconds, signal);
 }
 
-/** How many requests share a signal: Node warns of more than ten listeners. */
-const MOST_SHARING = 8;
+/** How many requests share a signal. */
+const MOST_SHARING = 64;
+/** The same where Node cannot be told so: it warns of more than ten listeners. */
+const MOST_UNTOLD = 8;
 /** Requests that begin within this part of the limit may share one, which ends so much later. */
 const SHARED_PART = 0.01;
 
 /** The time limits of a client's requests. */
 export class Deadlines {
   #milliseconds: number;
+  #canShare = canShare();
   #current: SharedDeadline | undefined;
 
   constructor(milliseconds: number) {
@@ -33,7 +36,7 @@ export class Deadlines {
   }
 
   open(milliseconds: number | undefined, signal: AbortSignalLike | undefined): Deadline {
-    if (signal || milliseconds !== undefined || !canShare()) {
+    if (signal || milliseconds !== undefined || !this.#canShare) {
       return new OwnDeadline(milliseconds ?? this.#milliseconds, signal);
     }
     if (!this.#current?.join()) this.#current = new SharedDeadline(this.#milliseconds);
@@ -51,6 +54,23 @@ interface NodeTimer {
   refresh?(): unknown;
 }
 
+interface NodeProcess {
+  getBuiltinModule?(name: "node:events"): { setMaxListeners(most: number, target: AbortSignalLike): void } | undefined;
+}
+
+/** How many requests may share a signal. Node, from 20.16 on, is told that as many listeners are meant. */
+function mostSharing(signal: AbortSignalLike): number {
+  const { process } = globalThis as { process?: NodeProcess };
+  try {
+    const events = process?.getBuiltinModule?.("node:events");
+    events?.setMaxListeners(MOST_SHARING, signal);
+    return events ? MOST_SHARING : MOST_UNTOLD;
+  } catch {
+    // It is no signal of Node, such as one of jsdom.
+    return MOST_UNTOLD;
+  }
+}
+
 class SharedDeadline implements Deadline {
   #controller = new AbortController();
   #milliseconds: number;
@@ -61,6 +81,7 @@ class SharedDeadline implements Deadline {
   #setTimeout = globalThis.setTimeout;
   #timer: NodeTimer;
   readonly signal: AbortSignalLike = this.#controller.signal;
+  #most = mostSharing(this.signal);
   hasPassed = false;
 
   constructor(milliseconds: number) {
@@ -78,14 +99,17 @@ class SharedDeadline implements Deadline {
 
   /** Whether one more request has taken part; it begins now. */
   join(): boolean {
-    if (this.hasPassed || this.#joined >= MOST_SHARING || this.#setTimeout !== globalThis.setTimeout) return false;
+    if (this.hasPassed || this.#joined >= this.#most || this.#setTimeout !== globalThis.setTimeout) return false;
     const now = performance.now();
+    const isInTime = now - this.#opened <= this.#milliseconds * SHARED_PART && now >= this.#opened;
     if (this.#open > 0) {
-      if (now - this.#opened > this.#milliseconds * SHARED_PART || now < this.#opened) return false;
+      if (!isInTime) return false;
     } else if (this.#timer.refresh && this.#timer.ref) {
-      this.#timer.refresh();
       this.#timer.ref();
-      this.#opened = now;
+      if (!isInTime) {
+        this.#timer.refresh();
+        this.#opened = now;
+      }
     } else {
       return false;
     }
@@ -97,8 +121,8 @@ class SharedDeadline implements Deadline {
   close(): void {
     this.#open -= 1;
     if (this.#open > 0) return;
-    // A timer that does not keep a program alive may go on, which costs less than another one.
-    if (this.#timer.unref) this.#timer.unref();
+    // A timer that does not keep a program alive may go on, which costs less than another one: if others can join it.
+    if (this.#timer.unref && this.#joined < this.#most) this.#timer.unref();
     else clearTimeout(this.#timer as number);
   }
 }

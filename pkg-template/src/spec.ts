@@ -55,7 +55,9 @@ export interface RequestSpec {
 
 export interface FunctionSpec extends RequestSpec {
   reply: ReplySpec;
-  /** The form that the arguments make, for the functions that sign in. */
+  /** The `Authorization` header of the app, for the functions that exchange something for tokens. */
+  authorization?: string;
+  /** The form that the arguments make, for those functions. */
   form?: (...values: never[]) => Record<string, unknown>;
 }
 

@@ -1,19 +1,15 @@
 import type { AuthTokensResponse } from "#models";
 
-/** The members of tokens: as programs know them, and as PSN names them. */
-const MEMBERS = {
-  accessToken: "access_token",
-  expiresIn: "expires_in",
-  idToken: "id_token",
-  refreshToken: "refresh_token",
-  refreshTokenExpiresIn: "refresh_token_expires_in",
-  scope: "scope",
-  tokenType: "token_type",
-} as const;
-
-/** Tokens by the names that programs know. */
+/** Tokens by the names that programs know, from those that PSN has for them. */
 export function namedTokens(body: Record<string, unknown>): AuthTokensResponse {
-  const tokens: Record<string, unknown> = {};
-  for (const [ours, theirs] of Object.entries(MEMBERS)) tokens[ours] = body[theirs];
-  return tokens as unknown as AuthTokensResponse;
+  const tokens: Record<keyof AuthTokensResponse, unknown> = {
+    accessToken: body.access_token,
+    expiresIn: body.expires_in,
+    idToken: body.id_token,
+    refreshToken: body.refresh_token,
+    refreshTokenExpiresIn: body.refresh_token_expires_in,
+    scope: body.scope,
+    tokenType: body.token_type,
+  };
+  return tokens as AuthTokensResponse;
 }

@@ -106,7 +106,7 @@ pub struct ClientCall {
     target: CallTarget,
     /// Its place among the calls, from its first turn on.
     ticket: Option<Ticket>,
-    /// Whether it waits for its turn.
+    /// Whether it waits for its turn, or has one that it has not used.
     is_queued: bool,
     /// The trophy service that is asked, if the title has one.
     service: Option<&'static str>,
@@ -228,7 +228,7 @@ impl ClientCall {
 
     /// The call has ended, by itself or cancelled. Frees its place, wherever it stands.
     pub fn abandon(&mut self, shared: &mut Shared) {
-        if let Some(ticket) = self.ticket {
+        if let Some(ticket) = self.ticket.filter(|_| self.is_queued) {
             shared.limit.leave(ticket);
         }
         self.is_queued = false;

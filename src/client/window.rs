@@ -63,7 +63,8 @@ impl Window {
 
     /// Counts a request as sent now that the ticket holds. Without a budget there is always one.
     pub fn send(&mut self, ticket: Ticket, now: Millis) -> bool {
-        let Some(place) = self.sent.iter().position(|sent| sent.held_by == Some(ticket)) else {
+        // It is most often the last one that was counted.
+        let Some(place) = self.sent.iter().rposition(|sent| sent.held_by == Some(ticket)) else {
             return self.budget.is_none();
         };
         self.sent.remove(place);

@@ -24,8 +24,8 @@ pub(crate) struct Argument<'a> {
 }
 
 impl<'a> Argument<'a> {
-    pub fn in_path(function: &'static str, name: &'static str, value: &str) -> Result<Self, UnsafeSegment> {
-        Ok(Self::text(name, String::from(PathSegment::new(function, name, value)?)))
+    pub fn in_path(function: &'static str, name: &'static str, value: &'a str) -> Result<Self, UnsafeSegment> {
+        Ok(Self::text(name, PathSegment::new(function, name, value)?))
     }
 
     pub fn text(name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
@@ -47,15 +47,15 @@ impl RequestSpec {
     pub(crate) fn url(&self, arguments: &[Argument], options: &str, hash: Option<&str>) -> String {
         let mut url = String::with_capacity(USUAL_LENGTH.max(options.len()));
         url.push_str(self.service);
-        for part in self.path.split('{') {
-            match part.split_once('}') {
-                Some((name, after)) => {
-                    url.push_str(value_of(arguments, name));
-                    url.push_str(after);
-                }
-                None => url.push_str(part),
-            }
+        let mut path = self.path;
+        while let Some((before, rest)) = split_at_byte(path, b'{')
+            && let Some((name, after)) = split_at_byte(rest, b'}')
+        {
+            url.push_str(before);
+            url.push_str(value_of(arguments, name));
+            path = after;
         }
+        url.push_str(path);
         push_query(&mut url, '?', self.query.iter().copied());
         match &self.content {
             RequestContent::GraphQl(query) => {
@@ -132,6 +132,12 @@ impl RequestSpec {
 pub(crate) fn invitees(account_ids: &[&str]) -> String {
     let one = |id: &&str| [r#"{"accountId":"#, &json_string(id), "}"].concat();
     ["[", &account_ids.iter().map(one).collect::<Vec<_>>().join(","), "]"].concat()
+}
+
+/// What is before and after an ASCII character. In a short text this takes half as long as `split_once`.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|other| other == byte)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 fn value_of<'a>(arguments: &'a [Argument], name: &str) -> &'a str {

@@ -114,6 +114,7 @@ macro_rules! endpoint {
             method: endpoint!(@method $method),
             service: $service,
             path: $path,
+            arguments: &[$($(stringify!($js_arg)),+)?],
             query: endpoint!(@list $($query)?),
             fixed_options: endpoint!(@list $($fixed_options)?),
             content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),

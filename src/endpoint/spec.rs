@@ -44,6 +44,8 @@ pub struct RequestSpec {
     pub service: &'static str,
     /// The path below it, with `{argument}` for an argument.
     pub path: &'static str,
+    /// The names of the arguments in the path, in order, each once.
+    pub arguments: &'static [&'static str],
     /// What the query always begins with. Like psn-api, this writes a second `?` before the options, where there are any.
     pub query: &'static [(&'static str, &'static str)],
     /// Options that are not the caller's to choose: each takes the place of an option of this name, or comes after all

@@ -16,9 +16,9 @@ pub(super) fn endpoint_url(
     hash: Option<&str>,
 ) -> Result<String, UnsafeSegment> {
     let request = endpoint.request();
-    let mut segments = Vec::new();
-    for (name, value) in request.path_arguments().zip(arguments) {
-        segments.push(Argument::in_path(request.name, name, value)?);
+    let mut segments = arguments.map(|_| Argument::text("", ""));
+    for ((segment, name), value) in segments.iter_mut().zip(request.arguments).zip(arguments) {
+        *segment = Argument::in_path(request.name, name, value)?;
     }
     Ok(request.url(&segments, query, hash))
 }

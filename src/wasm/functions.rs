@@ -4,7 +4,6 @@ use wasm_bindgen::prelude::*;
 
 use super::endpoint_url::endpoint_url as url_of;
 use super::{as_millis, as_number};
-use crate::app;
 use crate::base_url::routed;
 use crate::client::PsnErrorCode;
 use crate::endpoints::Endpoint;
@@ -60,12 +59,6 @@ pub fn sign_in_error_code(location: &str) -> Option<u32> {
 pub fn retry_at(next_available: Option<String>, retry_after: Option<String>, now: f64) -> Option<f64> {
     let named = next_available.as_deref().and_then(reply::next_available);
     named.or_else(|| crate::client::retry_at(None, retry_after.as_deref(), as_millis(now))).map(as_number)
-}
-
-/// The `Authorization` header of the app that signs in.
-#[wasm_bindgen(js_name = appAuthorization)]
-pub fn app_authorization() -> String {
-    String::from(app::AUTHORIZATION)
 }
 
 /// What to do where the runtime hides the address that the sign-in redirects to.

@@ -5,6 +5,7 @@ import * as theirs from "psn-api";
 import * as ours from "psn-api-wasm";
 import { answer, calls } from "./calls.mjs";
 import { beside, heading, median, row } from "./measure.mjs";
+import { measureSync } from "./sync.mjs";
 
 const realFetch = globalThis.fetch;
 const quick = process.argv.includes("--quick");
@@ -84,6 +85,9 @@ if (SIM_URL) {
     Promise.all(Array.from({ length: 20 }, () => psn.getUserTrophyProfileSummary(authorization, "me")));
   row("twenty at once", ...(await beside(both(twenty), { ...options, calls: 5 })));
 }
+
+globalThis.fetch = realFetch;
+await measureSync({ quick });
 
 function both(call) {
   return [() => call(theirs), () => call(ours)];

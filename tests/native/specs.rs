@@ -75,6 +75,7 @@ fn the_enum_has_the_endpoints_in_order() {
 fn arguments_are_where_the_request_looks_for_them() {
     for spec in ALL {
         assert_eq!(spec.request.path_arguments().collect::<Vec<_>>(), in_path(spec), "{}", spec.name);
+        assert_eq!(spec.request.arguments, in_path(spec), "{}", spec.name);
         // One argument may stand in several places.
         let without = in_path(spec)
             .iter()

@@ -3,7 +3,7 @@
 //
 // A runtime is a module `<group>/<name>.mjs` that exports, or has a default export (one or several) with
 //   name       what the table calls it
-//   claim      what the README says of it, if that is more than its name; null if the README should not name it
+//   claim      what docs/runtimes.md says of it, if that is more than its name; null if it should not be named
 //   alone      true if nothing may run beside it, as it measures time
 //   everyTime  false if only `--all` runs it
 //   version    async () => string

@@ -15,7 +15,7 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
     let package = package::build(paths, Variant::Published)?;
     let folder = consumer::install_with_tests(paths, &package, "bench")?;
     let simulator = Simulator::start(paths)?;
-    step("Measuring", "about a minute", || {
+    step("Measuring", "about two minutes", || {
         command::run(
             Command::new("node")
                 .arg("tests/bench/bench.mjs")

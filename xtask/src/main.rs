@@ -23,6 +23,7 @@ mod paths;
 mod readme;
 mod report;
 mod simulator;
+mod site;
 mod sizes;
 mod stamp;
 mod test;
@@ -48,11 +49,12 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
   cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (15 minutes the first time)
   cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, the endpoints into
-                               docs/endpoints.md, and the runtimes and their versions as run into README.md
+                               docs/endpoints.md and README.md, and the runtimes as run into docs/runtimes.md
   cargo xtask test quick       format, lint, native and types, for those who work on it (a minute once built)
   cargo xtask new-endpoint <subject> <name> <METHOD> <url>
                                writes the skeletons of a new endpoint, and says what is left to fill in
   cargo xtask format           writes every file as `cargo xtask test format` wants it
+  cargo xtask docs [--open]    the guides and the reference as a site in target/docs-site/site; with --open, served
   cargo xtask bench            how fast the package is, beside psn-api
 
 The parts of the tests:
@@ -83,6 +85,7 @@ fn run(arguments: &[OsString]) -> Result<ExitCode> {
         Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
         Some("demo") => demo::run(&paths, arguments)?,
         Some("new-endpoint") => new_endpoint::run(&paths, arguments)?,
+        Some("docs") => site::run(&paths, arguments)?,
         Some("format") => no_arguments(arguments).and_then(|()| format::write(&paths))?,
         _ => bail!("there is no command `{}`: `cargo xtask --help` lists them", command.to_string_lossy()),
     }

@@ -76,6 +76,7 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
         .file(&paths.root.join("Cargo.toml"))?
         .folder(&paths.root.join("pkg-template"))?
         .file(&paths.root.join("README.md"))?
+        .folder(&paths.root.join("docs"))?
         .file(&paths.root.join("LICENSE"))?;
     let stamp = Stamp::new(work.join("package-made-from"), &inputs);
     if stamp.is_current() && package.tarball.is_file() && package.folder.is_dir() {
@@ -137,10 +138,8 @@ fn write_frame(paths: &Paths, folder: &Path) -> Result<()> {
         let text = "{\n  \"main\": \"../dist/NAME.cjs\",\n  \"module\": \"../dist/NAME.js\",\n  \"types\": \"../dist/NAME.d.ts\",\n  \"sideEffects\": false\n}\n";
         paths::write(&folder.join(subpath).join("package.json"), text.replace("NAME", subpath))?;
     }
-    let readme =
-        readme::compose(&paths::read(&template.join("README.md"))?, &paths::read(&paths.root.join("README.md"))?)?;
-    paths::write(&folder.join("README.md"), readme)?;
     fs::copy(paths.root.join("LICENSE"), folder.join("LICENSE"))?;
+    readme::write(paths, folder)?;
     paths::write(&folder.join("THIRD-PARTY-NOTICES.txt"), notices::third_party(paths)?)
 }
 

@@ -1,41 +1,49 @@
-//! The package's README: `pkg-template/README.md`, with parts of the repository's README where it names them.
-use anyhow::{Context, Result, bail};
+//! The documents that are also in the package: `README.md` and the guides in `docs/`.
+use std::path::Path;
 
-const OPEN: &str = "<!-- part ";
-const CLOSE: &str = "<!-- /part -->";
+use anyhow::{Result, bail};
 
-/// The template with the parts that it names, each of which the repository's README marks.
-pub fn compose(template: &str, source: &str) -> Result<String> {
-    let mut text = String::new();
-    for line in template.lines() {
-        match name(line) {
-            Some(name) => text.push_str(part(source, name)?),
-            None => text.push_str(line),
+use crate::paths::{self, Paths};
+
+/// What is for readers of the repository alone.
+const OPEN: &str = "<!-- repository -->\n";
+const CLOSE: &str = "<!-- /repository -->\n";
+
+/// The documents, by their places in the repository and in the package.
+pub fn documents(paths: &Paths) -> Result<Vec<String>> {
+    let mut files = vec!["README.md".to_owned()];
+    for file in paths::files_under(&paths.root.join("docs"))? {
+        files.push(file.strip_prefix(&paths.root)?.to_string_lossy().replace('\\', "/"));
+    }
+    Ok(files.into_iter().filter(|file| file.ends_with(".md")).collect())
+}
+
+/// Writes the documents into the package, without what is for readers of the repository alone.
+pub fn write(paths: &Paths, package: &Path) -> Result<()> {
+    let files = documents(paths)?;
+    for file in &files {
+        let text = published(&paths::read(&paths.root.join(file))?);
+        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+        for link in links(&text).filter(|link| !link.starts_with("https://") && !link.starts_with('#')) {
+            let target = folder.join(link.split('#').next().unwrap_or_default());
+            let is_there = package.join(&target).is_file() || files.iter().any(|file| Path::new(file) == target);
+            if !is_there {
+                bail!("{file} links to `{link}`, which is not in the package");
+            }
         }
-        text.push('\n');
+        paths::write(&package.join(file), text)?;
     }
-    if let Some(unused) =
-        source.lines().filter_map(name).find(|name| !template.lines().any(|line| self::name(line) == Some(name)))
-    {
-        bail!("README.md marks the part `{unused}`, which pkg-template/README.md does not use");
-    }
-    Ok(text)
+    Ok(())
 }
 
-/// The part that a line opens, or asks for.
-fn name(line: &str) -> Option<&str> {
-    line.strip_prefix(OPEN)?.strip_suffix(" -->")
-}
-
-fn part<'a>(source: &'a str, name: &str) -> Result<&'a str> {
-    let (part, _) = source
-        .split_once(&format!("{OPEN}{name} -->\n"))
-        .and_then(|(_, after)| after.split_once(CLOSE))
-        .with_context(|| format!("README.md has no part `{name}`"))?;
-    if let Some(link) = links(part).find(|link| !link.starts_with("https://")) {
-        bail!("the part `{name}` of README.md links to `{link}`, which is not there on the package's page");
+/// A document without what is for readers of the repository alone.
+fn published(text: &str) -> String {
+    let mut parts = text.split(OPEN);
+    let mut published = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        published.push_str(part.split_once(CLOSE).map_or(part, |(_, after)| after));
     }
-    Ok(part.trim_end())
+    published
 }
 
 /// The blocks of code that are TypeScript or JavaScript, with the endings of their files' names.
@@ -64,15 +72,6 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "# Title\n<!-- part a -->\nOne\n[two](https://a.example).\n<!-- /part -->\nother\n";
-
-    #[test]
-    fn the_package_has_a_readme() {
-        let template = include_str!("../../pkg-template/README.md");
-        let composed = compose(template, include_str!("../../README.md")).unwrap();
-        assert!(!composed.contains("<!--"), "{composed}");
-    }
-
     #[test]
     fn the_example_of_an_endpoint_is_real() {
         let endpoint = include_str!("../../src/endpoints/trophy/get_user_titles.rs");
@@ -85,9 +84,21 @@ mod tests {
     }
 
     #[test]
-    fn parts_take_the_place_of_their_names() {
-        let composed = compose("before\n\n<!-- part a -->\n\nafter\n", SOURCE).unwrap();
-        assert_eq!(composed, "before\n\nOne\n[two](https://a.example).\n\nafter\n");
+    fn the_readme_is_short() {
+        let lines = include_str!("../../README.md").lines().count();
+        assert!(lines < 180, "README.md has {lines} lines: what is long goes to docs/");
+    }
+
+    #[test]
+    fn what_is_for_the_repository_is_left_out() {
+        let text = format!("one\n{OPEN}two\n{CLOSE}three\n{OPEN}four\n{CLOSE}");
+        assert_eq!(published(&text), "one\nthree\n");
+    }
+
+    #[test]
+    fn links_are_found() {
+        let text = "[a](https://a.example) and [b](docs/b.md#c)";
+        assert_eq!(links(text).collect::<Vec<_>>(), ["https://a.example", "docs/b.md#c"]);
     }
 
     #[test]
@@ -95,14 +106,5 @@ mod tests {
         let text = "```sh\ncargo\n```\n\n```ts\nlet a = 1;\n\nlet b;\n```\n```\nx\n```\n```js\n```\n";
         let expected = [("ts", "let a = 1;\n\nlet b;\nexport {};\n"), ("js", "\nexport {};\n")];
         assert_eq!(programs(text), expected.map(|(ending, code)| (ending, code.to_owned())));
-    }
-
-    #[test]
-    fn what_would_be_missing_is_refused() {
-        let failure = |template: &str, source: &str| compose(template, source).unwrap_err().to_string();
-        assert!(failure("<!-- part b -->\n", SOURCE).contains("no part `b`"));
-        assert!(failure("", SOURCE).contains("part `a`"));
-        let relative = SOURCE.replace("https://a.example", "src/lib.rs");
-        assert!(failure("<!-- part a -->\n", &relative).contains("links to `src/lib.rs`"));
     }
 }

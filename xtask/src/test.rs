@@ -11,6 +11,7 @@ use anyhow::{Result, bail};
 
 use crate::paths::Paths;
 use crate::report::seconds;
+use crate::site;
 
 pub struct Part {
     pub name: &'static str,
@@ -19,7 +20,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 17] = [
+pub const PARTS: [Part; 18] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
@@ -50,6 +51,12 @@ pub const PARTS: [Part; 17] = [
         what: "the declarations, in TypeScript programs",
         how_long: "about 20 seconds",
         run: checks::types,
+    },
+    Part {
+        name: "docs",
+        what: "the site of documentation, and all its links",
+        how_long: "about 10 seconds",
+        run: |paths| site::build(paths).map(|_| ()),
     },
     Part {
         name: "parity",
@@ -84,7 +91,7 @@ pub const PARTS: [Part; 17] = [
     },
     Part {
         name: "runtimes",
-        what: "the package in every runtime and bundler that the README names",
+        what: "the package in every runtime and bundler that docs/runtimes.md names",
         how_long: "about 2 minutes, 3 the first time",
         run: runtimes::every_time,
     },

@@ -57,6 +57,11 @@ impl NpmTools {
         Self::install_from(paths, "tests/web", "npm-web", "the tools that look at the cabinet", "a few seconds, once")
     }
 
+    /// Those of `xtask/site/package.json`.
+    pub fn install_site(paths: &Paths) -> Result<Self> {
+        Self::install_from(paths, "xtask/site", "npm-site", "the tools that make the site", "a few seconds, once")
+    }
+
     /// Installs them when the lock file has changed since.
     fn install_from(paths: &Paths, from: &str, to: &str, what: &str, how_long: &str) -> Result<Self> {
         let folder = paths.target.join(to);

@@ -85,16 +85,23 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     options: NO_OPTIONS,
     sent: undefined,
   };
-  const given = spec.arguments.map((argument, index) => readArgument(spec.name, argument, values[index], read));
-  read.path = given.slice(0, spec.pathLength) as string[];
-  if (options !== undefined) readOptions(spec, options, read);
-  for (const [name, option] of Object.entries(spec.takes)) {
-    if (option.isRequired && !(name in read.options)) refuse(spec.name, `needs ${name}: ${checkOf(option).wanted}`);
+  const given: unknown[] = [];
+  for (const argument of spec.arguments) {
+    const value = readArgument(spec.name, argument, values[given.length], read);
+    if (given.push(value) <= spec.pathLength) read.path.push(value as string);
   }
+  if (options !== undefined) readOptions(spec, options, read);
+  if (spec.options?.presence === "required") checkRequired(spec, read.options);
   read.sent = spec.sent?.(...(given as never[]));
   read.query = queryOf(spec, read.options, read.sent);
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
+}
+
+function checkRequired({ name: caller, takes }: MethodSpec, given: MethodArguments["options"]): void {
+  for (const [name, option] of Object.entries(takes)) {
+    if (option.isRequired && !(name in given)) refuse(caller, `needs ${name}: ${checkOf(option).wanted}`);
+  }
 }
 
 /** An argument as it is sent: of a title, its id. */
@@ -187,12 +194,18 @@ export function requestOptions(caller: string, options: unknown): RequestOptions
 
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */
 function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: MethodArguments): void {
-  const { headerOverrides, npServiceName, ...options } = checkedOptions(caller, checksOf(takes), given);
-  const { signal, timeout, ...its } = options as RequestOptions & Record<string, unknown>;
-  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides as object | undefined) };
-  read.service = (npServiceName as string | undefined) ?? read.service;
-  for (const name in its) if (takes[name]?.kind === "titleIds") its[name] = titleIdsOf(its[name] as string).join(",");
-  read.options = its;
+  const checked = checkedOptions(caller, checksOf(takes), given);
+  const { signal, timeout, headerOverrides, npServiceName } = checked as RequestOptions & { npServiceName?: string };
+  read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides) };
+  read.service = npServiceName ?? read.service;
+  const options: Record<string, unknown> = {};
+  for (const name in checked) {
+    const option = takes[name];
+    if (!option || name === "npServiceName") continue;
+    const value = checked[name];
+    options[name] = option.kind === "titleIds" ? titleIdsOf(value as string).join(",") : value;
+  }
+  read.options = options;
 }
 
 /**
@@ -204,9 +217,10 @@ export function queryOf(
   options: Readonly<Record<string, unknown>>,
   sent: Readonly<Record<string, unknown>> | undefined,
 ): string {
-  const all: Record<string, unknown> = { ...kind?.defaults, ...options, ...kind?.fixed, ...sent };
+  const isChanged = kind?.defaults || kind?.fixed || sent;
+  const all = isChanged ? { ...kind?.defaults, ...options, ...kind?.fixed, ...sent } : options;
   if (kind?.as === "variables") {
-    const variables = all;
+    const variables: Record<string, unknown> = all;
     for (const name of kind.joined ?? []) {
       if (Array.isArray(variables[name])) variables[name] = (variables[name] as string[]).join(",");
     }

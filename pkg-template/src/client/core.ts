@@ -117,12 +117,12 @@ export class Core {
 
   /**
    * The usual headers of a request of the signed-in account, and those that the service wants. A relay may have an
-   * authorization of its own.
+   * authorization of its own. Reads the module, so this has to be asked for by `ask`.
    */
-  headers({ module, wasm }: OpenCore, own: RequestOptions, wanted: object | undefined): Record<string, string> {
-    const generation = ask(module, "PsnClient", () => wasm.generation());
+  headers({ wasm }: OpenCore, own: RequestOptions, wanted: object | undefined): Record<string, string> {
+    const generation = wasm.generation();
     if (this.#authorization?.generation !== generation) {
-      this.#authorization = { generation, header: ask(module, "PsnClient", () => wasm.authorization()) };
+      this.#authorization = { generation, header: wasm.authorization() };
     }
     const { header } = this.#authorization;
     // A relay adds itself what a service wants.

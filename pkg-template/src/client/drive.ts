@@ -1,7 +1,7 @@
 // Carrying out a call: the module says what to do next, this does it.
 
 import { Step } from "#enums";
-import { Aborted, type AbortSignalLike, anySignal, sleep } from "../abort.js";
+import { Aborted, type AbortSignalLike, anySignal, type CombinedSignal, sleep } from "../abort.js";
 import { type Answer, plain, type RequestInit, TooLarge, TransportFailure } from "../http.js";
 import { endedModule, PsnError, psnErrorOf } from "../psn-error.js";
 import { region } from "../regions.js";
@@ -15,9 +15,9 @@ import { acquireShared, awaitTurn } from "./turns.js";
 /** What is called. */
 export interface Call {
   name: string;
-  /** Begins the call in the module, and gives its number. */
+  /** Begins the call in the module, and gives its number; asked for by `ask`. */
   begin(open: OpenCore): number;
-  /** What is sent where that is no request of the signed-in account. */
+  /** What is sent where that is no request of the signed-in account; asked for by `ask`. */
   request?(open: OpenCore): { url: string; init: RequestInit };
   method: string;
   body: string | undefined;
@@ -34,96 +34,122 @@ export interface Call {
   asText?: boolean;
 }
 
-/** Carries out a call. `stop` is a signal besides the caller's and the client's. */
-export async function drive(core: Core, call: Call, stop?: AbortSignalLike): Promise<unknown> {
-  const open = core.open();
-  const { signal, release } = anySignal([call.own.signal, core.options.signal, stop]);
-  if (signal?.aborted) throw aborted(call.name, 0, signal.reason);
-  const run = new Run(core, open, call, signal);
-  try {
-    return await run.carryOut();
-  } catch (failure) {
-    throw run.reason(failure);
-  } finally {
-    release();
-    run.end();
-    core.tellOfExpiry();
-  }
-}
-
-function aborted(endpoint: string, attempts: number, cause: unknown): PsnError {
-  return new PsnError({ code: "aborted", message: "The call was cancelled by its signal.", endpoint, attempts, cause });
+/** Carries out a call. `stop` is a signal besides the caller's and the client's. Throws what is wrong with the client. */
+export function drive(core: Core, call: Call, stop?: AbortSignalLike): Promise<unknown> {
+  return new Run(core, call, stop).carryOut();
 }
 
 /** One call, step by step. */
 class Run {
+  readonly #core: Core;
+  readonly #call: Call;
+  readonly #open: OpenCore;
+  readonly #signals: CombinedSignal;
+  /** Its number in the module; `undefined` if the module does not know it. */
   #number: number | undefined;
   #attempts = 0;
+  /** The time that the module was told last. */
+  #now = 0;
   /** What led to the failure of the last request. */
   #cause: unknown;
   #value: unknown;
 
-  constructor(
-    readonly core: Core,
-    readonly open: OpenCore,
-    readonly call: Call,
-    readonly signal: AbortSignalLike | undefined,
-  ) {}
+  constructor(core: Core, call: Call, stop: AbortSignalLike | undefined) {
+    this.#core = core;
+    this.#call = call;
+    this.#open = core.open();
+    this.#signals = anySignal(call.own.signal, core.options.signal, stop);
+  }
 
   async carryOut(): Promise<unknown> {
-    const { core, open, call, signal } = this;
-    const { module, wasm } = open;
-    const tell = (act: (number: number, now: number, random: number) => Step): Step =>
-      ask(module, call.name, () => act(number, Date.now(), Math.random()));
-    const number = call.begin(open);
-    this.#number = number;
-    let step = tell((call, now, random) => wasm.next(call, now, random));
-    for (;;) {
-      switch (step) {
-        case Step.Send:
-        case Step.CheckTitle: {
-          const retryAt = await acquireShared(core, signal);
-          if (retryAt !== undefined) {
-            step = tell((call) => wasm.refused(call, retryAt));
+    const core = this.#core;
+    const call = this.#call;
+    const { wasm } = this.#open;
+    const { signal } = this.#signals;
+    try {
+      if (signal?.aborted) throw new Aborted();
+      let step = this.#begin();
+      const number = this.#number as number;
+      for (;;) {
+        switch (step) {
+          case Step.Send:
+          case Step.CheckTitle: {
+            const retryAt = core.sharedLimit && (await acquireShared(core, signal));
+            if (retryAt !== undefined) {
+              step = this.#ask(() => wasm.refused(number, retryAt));
+              break;
+            }
+            const { url, init } = this.#request(number, step === Step.CheckTitle);
+            let answer: Answer | TransportFailure;
+            try {
+              answer = await core.exchange(url, init, call.own, signal, call.mostBytes);
+            } catch (failure) {
+              if (!(failure instanceof TransportFailure)) throw failure;
+              answer = failure;
+            }
+            // Nothing may come between this and the next step, which may be a wait that others end.
+            step = this.#received(number, init, answer);
             break;
           }
-          // Nothing may come between what the module is told and the next step, which may be a wait that others end.
-          const told = await this.#send(number, step === Step.CheckTitle);
-          step = told();
-          break;
-        }
-        case Step.SignIn:
-          if (!(await core.signIn.wait(open, call.name, signal))) {
-            throw ask(module, call.name, () => psnErrorOf(wasm.signInFailure(number)));
+          case Step.SignIn:
+            if (!(await core.signIn.wait(this.#open, call.name, signal))) {
+              throw this.#ask(() => psnErrorOf(wasm.signInFailure(number)));
+            }
+            step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
+            break;
+          case Step.Queue: {
+            const ticket = this.#ask(() => wasm.ticket(number));
+            const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal));
+            step = this.#ask(() =>
+              retryAt === undefined
+                ? wasm.admitted(number, this.#time(), Math.random())
+                : wasm.refused(number, retryAt),
+            );
+            core.queue.pump();
+            break;
           }
-          step = tell((call, now, random) => wasm.next(call, now, random));
-          break;
-        case Step.Queue: {
-          const ticket = ask(module, call.name, () => wasm.ticket(number));
-          const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal));
-          step = tell((call, now, random) =>
-            retryAt === undefined ? wasm.admitted(call, now, random) : wasm.refused(call, retryAt),
-          );
-          core.queue.pump();
-          break;
+          case Step.Wait: {
+            const delay = this.#ask(() => wasm.delay(number));
+            await this.#unlessSignedOut((signal) => sleep(delay, signal));
+            step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
+            break;
+          }
+          case Step.Done:
+            this.#number = undefined;
+            return this.#result();
+          default:
+            throw this.#ask(() => psnErrorOf(wasm.failure(number), this.#cause));
         }
-        case Step.Wait: {
-          const delay = ask(module, call.name, () => wasm.delay(number));
-          await this.#unlessSignedOut((signal) => sleep(delay, signal));
-          step = tell((call, now, random) => wasm.next(call, now, random));
-          break;
-        }
-        case Step.Done:
-          return this.#result();
-        default:
-          throw ask(module, call.name, () => psnErrorOf(wasm.failure(number), this.#cause));
       }
+    } catch (failure) {
+      throw this.#reason(failure);
+    } finally {
+      this.#end();
     }
+  }
+
+  /** The time, as the module is told it. */
+  #time(): number {
+    this.#now = Date.now();
+    return this.#now;
+  }
+
+  /** Asks the module. */
+  #ask<T>(question: () => T): T {
+    return ask(this.#open.module, this.#call.name, question);
+  }
+
+  /** Begins the call in the module. Gives its first step. */
+  #begin(): Step {
+    return this.#ask(() => {
+      this.#number = this.#call.begin(this.#open);
+      return this.#open.wasm.next(this.#number, this.#time(), Math.random());
+    });
   }
 
   /** Waits, until the client signs out: such a wait could last for many minutes. */
   async #unlessSignedOut<T>(wait: (signal: AbortSignalLike | undefined) => Promise<T>): Promise<T> {
-    const { signal, release } = anySignal([this.signal, this.core.signedOut]);
+    const { signal, release } = anySignal(this.#signals.signal, this.#core.signedOut);
     try {
       return await wait(signal);
     } finally {
@@ -131,76 +157,82 @@ class Run {
     }
   }
 
+  /** The request that is sent now. */
   #request(number: number, checksTitle: boolean): { url: string; init: RequestInit } {
-    const { core, open, call } = this;
-    const url = ask(open.module, call.name, () => open.wasm.url(number));
-    const headers = core.headers(open, call.own, call.wantedHeaders);
-    if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
-    const { method, body } = call;
-    return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
+    const core = this.#core;
+    const open = this.#open;
+    const call = this.#call;
+    this.#attempts += 1;
+    core.queue.count(this.#now);
+    return this.#ask(() => {
+      if (call.request) return call.request(open);
+      const url = open.wasm.url(number);
+      const headers = core.headers(open, call.own, call.wantedHeaders);
+      if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
+      const { method, body } = call;
+      return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
+    });
   }
 
-  /** Sends the request. Resolves with what tells the module how that went, and gives the step after it. */
-  async #send(number: number, checksTitle: boolean): Promise<() => Step> {
-    const { core, open, call, signal } = this;
-    const { module, wasm } = open;
-    this.#attempts += 1;
-    const { url, init } = call.request?.(open) ?? this.#request(number, checksTitle);
-    core.queue.count(Date.now());
-    let answer: Answer;
-    try {
-      answer = await core.exchange(url, init, call.own, signal, call.mostBytes);
-    } catch (failure) {
-      if (!(failure instanceof TransportFailure)) throw failure;
-      this.#cause = plain(failure.cause);
-      return () => ask(module, call.name, () => wasm.failed(number, failure.kind, Date.now(), Math.random()));
+  /** Tells the module what came for a request. Gives the step after it. */
+  #received(number: number, init: RequestInit, answer: Answer | TransportFailure): Step {
+    const core = this.#core;
+    const { module, wasm } = this.#open;
+    if (answer instanceof TransportFailure) {
+      this.#cause = plain(answer.cause);
+      return this.#ask(() => wasm.failed(number, answer.kind, this.#time(), Math.random()));
     }
     // A fetch of the program's may not have looked at it.
-    if (signal?.aborted) throw new Aborted();
+    if (this.#signals.signal?.aborted) throw new Aborted();
     this.#cause = undefined;
     const described = read(answer, core.options.relay !== undefined);
-    this.#value = call.asText ? answer.text : described.value;
-    if (described.isHarmless)
-      return () => ask(module, call.name, () => wasm.succeeded(number, described.hasData, Date.now()));
-    return () => {
-      const step = ask(module, call.name, () => {
-        const response = responseOf(module, described, init);
-        return wasm.answered(number, response, Date.now(), Math.random());
-      });
-      core.keepBlock();
-      return step;
-    };
+    this.#value = this.#call.asText ? answer.text : described.value;
+    if (described.isHarmless) return this.#ask(() => wasm.succeeded(number, described.hasData, this.#time()));
+    const step = this.#ask(() => {
+      const response = responseOf(module, described, init);
+      return wasm.answered(number, response, this.#time(), Math.random());
+    });
+    core.keepBlock();
+    return step;
   }
 
   #result(): unknown {
-    const { call, open } = this;
-    if (call.reply?.kind === "nothing") return undefined;
-    if (call.reply?.kind !== "region") return this.#value;
-    return region(this.#value, call.detail, (npId) => ask(open.module, call.name, () => open.module.regionOf(npId)));
+    const { reply, detail } = this.#call;
+    if (reply?.kind === "nothing") return undefined;
+    if (reply?.kind !== "region") return this.#value;
+    return region(this.#value, detail, (npId) => this.#ask(() => this.#open.module.regionOf(npId)));
   }
 
   /** What the call rejects with for what was thrown. */
-  reason(failure: unknown): unknown {
-    const { core, open, call, signal } = this;
-    if (core.hasEnded(open)) return endedModule(call.name, this.#attempts, failureOf(failure, signal));
+  #reason(failure: unknown): unknown {
+    const core = this.#core;
+    const { name } = this.#call;
+    const { signal } = this.#signals;
+    if (core.hasEnded(this.#open)) return endedModule(name, this.#attempts, failureOf(failure, signal));
     if (failure instanceof Aborted) {
-      if (core.isSignedOut && !signal?.aborted) return named(signedOut(), call.name, this.#attempts);
-      return aborted(call.name, this.#attempts, signal?.reason);
+      if (core.isSignedOut && !signal?.aborted) return named(signedOut(), name, this.#attempts);
+      return aborted(name, this.#attempts, signal?.reason);
     }
-    if (failure instanceof TooLarge) return tooLarge(call, this.#attempts);
-    if (failure instanceof PsnError && failure.endpoint === "") return named(failure, call.name, this.#attempts);
+    if (failure instanceof TooLarge) return tooLarge(this.#call, this.#attempts);
+    if (failure instanceof PsnError && failure.endpoint === "") return named(failure, name, this.#attempts);
     return failure;
   }
 
   /** Forgets the call in the module, and frees what it held there. */
-  end(): void {
-    const { core, open, call } = this;
+  #end(): void {
+    const core = this.#core;
+    const open = this.#open;
     const number = this.#number;
-    if (number !== undefined && !core.hasEnded(open))
-      ask(open.module, call.name, () => open.wasm.end(number, Date.now()));
+    this.#signals.release();
+    if (number !== undefined && !core.hasEnded(open)) this.#ask(() => open.wasm.end(number, this.#time()));
     // What this call stopped or gave back is the next one's.
     core.queue.pump();
+    core.tellOfExpiry();
   }
+}
+
+function aborted(endpoint: string, attempts: number, cause: unknown): PsnError {
+  return new PsnError({ code: "aborted", message: "The call was cancelled by its signal.", endpoint, attempts, cause });
 }
 
 function failureOf(failure: unknown, signal: AbortSignalLike | undefined): unknown {

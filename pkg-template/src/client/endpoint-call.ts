@@ -2,18 +2,15 @@ import type { MethodSpec } from "../spec.js";
 import type { MethodArguments } from "./arguments.js";
 import type { OpenCore } from "./core.js";
 import type { Call } from "./drive.js";
-import { ask } from "./module.js";
 
 /** A call of an endpoint with what was read of its arguments. */
 export function callOf(spec: MethodSpec, given: MethodArguments): Call {
   const { path, query = "", body, service = "", platform = "", titleExists, own, detail } = given;
-  const [first = "", second = "", third = ""] = path;
+  const { endpoint } = spec;
+  const [first, second, third] = [path[0] ?? "", path[1] ?? "", path[2] ?? ""];
   return {
     name: spec.name,
-    begin: ({ module, wasm }: OpenCore) =>
-      ask(module, spec.name, () =>
-        wasm.begin(spec.endpoint, first, second, third, query, service, platform, titleExists),
-      ),
+    begin: ({ wasm }: OpenCore) => wasm.begin(endpoint, first, second, third, query, service, platform, titleExists),
     method: spec.method ?? "GET",
     wantedHeaders: spec.headers,
     body,

@@ -36,23 +36,21 @@ export interface PagedPromise<Page, Item> extends Promise<Page>, AsyncIterable<I
 
 /** The promise of a list's first page, which gives every item when it is iterated, and every page by `pages()`. */
 export function pagedPromise<Page, Item>(list: List): PagedPromise<Page, Item> {
-  const promise = list.first() as Promise<Page>;
-  // Whoever iterates hears of its failure there, however late; whoever awaits it, too.
-  promise.catch(() => {});
+  const promise = list.first(() => quiet(promise)) as PagedPromise<Page, Item>;
   const items = (method: string, most: number) => list.items(promise, method, most) as AsyncIterableIterator<Item>;
-  return Object.assign(promise, {
-    pages() {
-      list.isIterated = true;
-      return list.pages(promise) as AsyncIterableIterator<Page>;
-    },
-    take: (count: number) => items("take", count),
-    async toArray(max = Infinity) {
-      const all: Item[] = [];
-      for await (const item of items("toArray", max)) all.push(item);
-      return all;
-    },
-    [Symbol.asyncIterator]: () => items("", Infinity),
-  });
+  // One by one, since `Object.assign` takes six times as long.
+  promise.pages = () => {
+    list.isIterated = true;
+    return list.pages(promise) as AsyncIterableIterator<Page>;
+  };
+  promise.take = (count) => items("take", count);
+  promise.toArray = async (max = Infinity) => {
+    const all: Item[] = [];
+    for await (const item of items("toArray", max)) all.push(item);
+    return all;
+  };
+  promise[Symbol.asyncIterator] = () => items("", Infinity);
+  return promise;
 }
 
 /** What pages are read with: the client, and the arguments of the call. */
@@ -84,12 +82,20 @@ export class List {
     }
   }
 
-  /** The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then. */
-  async first(): Promise<unknown> {
+  /**
+   * The first page. How large it is, is known in the microtask after the call: whether it is being iterated by then.
+   * `onFailure` is called before it rejects: whoever iterates hears of that there, however late; whoever awaits it, too.
+   */
+  async first(onFailure: () => void): Promise<unknown> {
     await undefined;
-    if (this.#refusal) return this.#refusal;
-    this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
-    return this.isIterated ? this.#page(this.#start) : this.#read(this.#options);
+    try {
+      if (this.#refusal) return await this.#refusal;
+      this.#firstSize = this.isIterated ? this.#size : this.#ownSize;
+      return this.#checked(await this.#ask(this.isIterated ? this.#optionsFrom(this.#start) : this.#options));
+    } catch (failure) {
+      onFailure();
+      throw failure;
+    }
   }
 
   get #list() {
@@ -115,19 +121,27 @@ export class List {
   }
 
   /** The page that begins at an item. */
-  #page(start: number, stop?: AbortSignal): Promise<unknown> {
+  async #page(start: number, stop: AbortSignal): Promise<unknown> {
+    return this.#checked(await this.#ask(this.#optionsFrom(start), stop));
+  }
+
+  /** The options that ask for as many items as can be, from one on. */
+  #optionsFrom(start: number): MethodArguments["options"] {
     const options = { ...this.#options };
     const size = this.#size;
     if (size !== undefined) options[this.#list.size] = size;
     if (start > 0) options[this.#list.start] = start;
-    return this.#read(options, stop);
+    return options;
   }
 
-  /** The page that is asked for with these options. */
-  async #read(options: MethodArguments["options"], stop?: AbortSignal): Promise<unknown> {
+  /** What PSN answers to a request with these options. */
+  #ask(options: MethodArguments["options"], stop?: AbortSignal): Promise<unknown> {
     const { core, given } = this.#source as Source;
-    const query = options === given.options ? given.query : queryOf(this.#spec, options, given.sent);
-    const page = await drive(core, callOf(this.#spec, { ...given, query }), stop);
+    const asked = options === given.options ? given : { ...given, query: queryOf(this.#spec, options, given.sent) };
+    return drive(core, callOf(this.#spec, asked), stop);
+  }
+
+  #checked(page: unknown): unknown {
     itemsOf(this.#spec.name, page, this.#list.items);
     return page;
   }

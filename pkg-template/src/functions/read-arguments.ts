@@ -41,12 +41,17 @@ export function readArguments(spec: FunctionSpec, values: readonly unknown[], gi
 /** The query of all that is not `undefined`, with the defaults of what is. */
 function queryOf(entries: Options, defaults: Readonly<Options> = {}): string {
   const query: Record<string, string> = {};
-  for (const [key, value] of Object.entries({ ...defaults, ...entries })) {
+  const all = { ...defaults, ...entries };
+  let isEmpty = true;
+  for (const key of Object.keys(all)) {
+    const value = all[key];
     const known = value === undefined ? defaults[key] : value;
-    if (known !== undefined) query[key] = String(known);
+    if (known === undefined) continue;
+    query[key] = String(known);
+    isEmpty = false;
   }
   // Not every engine has URLSearchParams, and it costs more than all else of a call.
-  return Object.keys(query).length > 0 ? new URLSearchParams(query).toString() : "";
+  return isEmpty ? "" : new URLSearchParams(query).toString();
 }
 
 /** Refuses options that are missing, as reading them does in psn-api. */

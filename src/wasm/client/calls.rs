@@ -102,10 +102,11 @@ impl Calls {
         self.calls.get_mut(number as usize)?.as_mut()
     }
 
-    fn remove(&mut self, number: u32) -> Option<Call> {
-        let call = self.calls.get_mut(number as usize)?.take()?;
-        self.free.push(number as usize);
-        Some(call)
+    fn remove(&mut self, number: u32) {
+        if let Some(place) = self.calls.get_mut(number as usize).filter(|place| place.is_some()) {
+            *place = None;
+            self.free.push(number as usize);
+        }
     }
 }
 
@@ -138,8 +139,8 @@ impl ClientCore {
         let request = endpoint.request();
         let path = [first, second, third];
         let (mut of_account, mut title) = (false, None);
-        for (name, value) in request.path_arguments().zip(path) {
-            match name {
+        for (name, value) in request.arguments.iter().zip(path) {
+            match *name {
                 "accountId" => of_account = true,
                 "npCommunicationId" => title = Some(String::from(value)),
                 _ => {}
@@ -217,8 +218,9 @@ impl ClientCore {
 
     /// Forgets the call and frees what it held, wherever it stands.
     pub fn end(&mut self, call: u32, now: f64) {
-        if let Some(mut call) = self.calls.remove(call) {
-            self.state.with(now, 0.0, |shared| call.decisions.abandon(shared));
+        if let Some(known) = self.calls.get_mut(call) {
+            self.state.with(now, 0.0, |shared| known.decisions.abandon(shared));
+            self.calls.remove(call);
         }
     }
 
@@ -254,8 +256,13 @@ impl ClientCore {
         random: f64,
         take: &dyn Fn(&mut ClientCall, &mut Shared<'_>) -> Told,
     ) -> Step {
-        let Some(call) = self.calls.get_mut(call) else { return Step::Fail };
-        let step = self.state.with(now, random, |shared| take(&mut call.decisions, shared));
-        call.take(step)
+        let Some(known) = self.calls.get_mut(call) else { return Step::Fail };
+        let step = self.state.with(now, random, |shared| take(&mut known.decisions, shared));
+        let step = known.take(step);
+        if step == Step::Done {
+            // It holds nothing: its last request was sent.
+            self.calls.remove(call);
+        }
+        step
     }
 }

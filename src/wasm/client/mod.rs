@@ -40,7 +40,7 @@ pub enum Step {
     Send,
     /// Likewise, but as a plain read, whatever the call is: whether its title exists.
     CheckTitle,
-    /// The last answer is the result.
+    /// The last answer is the result, and the call is forgotten.
     Done,
     /// The call fails with `failure()`.
     Fail,

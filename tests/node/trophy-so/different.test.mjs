@@ -1,4 +1,4 @@
-// What this package does otherwise than `@trophyso/node`, on purpose: the README lists it.
+// What this package does otherwise than `@trophyso/node`, on purpose: docs/trophy-so.md lists it.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";

@@ -1,4 +1,6 @@
-//! `docs/endpoints.md`: what each endpoint asks, how that is known, and what a relay does with it.
+//! `docs/endpoints.md`: what each endpoint asks, how that is known, and what a relay does with it. And README's table of
+//! functions.
+use anyhow::{Context, Result};
 use psn_api_wasm::endpoint::{Effect, EndpointSpec, Evidence, RelayAccess, RequestContent, Subject};
 
 /// The file, from the repository's root.
@@ -32,6 +34,30 @@ pub fn endpoints(subjects: &[Subject]) -> String {
         }
     }
     text
+}
+
+const TABLE_START: &str = "<!-- functions: written by `cargo xtask test package --bless` -->\n";
+const TABLE_END: &str = "<!-- /functions -->";
+
+/// README with the table of all functions.
+pub fn readme_with_functions(readme: &str, subjects: &[Subject]) -> Result<String> {
+    let (before, rest) = readme.split_once(TABLE_START).context("README.md has no table of functions")?;
+    let (_, after) = rest.split_once(TABLE_END).context("README.md has no end of the table of functions")?;
+    let mut table = String::from("| function | what it does |\n|---|---|\n");
+    for subject in subjects {
+        for endpoint in subject.endpoints {
+            let link = format!("docs/endpoints.md#{}", subject.name);
+            table.push_str(&format!("| [`{}`]({link}) | {} |\n", endpoint.name, first_sentence(endpoint.docs)));
+        }
+    }
+    Ok(format!("{before}{TABLE_START}{table}{TABLE_END}{after}"))
+}
+
+fn first_sentence(docs: &[&str]) -> String {
+    let lines: Vec<_> = docs.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
+    let text = lines.join(" ");
+    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
+    text[..end].trim_end_matches([':', '.']).to_owned()
 }
 
 fn row(endpoint: &EndpointSpec) -> String {
@@ -85,6 +111,13 @@ mod tests {
         let written = std::fs::read_to_string(file).unwrap_or_default();
         let current = endpoints(psn_api_wasm::endpoints::SUBJECTS);
         assert!(written == current, "{FILE} is not current: `cargo xtask test package --bless` writes it");
+    }
+
+    #[test]
+    fn the_functions_of_the_readme_are_current() {
+        let readme = include_str!("../../../README.md");
+        let current = readme_with_functions(readme, psn_api_wasm::endpoints::SUBJECTS).unwrap();
+        assert!(readme == current, "README.md is not current: `cargo xtask test package --bless` writes it");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use psn_api_wasm::endpoint::{Authorization, EndpointSpec, Presence, RequestConte
 
 use super::models::Models;
 use super::request;
-use super::text::{Comment, import_types};
+use super::text::{Comment, import_types, string};
 
 const AUTHORIZATION: &str =
     "Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.";
@@ -27,6 +27,9 @@ pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
 fn function(endpoint: &EndpointSpec) -> Result<String> {
     let name = endpoint.name;
     let mut spec = request::request(endpoint)?.with("reply", request::reply(endpoint));
+    if endpoint.request.authorization == Authorization::App {
+        spec = spec.with("authorization", string(psn_api_wasm::app::AUTHORIZATION));
+    }
     if let RequestContent::Form(fields) = &endpoint.request.content {
         spec = spec.with("form", request::arrow(endpoint, &request::form(endpoint, fields)?));
     }

@@ -22,9 +22,13 @@ use crate::tools::NpmTools;
 
 pub use self::start::{inline as start_inline, of_all as start_of_all};
 
-/// Writes the table of endpoints into the repository.
+/// Writes the tables of endpoints and functions into the repository.
 pub fn write_docs(root: &Path) -> Result<()> {
-    paths::write(&root.join(docs::FILE), docs::endpoints(psn_api_wasm::endpoints::SUBJECTS))
+    let subjects = psn_api_wasm::endpoints::SUBJECTS;
+    paths::write(&root.join(docs::FILE), docs::endpoints(subjects))?;
+    let readme = root.join("README.md");
+    let text = docs::readme_with_functions(&paths::read(&readme)?, subjects)?;
+    paths::write(&readme, text)
 }
 
 /// Where the generated files are, those of one build.

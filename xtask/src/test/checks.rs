@@ -133,7 +133,7 @@ const REPORTER: &str = include_str!("reporter.mjs");
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// The files that the tarball holds, all of them.
-const PACKAGE_FILES: [&str; 35] = [
+const PACKAGE_FILES: [&str; 42] = [
     "LICENSE",
     "README.md",
     "THIRD-PARTY-NOTICES.txt",
@@ -164,6 +164,13 @@ const PACKAGE_FILES: [&str; 35] = [
     "dist/slim.d.cts",
     "dist/slim.d.ts",
     "dist/slim.js",
+    "docs/client.md",
+    "docs/collection.md",
+    "docs/endpoints.md",
+    "docs/psn-api.md",
+    "docs/relay.md",
+    "docs/runtimes.md",
+    "docs/trophy-so.md",
     "functions/package.json",
     "package.json",
     "psn-api-wasm.wasm",
@@ -253,7 +260,7 @@ fn first_difference<'a>(expected: &'a str, built: &'a str) -> Option<(usize, &'a
 
 pub fn types(paths: &Paths) -> Result<()> {
     let (package, folder) = tests_folder(paths, "types")?;
-    write_programs_of_readme(paths, &folder)?;
+    write_programs_of_documents(paths, &folder)?;
     let is_project =
         |name: &str| name.starts_with("tsconfig") && name.ends_with(".json") && name != "tsconfig.base.json";
     let mut projects = paths::files_under(&folder.join("tests/types"))?;
@@ -289,13 +296,10 @@ fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> 
     if failures.is_empty() { Ok(()) } else { bail!("{}", failures.join("\n")) }
 }
 
-/// The README's code, for `tests/types/tsconfig.readme.json`.
-fn write_programs_of_readme(paths: &Paths, folder: &Path) -> Result<()> {
-    for name in ["README.md", "pkg-template/README.md"] {
-        let programs = readme::programs(&paths::read(&paths.root.join(name))?);
-        if programs.is_empty() {
-            bail!("{name} has no block of code that begins with ```ts or ```js");
-        }
+/// The code of the README and the guides, for `tests/types/tsconfig.readme.json`.
+fn write_programs_of_documents(paths: &Paths, folder: &Path) -> Result<()> {
+    for name in readme::documents(paths)? {
+        let programs = readme::programs(&paths::read(&paths.root.join(&name))?);
         for (number, (ending, code)) in programs.iter().enumerate() {
             let file = format!("{}-{}.{ending}", name.replace('/', "-"), number + 1);
             paths::write(&folder.join("tests/types/readme").join(file), code)?;

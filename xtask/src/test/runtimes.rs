@@ -19,7 +19,9 @@ use crate::tools::NpmTools;
 
 /// After this long the runtimes are taken for stuck.
 const LIMIT: Duration = Duration::from_secs(900);
-/// Where the table stands in README.md.
+/// The document that has the table.
+const FILE: &str = "docs/runtimes.md";
+/// Where it stands there.
 const TABLE_START: &str = "<!-- runtimes: written by `cargo xtask test runtimes --bless` -->\n";
 const TABLE_END: &str = "<!-- /runtimes -->";
 const TABLE_HEAD: &str = "| Runs in | Tested with | Tested |\n|---|---|---|\n";
@@ -89,33 +91,31 @@ fn parse(record: &str) -> Result<Vec<Runtime>> {
         .collect()
 }
 
-/// The README must name exactly what is tested. Versions change with every update, and are only written.
+/// The table must name exactly what is tested. Versions change with every update, and are only written.
 fn check_table(paths: &Paths, runtimes: &[Runtime]) -> Result<()> {
-    let readme = paths::read(&paths.root.join("README.md"))?;
-    let current = names(table_of(&readme)?);
-    let right = table(runtimes, table_of(&readme)?);
+    let document = paths::read(&paths.root.join(FILE))?;
+    let current = names(table_of(&document)?);
+    let right = table(runtimes, table_of(&document)?);
     if current != names(&right) {
-        bail!(
-            "README.md should have this table of runtimes, which `cargo xtask test runtimes --bless` writes:\n{right}"
-        );
+        bail!("{FILE} should have this table of runtimes, which `cargo xtask test runtimes --bless` writes:\n{right}");
     }
     Ok(())
 }
 
 fn write_table(paths: &Paths, runtimes: &[Runtime]) -> Result<()> {
-    let file = paths.root.join("README.md");
-    let readme = paths::read(&file)?;
-    let old = table_of(&readme)?;
-    note("writing the table of runtimes in README.md");
-    paths::write(&file, readme.replace(old, &table(runtimes, old)))
+    let file = paths.root.join(FILE);
+    let document = paths::read(&file)?;
+    let old = table_of(&document)?;
+    note(format!("writing the table of runtimes in {FILE}"));
+    paths::write(&file, document.replace(old, &table(runtimes, old)))
 }
 
-fn table_of(readme: &str) -> Result<&str> {
-    readme
+fn table_of(document: &str) -> Result<&str> {
+    document
         .split_once(TABLE_START)
         .and_then(|(_, after)| after.split_once(TABLE_END))
         .map(|(table, _)| table)
-        .with_context(|| format!("README.md has no `{}` … `{TABLE_END}`", TABLE_START.trim_end()))
+        .with_context(|| format!("{FILE} has no `{}` … `{TABLE_END}`", TABLE_START.trim_end()))
 }
 
 /// The table: what was run just now with its version, and what was run earlier as it stands.

@@ -1,5 +1,13 @@
 // Wrong use of the trophy collection.
-import { loadTrophies, memoryStore, type PsnClient, syncTrophies } from "psn-api-wasm";
+import {
+  finishTrophySync,
+  loadTrophies,
+  memoryStore,
+  PsnClient,
+  planTrophySync,
+  runTrophySyncTask,
+  syncTrophies,
+} from "psn-api-wasm";
 
 declare const client: PsnClient;
 
@@ -21,3 +29,17 @@ export const names = (await syncTrophies(client, "me")).titles.map((title) => ti
 loadTrophies({ store: memoryStore() });
 // @ts-expect-error
 (await loadTrophies({ store: memoryStore(), accountId: "1" })).titles;
+// @ts-expect-error
+syncTrophies(client, [5]);
+// @ts-expect-error
+(await syncTrophies(client, ["1"])).titles;
+// @ts-expect-error
+planTrophySync(client, "me");
+// @ts-expect-error
+planTrophySync(client, "me", { store: memoryStore(), maxRequests: 50 });
+// @ts-expect-error
+runTrophySyncTask(client, { accountId: "1", plannedAt: 5 }, { store: memoryStore() });
+// @ts-expect-error
+finishTrophySync(client, { accountId: "1" }, { store: memoryStore() });
+// @ts-expect-error
+new PsnClient({ rateLimit: { take: () => 0 } });

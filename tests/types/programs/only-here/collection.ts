@@ -2,11 +2,17 @@
 import {
   type CollectionTitle,
   type FailedTitle,
+  finishTrophySync,
   loadTrophies,
   memoryStore,
   type PsnClient,
+  type PsnClientOptions,
   type PsnErrorCode,
+  planTrophySync,
+  runTrophySyncTask,
+  type SharedRateLimit,
   type StoredTitle,
+  type SyncedAccounts,
   type SyncedCollection,
   type SyncedTitle,
   type SyncProgress,
@@ -16,6 +22,8 @@ import {
   type TrophyCollection,
   type TrophyStore,
   type TrophySync,
+  type TrophySyncPlan,
+  type TrophySyncTask,
 } from "psn-api-wasm";
 
 declare const client: PsnClient;
@@ -77,3 +85,27 @@ export async function loaded(store: TrophyStore): Promise<Date[]> {
   const rare = title?.trophies.filter((trophy) => trophy.earned && trophy.trophyRare === 0) ?? [];
   return rare.length > 0 ? titles.map((one) => one.fetchedAt) : [];
 }
+
+export async function severalAccounts(ids: readonly string[]): Promise<string[]> {
+  const run: TrophySync<SyncedAccounts> = syncTrophies(client, ids, { store: memoryStore() });
+  const lines: string[] = [];
+  for await (const title of run) lines.push(title.accountId, title.npCommunicationId);
+  const { collections, failed, notBegun, isComplete }: SyncedAccounts = await run;
+  for (const { accountId, requests } of collections) lines.push(accountId, requests.toFixed());
+  for (const { accountId, error } of failed) lines.push(accountId, error.code);
+  return [...lines, ...notBegun, String(isComplete)];
+}
+
+export async function apart(store: TrophyStore, queue: string[]): Promise<SyncedCollection> {
+  const plan: TrophySyncPlan = await planTrophySync(client, "me", { store, language: "de-DE", maxAge: 5, signal });
+  for (const task of plan.tasks) queue.push(JSON.stringify(task));
+  const task: TrophySyncTask = JSON.parse(queue[0] ?? "");
+  const title: SyncedTitle = await runTrophySyncTask(client, task, { store, signal });
+  const { tasks, ...rest } = plan;
+  const end: TrophySync = finishTrophySync(client, rest, { store, onlyChanged: true, concurrency: 2 });
+  for await (const { changes } of end) queue.push(title.accountId, String(changes?.isNew ?? tasks.length));
+  return end;
+}
+
+const rateLimit: SharedRateLimit = { take: async () => 0, giveBack: () => {}, block: (until) => until.getTime() };
+export const shared: PsnClientOptions = { accessToken: "", rateLimit };

@@ -1,0 +1,115 @@
+// Answers that are odd: the run gives a clear error or a right result, and loses nothing.
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+import { loadTrophies, memoryStore, PsnClient, syncTrophies } from "psn-api-wasm";
+import { fakePsn } from "../../lib/fake-psn.mjs";
+import { rejection } from "./synced.mjs";
+
+const ACCOUNT = "1234567890123456789";
+const isList = (url) => url.includes("/trophyTitles?");
+
+function accountOf(options) {
+  const psn = fakePsn(options);
+  const map = new Map();
+  const client = new PsnClient({ accessToken: "token", fetch: psn.fetch, rateLimit: false, retry: false });
+  const sync = (more) => syncTrophies(client, "me", { store: memoryStore(map), ...more });
+  return { psn, map, sync };
+}
+
+test("20,000 titles", async () => {
+  const { psn, sync } = accountOf({ titles: 20_000 });
+  const few = new Set(["NPWR00000_00", "NPWR12345_00", "NPWR19999_00"]);
+  const collection = await sync({ filter: (title) => few.has(title.npCommunicationId) });
+  assert.deepEqual(
+    collection.titles.map((title) => title.npCommunicationId),
+    [...few],
+  );
+  assert.equal(collection.isComplete, true);
+  psn.requests = 0;
+  const store = memoryStore();
+  store.getItem = () => assert.fail("known takes no store");
+  const known = await sync({ store: undefined, known: (title) => title.lastUpdatedDateTime });
+  assert.deepEqual([known.titles.length, known.failed.length], [0, 0]);
+  assert.ok(psn.requests <= 28, `${psn.requests}`);
+});
+
+test("grades, platforms and fields that nobody knows are kept", async () => {
+  const change = (answer, url) => {
+    if (isList(url)) for (const title of answer.trophyTitles) title.trophyTitlePlatform = "PS9,PS5";
+    for (const trophy of answer.trophies ?? []) {
+      if (trophy.trophyId === 3) trophy.trophyType = "diamond";
+      trophy.trophyShine = { inner: [1] };
+    }
+    return answer;
+  };
+  const { sync } = accountOf({ titles: 3, change });
+  const collection = await sync();
+  assert.equal(collection.titles[0].trophyTitlePlatform, "PS9,PS5");
+  const { trophies } = await collection.title("NPWR00001_00");
+  assert.equal(trophies[3].trophyType, "diamond");
+  assert.deepEqual(trophies[0].trophyShine, { inner: [1] });
+});
+
+test("a title that is listed twice is one title", async () => {
+  const read = [];
+  const change = (answer, url) => {
+    if (isList(url)) answer.trophyTitles = [...answer.trophyTitles, answer.trophyTitles[0]];
+    if (answer.trophies) read.push(url);
+    return answer;
+  };
+  const { sync } = accountOf({ titles: 4, change });
+  const collection = await sync();
+  assert.equal(collection.titles.length, 4);
+  assert.equal(read.length, 2 * 4);
+});
+
+test("titles without an id, and no titles at all", async () => {
+  const odd = [null, 5, {}, { npCommunicationId: 7 }];
+  const change = (answer, url) => {
+    if (isList(url)) answer.trophyTitles.push(...odd.filter(Boolean));
+    return answer;
+  };
+  const { sync } = accountOf({ titles: 2, change });
+  assert.equal((await sync()).titles.length, 2);
+  const empty = accountOf({ titles: 0 });
+  const collection = await empty.sync();
+  assert.deepEqual([collection.titles.length, collection.isComplete], [0, true]);
+});
+
+test("lists that are none reject, and what is stored stays", async () => {
+  let isOdd = false;
+  const change = (answer, url) => (isOdd && isList(url) ? { trophyTitles: "none" } : answer);
+  const { map, sync } = accountOf({ titles: 3, change });
+  await sync();
+  const stored = new Map(map);
+  isOdd = true;
+  assert.equal((await rejection(sync())).code, "invalid_response");
+  assert.deepEqual(map, stored);
+});
+
+test("a summary of somebody else rejects", async () => {
+  const change = (answer, url) => (url.endsWith("/trophySummary") ? { ...answer, accountId: "99" } : answer);
+  const psn = fakePsn({ titles: 1, change });
+  const client = new PsnClient({ accessToken: "token", fetch: psn.fetch, rateLimit: false });
+  const error = await rejection(syncTrophies(client, ACCOUNT, { store: memoryStore() }));
+  assert.equal(error.code, "invalid_response");
+  assert.match(error.message, /99/);
+});
+
+test("a clock that is set back costs requests at most", async () => {
+  const { map, psn, sync } = accountOf({ titles: 5 });
+  await sync({ maxAge: 3_600_000 });
+  const now = Date.now() - 86_400_000;
+  mock.timers.enable({ apis: ["Date"], now });
+  try {
+    psn.requests = 0;
+    assert.equal((await sync()).titles.length, 5);
+    assert.equal(psn.requests, 2);
+    const aged = await sync({ maxAge: 3_600_000 });
+    assert.equal(aged.isComplete, true);
+    assert.ok(aged.titles.every((title) => title.fetchedAt.getTime() === now));
+  } finally {
+    mock.timers.reset();
+  }
+  assert.equal((await loadTrophies({ store: memoryStore(map), accountId: ACCOUNT })).titles.length, 5);
+});
