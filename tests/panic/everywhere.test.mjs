@@ -375,7 +375,7 @@ async function synced(answers, options) {
   const { titles, failed, isComplete } = await run;
   const loaded = await psn.loadTrophies({ store, accountId: "1" });
   // The second run takes up what is stored.
-  map.delete("psn-trophies:1:index:");
+  map.delete("psn-trophies:1:index:default");
   const again = await psn.syncTrophies(client, "me", { store });
   return [changes, failed.length, isComplete, ...[titles, loaded.titles, again.titles].map((all) => all.length)];
 }

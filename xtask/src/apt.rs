@@ -1,11 +1,13 @@
 //! Debian's packages, where a machine has apt and this program may use it.
+use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 
 use crate::command;
-use crate::report::note;
+use crate::report::{note, step};
 
 /// Whether there is apt.
 pub fn exists() -> bool {
@@ -33,6 +35,22 @@ pub fn install(packages: &[&str]) -> Result<()> {
         command::run_quietly(apt_get().arg("update"))?;
         install()
     })
+}
+
+/// A program by one of its names, or the one that an environment variable says; else apt installs it.
+pub fn find_or_install(programs: &[&str], what: &str, packages: &[&str], variable: &str) -> Result<PathBuf> {
+    if let Some(chosen) = env::var_os(variable) {
+        return Ok(chosen.into());
+    }
+    let find = || programs.iter().find_map(|program| command::on_path(program));
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    if !exists() || !may_install() {
+        bail!("{what} is needed: install it, or say where it is in {variable}, then run this command again");
+    }
+    step(&format!("Installing {what} with apt"), "about half a minute, once", || install(packages))?;
+    find().with_context(|| format!("apt installed {}, but there is still no {what}", packages.join(" and ")))
 }
 
 fn is_root() -> bool {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that is checked, in parts.
 mod checks;
 mod runtimes;
+mod tracker;
 mod web;
 
 use std::process::ExitCode;
@@ -19,7 +20,7 @@ pub struct Part {
     run: fn(&Paths) -> Result<()>,
 }
 
-pub const PARTS: [Part; 17] = [
+pub const PARTS: [Part; 18] = [
     Part { name: "format", what: "rustfmt; Biome's format and lint", how_long: "a few seconds", run: checks::format },
     Part {
         name: "lint",
@@ -93,6 +94,12 @@ pub const PARTS: [Part; 17] = [
         what: "the package in every runtime and bundler that docs/runtimes.md names",
         how_long: "about 2 minutes, 3 the first time",
         run: runtimes::every_time,
+    },
+    Part {
+        name: "tracker",
+        what: "the examples of trackers, and the stores that trophies are kept in",
+        how_long: "about a minute",
+        run: tracker::run,
     },
     Part {
         name: ALL_RUNTIMES,

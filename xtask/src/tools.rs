@@ -47,6 +47,11 @@ impl NpmTools {
         Self::install_from(paths, "tests/tools", "npm-tools", "the tools that stub and compile", how_long)
     }
 
+    /// Those of `tests/tracker/package.json`, besides `tests/runtimes/package.json`.
+    pub fn install_tracker(paths: &Paths) -> Result<Self> {
+        Self::install_from(paths, "tests/tracker", "npm-tracker", "what trackers are made with", "a few seconds, once")
+    }
+
     /// Those of `tests/web/package.json`, besides `tests/package.json`.
     pub fn install_web(paths: &Paths) -> Result<Self> {
         Self::install_from(paths, "tests/web", "npm-web", "the tools that look at the cabinet", "a few seconds, once")

@@ -12,10 +12,16 @@ import { tellQuietly } from "./quietly.js";
  * every request, those for signing in included.
  *
  * ```ts
+ * // By rate-limiter-flexible. When Redis itself fails, it rejects with an `Error`.
+ * const waitAfter = (refusal) => {
+ *   if (refusal instanceof Error) throw refusal;
+ *   return Math.max(1, refusal.msBeforeNext);
+ * };
  * const rateLimit = {
- *   take: () => limiter.consume("psn").then(() => 0, (refusal) => refusal.msBeforeNext),
+ *   take: () => limiter.consume("psn").then(() => 0, waitAfter),
  *   giveBack: () => limiter.reward("psn"),
- *   block: (until) => limiter.block("psn", (until.getTime() - Date.now()) / 1000),
+ *   // Its blocks last for whole seconds; one of less than a second would never end.
+ *   block: (until) => limiter.block("psn", Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000))),
  * };
  * const client = new PsnClient({ npsso, rateLimit });
  * ```

@@ -54,7 +54,8 @@ export class Shelf {
   constructor(store: TrophyStore, caller: string, language: string | undefined, signal?: AbortSignalLike) {
     this.#store = store;
     this.#caller = caller;
-    this.#language = language ?? "";
+    // Stores make folders of keys: an empty name would put an entry where the folder of the other languages is.
+    this.#language = language || "default";
     this.#signal = signal;
   }
 

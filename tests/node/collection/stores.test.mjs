@@ -117,6 +117,20 @@ test("a client's language is the collection's, so that two clients do not mix th
   assert.equal(kept.titles.length, collection.titles.length);
 });
 
+test("stores can make folders of keys: none is the beginning of another one, or has an empty part", async () => {
+  const { client, map } = await fresh();
+  for (const language of [undefined, "de-DE", "ja-JP"]) await sync(client, map, { language });
+  const keys = [...map.keys()].sort();
+  assert.equal(keys.filter((key) => key.includes(":index:")).length, 3);
+  for (const [place, key] of keys.entries()) {
+    assert.ok(
+      key.split(":").every((part) => part !== ""),
+      key,
+    );
+    assert.ok(!keys[place + 1]?.startsWith(`${key}:`), `${key} and ${keys[place + 1]}`);
+  }
+});
+
 test("two runs of one account at once do not spoil the store", async () => {
   const { client, map } = await fresh();
   const runs = [sync(client, map), sync(client, map), sync(client, map, { concurrency: 1 })];

@@ -45,7 +45,7 @@ test("iterating gives every title once, and then the collection", async () => {
   const dates = [];
   for await (const title of run) {
     assert.equal(title.changes?.isNew ?? true, true);
-    assert.ok(map.has(`psn-trophies:${owner.accountId}:${title.npCommunicationId}:`), "it is saved before");
+    assert.ok(map.has(`psn-trophies:${owner.accountId}:${title.npCommunicationId}:default`), "it is saved before");
     dates.push(title.lastUpdatedDateTime);
   }
   assert.equal(dates.length, played.length);
@@ -143,7 +143,8 @@ test("entries that cannot be used are read again", async () => {
     (text) => text.replace(/"(index|entry)":"..../, '"$1":"AAAA'),
   ]) {
     for (const [number, [key, text]] of whole.entries()) map.set(key, number % 2 === 0 ? spoil(text) : text);
-    map.set(`psn-trophies:${owner.accountId}:index:`, spoil(map.get(`psn-trophies:${owner.accountId}:index:`)));
+    const index = `psn-trophies:${owner.accountId}:index:default`;
+    map.set(index, spoil(map.get(index)));
     await assertSame(client, await sync(client, map), 3);
   }
 });

@@ -10,6 +10,8 @@ pub const HELP: &str = r#"psn-sim: a simulator of the PlayStation Network's web 
   --port N              the port to listen on; 0 takes any free one       [4870]
   --seed N              which account is made up                          [1]
   --titles N            how many titles the owner's account holds         [120]
+  --players N           how many more accounts there are, each with about an eighth of
+                        the titles                                        [0]
   --latency MS          how long each PSN answer waits                    [0]
   --token-life S        how long an access token lives                    [3599]
   --refresh-life S      how long a refresh token lives from sign-in: ten
@@ -48,6 +50,7 @@ pub struct Options {
     pub port: u16,
     pub seed: u64,
     pub titles: usize,
+    pub players: usize,
     pub latency_ms: u64,
     pub token_life: i64,
     pub refresh_life: i64,
@@ -64,6 +67,7 @@ impl Default for Options {
             port: 4870,
             seed: 1,
             titles: 120,
+            players: 0,
             latency_ms: 0,
             token_life: 3599,
             refresh_life: 863_999,
@@ -90,6 +94,7 @@ pub fn parse(args: impl IntoIterator<Item = impl Into<std::ffi::OsString>>) -> R
             Long("port") => options.port = parser.value()?.parse()?,
             Long("seed") => options.seed = parser.value()?.parse()?,
             Long("titles") => options.titles = parser.value()?.parse()?,
+            Long("players") => options.players = parser.value()?.parse()?,
             Long("latency") => options.latency_ms = parser.value()?.parse()?,
             Long("token-life") => options.token_life = parser.value()?.parse()?,
             Long("refresh-life") => options.refresh_life = parser.value()?.parse()?,

@@ -30,7 +30,7 @@ impl Sim {
         Arc::new(Self {
             npsso_until: AtomicI64::new(clock.now() + options.npsso_life),
             clock,
-            world: RwLock::new(World::make(options.seed, options.titles)),
+            world: RwLock::new(World::make(options.seed, options.titles, options.players)),
             tokens: Mutex::new(Tokens::new(&options)),
             faults: Mutex::new(Faults::new(&options.faults)),
             log: Mutex::default(),
@@ -43,7 +43,7 @@ impl Sim {
     pub fn reset(&self) {
         self.clock.reset();
         self.set_npsso_left(self.options.npsso_life);
-        *self.world_mut() = World::make(self.options.seed, self.options.titles);
+        *self.world_mut() = World::make(self.options.seed, self.options.titles, self.options.players);
         *self.tokens() = Tokens::new(&self.options);
         *self.faults() = Faults::new(&self.options.faults);
         *self.log() = Log::default();

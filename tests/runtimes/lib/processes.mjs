@@ -21,7 +21,8 @@ function end(child, signal) {
 
 /**
  * Starts a program and goes on. `output()` is what it has printed so far, `until(pattern)` waits for a match in it,
- * `ended` resolves with its exit code, and `stop()` ends it.
+ * `ended` resolves with its exit code, and `stop()` ends it, with SIGTERM or
+ * another signal.
  */
 export function start(program, args, { cwd, env, limit = LIMIT } = {}) {
   const child = spawn(program, args, {
@@ -60,8 +61,8 @@ export function start(program, args, { cwd, env, limit = LIMIT } = {}) {
     ended,
     output: () => printed.all,
     stdout: () => printed.stdout,
-    stop: async () => {
-      end(child, "SIGTERM");
+    stop: async (signal = "SIGTERM") => {
+      end(child, signal);
       const patience = setTimeout(() => end(child, "SIGKILL"), 3000);
       await ended.catch(() => {});
       clearTimeout(patience);

@@ -390,7 +390,7 @@ fn run_node_tests(node: &Path, folder: &Path, tests: &str, simulator: Option<&Si
     run_node_tests_with(node, folder, tests, simulator, |_| {})
 }
 
-/// The same, with what else the tests need in their environment.
+/// The same, with what else the tests need in their environment, and options of Node.
 pub fn run_node_tests_with(
     node: &Path,
     folder: &Path,
@@ -412,11 +412,11 @@ pub fn run_node_tests_with(
     let mut command = Command::new(node);
     // Not in English, so that a language shows that is the machine's rather than the default.
     command.env("LC_ALL", "de_DE.UTF-8");
+    set(&mut command);
     command.args(["--test", "--test-reporter=./reporter.mjs", "--test-reporter-destination=stdout"]).args(&files);
     if let Some(simulator) = simulator {
         command.env("SIM_URL", &simulator.url).env("SIM_PROGRAM", &simulator.program);
     }
-    set(&mut command);
     command::run_within(LIMIT, command.current_dir(folder))
 }
 

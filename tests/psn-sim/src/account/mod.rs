@@ -13,6 +13,7 @@ pub mod relations;
 pub mod titles;
 mod words;
 
+use crate::random::hash;
 use counts::Counts;
 use groups::Group;
 use people::Person;
@@ -70,9 +71,9 @@ impl Library {
 }
 
 impl World {
-    pub fn make(seed: u64, owned: usize) -> Self {
+    pub fn make(seed: u64, owned: usize, players: usize) -> Self {
         let titles: Vec<Title> = (0..owned + UNPLAYED).map(|index| making::make(seed, index)).collect();
-        let people = people::make(seed);
+        let people = people::make(seed, players);
         let libraries = people
             .iter()
             .map(|person| {
@@ -165,6 +166,7 @@ fn plays_it(person: usize, title: usize, owned: usize) -> bool {
         people::FRIEND => title % 4 == 1,
         people::PRIVATE => title < 20,
         people::RENAMED => title % 7 == 2,
+        people::PLAYERS.. => hash(&[32, person as u64, title as u64]).is_multiple_of(8),
         _ => false,
     }
 }

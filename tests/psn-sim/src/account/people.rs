@@ -17,6 +17,9 @@ pub const PS3_OWNER: usize = 8;
 /// Friends of the owner without a story of their own.
 const CROWD: usize = 30;
 
+/// The first of those who only play; nobody is their friend.
+pub const PLAYERS: usize = RENAMED + 1 + CROWD;
+
 #[derive(Clone, Debug)]
 pub struct Person {
     pub index: usize,
@@ -62,7 +65,7 @@ fn person(index: usize, account_id: &str, online_id: &str) -> Person {
 }
 
 /// Everyone; the constants above are places in this list.
-pub fn make(seed: u64) -> Vec<Person> {
+pub fn make(seed: u64, players: usize) -> Vec<Person> {
     let mut people = vec![
         Person {
             real_name: Some(("Wren", "Abernathy")),
@@ -106,7 +109,7 @@ pub fn make(seed: u64) -> Vec<Person> {
             ..person(RENAMED, "2058836617390442915", "BrassFox-9")
         },
     ];
-    for number in 0..CROWD {
+    for number in 0..CROWD + players {
         people.push(stranger(seed, people.len(), number));
     }
     people
@@ -131,22 +134,22 @@ fn stranger(seed: u64, index: usize, number: usize) -> Person {
 }
 
 /// Friendships; the owner has all but three of the crowd.
-pub fn friends(of: usize, people: usize) -> Vec<usize> {
+pub fn friends(of: usize) -> Vec<usize> {
     match of {
-        OWNER => [SECOND, FRIEND, PRIVATE].into_iter().chain(RENAMED..people - 3).collect(),
+        OWNER => [SECOND, FRIEND, PRIVATE].into_iter().chain(RENAMED..PLAYERS - 3).collect(),
         SECOND => vec![OWNER, FRIEND],
         FRIEND => vec![OWNER, SECOND, RENAMED],
         NEWCOMER | VERIFIED => vec![],
-        _ if of < people - 3 => vec![OWNER],
+        _ if of < PLAYERS - 3 => vec![OWNER],
         _ => vec![],
     }
 }
 
 /// Only the owner has blocked anyone or been asked by anyone: the last of the crowd.
-pub fn blocked(of: usize, people: usize) -> Vec<usize> {
-    if of == OWNER { vec![people - 1] } else { vec![] }
+pub fn blocked(of: usize) -> Vec<usize> {
+    if of == OWNER { vec![PLAYERS - 1] } else { vec![] }
 }
 
-pub fn requests(of: usize, people: usize) -> Vec<usize> {
-    if of == OWNER { vec![people - 2, people - 3] } else { vec![] }
+pub fn requests(of: usize) -> Vec<usize> {
+    if of == OWNER { vec![PLAYERS - 2, PLAYERS - 3] } else { vec![] }
 }

@@ -10,8 +10,8 @@ pub struct Relations {
 impl Relations {
     pub fn make(people: usize) -> Self {
         Self {
-            friends: (0..people).map(|of| people::friends(of, people)).collect(),
-            requests: (0..people).map(|of| people::requests(of, people)).collect(),
+            friends: (0..people).map(people::friends).collect(),
+            requests: (0..people).map(people::requests).collect(),
         }
     }
 

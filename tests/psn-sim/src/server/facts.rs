@@ -1,6 +1,6 @@
 //! What tests need to know of the made-up world.
 
-use crate::account::people::{BUSY, FRIEND, NEWCOMER, OWNER, PRIVATE, PS3_OWNER, RENAMED, SECOND, VERIFIED};
+use crate::account::people::{BUSY, FRIEND, NEWCOMER, OWNER, PLAYERS, PRIVATE, PS3_OWNER, RENAMED, SECOND, VERIFIED};
 use crate::account::titles::Title;
 use crate::account::{MEDIA_APP, World};
 use crate::sign_in::npsso;
@@ -19,24 +19,9 @@ pub fn facts(world: &World, seed: u64) -> Value {
         ("ps3Owner", PS3_OWNER),
     ]
     .into_iter()
-    .filter_map(|(role, index)| {
-        let person = world.people.get(index)?;
-        let counts = world.earned(index);
-        Some((
-            role.to_owned(),
-            json!({
-                "npsso": npsso::of_person(index),
-                "accountId": person.account_id,
-                "onlineId": person.online_id,
-                "oldOnlineId": person.old_online_id,
-                "titleCount": world.plays(index, index).count(),
-                "visibleTitleCount": world.plays(index, usize::MAX).count(),
-                "earnedTrophies": counts,
-                "trophyPoint": counts.points(),
-            }),
-        ))
-    })
+    .filter_map(|(role, index)| Some((role.to_owned(), person_facts(world, index)?)))
     .collect();
+    let players: Vec<_> = (PLAYERS..).map_while(|index| person_facts(world, index)).collect();
     let account_id = |index: &usize| world.people.get(*index).map(|person| &person.account_id);
     let requests: Vec<_> = world.relations.requests(OWNER).iter().filter_map(account_id).collect();
     let mine = world.groups.iter().filter(|group| group.has(OWNER));
@@ -50,6 +35,7 @@ pub fn facts(world: &World, seed: u64) -> Value {
     json!({
         "seed": seed,
         "people": people,
+        "players": players,
         "friendRequests": requests,
         "groups": groups,
         "expiredNpsso": npsso::EXPIRED,
@@ -61,6 +47,21 @@ pub fn facts(world: &World, seed: u64) -> Value {
         "mediaAppNpTitleId": MEDIA_APP,
         "titles": titles,
     })
+}
+
+fn person_facts(world: &World, index: usize) -> Option<Value> {
+    let person = world.people.get(index)?;
+    let counts = world.earned(index);
+    Some(json!({
+        "npsso": npsso::of_person(index),
+        "accountId": person.account_id,
+        "onlineId": person.online_id,
+        "oldOnlineId": person.old_online_id,
+        "titleCount": world.plays(index, index).count(),
+        "visibleTitleCount": world.plays(index, usize::MAX).count(),
+        "earnedTrophies": counts,
+        "trophyPoint": counts.points(),
+    }))
 }
 
 fn title_facts(world: &World, title: &Title) -> Value {

@@ -1,6 +1,7 @@
 //! Profiles and friends: what is found, what is closed, and under which codes.
 
-use crate::support::{Client, GAMES, LEGACY, TROPHY, USERS, owner};
+use crate::support::{Client, GAMES, LEGACY, TROPHY, USERS, options, owner, signed_in};
+use psn_sim::cli::Options;
 use psn_sim::sign_in::npsso;
 use serde_json::{Value, json};
 
@@ -194,4 +195,26 @@ async fn friends_come_and_go() {
     assert_eq!(relation().await, "no");
     assert_eq!(change("DELETE").await.error(), (404, 2_281_604));
     assert_eq!(client.get(&format!("{USERS}/me/friends/me/summary")).await.error(), (400, 2_281_473));
+}
+
+#[tokio::test]
+async fn players_come_on_top_of_everybody_else() {
+    let without = owner().await;
+    let with = signed_in(Options { players: 40, ..options(60) }, npsso::OF_OWNER).await;
+    let (facts, mut more) = (without.facts().await, with.facts().await);
+    let players = more["players"].take();
+    more["players"] = json!([]);
+    assert_eq!(more, facts);
+    for path in ["me/friends", "me/blocks"] {
+        let path = format!("{USERS}/{path}");
+        assert_eq!(with.json(&path).await, without.json(&path).await);
+    }
+    let players = players.as_array().unwrap();
+    assert_eq!(players.len(), 40);
+    for player in players {
+        let id = player["accountId"].as_str().unwrap();
+        let titles = with.json(&format!("{TROPHY}/users/{id}/trophyTitles")).await;
+        assert_eq!(titles["totalItemCount"], player["titleCount"]);
+        assert!((1..30).contains(&player["titleCount"].as_u64().unwrap()));
+    }
 }

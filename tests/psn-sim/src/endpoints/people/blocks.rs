@@ -21,6 +21,6 @@ struct Blocks {
 pub async fn blocks(State(sim): State<Shared>, viewer: Viewer, params: Params) -> Reply {
     let page = super::page(&params)?;
     let world = sim.world();
-    let blocked = people::blocked(viewer.person, world.people.len());
+    let blocked = people::blocked(viewer.person);
     private(&Blocks { block_list: super::account_ids(&world, &page.of(&blocked)), links: page.links(blocked.len()) })
 }

@@ -72,7 +72,7 @@ fn all_fields(world: &World, viewer: &Viewer, person: &Person, asked: &str) -> V
         ("presences", only(is_near, json!([presence(world, viewer, person)]))),
         ("friendRelation", json!(relation)),
         ("requestMessageFlag", json!(false)),
-        ("blocking", json!(blocked(viewer.person, world.people.len()).contains(&person.index))),
+        ("blocking", json!(blocked(viewer.person).contains(&person.index))),
         ("following", json!(false)),
         ("consoleAvailability", only(is_near, json!({ "availabilityStatus": status }))),
     ]
