@@ -68,11 +68,11 @@ export const WITHOUT_IDS = {
   searchUsers: (psn, authorization) => psn.searchUsers(authorization, "a"),
 };
 
-/** Functions of another service than PSN, which have tests of their own in trophy-so/. */
-export const ELSEWHERE = ["getUserAchievements"];
+/** Functions that have tests of their own: of another service than PSN in trophy-so/, of the collection in collection/. */
+export const ELSEWHERE = ["getUserAchievements", "loadTrophies", "planTrophySync", "runTrophySyncTask"];
 
-/** Those that give no promise, but what does; with tests of their own in relay/. */
-export const MAKERS = ["createRelay"];
+/** Those that give more than a promise, or what gives one; with tests of their own in relay/ and collection/. */
+export const MAKERS = ["createRelay", "finishTrophySync", "memoryStore", "syncTrophies"];
 
 /** Calls a function of `WITH_IDS`. */
 export function callWithIds(psn, name, authorization, ids, options = WITH_IDS[name].options) {
