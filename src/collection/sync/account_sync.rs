@@ -10,8 +10,10 @@ use super::options::{Compare, Job, SyncOptions};
 use super::plan::{Reason, When, reason_by_date, reason_to_read};
 use super::progress::Progress;
 use super::tasks::{Task, Tasks};
+use super::title_read::TitleRead;
 use crate::client::{Millis, PsnErrorCode};
-use crate::collection::{Index, IndexError, SummaryRow, TitleBlock, TitleRow, TrophyRow};
+use crate::collection::{Index, IndexError, SummaryRow, TitleBlock, TitleRow};
+use crate::models::TrophyCounts;
 
 /// After so many titles the index is saved.
 const SAVED_EVERY: usize = 50;
@@ -25,15 +27,6 @@ pub struct Loaded<'a> {
     pub entry: Option<&'a [u8]>,
     /// Whether the store has the title's trophy set in the listed version.
     pub has_set: bool,
-}
-
-/// What was read of a title.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct TitleRead<'a> {
-    /// Its trophies, merged with what the account has earned.
-    pub trophies: &'a [TrophyRow<'a>],
-    /// The date that came with what the account has earned. It counts where the list of titles has none.
-    pub last_updated_at: Option<Millis>,
 }
 
 /// What becomes of a title after it was asked for.
@@ -280,15 +273,22 @@ impl AccountSync {
 
     /// What PSN has answered about a title.
     pub fn title_read(&mut self, id: TaskId, read: TitleRead<'_>, requests: u32, now: Millis) -> Told {
-        let Some(belief) = self.tasks.get(id).map(|task| belief_in(&task.title, read.trophies)) else {
-            return Told::Again;
-        };
+        let Some(task) = self.tasks.get(id) else { return Told::Again };
+        let belief = belief_in(&task.title, &read);
+        let stored = self.index.get(&task.title.np_communication_id).map(|stored| *stored.row());
+        let stored = stored.map(|row| (row.defined_trophies, row.earned_trophies));
         self.answered(id, requests);
         self.failures_in_a_row = 0;
         match belief {
-            TitleBelief::Whole => self.keep(id, read, now),
+            TitleBelief::Whole => self.keep(id, read, None, now),
+            // What two runs have read alike is PSN's last word.
+            TitleBelief::Less if stored == Some(read.counts()) => self.keep(id, read, None, now),
             TitleBelief::Less if self.may_repeat(id, now) => Told::Again,
-            TitleBelief::Less => self.keep(id, read, now),
+            TitleBelief::Less if stored.is_some_and(|(_, earned)| sum(&earned) > read.earned()) => {
+                self.give_up(id, PsnErrorCode::InvalidResponse)
+            }
+            // It is kept with its own counts: they differ from the list's, so the next run asks again.
+            TitleBelief::Less => self.keep(id, read, Some(read.counts()), now),
             TitleBelief::Nothing => self.repeat_or_fail(id, PsnErrorCode::InvalidResponse, now),
         }
     }
@@ -532,9 +532,19 @@ impl AccountSync {
         self.is_unsaved |= self.missing != before;
     }
 
-    fn keep(&mut self, id: TaskId, read: TitleRead<'_>, now: Millis) -> Told {
+    /// Keeps what was read, with the counts of the list of titles or with others.
+    fn keep(
+        &mut self,
+        id: TaskId,
+        read: TitleRead<'_>,
+        counts: Option<(TrophyCounts, TrophyCounts)>,
+        now: Millis,
+    ) -> Told {
         let Some(task) = self.tasks.active_mut(id) else { return Told::Again };
-        let row = task.title.row(task.title.last_updated_at.or(read.last_updated_at), now);
+        let mut row = task.title.row(task.title.last_updated_at.or(read.last_updated_at), now);
+        if let Some((defined, earned)) = counts {
+            (row.defined_trophies, row.earned_trophies) = (defined, earned);
+        }
         task.block = Some(TitleBlock::new(&row, read.trophies));
         Told::Save
     }

@@ -1,8 +1,8 @@
 //! Whether an answer of PSN's can be believed. Each rule is here because PSN was seen to answer so.
 
 use super::listed::{ListedTitle, TitleList, sum};
+use super::title_read::TitleRead;
 use crate::client::{Millis, PsnErrorCode};
-use crate::collection::TrophyRow;
 
 const SECOND: Millis = 1000;
 const MINUTE: Millis = 60 * SECOND;
@@ -34,16 +34,16 @@ pub(super) enum TitleBelief {
     Whole,
     /// Fewer trophies, or fewer earned ones, than the list counts. That can be PSN's last word: sets lose trophies.
     Less,
-    /// No trophies, though the title defines some. That is never the truth.
+    /// A list without trophies, though the title defines some. That is never the truth.
     Nothing,
 }
 
-pub(super) fn belief_in(title: &ListedTitle, trophies: &[TrophyRow<'_>]) -> TitleBelief {
+pub(super) fn belief_in(title: &ListedTitle, read: &TitleRead<'_>) -> TitleBelief {
     let defined = sum(&title.defined_trophies);
-    let earned = trophies.iter().filter(|trophy| trophy.earned).count() as u64;
-    if trophies.is_empty() && defined > 0 {
+    let shorter = read.in_set.min(read.in_earned) as u64;
+    if shorter == 0 && defined > 0 {
         TitleBelief::Nothing
-    } else if (trophies.len() as u64) < defined || earned < sum(&title.earned_trophies) {
+    } else if shorter < defined || read.earned() < sum(&title.earned_trophies) {
         TitleBelief::Less
     } else {
         // More is what has happened since the list was read.

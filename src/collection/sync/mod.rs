@@ -12,11 +12,13 @@ mod options;
 mod plan;
 mod progress;
 mod tasks;
+mod title_read;
 
-pub use account_sync::{AccountSync, Finished, Loaded, TitleRead, Told};
+pub use account_sync::{AccountSync, Finished, Loaded, Told};
 pub use listed::{ListedTitle, TitleList};
 pub use missing::MissingTitles;
 pub use need::{Need, Outcome, TaskId, WaitReason};
 pub use options::{Compare, Job, SyncOptions};
 pub use plan::Reason;
 pub use progress::Progress;
+pub use title_read::TitleRead;

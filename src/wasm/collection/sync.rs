@@ -351,12 +351,25 @@ impl SyncCore {
         });
     }
 
-    /// All trophies of the title were added.
+    /// All trophies of the title were added. `in_set` and `in_earned` are how many PSN's two lists have.
     #[wasm_bindgen(js_name = titleRead)]
-    pub fn title_read(&mut self, task: u32, last_updated_date_time: &str, requests: u32, now: f64) -> SyncTold {
+    pub fn title_read(
+        &mut self,
+        task: u32,
+        in_set: u32,
+        in_earned: u32,
+        last_updated_date_time: &str,
+        requests: u32,
+        now: f64,
+    ) -> SyncTold {
         let trophies = std::mem::take(&mut self.trophies);
         let rows: Vec<_> = trophies.iter().map(Trophy::row).collect();
-        let read = TitleRead { trophies: &rows, last_updated_at: read_date(last_updated_date_time) };
+        let read = TitleRead {
+            trophies: &rows,
+            in_set: in_set as usize,
+            in_earned: in_earned as usize,
+            last_updated_at: read_date(last_updated_date_time),
+        };
         told(self.sync.title_read(TaskId::of(task), read, requests, as_millis(now)))
     }
 

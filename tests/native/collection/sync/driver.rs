@@ -191,9 +191,16 @@ impl Program {
     fn title(&mut self, task: TaskId, with_set: bool, report: &mut Report) {
         let sync = &mut report.sync;
         let id = id_of(sync, task);
+        let earned_is_empty = self.psn.is_earned_list_empty(&id);
         let told = match self.psn.title(&id, with_set, self.now) {
             (requests, Ok((trophies, updated))) => {
-                let read = TitleRead { trophies: &trophies, last_updated_at: Some(updated) };
+                let count = trophies.len();
+                let read = TitleRead {
+                    trophies: &trophies,
+                    in_set: count,
+                    in_earned: if earned_is_empty { 0 } else { count },
+                    last_updated_at: Some(updated),
+                };
                 sync.title_read(task, read, requests, self.now)
             }
             (requests, Err(code)) => sync.title_failed(task, code, requests, self.now),

@@ -74,6 +74,8 @@ pub struct Psn {
     /// How often a title comes without its trophies, or without the last of them.
     pub without_trophies: BTreeMap<String, u32>,
     pub without_last: BTreeMap<String, u32>,
+    /// Titles whose list of what is earned comes empty, so many times.
+    pub without_earned: BTreeMap<String, u32>,
     /// Titles that fail, and why.
     pub failing: BTreeMap<String, PsnErrorCode>,
     /// Why all requests fail.
@@ -172,6 +174,11 @@ impl Psn {
             is_unwanted: false,
             known_at: None,
         }
+    }
+
+    /// Whether the list of what is earned comes empty this time.
+    pub fn is_earned_list_empty(&mut self, id: &str) -> bool {
+        once(&mut self.without_earned, id)
     }
 
     /// A title's trophies and its date, and how many requests that took.

@@ -151,10 +151,46 @@ fn a_set_that_has_lost_trophies_is_believed_in_the_end() {
     assert_eq!((report.outcome, report.failed.len()), (Some(Outcome::Complete), 0));
     let left = program.psn.titles[4].trophies.len() - 1;
     assert_eq!(program.store.index().get(&id).unwrap().trophies().count(), left);
-    program.psn.read.clear();
-    program.now += 60 * MINUTE;
-    program.run();
-    assert_eq!(program.psn.read, [], "what the list counts has not changed");
+    for asked in [1, 0] {
+        program.psn.read.clear();
+        program.now += 60 * MINUTE;
+        program.run();
+        assert_eq!(program.psn.read.len(), asked, "the second run reads the same, and then nothing has changed");
+    }
+}
+
+#[test]
+fn an_empty_list_of_what_is_earned_takes_nothing_away() {
+    let mut program = synced(10);
+    let id = program.psn.id(4);
+    program.psn.earn(4);
+    program.psn.without_earned.insert(id.clone(), 2);
+    program.assert_complete();
+    program.psn.earn(4);
+    program.psn.without_earned.insert(id.clone(), 100);
+    let before = program.store.index();
+    let report = program.run();
+    assert_eq!(report.failed, [(id.clone(), PsnErrorCode::InvalidResponse)]);
+    assert_eq!(program.store.index().get(&id), before.get(&id));
+    program.psn.without_earned.clear();
+    program.assert_complete();
+}
+
+#[test]
+fn a_title_that_comes_with_fewer_earned_trophies_than_are_stored_fails() {
+    let mut program = synced(10);
+    let id = program.psn.id(4);
+    for _ in 0..program.psn.titles[4].trophies.len() {
+        program.psn.earn(4);
+    }
+    program.assert_complete();
+    let before = program.store.index();
+    program.psn.titles[4].updated += MINUTE;
+    program.psn.without_last.insert(id.clone(), 100);
+    assert_eq!(program.run().failed, [(id.clone(), PsnErrorCode::InvalidResponse)]);
+    assert_eq!(program.store.index().get(&id), before.get(&id));
+    program.psn.without_last.clear();
+    program.assert_complete();
 }
 
 #[test]
