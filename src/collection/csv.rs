@@ -45,8 +45,8 @@ impl<'a> TitleTexts<'a> {
 /// Writes the rows of a title. A program writes [`CSV_HEADER`] first, then the rows of each title, and can pass on what
 /// `out` holds and clear it in between.
 ///
-/// A text that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@`, a tab or a carriage return,
-/// gets an apostrophe before it.
+/// A text that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@` (or the full-width form of
+/// one), a tab or a line break, gets an apostrophe before it.
 ///
 /// ```
 /// use psn_api_wasm::collection::{CSV_HEADER, Grade, TitleBlock, TitleRow, TitleTexts, TrophyRow, TrophyTexts, push_csv};
@@ -111,7 +111,7 @@ fn push_trophy(out: &mut String, trophy: &TrophyRow<'_>, texts: TrophyTexts<'_>)
 }
 
 fn push_text(out: &mut String, text: &str) {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     let is_quoted = text.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n'));
     if is_quoted {
         out.push('"');

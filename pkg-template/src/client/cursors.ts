@@ -7,7 +7,9 @@ import { checkCount, type IterablePromise, iterablePromise } from "./lists.js";
 /** The items of a page, and what reads the page after it. */
 export interface Turn<Item> {
   items: readonly Item[];
-  /** Missing on the last page. */
+  /** Where the next page begins. */
+  cursor?: unknown;
+  /** Reads the next page; missing on the last one. */
   next?: (() => Promise<Turn<Item>>) | undefined;
 }
 
@@ -32,14 +34,16 @@ async function* itemsFrom<Page, Item>(
   checkCount(name, method, most);
   if (most === 0) return;
   let count = 0;
+  let last: unknown;
   for (let turn = turnOf(await first); ; turn = await turn.next()) {
     for (const item of turn.items) {
       yield item;
       count += 1;
       if (count >= most) return;
     }
-    // A page without items ends it even if it has a cursor.
-    if (!turn.next || turn.items.length === 0) return;
+    // A page without items ends it even if it has a cursor, and so does a cursor that leads to the same page again.
+    if (!turn.next || turn.items.length === 0 || turn.cursor === last) return;
+    last = turn.cursor;
   }
 }
 

@@ -353,6 +353,7 @@ export class PsnClient extends EndpointMethods {
     const given = optionsNow("getGroupMessages", options);
     const turnOf = (page: GroupMessagesResponse): Turn<GroupMessage> => ({
       items: itemsOf("getGroupMessages", page, ["messages"]) as GroupMessage[],
+      cursor: page.next,
       next: page.reachedEndOfPage
         ? undefined
         : async () => turnOf(await super.getGroupMessages(groupId, { ...(await given), before: page.next })),

@@ -17,6 +17,7 @@ export function found<All, Result extends All>(
     const count = before + items.length;
     return {
       items: items.map(({ result }) => result),
+      cursor: page.next,
       next: page.next ? async () => turnOf(await read(page.next, count), count) : undefined,
     };
   };

@@ -9,6 +9,7 @@ import type {
   TrophyGroup,
   UserThinTrophy,
 } from "#models";
+import { isObject } from "../checks.js";
 import { PsnError } from "../psn-error.js";
 import type { MethodSpec } from "../spec.js";
 import { type MethodArguments, methodArguments, SERVICES, type TitleReference } from "./arguments.js";
@@ -169,7 +170,7 @@ export async function wholeList<Item>(name: string, list: PagedPromise<object, I
     const { trophies, totalItemCount, nextOffset, previousOffset, ...rest } = page as Record<string, unknown>;
     head ??= rest;
     requests += 1;
-    items.push(...(itemsOf(name, page, ["trophies"]) as Item[]));
+    items.push(...(itemsOf(name, page, ["trophies"]).filter(isObject) as Item[]));
   }
   return { head: head ?? {}, trophies: items, requests };
 }

@@ -33,7 +33,7 @@ export class TrophyCollection {
   /** @internal */
   constructor(caller: string, index: OpenIndex, shelf: Shelf) {
     this.accountId = index.accountId;
-    this.titles = titlesOf(caller, index);
+    this.titles = Object.freeze(titlesOf(caller, index));
     this.#index = index;
     this.#shelf = shelf;
     mark(this, NAME, index);
@@ -51,7 +51,10 @@ export class TrophyCollection {
    * @param npCommunicationId The id of the title's trophy set.
    */
   async title(npCommunicationId: string): Promise<StoredTitle | undefined> {
-    return storedTitle(this.#shelf, this.accountId, npCommunicationId);
+    const stored = await storedTitle(this.#shelf, this.accountId, npCommunicationId);
+    // Hiding a title does not change its entry.
+    const listed = this.titles.find((title) => title.npCommunicationId === npCommunicationId);
+    return stored && listed ? { ...stored, hiddenFlag: listed.hiddenFlag } : stored;
   }
 
   /**

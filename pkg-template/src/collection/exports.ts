@@ -31,7 +31,9 @@ export async function* jsonPieces({ index, titles, shelf }: Exported): AsyncGene
   yield `{"accountId":${JSON.stringify(index.accountId)},"titles":[`;
   let isFirst = true;
   for await (const stored of storedTitles(index, titles, shelf)) {
-    const values = stored.map(([title, whole]): ExportedTitle => ({ ...title, ...whole }));
+    const values = stored.map(
+      ([title, whole]): ExportedTitle => ({ ...title, ...whole, hiddenFlag: title.hiddenFlag }),
+    );
     yield (isFirst ? "" : ",") + values.map((value) => JSON.stringify(value)).join(",");
     isFirst = false;
   }

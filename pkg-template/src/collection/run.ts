@@ -6,6 +6,7 @@ import type { SyncCore } from "#module/collection";
 import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
 import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
+import { tellQuietly } from "../client/quietly.js";
 import { PsnError } from "../psn-error.js";
 import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
 import { TrophyCollection } from "./collection.js";
@@ -20,6 +21,7 @@ import { base64Of, Shelf } from "./store.js";
 import type { TitleQueue } from "./title-queue.js";
 import {
   type Earned,
+  isWholeSet,
   readEarned,
   readTrophySet,
   type SetsUnderWay,
@@ -131,9 +133,13 @@ export class Run {
   }
 
   /** The titles that have to be read, of the account whose id is given too. */
-  planned(): { accountId: string; titles: TrophyTitle[] } {
+  planned(): { accountId: string; language: string | undefined; titles: TrophyTitle[] } {
     const ids = this.#ask(() => this.#core.planned());
-    return { accountId: this.#accountId, titles: ids.map((id) => this.#listed.get(id) as TrophyTitle) };
+    return {
+      accountId: this.#accountId,
+      language: this.#language,
+      titles: ids.map((id) => this.#listed.get(id) as TrophyTitle),
+    };
   }
 
   progress(): SyncProgress {
@@ -240,7 +246,7 @@ export class Run {
     const list = title ? { titles: [title], total: 1 } : await this.#fromPsn(() => this.#listOfTitles());
     if (!list) return;
     const { filter, known } = this.#work.options;
-    const listed = list.titles.filter(({ npCommunicationId }) => text(npCommunicationId) !== "");
+    const listed = list.titles.filter((title) => text(title?.npCommunicationId) !== "");
     this.#listed = new Map(listed.map((title) => [title.npCommunicationId, title]));
     const rows = [...this.#listed.values()].map((title) => {
       const knownAt = known && Date.parse(known(title) ?? "");
@@ -268,7 +274,8 @@ export class Run {
   async #load(task: number): Promise<void> {
     const title = this.#titleOf(task);
     const entry = await storedEntry(this.#shelf, this.#accountId, title.npCommunicationId);
-    const set = await storedSet(this.#shelf, title);
+    const kept = await storedSet(this.#shelf, title);
+    const set = kept && isWholeSet(title, kept) ? kept : undefined;
     if (set) this.#sets.set(task, set);
     const isDone = this.#ask(() => this.#core.loaded(task, entry?.bytes, set !== undefined, Date.now()));
     if (!isDone) return;
@@ -287,7 +294,8 @@ export class Run {
     const told = this.#ask(() => {
       for (const trophy of whole.trophies) addTrophy(this.#core, trophy);
       const requests = set.requests + earned.requests;
-      return this.#core.titleRead(task, earned.lastUpdatedDateTime, requests, Date.now());
+      const [inSet, inEarned] = [set.trophies.length, earned.trophies.length];
+      return this.#core.titleRead(task, inSet, inEarned, earned.lastUpdatedDateTime, requests, Date.now());
     });
     if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
     if (told !== SyncTold.Save) return;
@@ -325,7 +333,8 @@ export class Run {
     const { npCommunicationId, trophySetVersion } = title;
     const [accountId, shelf] = [this.#accountId, this.#shelf];
     const { trophies, groups } = set;
-    if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
+    if (isNewSet && isWholeSet(title, set))
+      await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
     const entry = this.#ask(() => this.#core.entry(task));
     const { lastUpdatedDateTime } = earned;
     const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };
@@ -345,9 +354,11 @@ export class Run {
   }
 
   #report(title: StoredTitle, numbers: ChangedNumbers | undefined): void {
-    const changes = numbers && changesIn(title, numbers);
+    // A program that uses a database of its own knows itself what is new there.
+    const { known, onlyChanged } = this.#work.options;
+    const changes = numbers && !known ? changesIn(title, numbers) : undefined;
     this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
-    if (!changes && this.#work.options.onlyChanged) return;
+    if (!changes && onlyChanged && !known) return;
     this.#work.queue.add({ accountId: this.#accountId, ...title, ...(changes ? { changes } : {}) });
   }
 
@@ -361,11 +372,7 @@ export class Run {
     const { onProgress } = this.#work.options;
     if (!onProgress) return;
     const progress = this.progress();
-    try {
-      onProgress({ ...progress, ...more });
-    } catch {
-      // As said.
-    }
+    tellQuietly(() => onProgress({ ...progress, ...more }));
   }
 
   /** What a call of the account resolves with; `undefined` if it failed, of which the module is told. */

@@ -11,7 +11,7 @@ import { PsnError } from "../psn-error.js";
 export interface TrophyStore {
   /** Gives what was set; `null` or `undefined` if nothing was. */
   getItem(key: string): unknown;
-  /** Keeps a text, which is JSON. The next call waits for the promise, if there is one. */
+  /** Keeps a text, which is JSON. Calls for several keys can be under way at once. */
   setItem(key: string, value: string): unknown;
   /** Forgets a text. */
   removeItem(key: string): unknown;
@@ -62,7 +62,9 @@ export class Shelf {
   /** An entry of an account or of all; `undefined` if there is none, and once reading is ended. */
   async read(key: string): Promise<Record<string, unknown> | undefined> {
     const value = await this.#get("getItem", key);
-    const entry = typeof value === "string" ? parsed(value) : value;
+    // Some stores give a text as its bytes.
+    const text = ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
+    const entry = typeof text === "string" ? parsed(text) : text;
     return isObject(entry) && entry.format === FORMAT ? entry : undefined;
   }
 

@@ -42,13 +42,14 @@ export async function planTrophySync(
     client,
     () => checkedTaskOptions(caller, options, names),
     async (work) => {
-      const { language, maxAge } = work.options;
+      const { maxAge } = work.options;
       const plannedAt = Date.now();
       const job = { kind: SyncJob.Plan, accountId: checkedAccount(caller, accountId), concurrency: 1 };
       const run = new Run(work, job);
       const planned = await run.carryOut(() => run.planned());
+      const { accountId: owner, language } = planned;
       const how = {
-        accountId: planned.accountId,
+        accountId: owner,
         plannedAt,
         ...(language === undefined ? {} : { language }),
         ...(maxAge === undefined ? {} : { maxAge }),

@@ -19,15 +19,27 @@ let tables: Map<string, Table> | undefined;
 
 /** The offsets of a time zone, the runtime's own by default, for all times from the first to the last. */
 export function offsetsOf(caller: string, timeZone: string | undefined, [first = 0, last = first]: number[]) {
-  const name = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
+  const name = nameOf(caller, timeZone);
   tables ??= new Map();
   const known = tables.get(name);
   const from = Math.floor(Math.min(first, LATEST, known?.from ?? LATEST) / PROBE) * PROBE;
   const to = Math.ceil(Math.max(Math.min(last, LATEST), known?.to ?? 0) / PROBE) * PROBE;
   if (known?.from === from && known.to === to) return known.offsets;
-  const offsets = changes(offsetReader(caller, name), from, to);
+  const offsets = changes(offsetReader(name), from, to);
   tables.set(name, { from, to, offsets });
   return offsets;
+}
+
+/** The zone's own name, whatever the program's spelling of it: each zone is kept once. */
+function nameOf(caller: string, timeZone: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone ?? "UTC";
+  } catch {
+    return refuse(
+      caller,
+      `takes timeZone as a name of a time zone, such as "Europe/Berlin", and not ${shown(timeZone)}`,
+    );
+  }
 }
 
 /** The first offset and all changes. */
@@ -59,13 +71,8 @@ function changeBetween(offsetAt: (time: number) => number, start: number, end: n
 }
 
 /** Gives how many seconds the zone's clocks are ahead of UTC at a time. */
-function offsetReader(caller: string, timeZone: string): (time: number) => number {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-  } catch {
-    refuse(caller, `takes timeZone as a name of a time zone, such as "Europe/Berlin", and not ${shown(timeZone)}`);
-  }
+function offsetReader(timeZone: string): (time: number) => number {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   return (time) => {
     // It ends with GMT+01:00, or with GMT alone.
     const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d+):(\d+):?(\d*)$/.exec(format.format(time)) ?? [];

@@ -7,6 +7,7 @@ const MOST_WAITING = 16;
 /** A run waits for its reader when many titles wait. Without a reader, nothing is kept. */
 export class TitleQueue {
   onStop = () => {};
+  #isStopped = false;
   #titles: SyncedTitle[] = [];
   #isRead = false;
   #isOver = false;
@@ -19,15 +20,30 @@ export class TitleQueue {
     this.#wake();
   }
 
-  /** Waits until the reader has taken enough. */
+  /** Waits until the reader has taken enough, or the work is stopped. */
   async room(): Promise<void> {
-    while (this.#isRead && this.#titles.length > MOST_WAITING) await this.#change;
+    while (this.#isRead && !this.#isStopped && this.#titles.length > MOST_WAITING) await this.#change;
   }
 
-  /** Reading begins at this call, before the first title is asked for. */
-  iterate(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {
-    this.#isRead = true;
-    return this.#read(run);
+  /** The work is stopped: it does not wait for its reader any more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#wake();
+  }
+
+  /** Reading begins when the first title is asked for: an iterator that nobody reads keeps no run. */
+  iterate(run: Promise<unknown>): AsyncIterableIterator<SyncedTitle> {
+    const titles = this.#read(run);
+    const iterator: AsyncIterableIterator<SyncedTitle> = {
+      next: () => {
+        this.#isRead = true;
+        return titles.next();
+      },
+      return: () => titles.return(),
+      throw: (reason) => titles.throw(reason),
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
   }
 
   async *#read(run: Promise<unknown>): AsyncGenerator<SyncedTitle, void, undefined> {

@@ -1,6 +1,6 @@
 // A title in the store: what it is, which all accounts share, and what an account has of it.
 
-import type { TitleThinTrophy, TrophyGroup, TrophyTitle, UserThinTrophy } from "#models";
+import type { TitleThinTrophy, TrophyCounts, TrophyGroup, TrophyTitle, UserThinTrophy } from "#models";
 import { isObject } from "../checks.js";
 import type { RequestOptions } from "../client/arguments.js";
 import type { PsnClient } from "../client/psn-client.js";
@@ -66,11 +66,18 @@ export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): S
   return { ...title, trophyGroups: set.groups, trophies: merged(set.trophies, earned.trophies, "default") };
 }
 
+/** Whether a set has all that the list of titles counts: PSN's lists can come short, and sets grow in one version. */
+export function isWholeSet(title: TrophyTitle, { trophies, groups }: TrophySet): boolean {
+  const { bronze = 0, silver = 0, gold = 0, platinum = 0 } = Object(title.definedTrophies) as Partial<TrophyCounts>;
+  const isWhole = trophies.length >= bronze + silver + gold + platinum;
+  return isWhole && (title.hasTrophyGroups !== true || groups.length > 0);
+}
+
 /** The set of a title in the listed version, if the store has it. */
 export async function storedSet(shelf: Shelf, title: TrophyTitle): Promise<TrophySet | undefined> {
   const entry = await shelf.read(shelf.set(title.npCommunicationId, title.trophySetVersion));
   const { trophies, groups } = entry ?? {};
-  if (!Array.isArray(trophies) || !Array.isArray(groups)) return undefined;
+  if (!isListOfObjects(trophies) || !isListOfObjects(groups)) return undefined;
   return { trophies: trophies as TitleThinTrophy[], groups: groups as TrophyGroup[] };
 }
 
@@ -85,7 +92,7 @@ export interface StoredEntry {
 export async function storedEntry(shelf: Shelf, accountId: string, id: string): Promise<StoredEntry | undefined> {
   const { accountId: owner, title, earned, entry } = (await shelf.read(shelf.title(accountId, id))) ?? {};
   const isOwn = owner === accountId && isObject(title) && title.npCommunicationId === id;
-  if (!isOwn || !isObject(earned) || !Array.isArray(earned.trophies)) return undefined;
+  if (!isOwn || !isObject(earned) || !isListOfObjects(earned.trophies)) return undefined;
   return { title: title as unknown as TrophyTitle, earned: earned as unknown as Earned, bytes: bytesOf(entry) };
 }
 
@@ -95,3 +102,5 @@ export async function storedTitle(shelf: Shelf, accountId: string, id: string): 
   const set = entry && (await storedSet(shelf, entry.title));
   return set && titleWith(entry.title, set, entry.earned);
 }
+
+const isListOfObjects = (value: unknown): value is object[] => Array.isArray(value) && value.every(isObject);

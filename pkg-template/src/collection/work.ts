@@ -40,7 +40,10 @@ async function carryOut<Result>(
   const options = readOptions();
   const { signal, concurrency = CONCURRENCY } = options;
   const controller = new AbortController();
-  const stop = () => controller.abort();
+  const stop = () => {
+    controller.abort();
+    queue.stop();
+  };
   const release = signal && onAbort(signal, stop);
   if (signal?.aborted) stop();
   queue.onStop = stop;

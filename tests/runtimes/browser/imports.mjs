@@ -16,7 +16,7 @@ const ALLOWED = 100;
 
 /** Names that need none of the modules, and names that each need another one. */
 const OF_NONE = ["TrophyRarity", "PsnError"];
-const OF_ONE = ["getUserTitles", "PsnClient", "createRelay"];
+const OF_ONE = ["getUserTitles", "PsnClient", "loadTrophies", "createRelay"];
 
 export async function run({ folder, note }) {
   const all = modulesIn(await readFile(fileURLToPath(import.meta.resolve("psn-api-wasm")), "utf8"));

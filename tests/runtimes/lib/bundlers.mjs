@@ -27,7 +27,9 @@ export async function webpack(input, output) {
 export function packed(compile, input, output) {
   const place = { path: dirname(output), filename: basename(output) };
   return new Promise((resolve, reject) => {
-    const options = { mode: "production", context: dirname(input), entry: input, output: place };
+    // A module beside the scripts may be larger than what webpack recommends: browsers compile it while it arrives.
+    const performance = { assetFilter: (file) => !/\.(wasm|map)$/.test(file) };
+    const options = { mode: "production", context: dirname(input), entry: input, output: place, performance };
     compile(options, (error, stats) => {
       if (error ?? stats.hasErrors()) reject(error ?? new Error(stats.toString("errors-only")));
       else resolve(stats.toJson({ all: false, warnings: true }).warnings);
