@@ -47,7 +47,7 @@ export interface SyncTrophiesOptions {
   onlyChanged?: boolean | undefined;
   /**
    * For programs with a database of their own, in place of a store: the `lastUpdatedDateTime` that it has of a title.
-   * Titles with another date are read.
+   * Titles with another date are read. They have no `changes`: only the database knows what it had.
    */
   known?: ((title: TrophyTitle) => string | undefined) | undefined;
 }

@@ -114,3 +114,82 @@ test("a clock that is set back costs requests at most", async () => {
   }
   assert.equal((await loadTrophies({ store: memoryStore(map), accountId: ACCOUNT })).titles.length, 5);
 });
+
+test("a list of what is earned that comes empty takes nothing away", async () => {
+  let isEmpty = false;
+  const change = (answer, url) => {
+    if (isEmpty && answer.trophies && url.includes("/users/")) answer.trophies = [];
+    return answer;
+  };
+  const { psn, sync } = accountOf({ titles: 3, change });
+  const before = await sync();
+  psn.earn(1);
+  isEmpty = true;
+  const controller = new AbortController();
+  const onProgress = ({ waitingFor }) => waitingFor === "lagging_title" && controller.abort();
+  assert.equal((await rejection(sync({ onProgress, signal: controller.signal }))).code, "aborted");
+  isEmpty = false;
+  const after = await sync();
+  const earnedIn = ({ earned: { bronze, silver, gold, platinum } }) => bronze + silver + gold + platinum;
+  assert.equal(earnedIn(after.stats()), earnedIn(before.stats()) + 1);
+});
+
+test("a set that comes short or empty once is read again, and not kept", async () => {
+  let once = true;
+  const change = (answer, url) => {
+    if (once && answer.trophies && !url.includes("/users/")) {
+      once = false;
+      answer.trophies = answer.trophies.slice(0, 5);
+      answer.totalItemCount = 5;
+    }
+    return answer;
+  };
+  const { psn, map, sync } = accountOf({ titles: 1, change });
+  const controller = new AbortController();
+  const onProgress = ({ waitingFor }) => waitingFor && controller.abort();
+  await rejection(sync({ onProgress, signal: controller.signal }));
+  assert.ok(![...map.keys()].some((key) => key.includes(":sets:")));
+  psn.earn(0);
+  const { trophies } = await (await sync()).title("NPWR00000_00");
+  assert.ok(trophies.every((trophy) => trophy.trophyName !== ""));
+});
+
+test("a reader that never reads, and one that stops, keep no run", async () => {
+  const { sync } = accountOf({ titles: 60 });
+  const unread = sync();
+  await unread[Symbol.asyncIterator]().return();
+  assert.equal((await unread).titles.length, 60);
+
+  const slow = accountOf({ titles: 60 });
+  const controller = new AbortController();
+  const run = slow.sync({ signal: controller.signal });
+  const iterator = run[Symbol.asyncIterator]();
+  await iterator.next();
+  setTimeout(() => controller.abort(), 50);
+  assert.equal((await rejection(run)).code, "aborted");
+});
+
+test("what onProgress rejects with is ignored", async () => {
+  const { sync } = accountOf({ titles: 3 });
+  const onProgress = async () => {
+    throw new Error("the program's own affair");
+  };
+  assert.equal((await sync({ onProgress })).isComplete, true);
+});
+
+test("items that are no objects, in lists and in the store, are left out or read again", async () => {
+  const change = (answer, url) => {
+    if (isList(url)) answer.trophyTitles.push(null, 5);
+    answer.trophies?.push(null);
+    return answer;
+  };
+  const { map, psn, sync } = accountOf({ titles: 3, change });
+  assert.equal((await sync()).titles.length, 3);
+  for (const [key, text] of map)
+    if (key.includes("NPWR")) map.set(key, text.replace('"trophies":[', '"trophies":[null,'));
+  psn.earn(1);
+  const collection = await sync();
+  assert.equal(collection.isComplete, true);
+  assert.equal((await collection.title("NPWR00001_00")).trophies.length, 20);
+  assert.equal(await collection.title("NPWR00002_00"), undefined);
+});
