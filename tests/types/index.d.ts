@@ -7247,7 +7247,7 @@ declare class TrophyCollection {
 interface TrophyStore {
     /** Gives what was set; `null` or `undefined` if nothing was. */
     getItem(key: string): unknown;
-    /** Keeps a text, which is JSON. The next call waits for the promise, if there is one. */
+    /** Keeps a text, which is JSON. Calls for several keys can be under way at once. */
     setItem(key: string, value: string): unknown;
     /** Forgets a text. */
     removeItem(key: string): unknown;
@@ -7295,7 +7295,7 @@ interface SyncTrophiesOptions {
     onlyChanged?: boolean | undefined;
     /**
      * For programs with a database of their own, in place of a store: the `lastUpdatedDateTime` that it has of a title.
-     * Titles with another date are read.
+     * Titles with another date are read. They have no `changes`: only the database knows what it had.
      */
     known?: ((title: TrophyTitle) => string | undefined) | undefined;
 }
@@ -7343,10 +7343,11 @@ interface TrophySync<Result = SyncedCollection> extends Promise<Result>, AsyncIt
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
  *
  * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time.
+ * first; `break` stops the run with all that is done saved, and some titles that were read by then are not told again. A
+ * run that is cut off, by whatever, goes on the next time.
  *
- * Nothing new takes two requests. A title in which something has changed takes one; a new title two, or three if it has
- * groups.
+ * If nothing is new, a run takes two requests; else three, one for each title in which something has changed, and two for a
+ * new title, or three if it has groups. Begin to iterate in the turn in which you call this.
  *
  * Resolves with the collection. Titles that fail are in `collection.failed`, and the rest goes on. Rejects with a
  * `PsnError` if the account cannot be read, if an option is wrong, and with the code `aborted` when the signal is aborted;
@@ -7408,7 +7409,8 @@ declare function runTrophySyncTask(client: PsnClient, task: TrophySyncTask, opti
  * and saves the account's index. It takes two requests if all tasks are done.
  *
  * It is a run as `syncTrophies()` begins one: await it, iterate over it, or both. The `changes` of its titles are against
- * what was stored before the plan, so a program that announces trophies does so here: nothing is told twice.
+ * what was stored before the plan, so a program that announces trophies does so here. A change is told again only if this
+ * is cut off by a crash.
  *
  * ```ts
  * for await (const title of finishTrophySync(client, plan, { store, onlyChanged: true })) announce(title.changes);
