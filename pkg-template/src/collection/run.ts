@@ -333,8 +333,7 @@ export class Run {
     const { npCommunicationId, trophySetVersion } = title;
     const [accountId, shelf] = [this.#accountId, this.#shelf];
     const { trophies, groups } = set;
-    if (isNewSet && isWholeSet(title, set))
-      await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
+    if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
     const entry = this.#ask(() => this.#core.entry(task));
     const { lastUpdatedDateTime } = earned;
     const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };

@@ -67,10 +67,9 @@ export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): S
 }
 
 /** Whether a set has all that the list of titles counts: PSN's lists can come short, and sets grow in one version. */
-export function isWholeSet(title: TrophyTitle, { trophies, groups }: TrophySet): boolean {
+export function isWholeSet(title: TrophyTitle, { trophies }: TrophySet): boolean {
   const { bronze = 0, silver = 0, gold = 0, platinum = 0 } = Object(title.definedTrophies) as Partial<TrophyCounts>;
-  const isWhole = trophies.length >= bronze + silver + gold + platinum;
-  return isWhole && (title.hasTrophyGroups !== true || groups.length > 0);
+  return trophies.length >= bronze + silver + gold + platinum;
 }
 
 /** The set of a title in the listed version, if the store has it. */

@@ -148,9 +148,22 @@ test("a set that comes short or empty once is read again, and not kept", async (
   const controller = new AbortController();
   const onProgress = ({ waitingFor }) => waitingFor && controller.abort();
   await rejection(sync({ onProgress, signal: controller.signal }));
-  assert.ok(![...map.keys()].some((key) => key.includes(":sets:")));
+  assert.ok(![...map.keys()].some((key) => key.includes(":sets:")), "it waits before it asks again");
   psn.earn(0);
   const { trophies } = await (await sync()).title("NPWR00000_00");
+  assert.ok(trophies.every((trophy) => trophy.trophyName !== ""));
+});
+
+test("a stored set that lacks trophies is read again", async () => {
+  const { psn, map, sync } = accountOf({ titles: 1 });
+  await sync();
+  for (const [key, text] of map) {
+    const entry = JSON.parse(text);
+    if (key.includes(":sets:")) map.set(key, JSON.stringify({ ...entry, trophies: entry.trophies.slice(0, 5) }));
+  }
+  psn.earn(0);
+  const { trophies } = await (await sync()).title("NPWR00000_00");
+  assert.equal(trophies.length, 20);
   assert.ok(trophies.every((trophy) => trophy.trophyName !== ""));
 });
 
