@@ -53,7 +53,7 @@ fn every_trophy_has_a_row() {
 }
 
 /// What spreadsheets take for the beginning of a formula.
-const SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+const SIGNS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 proptest! {
     #![proptest_config(config())]
@@ -87,7 +87,7 @@ proptest! {
 }
 
 fn any_cell() -> impl Strategy<Value = String> {
-    let signs = prop::sample::select(&['=', '+', '-', '@', '\t', '\r', '\n', ',', '"', '\'', ';'][..]);
+    let signs = prop::sample::select(&['=', '+', '-', '@', '\t', '\r', '\n', ',', '"', '\'', ';', '＝', '＠'][..]);
     prop_oneof![any_text(), (signs, any_text()).prop_map(|(sign, text)| format!("{sign}{text}"))]
 }
 

@@ -200,7 +200,7 @@ const COLUMNS =
   "npCommunicationId,npServiceName,trophyTitleName,trophyTitlePlatform,trophyGroupId,trophyId,trophyType,trophyName," +
   "trophyDetail,trophyHidden,earned,earnedDateTime,progress,trophyProgressTargetValue,trophyEarnedRate,trophyRare";
 /** A spreadsheet takes a text that begins so for a formula. */
-const disarmed = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const disarmed = (text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 const tableOf = (account) =>
   mergedOf(account).flatMap((title) =>
     title.trophies.map((trophy) =>
