@@ -4,6 +4,9 @@ import type { TitleThinTrophy, TrophyTip } from "#models";
 import type { RequestOptions, TitleReference } from "./arguments.js";
 import { batches, eachOf } from "./batches.js";
 import type { PsnClient } from "./psn-client.js";
+import { shaped } from "./shape.js";
+
+const NAME = "getTitleTrophiesWithGameHelp";
 
 /** The help for so many trophies is asked for at once. Nobody knows how many PSN takes. */
 const TROPHIES_A_REQUEST = 10;
@@ -27,16 +30,19 @@ export async function readGameHelp(
   title: string | TitleReference,
   own: RequestOptions,
 ): Promise<TitleTrophiesWithGameHelp> {
-  const [trophies, { data }] = await Promise.all([
+  const [trophies, answer] = await Promise.all([
     client.getTitleTrophies(title, "all", own).toArray(),
     client.getTitleGameHelpAvailability(title, own),
   ]);
-  const available = data?.hintAvailabilityRetrieve.trophies ?? [];
+  const available = shaped(NAME, () => answer.data?.hintAvailabilityRetrieve?.trophies ?? []);
   const answers = await eachOf(batches(available, TROPHIES_A_REQUEST), (some) =>
     client.getTitleGameHelp(title, some, own),
   );
-  const helps = answers.map(({ data }) => data.tipsRetrieve);
-  const tips = new Map(helps.flatMap(({ trophies }) => trophies).map((tip) => [Number(tip.trophyId), tip]));
+  const helps = shaped(NAME, () => answers.map(({ data }) => data.tipsRetrieve));
+  const tips = shaped(
+    NAME,
+    () => new Map(helps.flatMap(({ trophies }) => trophies).map((tip) => [Number(tip.trophyId), tip])),
+  );
   const merged = trophies.map((trophy) => {
     const gameHelp = tips.get(trophy.trophyId);
     return gameHelp ? { ...trophy, gameHelp } : trophy;

@@ -1,9 +1,11 @@
 // The group of some people: the one that they have, or a new one.
 
-import type { CreateGroupResponse } from "#models";
+import type { CreateGroupResponse, Group } from "#models";
+import { isString } from "../checks.js";
 import type { MethodSpec } from "../spec.js";
 import { methodArguments, type RequestOptions } from "./arguments.js";
 import type { PsnClient } from "./psn-client.js";
+import { shaped, unreadable } from "./shape.js";
 
 /** PSN's app asks for so many groups at once. */
 const GROUPS_A_PAGE = 200;
@@ -31,20 +33,25 @@ export function readPeople(
 
 /** Finds the group of the signed-in account and these others, or makes it. */
 export async function groupOf(
+  name: string,
   client: PsnClient,
   people: ReadonlySet<string>,
   own: RequestOptions,
 ): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">> {
   // Two people always have a group, which PSN gives in place of a new one.
   if (people.size > 1) {
-    for await (const { groupId, members = [] } of client.getUserGroups({ ...own, limit: GROUPS_A_PAGE })) {
-      const others = members.filter(({ accountId }) => people.has(accountId));
-      // The signed-in account is a member, too.
-      if (others.length === people.size && members.length === people.size + 1) {
-        return { groupId, hasAllAccountInvited: true };
-      }
+    for await (const group of client.getUserGroups({ ...own, limit: GROUPS_A_PAGE })) {
+      if (shaped(name, () => isOf(group, people))) return { groupId: group.groupId, hasAllAccountInvited: true };
     }
   }
-  const { groupId, hasAllAccountInvited } = await client.createGroup([...people], own);
+  const made = await client.createGroup([...people], own);
+  const { groupId, hasAllAccountInvited } = Object(made) as CreateGroupResponse;
+  if (!isString(groupId)) throw unreadable(name);
   return { groupId, hasAllAccountInvited };
+}
+
+/** Whether a group is that of these people. The signed-in account is a member, too, whether or not it is among them. */
+function isOf({ members = [] }: Group, people: ReadonlySet<string>): boolean {
+  const others = members.filter(({ accountId }) => people.has(accountId));
+  return others.length === people.size && members.length - others.length <= 1;
 }

@@ -1,6 +1,5 @@
 import { EndpointMethods } from "#client";
 import type {
-  BasicPresence,
   ConceptSearchResult,
   ContextSearchResponse,
   CreateGroupResponse,
@@ -9,58 +8,29 @@ import type {
   GroupMessagesOptions,
   GroupMessagesResponse,
   PlayerSearchResult,
-  ProfileFromAccountIdResponse,
   SearchOptions,
   SendGroupMessageResponse,
   SpecificTrophyTitle,
   TitleConceptOptions,
 } from "#models";
 import { isString } from "../checks.js";
-import { PsnError, refuse } from "../psn-error.js";
 import { type RequestOptions, requestOptions, type TitleReference } from "./arguments.js";
-import { batches, eachOf } from "./batches.js";
-import { followed, optionsNow, type Turn } from "./cursors.js";
+import { optionsNow } from "./cursors.js";
+import { type Friend, readFriends } from "./friends.js";
 import { readGameHelp, type TitleTrophiesWithGameHelp } from "./game-help.js";
 import { groupOf, readPeople } from "./groups.js";
 import type { IterablePromise } from "./lists.js";
-import { itemsOf } from "./page-walk.js";
+import { allMessages } from "./messages.js";
 import { found } from "./searches.js";
 import { coreOf } from "./session.js";
+import { shaped, unreadable } from "./shape.js";
+import { readTitleInfo, readTrophyTitles, type TitleInfo } from "./title-ids.js";
 import {
   type FieldsOf,
   readTitleTrophies,
   type TitleTrophiesWithProgress,
   type TrophyProgressOptions,
 } from "./title-trophies.js";
-
-/** A friend, with what PSN tells of it. */
-export interface Friend {
-  /** The account's number, as a string. */
-  accountId: string;
-  /** The profile. Missing if PSN gives none. */
-  profile?: ProfileFromAccountIdResponse;
-  /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
-  presence?: BasicPresence;
-}
-
-/** What the catalogue says of a title. */
-export interface TitleInfo {
-  /** The game's number in the PlayStation Store, as a string. */
-  conceptId: string;
-  /** The name in the language that was asked for. */
-  name: string;
-  /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
-  names: Record<string, string>;
-  /** The address of a picture to show beside the name. Missing if the catalogue has none. */
-  iconUrl?: string;
-}
-
-/** PSN gives so many friends a page. */
-const FRIENDS_A_PAGE = 1000;
-/** So many accounts can be read at once. */
-const ACCOUNTS_A_REQUEST = 100;
-/** So many title ids can be looked up at once. */
-const TITLE_IDS_A_REQUEST = 5;
 
 /**
  * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
@@ -132,14 +102,7 @@ export class PsnClient extends EndpointMethods {
    * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async getFriends(accountId: string = "me", options?: RequestOptions): Promise<Friend[]> {
-    const own = requestOptions("getFriends", options);
-    const list = this.getUserFriendsAccountIds(accountId, { ...own, limit: FRIENDS_A_PAGE });
-    const found = await eachOf(batches(await list.toArray(), ACCOUNTS_A_REQUEST), (ids) =>
-      Promise.all([profilesOf(this, ids, own), presencesOf(this, ids, own)]).then(([profiles, presences]) =>
-        ids.map((accountId, index) => friendOf(accountId, profiles[index], presences.get(accountId))),
-      ),
-    );
-    return found.flat();
+    return readFriends(this, accountId, requestOptions("getFriends", options));
   }
 
   /**
@@ -165,29 +128,7 @@ export class PsnClient extends EndpointMethods {
     npTitleIds: readonly string[],
     options?: RequestOptions,
   ): Promise<Map<string, SpecificTrophyTitle[] | undefined>> {
-    if (!Array.isArray(npTitleIds) || !npTitleIds.every((id) => isString(id) && !id.includes(","))) {
-      refuse("getTrophyTitlesForTitleIds", 'needs npTitleIds: a list of title ids such as "CUSA00001_00"');
-    }
-    const own = requestOptions("getTrophyTitlesForTitleIds", options);
-    const titles = new Map<string, SpecificTrophyTitle[] | undefined>(npTitleIds.map((id) => [id, undefined]));
-    await eachOf(batches([...titles.keys()], TITLE_IDS_A_REQUEST), async (ids) => {
-      for (let known = ids; known.length > 0; ) {
-        try {
-          const answer = await this.getUserTrophiesForSpecificTitle(accountId, {
-            ...own,
-            npTitleIds: known.join(),
-          });
-          for (const { npTitleId, trophyTitles } of answer.titles) titles.set(npTitleId, trophyTitles);
-          return;
-        } catch (error) {
-          // PSN names the id that it does not know. What it says of an account names none.
-          const rest = known.filter((id) => !isUnknown(error, id));
-          if (rest.length === known.length) throw error;
-          known = rest;
-        }
-      }
-    });
-    return titles;
+    return readTrophyTitles(this, accountId, npTitleIds, options);
   }
 
   /**
@@ -205,8 +146,10 @@ export class PsnClient extends EndpointMethods {
    * @param options Options of the request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
    */
   async getAccountId(onlineId: string, options?: RequestOptions): Promise<string> {
-    const { profile } = await this.getProfileFromUserName(onlineId, options);
-    return profile.accountId;
+    const answer = await this.getProfileFromUserName(onlineId, options);
+    const accountId = shaped("getAccountId", () => answer.profile.accountId);
+    if (!isString(accountId)) throw unreadable("getAccountId");
+    return accountId;
   }
 
   /**
@@ -223,19 +166,7 @@ export class PsnClient extends EndpointMethods {
    * @param options For which store, in which language, and the options of the request.
    */
   async getTitleInfo(npTitleId: string, options?: TitleConceptOptions & RequestOptions): Promise<TitleInfo> {
-    const [concept] = await this.getTitleConcepts(npTitleId, options);
-    if (!concept) {
-      const message = `PSN's catalogue does not have the title ${npTitleId}.`;
-      throw new PsnError({ code: "not_found", message, endpoint: "getTitleInfo", attempts: 1 });
-    }
-    const { images } = concept.media;
-    const iconUrl = (images.find(({ type }) => type === "GAMEHUB_COVER_ART") ?? images[0])?.url;
-    return {
-      conceptId: String(concept.id),
-      name: concept.name,
-      names: { ...concept.localizedName.metadata },
-      ...(iconUrl && { iconUrl }),
-    };
+    return readTitleInfo(this, npTitleId, options);
   }
 
   /**
@@ -351,14 +282,8 @@ export class PsnClient extends EndpointMethods {
     options?: GroupMessagesOptions & RequestOptions,
   ): IterablePromise<GroupMessagesResponse, GroupMessage> {
     const given = optionsNow("getGroupMessages", options);
-    const turnOf = (page: GroupMessagesResponse): Turn<GroupMessage> => ({
-      items: itemsOf("getGroupMessages", page, ["messages"]) as GroupMessage[],
-      cursor: page.next,
-      next: page.reachedEndOfPage
-        ? undefined
-        : async () => turnOf(await super.getGroupMessages(groupId, { ...(await given), before: page.next })),
-    });
-    return followed("getGroupMessages", super.getGroupMessages(groupId, options), turnOf);
+    const first = super.getGroupMessages(groupId, options);
+    return allMessages(first, async (before) => super.getGroupMessages(groupId, { ...(await given), before }));
   }
 
   /**
@@ -382,7 +307,7 @@ export class PsnClient extends EndpointMethods {
     options?: RequestOptions,
   ): Promise<Pick<CreateGroupResponse, "groupId" | "hasAllAccountInvited">> {
     const { people, own } = readPeople("findOrCreateGroup", [accountIds], options);
-    return groupOf(this, people, own);
+    return groupOf("findOrCreateGroup", this, people, own);
   }
 
   /**
@@ -406,42 +331,7 @@ export class PsnClient extends EndpointMethods {
     options?: RequestOptions,
   ): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">> {
     const { people, own } = readPeople("sendMessage", [accountIds, body], options);
-    const { groupId } = await groupOf(this, people, own);
+    const { groupId } = await groupOf("sendMessage", this, people, own);
     return { ...(await this.sendGroupMessage(groupId, body, own)), groupId };
   }
-}
-
-function friendOf(accountId: string, profile?: ProfileFromAccountIdResponse, presence?: BasicPresence): Friend {
-  return { accountId, ...(profile && { profile }), ...(presence && { presence }) };
-}
-
-/** The profiles of accounts, in their order. */
-async function profilesOf(
-  client: EndpointMethods,
-  ids: string[],
-  options: RequestOptions,
-): Promise<(ProfileFromAccountIdResponse | undefined)[]> {
-  const { profiles } = await client.getProfilesFromAccountIds(ids, options);
-  if (profiles.length === ids.length) return profiles;
-  // They do not name their accounts, and nobody knows which ones PSN has left out.
-  return eachOf(ids, (id) => client.getProfileFromAccountId(id, options).catch(withoutMissing));
-}
-
-function withoutMissing(error: unknown): undefined {
-  const isMissing = error instanceof PsnError && ["not_found", "forbidden_privacy"].includes(error.code);
-  if (!isMissing) throw error;
-}
-
-/** The presences of accounts, by their ids. */
-async function presencesOf(
-  client: EndpointMethods,
-  ids: string[],
-  options: RequestOptions,
-): Promise<Map<string, BasicPresence>> {
-  const { basicPresences } = await client.getUserPresences(ids, options);
-  return new Map(basicPresences.map(({ accountId, ...presence }) => [accountId, presence]));
-}
-
-function isUnknown(error: unknown, id: string): boolean {
-  return error instanceof PsnError && error.code === "not_found" && error.message.includes(`npTitleId='${id}'`);
 }

@@ -4,6 +4,7 @@ import type { ContextSearchResponse, SearchDomainPage } from "#models";
 import { followed, type Turn } from "./cursors.js";
 import type { IterablePromise } from "./lists.js";
 import { itemsOf } from "./page-walk.js";
+import { shaped } from "./shape.js";
 
 /** The first answer of a search. `read` gives the page at a cursor, after so many results. */
 export function found<All, Result extends All>(
@@ -16,14 +17,14 @@ export function found<All, Result extends All>(
     const items = itemsOf(name, page, ["searchResults"]) as { result: Result }[];
     const count = before + items.length;
     return {
-      items: items.map(({ result }) => result),
+      items: shaped(name, () => items.map(({ result }) => result)),
       cursor: page.next,
       next: page.next ? async () => turnOf(await read(page.next, count), count) : undefined,
     };
   };
   return followed(name, first, (answer) => {
     const pages = itemsOf(name, answer, ["data", "universalContextSearch", "results"]) as SearchDomainPage<All>[];
-    const page = pages.find((page) => page.domain === domain);
+    const page = shaped(name, () => pages.find((page) => page.domain === domain));
     return page ? turnOf(page, 0) : { items: [] };
   });
 }

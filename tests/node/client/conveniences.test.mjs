@@ -1,7 +1,7 @@
 // What the client does with several requests: friends with all that is known of them, and any number of title ids.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PsnClient } from "psn-api-wasm";
+import { PsnClient, PsnError } from "psn-api-wasm";
 import { asked, control, facts, fault, forget, owner, rejection, signedIn } from "./simulated.mjs";
 
 const client = await signedIn();
@@ -151,4 +151,49 @@ test("a title without game help", async () => {
   assert.equal(hasAccess, undefined);
   assert.deepEqual(trophies, await client.getTitleTrophies(title.npCommunicationId, "all").toArray());
   assert.equal((await rejection(client.getTitleTrophiesWithGameHelp("PPSA01521_00"))).code, "invalid_argument");
+});
+
+test("answers of a wrong shape reject with invalid_response, and never with a bare TypeError", async () => {
+  const ids = ["1000", "1001"];
+  const wrong = [{}, { profile: null }, { profile: {} }, [null], { groups: [null], totalItemCount: 1 }];
+  wrong.push({ groups: [{ groupId: "g", members: [null, null] }], totalItemCount: 1 }, { data: {} }, { data: null });
+  wrong.push({ data: { universalContextSearch: { results: [null] } } }, { friends: ids, totalItemCount: 2 });
+  wrong.push({ data: { hintAvailabilityRetrieve: null }, trophies: [], totalItemCount: 0 }, { titles: [null] });
+  for (const answer of wrong) {
+    const fetch = async () => Response.json(answer);
+    const odd = new PsnClient({ accessToken: "token", fetch, rateLimit: false, retry: false });
+    for (const call of [
+      () => odd.getAccountId("harbour-pilot"),
+      () => odd.getTitleInfo("PPSA01521_00"),
+      () => odd.getFriends(),
+      () => odd.getTrophyTitlesForTitleIds("me", ["CUSA00001_00"]),
+      () => odd.findOrCreateGroup(ids),
+      () => odd.sendMessage(ids, "a text"),
+      () => odd.getTitleTrophiesWithGameHelp({ npCommunicationId: "NPWR20188_00", npServiceName: "trophy2" }),
+      () => odd.searchUsers("a").toArray(),
+      () => odd.searchGames("a").toArray(),
+      () => odd.getGroupMessages("g").toArray(),
+    ]) {
+      const failure = await call().then(
+        () => undefined,
+        (error) => error,
+      );
+      if (failure) assert.ok(failure instanceof PsnError, `${call}: ${failure?.stack}`);
+    }
+  }
+});
+
+test("a group is found whether or not one counts oneself among its people", async () => {
+  const groups = [{ groupId: "ours", members: [{ accountId: "1" }, { accountId: "2" }, { accountId: "3" }] }];
+  const fetch = async (_url, { method }) => {
+    assert.notEqual(method, "POST", "no group is made");
+    return Response.json({ groups, totalItemCount: 1, nextOffset: null });
+  };
+  const self = new PsnClient({ accessToken: "token", fetch, rateLimit: false });
+  for (const people of [
+    ["2", "3"],
+    ["1", "2", "3"],
+  ]) {
+    assert.equal((await self.findOrCreateGroup(people)).groupId, "ours");
+  }
 });
