@@ -74,7 +74,7 @@ export class TrophyCollection {
     const { timeZone } = checkedOptions("stats", { timeZone: STRING }, options ?? {}) as StatsOptions;
     this.#times ??= [...this.#index.ask("stats", (core) => core.earnedTimes())];
     const offsets = offsetsOf("stats", timeZone, this.#times);
-    return JSON.parse(this.#index.ask("stats", (core) => core.stats(offsets)));
+    return this.#index.ask("stats", (core) => core.stats(offsets));
   }
 
   /**
@@ -92,7 +92,7 @@ export class TrophyCollection {
    */
   compare(other: TrophyCollection): Comparison {
     const theirs = indexOf("compare", other);
-    return JSON.parse(this.#index.askBeside("compare", theirs, (core, beside) => core.compare(beside)));
+    return this.#index.askBeside("compare", theirs, (core, beside) => core.compare(beside));
   }
 
   /**
@@ -113,10 +113,9 @@ export class TrophyCollection {
     const theirs = indexOf("compareTitle", other);
     if (!STRING.fits(npCommunicationId))
       refuse("compareTitle", `takes npCommunicationId as ${STRING.wanted}, and not ${shown(npCommunicationId)}`);
-    const json = this.#index.askBeside("compareTitle", theirs, (core, beside) =>
+    return this.#index.askBeside("compareTitle", theirs, (core, beside) =>
       core.compareTitle(beside, npCommunicationId),
     );
-    return json === undefined ? undefined : JSON.parse(json);
   }
 
   /**
@@ -137,7 +136,7 @@ export class TrophyCollection {
   recent(n?: number): CollectionTrophy[] {
     const count = integer(1);
     if (n !== undefined && !count.fits(n)) refuse("recent", `takes n as ${count.wanted}, and not ${shown(n)}`);
-    return JSON.parse(this.#index.ask("recent", (core) => core.recent(n ?? 10)));
+    return this.#index.ask("recent", (core) => core.recent(n ?? 10));
   }
 
   /**
@@ -200,7 +199,7 @@ export class TrophyCollection {
 
 /** The titles of an index as the module gives them. */
 function titlesOf(caller: string, index: OpenIndex): CollectionTitle[] {
-  const titles = JSON.parse(index.ask(caller, (core) => core.titles())) as CollectionTitle[];
+  const titles: CollectionTitle[] = index.ask(caller, (core) => core.titles());
   for (const title of titles) title.fetchedAt = new Date(title.fetchedAt);
   return titles;
 }

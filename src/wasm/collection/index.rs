@@ -3,12 +3,12 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::json::json;
+use super::results::result;
 use crate::client::Millis;
 use crate::collection::{Index, Title, UtcDateTime};
 use crate::models::TrophyCounts;
 
-/// The index of an account. All results are JSON.
+/// The index of an account.
 #[wasm_bindgen]
 pub struct IndexCore(pub(super) Index);
 
@@ -20,8 +20,8 @@ impl IndexCore {
     }
 
     /// All titles.
-    pub fn titles(&self) -> String {
-        json(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())
+    pub fn titles(&self) -> JsValue {
+        result(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())
     }
 }
 

@@ -2,6 +2,6 @@
 //! plain calls; there are no futures, since nobody could catch a trap in one.
 
 mod index;
-mod json;
 mod numbers;
+mod results;
 mod sync;

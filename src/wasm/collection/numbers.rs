@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::index::IndexCore;
-use super::json::json;
+use super::results::result;
 use crate::collection::{
     CSV_HEADER, StatsOptions, TimeZone, TitleTexts, TrophyTexts, compare, compare_title, earned_times, push_csv,
     recent, stats,
@@ -19,28 +19,30 @@ impl IndexCore {
     }
 
     /// The numbers of the collection. `offsets` are those of the time zone: a time, seconds ahead of UTC, a time, and so on.
-    pub fn stats(&self, offsets: &[f64]) -> String {
+    pub fn stats(&self, offsets: &[f64]) -> JsValue {
         let pairs = offsets.as_chunks().0.iter().map(|[from, seconds]| (as_millis(*from), *seconds as i32));
         // The host gives what its runtime says. No clock is a day ahead there.
         let time_zone = TimeZone::new(pairs).unwrap_or_default();
-        json(&stats(&self.0, &StatsOptions { time_zone, ..StatsOptions::default() }))
+        result(&stats(&self.0, &StatsOptions { time_zone, ..StatsOptions::default() }))
     }
 
     /// Two accounts side by side.
-    pub fn compare(&self, other: &IndexCore) -> String {
-        json(&compare(&self.0, &other.0))
+    pub fn compare(&self, other: &IndexCore) -> JsValue {
+        result(&compare(&self.0, &other.0))
     }
 
     /// The trophies of a title side by side; `undefined` unless both have the title.
     #[wasm_bindgen(js_name = compareTitle)]
-    pub fn compare_title(&self, other: &IndexCore, np_communication_id: &str) -> Option<String> {
-        let (mine, theirs) = (self.0.get(np_communication_id)?, other.0.get(np_communication_id)?);
-        Some(json(&compare_title(&mine, &theirs)))
+    pub fn compare_title(&self, other: &IndexCore, np_communication_id: &str) -> JsValue {
+        let (Some(mine), Some(theirs)) = (self.0.get(np_communication_id), other.0.get(np_communication_id)) else {
+            return JsValue::UNDEFINED;
+        };
+        result(&compare_title(&mine, &theirs))
     }
 
     /// The trophies that were earned last.
-    pub fn recent(&self, most: usize) -> String {
-        json(&recent(&self.0, most))
+    pub fn recent(&self, most: usize) -> JsValue {
+        result(&recent(&self.0, most))
     }
 
     /// The first line of the table, which has the names of the columns.
