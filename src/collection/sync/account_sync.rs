@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::belief::{LIST_PAUSES, MOST_FAILURES_IN_A_ROW, Scope, TitleBelief, belief_in, is_whole_list, scope_of};
+use super::belief::{
+    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, MOST_FAILURES_IN_A_ROW, Scope, TitleBelief, belief_in, belief_in_list,
+    scope_of,
+};
 use super::listed::{ListedTitle, TitleList, sum};
 use super::missing::MissingTitles;
 use super::need::{Need, Outcome, TaskId, WaitReason};
@@ -213,12 +216,19 @@ impl AccountSync {
             .filter(|id| !list.has(id))
             .map(str::to_owned)
             .collect();
-        self.is_list_short = !is_whole_list(&list, self.index.len(), missing.len());
+        let newly = self.missing.newly(&missing, MANY_GONE_AFTER, now);
+        let belief = belief_in_list(&list, self.index.len(), newly);
+        self.is_list_short = belief != ListBelief::Whole;
         if self.is_list_short {
             if let Some(pause) = LIST_PAUSES.get(self.list_repeats) {
                 self.list_repeats += 1;
                 self.go_to(Phase::Titles(now.saturating_add(*pause)));
                 return;
+            }
+            if belief == ListBelief::LacksMany {
+                // If the lists of an hour lack them, they are gone.
+                self.missing.doubt(missing, now);
+                self.is_unsaved = true;
             }
         } else {
             self.note_missing(missing, now);

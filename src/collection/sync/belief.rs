@@ -14,18 +14,34 @@ pub(super) const LIST_PAUSES: &[Millis] = &[30 * SECOND, 2 * MINUTE];
 pub(super) const TITLE_PAUSES: &[Millis] = &[5 * SECOND, 15 * SECOND, 45 * SECOND, 2 * MINUTE];
 /// How far apart the two lists must be that agree on a title being gone.
 pub(super) const GONE_AFTER: Millis = 3 * MINUTE;
+/// How long more titles than a few must be missing from all lists before that is believed: PSN gives short lists now and
+/// then, and owners hide many titles at once.
+pub(super) const MANY_GONE_AFTER: Millis = 60 * MINUTE;
 /// So many titles may be missing from a list without a doubt about the list.
 const FEW: usize = 5;
 /// After so many titles that fail one after the other, the account's summary tells whether anything can still be read.
 pub(super) const MOST_FAILURES_IN_A_ROW: usize = 5;
 
-/// Whether a list of titles can be whole. `missing` of the `stored` titles are not on it.
-pub(super) fn is_whole_list(list: &TitleList, stored: usize, missing: usize) -> bool {
+/// What a list of titles is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ListBelief {
+    Whole,
+    /// It lacks many titles that are stored. Their owner may have hidden them.
+    LacksMany,
+    /// It has fewer titles than it counts, or none at all though some are stored. That is never the truth.
+    Cut,
+}
+
+/// What a list of titles is worth. `missing` of the `stored` titles are not on it, for less than an hour.
+pub(super) fn belief_in_list(list: &TitleList, stored: usize, missing: usize) -> ListBelief {
     let listed = list.titles.len();
-    let is_cut = list.total.is_some_and(|total| listed < total);
-    let is_emptied = listed == 0 && stored > 0;
-    let lacks_many = missing > FEW && missing * 10 > stored;
-    !(is_cut || is_emptied || lacks_many)
+    if list.total.is_some_and(|total| listed < total) || (listed == 0 && stored > 0) {
+        ListBelief::Cut
+    } else if missing > FEW && missing * 10 > stored {
+        ListBelief::LacksMany
+    } else {
+        ListBelief::Whole
+    }
 }
 
 /// What was read of a title, compared with what the list says of it.

@@ -49,9 +49,9 @@ fn a_list_that_stays_short_takes_nothing_away() {
     assert_eq!(report.outcome, Some(Outcome::ShortList));
     assert_eq!(report.finished, [(program.psn.id(19), true)], "what is listed is read all the same");
     assert_eq!(program.store.index().len(), 20);
-    assert_eq!(program.store.missing, []);
     program.psn.short_lists.clear();
     program.assert_complete();
+    assert_eq!(program.store.missing, [], "a whole list ends all doubt");
 }
 
 #[test]
@@ -83,6 +83,34 @@ fn a_title_is_gone_only_if_two_lists_agree_some_minutes_apart() {
     assert_eq!(program.run().gone, [id]);
     program.assert_complete();
     assert_eq!(program.store.missing, []);
+}
+
+#[test]
+fn many_titles_that_are_hidden_at_once_are_gone_when_the_lists_of_an_hour_lack_them() {
+    let mut program = synced(60);
+    let mut hidden: Vec<_> = program.psn.titles.drain(..20).map(|title| title.id).collect();
+    hidden.sort();
+    for _ in 0..3 {
+        let report = program.run();
+        assert_eq!((report.outcome, report.gone.len()), (Some(Outcome::ShortList), 0));
+        assert_eq!(program.store.missing.len(), 20);
+        program.now += 15 * MINUTE;
+    }
+    program.now += 20 * MINUTE;
+    let mut gone = program.run().gone;
+    gone.sort();
+    assert_eq!(gone, hidden);
+    program.assert_complete();
+
+    // A whole list in between clears the doubt.
+    let titles: Vec<_> = program.psn.titles.drain(..20).collect();
+    program.run();
+    program.psn.titles.splice(..0, titles);
+    program.now += 50 * MINUTE;
+    program.assert_complete();
+    program.psn.titles.drain(..20);
+    program.now += 20 * MINUTE;
+    assert_eq!(program.run().outcome, Some(Outcome::ShortList));
 }
 
 #[test]
