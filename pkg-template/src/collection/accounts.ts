@@ -7,6 +7,7 @@ import { Run, type Work } from "./run.js";
 import type { FailedAccount, SyncedAccounts, SyncedCollection } from "./types.js";
 import { CONCURRENCY } from "./work.js";
 
+const ME = "me";
 /** How many accounts are read at once. */
 const MOST_AT_ONCE = 32;
 /** With fewer requests, a run may not get on. */
@@ -30,10 +31,13 @@ const OF_AN_ACCOUNT = new Set([
  */
 export async function syncAccounts(work: Work, accountIds: readonly string[]): Promise<SyncedAccounts> {
   const { concurrency = CONCURRENCY, maxRequests } = work.options;
-  const atOnce = maxRequests === undefined ? Math.min(accountIds.length, MOST_AT_ONCE) : 1;
+  // The signed-in account may be among them by its id, too.
+  const isUnclear = accountIds.length > 1 && accountIds.includes(ME);
+  const ids = isUnclear ? await named(work, accountIds) : [...new Set(accountIds)];
+  const atOnce = maxRequests === undefined ? Math.min(ids.length, MOST_AT_ONCE) : 1;
   const failed: FailedAccount[] = [];
   const notBegun: string[] = [];
-  let left = maxRequests;
+  let left = maxRequests === undefined || !isUnclear ? maxRequests : maxRequests - 1;
 
   const read = async (accountId: string): Promise<SyncedCollection[]> => {
     if (work.stop.aborted || (left !== undefined && left < LEAST_REQUESTS)) {
@@ -52,7 +56,13 @@ export async function syncAccounts(work: Work, accountIds: readonly string[]): P
       if (left !== undefined) left -= run.requests;
     }
   };
-  const collections = (await eachOf(accountIds, read, atOnce)).flat();
+  const collections = (await eachOf(ids, read, atOnce)).flat();
   const isComplete = notBegun.length === 0 && collections.every((collection) => collection.isComplete);
   return { collections, failed, notBegun, isComplete };
+}
+
+/** The accounts, each once, by their ids. Who the signed-in one is takes a request. */
+async function named({ client, stop }: Work, accountIds: readonly string[]): Promise<string[]> {
+  const { accountId } = await client.getUserTrophyProfileSummary(ME, { signal: stop });
+  return [...new Set(accountIds.map((id) => (id === ME ? String(accountId) : id)))];
 }

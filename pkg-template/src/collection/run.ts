@@ -24,7 +24,7 @@ import {
   isWholeSet,
   readEarned,
   readTrophySet,
-  type SetsUnderWay,
+  type SharedSets,
   storedEntry,
   storedSet,
   type TrophySet,
@@ -42,7 +42,7 @@ export interface Work {
   options: CheckedSyncOptions;
   queue: TitleQueue;
   places: Places;
-  sets: SetsUnderWay;
+  sets: SharedSets;
   /** Aborted when the program stops the work. */
   stop: AbortSignalLike;
 }
@@ -274,8 +274,7 @@ export class Run {
   async #load(task: number): Promise<void> {
     const title = this.#titleOf(task);
     const entry = await storedEntry(this.#shelf, this.#accountId, title.npCommunicationId);
-    const kept = await storedSet(this.#shelf, title);
-    const set = kept && isWholeSet(title, kept) ? kept : undefined;
+    const set = await this.#storedSet(title);
     if (set) this.#sets.set(task, set);
     const isDone = this.#ask(() => this.#core.loaded(task, entry?.bytes, set !== undefined, Date.now()));
     if (!isDone) return;
@@ -287,6 +286,14 @@ export class Run {
   async #title(task: number, withSet: boolean): Promise<void> {
     const title = this.#titleOf(task);
     const known = withSet ? undefined : this.#sets.get(task);
+    try {
+      await this.#readAndKeep(task, title, known);
+    } finally {
+      if (!known) this.#work.sets.release(title);
+    }
+  }
+
+  async #readAndKeep(task: number, title: TrophyTitle, known: TrophySet | undefined): Promise<void> {
     const read = await this.#readTitle(task, title, known);
     if (!read) return;
     const [set, earned] = read;
@@ -305,13 +312,20 @@ export class Run {
     this.#report(whole, this.#changes());
   }
 
+  /** The title's set, if the store has all of it. */
+  async #storedSet(title: TrophyTitle): Promise<TrophySet | undefined> {
+    const set = await storedSet(this.#shelf, title);
+    return set && isWholeSet(title, set) ? set : undefined;
+  }
+
   /** What PSN has of a title; `undefined` if that failed, of which the module is told. */
   async #readTitle(task: number, title: TrophyTitle, known: TrophySet | undefined) {
     const { client, places, sets, stop } = this.#work;
     const [account, how] = [this.#accountId, this.#how()];
     // Other accounts may need the set, too: only the end of all work ends its reading.
     const readSet = () => readTrophySet(client, title, { ...how, signal: stop });
-    const set = () => (known ? { ...known, requests: 0 } : sets.read(title, readSet));
+    const stored = () => this.#storedSet(title);
+    const set = () => (known ? { ...known, requests: 0 } : sets.hold(title, stored, readSet));
     try {
       return await places.hold(() => Promise.all([set(), readEarned(client, account, title, how)]));
     } catch (error) {

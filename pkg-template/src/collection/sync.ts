@@ -56,7 +56,7 @@ export function syncTrophies(
   if (Array.isArray(accounts)) {
     return begin(CALLER, client, checkedOptions, async (work) => {
       const ids: string[] = accounts.map((accountId) => checkedAccount(CALLER, accountId));
-      return syncAccounts(work, [...new Set(ids)]);
+      return syncAccounts(work, ids);
     });
   }
   return begin(CALLER, client, checkedOptions, async (work) => {

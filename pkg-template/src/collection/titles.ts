@@ -43,24 +43,48 @@ export async function readEarned(
   return { trophies, lastUpdatedDateTime: String(head.lastUpdatedDateTime ?? ""), requests };
 }
 
-/** The sets that several accounts need at once: each is read by one of them. */
-export class SetsUnderWay {
-  readonly #reading = new Map<string, Promise<TrophySet>>();
+/** The sets that several accounts need: each is read by one of them. */
+export class SharedSets {
+  readonly #held = new Map<string, { set: Promise<Read<TrophySet>>; holders: number }>();
+  readonly #stored = new Set<string>();
 
-  /** Reads a set, or waits for the one who does: that takes no request. */
-  async read(title: TrophyTitle, read: () => Promise<Read<TrophySet>>): Promise<Read<TrophySet>> {
-    const key = `${title.npCommunicationId} ${title.trophySetVersion}`;
-    const known = this.#reading.get(key);
-    if (known) return { ...(await known), requests: 0 };
-    const reading = read();
-    this.#reading.set(key, reading);
-    try {
-      return await reading;
-    } finally {
-      this.#reading.delete(key);
+  /**
+   * Reads a set, waits for the one who does, or takes what another one has stored: those take no request. It is held until
+   * `release()`.
+   */
+  async hold(
+    title: TrophyTitle,
+    stored: () => Promise<TrophySet | undefined>,
+    read: () => Promise<Read<TrophySet>>,
+  ): Promise<Read<TrophySet>> {
+    const key = keyOf(title);
+    const held = this.#held.get(key);
+    if (held) {
+      held.holders += 1;
+      return { ...(await held.set), requests: 0 };
     }
+    const find = async () => {
+      const kept = this.#stored.has(key) ? await stored() : undefined;
+      return kept ? { ...kept, requests: 0 } : read();
+    };
+    const set = find();
+    this.#held.set(key, { set, holders: 1 });
+    return set;
+  }
+
+  /** The set is stored, or not needed any more. */
+  release(title: TrophyTitle): void {
+    const key = keyOf(title);
+    const held = this.#held.get(key);
+    if (!held) return;
+    held.holders -= 1;
+    if (held.holders > 0) return;
+    this.#held.delete(key);
+    this.#stored.add(key);
   }
 }
+
+const keyOf = ({ npCommunicationId, trophySetVersion }: TrophyTitle) => `${npCommunicationId} ${trophySetVersion}`;
 
 export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): StoredTitle {
   return { ...title, trophyGroups: set.groups, trophies: merged(set.trophies, earned.trophies, "default") };

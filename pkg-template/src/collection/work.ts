@@ -6,7 +6,7 @@ import { type CheckedSyncOptions, checkedClient } from "./options.js";
 import { Places } from "./places.js";
 import type { Work } from "./run.js";
 import { TitleQueue } from "./title-queue.js";
-import { SetsUnderWay } from "./titles.js";
+import { SharedSets } from "./titles.js";
 import type { SyncedCollection, SyncedTitle } from "./types.js";
 
 /** How many titles are read at once. */
@@ -51,7 +51,7 @@ async function carryOut<Result>(
   await undefined;
   try {
     const places = new Places(concurrency);
-    return await job({ caller, client, options, queue, places, sets: new SetsUnderWay(), stop: controller.signal });
+    return await job({ caller, client, options, queue, places, sets: new SharedSets(), stop: controller.signal });
   } finally {
     release?.();
     stop();

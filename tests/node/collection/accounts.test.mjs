@@ -86,3 +86,18 @@ test("wrong accounts are refused by name, and nothing is sent", async () => {
   });
   assert.deepEqual(await asked(), []);
 });
+
+test("the signed-in account is read once, by whatever name", async () => {
+  const { client, map } = await fresh();
+  const run = syncTrophies(client, ["me", owner.accountId, "me"], { store: memoryStore(map) });
+  const ids = (await all(run)).map((title) => title.npCommunicationId);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal((await run).collections.length, 1);
+});
+
+test("a set is read once, however few places there are", async () => {
+  const { client, map } = await fresh();
+  await requestsOf(() => syncBoth(client, map, { concurrency: 1 }));
+  const sets = (await asked("trophyGroups/all/trophies")).filter(({ path }) => !path.includes("/users/"));
+  assert.equal(new Set(sets.map(({ path }) => path)).size, sets.length);
+});
