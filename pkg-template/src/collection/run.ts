@@ -62,7 +62,10 @@ export interface RunJob {
 export class Run {
   readonly #work: Work;
   readonly #job: RunJob;
+  /** What the run reads and writes. Reading ends with the run. */
   readonly #shelf: Shelf;
+  /** What is read when the run is over. */
+  readonly #kept: Shelf;
   readonly #module: Collection;
   readonly #core: SyncCore;
   /** Aborted when no answer is needed any more. */
@@ -85,6 +88,7 @@ export class Run {
     this.#work = work;
     this.#job = job;
     this.#shelf = new Shelf(store, work.caller, this.#language, this.#end.signal);
+    this.#kept = new Shelf(store, work.caller, this.#language);
     this.#module = start(work.caller);
     const { kind, accountId, concurrency, maxRequests, plannedAt } = job;
     const now = Date.now();
@@ -124,10 +128,9 @@ export class Run {
   /** The collection as it is stored now. */
   collection(outcome: SyncOutcome): SyncedCollection {
     const [bytes, gone] = this.#ask(() => [this.#core.index(), this.#core.gone()] as const);
-    const { caller, options } = this.#work;
+    const { caller } = this.#work;
     const { requests } = this.progress();
-    const shelf = new Shelf(options.store, "collection.title", this.#language);
-    const collection = new TrophyCollection(caller, new OpenIndex(this.#accountId, bytes), shelf);
+    const collection = new TrophyCollection(caller, new OpenIndex(this.#accountId, bytes), this.#kept);
     const isComplete = outcome === SyncOutcome.Complete;
     return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
   }
@@ -372,7 +375,12 @@ export class Run {
     const changes = numbers && !known ? changesIn(title, numbers) : undefined;
     this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
     if (!changes && onlyChanged && !known) return;
-    this.#work.queue.add({ accountId: this.#accountId, ...title, ...(changes ? { changes } : {}) });
+    const accountId = this.#accountId;
+    this.#work.queue.add({ accountId, ...title, ...(changes ? { changes } : {}) }, () => {
+      const { npCommunicationId } = title;
+      const previous = () => this.#ask(() => this.#core.previous());
+      return changes && { accountId, npCommunicationId, previous: previous(), shelf: this.#kept };
+    });
   }
 
   #fail(title: TrophyTitle, error: PsnError): void {

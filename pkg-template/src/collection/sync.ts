@@ -15,8 +15,8 @@ const CALLER = "syncTrophies";
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
  *
  * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved, and some titles that were read by then are not told again. A
- * run that is cut off, by whatever, goes on the next time.
+ * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time, and
+ * tells what this one has not.
  *
  * If nothing is new, a run takes two requests; else three, one for each title in which something has changed, and two for a
  * new title, or three if it has groups. Begin to iterate in the turn in which you call this.

@@ -1,22 +1,28 @@
 // Titles that are done and that the program has not read yet.
 
 import type { SyncedTitle } from "./types.js";
+import type { Untold } from "./untold.js";
 
 const MOST_WAITING = 16;
 
 /** A run waits for its reader when many titles wait. Without a reader, nothing is kept. */
 export class TitleQueue {
   onStop = () => {};
+  /** Gets the titles that the reader has left unread. */
+  onLeft: (untold: Untold[]) => Promise<void> = async () => {};
   #isStopped = false;
-  #titles: SyncedTitle[] = [];
+  #titles: { title: SyncedTitle; untold: Untold | undefined }[] = [];
   #isRead = false;
+  /** The reader has left, before the end. */
+  #isLeft = false;
   #isOver = false;
   #wake = () => {};
   #change = this.#nextChange();
 
-  add(title: SyncedTitle): void {
-    if (!this.#isRead) return;
-    this.#titles.push(title);
+  /** `untold` is asked for what to put back if nobody is told of the title. */
+  add(title: SyncedTitle, untold: () => Untold | undefined): void {
+    if (!this.#isRead && !this.#isLeft) return;
+    this.#titles.push({ title, untold: untold() });
     this.#wake();
   }
 
@@ -54,10 +60,10 @@ export class TitleQueue {
     run.then(end, end);
     try {
       for (;;) {
-        const title = this.#titles.shift();
-        if (title) {
+        const next = this.#titles.shift();
+        if (next) {
           this.#wake();
-          yield title;
+          yield next.title;
         } else if (this.#isOver) {
           await run;
           return;
@@ -67,11 +73,13 @@ export class TitleQueue {
       }
     } finally {
       this.#isRead = false;
+      this.#isLeft = true;
       this.#wake();
       if (!this.#isOver) {
         this.onStop();
         await run.catch(() => {});
       }
+      await this.onLeft(this.#titles.flatMap(({ untold }) => untold ?? []));
     }
   }
 

@@ -8,6 +8,7 @@ import type { Work } from "./run.js";
 import { TitleQueue } from "./title-queue.js";
 import { SharedSets } from "./titles.js";
 import type { SyncedCollection, SyncedTitle } from "./types.js";
+import { putBack } from "./untold.js";
 
 /** How many titles are read at once. */
 export const CONCURRENCY = 8;
@@ -47,6 +48,7 @@ async function carryOut<Result>(
   const release = signal && onAbort(signal, stop);
   if (signal?.aborted) stop();
   queue.onStop = stop;
+  queue.onLeft = (untold) => putBack(caller, untold);
   // Whoever iterates does so in the same turn.
   await undefined;
   try {

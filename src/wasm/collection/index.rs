@@ -19,6 +19,21 @@ impl IndexCore {
         Index::open(bytes, account_id).ok().map(IndexCore)
     }
 
+    /// Puts a title back as it was: as an index of one title, or not at all.
+    #[wasm_bindgen(js_name = putBack)]
+    pub fn put_back(&mut self, np_communication_id: &str, previous: Option<Vec<u8>>) {
+        let previous = previous.and_then(|bytes| Index::open(&bytes, self.0.account_id()).ok());
+        match previous.and_then(|mut previous| previous.remove(np_communication_id)) {
+            Some(block) => drop(self.0.insert(block)),
+            None => drop(self.0.remove(np_communication_id)),
+        }
+    }
+
+    /// The index, to be stored.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.0.encode()
+    }
+
     /// All titles.
     pub fn titles(&self) -> JsValue {
         result(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())

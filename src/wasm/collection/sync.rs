@@ -7,7 +7,9 @@ use crate::collection::sync::{
     AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
     TitleList, TitleRead, Told, WaitReason,
 };
-use crate::collection::{DEFAULT_GROUP, EarnedRate, Grade, SummaryRow, TitleChanges, TrophyRow, changes, read_date};
+use crate::collection::{
+    DEFAULT_GROUP, EarnedRate, Grade, Index, SummaryRow, TitleBlock, TitleChanges, TrophyRow, changes, read_date,
+};
 use crate::models::{TrophyCounts, TrophyRarity, TrophyRarityLevel};
 use crate::wasm::{as_millis, as_number};
 
@@ -152,6 +154,8 @@ pub struct SyncCore {
     trophies: Vec<Trophy>,
     /// What has changed in the title that was done last.
     changes: Option<TitleChanges>,
+    /// What the index had in its place.
+    previous: Option<TitleBlock>,
 }
 
 #[wasm_bindgen]
@@ -184,7 +188,7 @@ impl SyncCore {
             compare: if is_known { Compare::Known } else { Compare::Stored },
         };
         let sync = AccountSync::new(options, as_millis(now));
-        Self { sync, need: Need::Answer, titles: Vec::new(), trophies: Vec::new(), changes: None }
+        Self { sync, need: Need::Answer, titles: Vec::new(), trophies: Vec::new(), changes: None, previous: None }
     }
 
     /// What is needed next. The accessors below tell more of it, until the next call.
@@ -406,6 +410,13 @@ impl SyncCore {
         })
     }
 
+    /// What the index had in place of the title that was done last, as an index of one title; nothing for a new title.
+    pub fn previous(&self) -> Option<Vec<u8>> {
+        let mut previous = Index::new(self.sync.account_id());
+        previous.insert(self.previous.clone()?);
+        Some(previous.encode())
+    }
+
     /// The account's index as it is now.
     pub fn index(&self) -> Vec<u8> {
         self.sync.index().encode()
@@ -456,6 +467,7 @@ impl SyncCore {
         let before = finished.previous.as_ref().map(|block| block.title());
         let now = self.sync.title(id).and_then(|title| self.sync.index().get(&title.np_communication_id));
         self.changes = now.and_then(|now| changes(before.as_ref(), &now));
+        self.previous = finished.previous;
         true
     }
 }

@@ -206,3 +206,33 @@ test("items that are no objects, in lists and in the store, are left out or read
   assert.equal((await collection.title("NPWR00001_00")).trophies.length, 20);
   assert.equal(await collection.title("NPWR00002_00"), undefined);
 });
+
+test("what was read and not given at a break, or at an error in the loop, the next run tells without a request", async () => {
+  for (const stop of [1, 20, 59]) {
+    const { psn, sync } = accountOf({ titles: 60 });
+    const told = [];
+    const first = sync();
+    try {
+      for await (const title of first) {
+        told.push(title.npCommunicationId);
+        if (told.length === stop) throw new Error("enough");
+      }
+    } catch (error) {
+      assert.equal(error.message, "enough");
+    }
+    const read = psn.requests;
+    for await (const title of sync()) {
+      told.push(title.npCommunicationId);
+      assert.equal(title.changes.isNew, true);
+    }
+    assert.equal(told.length, 60);
+    assert.equal(new Set(told).size, 60);
+    // Two lists a title, twelve with groups, six for the account, and the eight titles that were under way at the break.
+    assert.ok(psn.requests <= 60 * 2 + 12 + 6 + 8 * 3, `${read}, then ${psn.requests}`);
+    // And what has changed since is compared with what was told.
+    psn.earn(7);
+    const changed = [];
+    for await (const title of sync({ onlyChanged: true })) changed.push(title.changes.earned.length);
+    assert.deepEqual(changed, [1]);
+  }
+});
