@@ -6624,6 +6624,28 @@ declare class EndpointMethods extends Session {
     searchUsersPage(searchTerm: string, cursor: string, options: UserSearchPageOptions & RequestOptions): Promise<DomainSearchResponse<PlayerSearchResult>>;
 }
 
+/** A friend, with what PSN tells of it. */
+interface Friend {
+    /** The account's number, as a string. */
+    accountId: string;
+    /** The profile. Missing if PSN gives none. */
+    profile?: ProfileFromAccountIdResponse;
+    /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
+    presence?: BasicPresence;
+}
+
+/** What the catalogue says of a title. */
+interface TitleInfo {
+    /** The game's number in the PlayStation Store, as a string. */
+    conceptId: string;
+    /** The name in the language that was asked for. */
+    name: string;
+    /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
+    names: Record<string, string>;
+    /** The address of a picture to show beside the name. Missing if the catalogue has none. */
+    iconUrl?: string;
+}
+
 /** Which trophies of a title to read. */
 interface TrophyProgressOptions {
     /** `"all"` (the default), `"default"` for the trophies of the base game, `"001"` and on for added ones. */
@@ -6686,26 +6708,6 @@ interface TitleTrophiesWithProgress extends TrophyProgress {
 /** What a title that was given as an object adds to the result. */
 type FieldsOf<Title> = Title extends string ? unknown : Omit<Title, keyof TitleTrophiesWithProgress>;
 
-/** A friend, with what PSN tells of it. */
-interface Friend {
-    /** The account's number, as a string. */
-    accountId: string;
-    /** The profile. Missing if PSN gives none. */
-    profile?: ProfileFromAccountIdResponse;
-    /** Whether the friend is online, and what it plays. Missing if PSN does not tell it. */
-    presence?: BasicPresence;
-}
-/** What the catalogue says of a title. */
-interface TitleInfo {
-    /** The game's number in the PlayStation Store, as a string. */
-    conceptId: string;
-    /** The name in the language that was asked for. */
-    name: string;
-    /** The names that PSN gives besides, by language, such as `{ "en-US": "Harbour of Lanterns" }`. */
-    names: Record<string, string>;
-    /** The address of a picture to show beside the name. Missing if the catalogue has none. */
-    iconUrl?: string;
-}
 /**
  * A session with PSN. It stays signed in, keeps to the rate limit, tries again, reads lists page by page, and says what went
  * wrong.
@@ -7343,8 +7345,8 @@ interface TrophySync<Result = SyncedCollection> extends Promise<Result>, AsyncIt
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
  *
  * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved, and some titles that were read by then are not told again. A
- * run that is cut off, by whatever, goes on the next time.
+ * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time, and
+ * tells what this one has not.
  *
  * If nothing is new, a run takes two requests; else three, one for each title in which something has changed, and two for a
  * new title, or three if it has groups. Begin to iterate in the turn in which you call this.

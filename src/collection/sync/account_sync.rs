@@ -12,6 +12,7 @@ use super::need::{Need, Outcome, TaskId, WaitReason};
 use super::options::{Compare, Job, SyncOptions};
 use super::plan::{Reason, When, reason_by_date, reason_to_read};
 use super::progress::Progress;
+use super::requests::Requests;
 use super::tasks::{Task, Tasks};
 use super::title_read::TitleRead;
 use crate::client::{Millis, PsnErrorCode};
@@ -90,10 +91,7 @@ pub struct AccountSync {
     failed_ids: BTreeSet<String>,
     failures_in_a_row: usize,
     gone: Vec<String>,
-    requests: u32,
-    /// What the title requests under way will take.
-    reserved: u32,
-    requests_saved: u32,
+    requests: Requests,
     /// Whether a title was asked for since the list was read.
     has_read: bool,
     /// How many titles have joined the index since it was saved.
@@ -129,9 +127,7 @@ impl AccountSync {
             failed_ids: BTreeSet::new(),
             failures_in_a_row: 0,
             gone: Vec::new(),
-            requests: 0,
-            reserved: 0,
-            requests_saved: 0,
+            requests: Requests::at_most(options.max_requests),
             has_read: false,
             unsaved_titles: 0,
             is_unsaved: false,
@@ -155,7 +151,7 @@ impl AccountSync {
 
     /// The account's summary, which names the account, also if it was asked for as `"me"`.
     pub fn summary_read(&mut self, account_id: &str, summary: SummaryRow, requests: u32, now: Millis) {
-        self.count(requests);
+        self.requests.count(requests);
         match self.phase {
             Phase::FirstSummary if !self.is_of_account(account_id) => {
                 self.end_with(Outcome::Failed(PsnErrorCode::InvalidResponse));
@@ -204,7 +200,7 @@ impl AccountSync {
 
     /// All pages of the list of titles.
     pub fn titles_read(&mut self, list: TitleList, requests: u32, now: Millis) {
-        self.count(requests);
+        self.requests.count(requests);
         if !matches!(self.phase, Phase::Titles(_)) {
             return;
         }
@@ -240,7 +236,7 @@ impl AccountSync {
 
     /// The summary or the list of titles could not be read. That ends the run, and all that is stored stays.
     pub fn failed(&mut self, code: PsnErrorCode, requests: u32) {
-        self.count(requests);
+        self.requests.count(requests);
         self.end_with(Outcome::Failed(code));
     }
 
@@ -263,7 +259,7 @@ impl AccountSync {
         match block {
             Some(block) => {
                 let saved = task.title.cost(true);
-                self.requests_saved = self.requests_saved.saturating_add(saved);
+                self.requests.save(saved);
                 Some(self.finish(id, block))
             }
             None if self.outcome.is_some() => {
@@ -273,7 +269,7 @@ impl AccountSync {
             None => {
                 if loaded.has_set {
                     let saved = task.title.cost(true) - task.title.cost(false);
-                    self.requests_saved = self.requests_saved.saturating_add(saved);
+                    self.requests.save(saved);
                 }
                 self.tasks.make_ready(id);
                 None
@@ -408,8 +404,8 @@ impl AccountSync {
             total,
             done,
             failed: self.failed.len(),
-            requests: self.requests,
-            requests_saved: self.requests_saved,
+            requests: self.requests.made,
+            requests_saved: self.requests.saved,
             waiting: match self.phase {
                 Phase::Titles(until) if until > now => Some((until, WaitReason::ShortList)),
                 Phase::Work if self.tasks.active() == 0 => lag.filter(|(until, _)| *until > now),
@@ -440,7 +436,7 @@ impl AccountSync {
         match self.tasks.next_wake() {
             Some(until) if until > now => Need::Wait { until, reason: WaitReason::LaggingTitle },
             _ if self.tasks.active() > 0 || self.is_saving => Need::Answer,
-            _ if self.outcome.is_none() && self.looks_again() && self.fits(1) => {
+            _ if self.outcome.is_none() && self.looks_again() && self.requests.fit(1) => {
                 self.go_to(Phase::LastSummary);
                 self.next(now)
             }
@@ -461,11 +457,11 @@ impl AccountSync {
         loop {
             if let Some(task) = self.tasks.first_ready() {
                 let (cost, with_set) = (task.title.cost(task.with_set), task.with_set);
-                if !self.fits(cost) {
+                if !self.requests.fit(cost) {
                     self.end_with(Outcome::RequestsUsedUp);
                     return None;
                 }
-                self.reserved += cost;
+                self.requests.reserve(cost);
                 self.has_read = true;
                 return self.tasks.take_ready().map(|task| Need::Title { task, with_set });
             }
@@ -519,7 +515,7 @@ impl AccountSync {
                 continue;
             }
             if self.rounds == 1 {
-                self.requests_saved = self.requests_saved.saturating_add(title.cost(true));
+                self.requests.save(title.cost(true));
             }
             if let Some(stored) = stored.filter(|stored| stored.row().hidden_flag != title.hidden_flag) {
                 // That alone moves no date, and takes no request.
@@ -597,7 +593,7 @@ impl AccountSync {
     }
 
     fn ask(&mut self, need: Need, now: Millis) -> Need {
-        if need != Need::Index && !self.fits(1) && !self.is_asked {
+        if need != Need::Index && !self.requests.fit(1) && !self.is_asked {
             self.end_with(Outcome::RequestsUsedUp);
             return self.next(now);
         }
@@ -611,18 +607,8 @@ impl AccountSync {
 
     fn answered(&mut self, id: TaskId, requests: u32) {
         let cost = self.tasks.get(id).map_or(0, |Task { title, with_set, .. }| title.cost(*with_set));
-        self.reserved = self.reserved.saturating_sub(cost);
-        self.count(requests);
-    }
-
-    fn count(&mut self, requests: u32) {
-        self.requests = self.requests.saturating_add(requests);
-    }
-
-    /// Whether so many more requests may be made.
-    fn fits(&self, requests: u32) -> bool {
-        let all = self.requests.saturating_add(self.reserved).saturating_add(requests);
-        self.options.max_requests.is_none_or(|most| all <= most)
+        self.requests.release(cost);
+        self.requests.count(requests);
     }
 
     fn has_store(&self) -> bool {

@@ -11,6 +11,7 @@ mod need;
 mod options;
 mod plan;
 mod progress;
+mod requests;
 mod tasks;
 mod title_read;
 

@@ -4,4 +4,6 @@
 mod index;
 mod numbers;
 mod results;
+mod steps;
 mod sync;
+mod trophy;

@@ -2,148 +2,15 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::client::{Millis, PsnErrorCode};
+use super::steps::{SyncChanges, SyncJob, SyncNeed, SyncOutcome, SyncProgress, SyncTold, SyncWait};
+use super::trophy::{Trophy, counts, rarity_of};
+use crate::client::PsnErrorCode;
 use crate::collection::sync::{
     AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
     TitleList, TitleRead, Told, WaitReason,
 };
-use crate::collection::{
-    DEFAULT_GROUP, EarnedRate, Grade, Index, SummaryRow, TitleBlock, TitleChanges, TrophyRow, changes, read_date,
-};
-use crate::models::{TrophyCounts, TrophyRarity, TrophyRarityLevel};
+use crate::collection::{DEFAULT_GROUP, EarnedRate, Index, SummaryRow, TitleBlock, TitleChanges, changes, read_date};
 use crate::wasm::{as_millis, as_number};
-
-/// What a run needs next.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum SyncNeed {
-    /// Read the account's summary, then `summaryRead()` or `failed()`.
-    Summary,
-    /// Load the account's index, then `indexLoaded()`.
-    Index,
-    /// Read the list of titles, then `addTitle()` for each and `titlesRead()`, or `failed()`.
-    Titles,
-    /// Load what the store has of the title of `task()`, then `loaded()`.
-    Load,
-    /// Read the title of `task()`, with its set if `withSet()`, then `addTrophy()` for each trophy and `titleRead()`, or
-    /// `titleFailed()`.
-    Title,
-    /// Save `index()` and `missing()`, then `indexSaved()`.
-    SaveIndex,
-    /// Wait until `until()`, or until something is answered.
-    Wait,
-    /// Wait until something is answered.
-    Answer,
-    /// The run is over: see `outcome()`.
-    Done,
-}
-
-/// Which part of the work a run does.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum SyncJob {
-    /// All of it.
-    Sync,
-    /// Only see what has changed: `planned()`.
-    Plan,
-    /// Only read one title, which is given as the list of titles.
-    Title,
-}
-
-/// How a run has ended.
-#[wasm_bindgen]
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SyncOutcome {
-    Complete,
-    /// What has changed is known.
-    Planned,
-    /// PSN's list stayed shorter than it can be.
-    ShortList,
-    /// As many requests were made as may be.
-    RequestsUsedUp,
-    /// `stop()` was called.
-    Stopped,
-    /// The account cannot be read.
-    Failed,
-}
-
-/// What becomes of a title after it was asked for.
-#[wasm_bindgen]
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SyncTold {
-    /// Save its `entry()`, then `saved()`.
-    Save,
-    /// Forget the answer.
-    Again,
-    /// The title has failed.
-    Failed,
-    /// The run ends with this failure.
-    Ends,
-}
-
-/// Why a run waits.
-#[wasm_bindgen]
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SyncWait {
-    ShortList,
-    LaggingTitle,
-}
-
-/// What has changed in a title: the numbers of trophies, and the ids of groups.
-#[wasm_bindgen(getter_with_clone)]
-pub struct SyncChanges {
-    #[wasm_bindgen(readonly, js_name = isNew)]
-    pub is_new: bool,
-    #[wasm_bindgen(readonly)]
-    pub earned: Vec<u32>,
-    #[wasm_bindgen(readonly)]
-    pub progressed: Vec<u32>,
-    #[wasm_bindgen(readonly)]
-    pub added: Vec<u32>,
-    #[wasm_bindgen(readonly)]
-    pub removed: Vec<u32>,
-    #[wasm_bindgen(readonly, js_name = addedGroups)]
-    pub added_groups: Vec<String>,
-    #[wasm_bindgen(readonly, js_name = removedGroups)]
-    pub removed_groups: Vec<String>,
-}
-
-/// How far a run has come.
-#[wasm_bindgen]
-pub struct SyncProgress {
-    #[wasm_bindgen(readonly)]
-    pub total: u32,
-    #[wasm_bindgen(readonly)]
-    pub done: u32,
-    #[wasm_bindgen(readonly)]
-    pub failed: u32,
-    #[wasm_bindgen(readonly)]
-    pub requests: u32,
-    #[wasm_bindgen(readonly, js_name = requestsLeft)]
-    pub requests_left: u32,
-    #[wasm_bindgen(readonly, js_name = requestsSaved)]
-    pub requests_saved: u32,
-    #[wasm_bindgen(readonly, js_name = waitingUntil)]
-    pub waiting_until: Option<f64>,
-    #[wasm_bindgen(readonly, js_name = waitReason)]
-    pub wait_reason: Option<SyncWait>,
-    #[wasm_bindgen(readonly, js_name = timeLeft)]
-    pub time_left: Option<f64>,
-}
-
-/// A trophy whose strings are its own.
-struct Trophy {
-    number: u32,
-    grade: String,
-    group: String,
-    is_hidden: bool,
-    is_earned: bool,
-    earned_at: Option<Millis>,
-    progress: Option<u64>,
-    target: Option<u64>,
-    rate: Option<EarnedRate>,
-    rarity: Option<TrophyRarityLevel>,
-}
 
 /// One run.
 #[wasm_bindgen]
@@ -472,22 +339,6 @@ impl SyncCore {
     }
 }
 
-impl Trophy {
-    fn row(&self) -> TrophyRow<'_> {
-        TrophyRow {
-            trophy_group_id: &self.group,
-            trophy_hidden: self.is_hidden,
-            earned: self.is_earned,
-            earned_at: self.earned_at,
-            progress: self.progress,
-            progress_target: self.target,
-            earned_rate: self.rate,
-            trophy_rare: self.rarity,
-            ..TrophyRow::new(self.number, Grade::read(&self.grade))
-        }
-    }
-}
-
 fn told(told: Told) -> SyncTold {
     match told {
         Told::Save => SyncTold::Save,
@@ -499,16 +350,4 @@ fn told(told: Told) -> SyncTold {
 
 fn code_of(code: &str) -> PsnErrorCode {
     PsnErrorCode::named(code).unwrap_or(PsnErrorCode::Internal)
-}
-
-fn rarity_of(number: u32) -> TrophyRarityLevel {
-    use TrophyRarity::{Common, Rare, UltraRare, VeryRare};
-    let known = [UltraRare, VeryRare, Rare, Common].into_iter().find(|rarity| *rarity as u32 == number);
-    known.map_or(TrophyRarityLevel::Other(number), TrophyRarityLevel::Known)
-}
-
-/// Bronze, silver, gold and platinum.
-fn counts(numbers: &[u32]) -> TrophyCounts {
-    let at = |place: usize| numbers.get(place).copied().unwrap_or_default();
-    TrophyCounts { bronze: at(0), silver: at(1), gold: at(2), platinum: at(3) }
 }
