@@ -225,7 +225,7 @@ const blocked = () => {
 };
 /** Calls of two clients with one limit: the limit, what the second has, and what the first is answered when that one waits. */
 const LIMITS = {
-  "calls that wait for their turn": [{ requests: 1, per: 15 }, { tokens: saved }],
+  "calls that wait for their turn": [{ requests: 1, per: 40 }, { tokens: saved }],
   "calls that do not wait so long": [{ requests: 1, per: 60_000, maxWait: 0 }, { tokens: saved }],
   "a call that would then wait for too long": [{ requests: 1, per: 100, maxWait: 1000 }, { tokens: saved }, blocked],
   "a sign-in that would then wait for too long": [{ requests: 2, per: 100, maxWait: 1000 }, { npsso: NPSSO }, blocked],
