@@ -1,5 +1,7 @@
 //! What the drop-in functions ask: where a request goes, and what an answer means that is not plain JSON.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::prelude::*;
 
 use super::{as_millis, as_number};
@@ -8,22 +10,39 @@ use crate::client::PsnErrorCode;
 use crate::endpoint::template::filled;
 use crate::reply;
 
-/// The URL of a function's request. `template` is its URL with `{argument}` in the path, and `{}` for the variables of a
-/// GraphQL query; `first`, `second` and `third` are the arguments of the path, each once; `query` is form-encoded, or those
-/// variables as JSON. What there is not is an empty string.
+thread_local! {
+    /// The functions that a program has called so far: their names, and their templates.
+    static TEMPLATES: RefCell<Vec<[String; 2]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes the template of a function's URLs: one with `{argument}` for each argument in the path, and `{}` for the variables
+/// of a GraphQL query. A program carries the templates of the functions that it imports, and hands over each once. Gives the
+/// number that `endpointUrl()` wants.
+#[wasm_bindgen(js_name = urlTemplate)]
+pub fn url_template(function: String, template: String) -> usize {
+    TEMPLATES.with_borrow_mut(|templates| {
+        templates.push([function, template]);
+        templates.len() - 1
+    })
+}
+
+/// The URL of a function's request. `first`, `second` and `third` are the arguments of the path, each once; `query` is
+/// form-encoded, or the variables of a GraphQL query as JSON. What there is not is an empty string.
 ///
 /// Throws a sentence that names an argument that would change the path.
 #[wasm_bindgen(js_name = endpointUrl)]
 pub fn endpoint_url(
-    template: &str,
-    function: &str,
+    template: usize,
     first: &str,
     second: &str,
     third: &str,
     query: &str,
     base_url: Option<String>,
 ) -> Result<String, String> {
-    let url = filled(template, function, [first, second, third], query)?;
+    let url = TEMPLATES.with_borrow(|templates| {
+        let [function, template] = templates.get(template).ok_or("There is no such template.")?;
+        filled(template, function, [first, second, third], query)
+    })?;
     Ok(match base_url {
         Some(base_url) => routed(&url, &base_url).into_owned(),
         None => url,

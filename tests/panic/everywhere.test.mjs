@@ -102,6 +102,20 @@ for (const [name, work] of Object.entries(FUNCTIONS)) {
   });
 }
 
+test("a function's first call of an instance", async () => {
+  globalThis.fetch = answering(ANSWERS);
+  const work = () => settled(FUNCTIONS["a path"]());
+  const expected = await work();
+  // The first trap ends the instance; the second comes at the first call of the next one.
+  for (const place of ["endpointUrl", "urlTemplate"]) {
+    const { outcome, trapped } = await trappingAfter(0, work);
+    assert.equal(trapped, place);
+    assert.ok(isTrap(outcome));
+    trappedExports.add(trapped);
+  }
+  assert.deepEqual(await work(), expected);
+});
+
 test("a function that a sign-in refuses, and one where the redirect is hidden", async () => {
   for (const answer of [redirect("https://my.account.sony.com/?error_code=4165"), json({})]) {
     globalThis.fetch = async () => answer();

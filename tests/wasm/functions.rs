@@ -14,23 +14,24 @@ async fn expect_all(table: &[(&str, &str)]) {
 async fn urls_are_made_of_arguments_and_a_query() {
     expect_all(&[
         (
-            "psn.endpointUrl('https://h.example/{accountId}/titles', 'f', 'me', '', '', 'limit=5')",
+            "psn.urlTemplate('f', 'https://h.example/{accountId}/titles').then((url) => psn.endpointUrl(url, 'me', '', '', 'limit=5'))",
             r#"resolved "https://h.example/me/titles?limit=5""#,
         ),
         (
-            "psn.endpointUrl('https://h.example/{accountId}/titles', 'f', 'a/b?c', '', '', '', 'http://h')",
+            "psn.urlTemplate('f', 'https://h.example/{accountId}/titles').then((url) => psn.endpointUrl(url, 'a/b?c', '', '', '', 'http://h'))",
             r#"resolved "http://h/h.example/a%2Fb%3Fc/titles""#,
         ),
         (
-            "psn.endpointUrl('https://h.example/{id}/of/{id}/{other}', 'f', '\u{1f3c6}', 'b', '', '')",
+            "psn.urlTemplate('f', 'https://h.example/{id}/of/{id}/{other}').then((url) => psn.endpointUrl(url, '\u{1f3c6}', 'b', '', ''))",
             r#"resolved "https://h.example/%F0%9F%8F%86/of/%F0%9F%8F%86/b""#,
         ),
         (
-            "psn.endpointUrl('https://h.example/{accountId}', 'getUserTitles', '..', '', '', '')",
+            "psn.urlTemplate('getUserTitles', 'https://h.example/{accountId}').then((url) => psn.endpointUrl(url, '..', '', '', ''))",
             r#"rejected "getUserTitles was called with accountId \".\" or \"..\", which would change the path of the request""#,
         ),
+        ("psn.endpointUrl(99, '', '', '', '')", r#"rejected "There is no such template.""#),
         (
-            "psn.endpointUrl('https://h.example/op?variables={}&extensions=1', 'f', '', '', '', '{}')",
+            "psn.urlTemplate('f', 'https://h.example/op?variables={}&extensions=1').then((url) => psn.endpointUrl(url, '', '', '', '{}'))",
             r#"resolved "https://h.example/op?variables=%7B%7D&extensions=1""#,
         ),
     ])

@@ -4,7 +4,7 @@ import type { RequestInit } from "../http.js";
 import type { FunctionSpec } from "../spec.js";
 import { accessCodeOf, answerOf } from "./answers.js";
 import { destination } from "./configuration.js";
-import { ask } from "./module.js";
+import { ask, type Functions } from "./module.js";
 import { missing, readArguments } from "./read-arguments.js";
 
 /**
@@ -57,9 +57,22 @@ export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<n
 /** A redirect of another place than PSN is not followed; PSN itself is asked just as psn-api asks it. */
 export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? { redirect: "manual" } : {});
 
-function urlOf({ name, url }: FunctionSpec, path: string[], query = ""): string {
+function urlOf(spec: FunctionSpec, path: string[], query = ""): string {
   const [first = "", second = "", third = ""] = path;
-  return ask((module) => module.endpointUrl(url.join(""), name, first, second, third, query, destination()?.baseUrl));
+  return ask((module) =>
+    module.endpointUrl(templateIn(module, spec), first, second, third, query, destination()?.baseUrl),
+  );
+}
+
+/** The numbers of templates, and the instances that gave them. */
+const templates = new WeakMap<FunctionSpec, { module: Functions; template: number }>();
+
+function templateIn(module: Functions, spec: FunctionSpec): number {
+  const known = templates.get(spec);
+  if (known?.module === module) return known.template;
+  const template = module.urlTemplate(spec.name, spec.url.join(""));
+  templates.set(spec, { module, template });
+  return template;
 }
 
 /** Refuses an authorization that is missing, as reading its token does in psn-api. */

@@ -3,7 +3,8 @@ use crate::models::AvailableToPlaySubscriptionsResponse;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+    /// Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
+    /// say who is available now.
     ///
     /// Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
     /// tests have recorded an empty answer.
