@@ -13,6 +13,8 @@ const unreachable = new Instance(new Module(UNREACHABLE)).exports.t;
 
 /** How many calls into modules are made before one traps. */
 let before = Number.POSITIVE_INFINITY;
+/** The export whose next call traps. */
+let next;
 /** The export that trapped last. */
 let trapped;
 let calls = 0;
@@ -25,8 +27,9 @@ function guarded(name, value) {
   exported.add(name);
   return (...given) => {
     calls += 1;
-    if (before-- === 0) {
+    if (before-- === 0 || name === next) {
       trapped = name;
+      next = undefined;
       unreachable();
     }
     return value(...given);
@@ -71,6 +74,15 @@ export async function trappingAfter(count, work) {
   } finally {
     before = Number.POSITIVE_INFINITY;
   }
+}
+
+/** Does some work in which the next call of an export traps. Gives what becomes of the work. */
+export async function trappingIn(name, work) {
+  [next, trapped] = [name, undefined];
+  const outcome = await work();
+  if (trapped === name) return outcome;
+  next = undefined;
+  throw new Error(`the work did not call ${name}`);
 }
 
 /** How many calls into modules a piece of work makes. */
