@@ -14,7 +14,7 @@ use crate::simulator::Simulator;
 pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
     let package = package::build(paths, Variant::Published)?;
     let folder = consumer::install_with_tests(paths, &package, "bench")?;
-    let simulator = Simulator::start(paths)?;
+    let simulator = Simulator::start_fast(paths)?;
     step("Measuring", "about two minutes", || {
         command::run(
             Command::new("node")

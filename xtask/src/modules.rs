@@ -26,8 +26,7 @@ impl Modules {
             |name, features: &[&'static str], flags| Module::new(name, [features, more].concat(), flags, &folder);
         let parts = PARTS.iter().map(|part| module(part.name, part.features, part.flags)).collect();
         let mut modules = Self { all: module(ALL, &all_features(), &[]), parts, digest: Inputs::default() };
-        modules.compile(paths)?;
-        let bindgen = tools::wasm_bindgen(paths)?;
+        let bindgen = modules.compile_while_installing(paths)?;
         let digest = Inputs::default().file(&npm.folder.join("installed"))?.this_program()?;
         modules.bind(&Binders { bindgen: &bindgen, npm, digest })?;
         Ok(modules)
@@ -36,6 +35,15 @@ impl Modules {
     /// Those of the parts, and the one that has all.
     pub fn each(&self) -> impl Iterator<Item = &Module> {
         self.parts.iter().chain([&self.all])
+    }
+
+    /// Compiles them, and gives the folder of wasm-bindgen. A module leaves a core free, which can install that.
+    fn compile_while_installing(&self, paths: &Paths) -> Result<PathBuf> {
+        thread::scope(|scope| {
+            let installing = scope.spawn(|| tools::wasm_bindgen(paths));
+            self.compile(paths)?;
+            installing.join().unwrap_or_else(|_| bail!("installing wasm-bindgen panicked"))
+        })
     }
 
     fn compile(&self, paths: &Paths) -> Result<()> {

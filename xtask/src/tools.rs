@@ -153,11 +153,11 @@ pub fn wasm_bindgen(paths: &Paths) -> Result<PathBuf> {
     let program = folder.join(format!("wasm-bindgen{}", env::consts::EXE_SUFFIX));
     let installed = command::output(Command::new(&program).arg("--version")).unwrap_or_default();
     if installed.split_whitespace().nth(1) != Some(version) {
-        step(&format!("Installing wasm-bindgen {version}"), "about 2 minutes, once", || {
+        step(&format!("Installing wasm-bindgen {version}"), "about 4 minutes beside other work, once", || {
             command::run(
                 command::cargo()
                     .current_dir(&paths.root)
-                    .args(["install", "wasm-bindgen-cli", "--force", "--version"])
+                    .args(["install", "wasm-bindgen-cli", "--quiet", "--force", "--version"])
                     .arg(format!("={version}"))
                     .arg("--root")
                     .arg(&root)
