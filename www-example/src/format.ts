@@ -1,5 +1,6 @@
 // Numbers and dates, in English as the page is.
 const numbers = new Intl.NumberFormat("en-GB");
+const percents = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const dates = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
 const times = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
@@ -14,3 +15,13 @@ export function minutes(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
+
+/** How long something takes, to the minute: `about 12 minutes`. */
+export function about(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  if (minutes <= 1) return "about a minute";
+  return minutes < 90 ? `about ${minutes} minutes` : `about ${plural(Math.round(minutes / 60), "hour")}`;
+}
+
+/** With one digit after the point at most, such as `72.5 %`. */
+export const percent = (number: number) => `${percents.format(number)} %`;

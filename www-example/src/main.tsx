@@ -10,6 +10,9 @@ import "./styles/profile.css";
 import "./styles/cabinet.css";
 import "./styles/card.css";
 import "./styles/title.css";
+import "./styles/nav.css";
+import "./styles/collection.css";
+import "./styles/overview.css";
 import { App } from "./views/App";
 
 await readSite();

@@ -3,6 +3,7 @@ import { site } from "../data/site";
 import { ALL_TITLES } from "../route";
 import { chooseLanguage, isDark, LANGUAGES, type Language, language, toggleTheme } from "../settings";
 import { Cup } from "./Cup";
+import { Nav } from "./Nav";
 
 export function Header() {
   return (
@@ -12,6 +13,7 @@ export function Header() {
         Trophy cabinet
       </a>
       {site.demo && <span class="tag">Simulator</span>}
+      {cabinet.value && <Nav />}
       <div class="bar-end">
         <label class="language">
           <span>Trophies in</span>

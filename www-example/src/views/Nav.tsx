@@ -1,0 +1,20 @@
+import { ALL_TITLES, OVERVIEW, route } from "../route";
+
+const LINKS = [
+  ["Titles", ALL_TITLES, "titles"],
+  ["Overview", OVERVIEW, "overview"],
+] as const;
+
+/** The views of the cabinet. */
+export function Nav() {
+  const { view } = route.value;
+  return (
+    <nav class="nav" aria-label="Views">
+      {LINKS.map(([name, address, is]) => (
+        <a key={is} href={address} aria-current={is === view ? "page" : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
