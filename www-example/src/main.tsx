@@ -13,6 +13,7 @@ import "./styles/title.css";
 import "./styles/nav.css";
 import "./styles/collection.css";
 import "./styles/overview.css";
+import "./styles/lines.css";
 import { App } from "./views/App";
 
 await readSite();
