@@ -14,6 +14,9 @@ import "./styles/nav.css";
 import "./styles/collection.css";
 import "./styles/overview.css";
 import "./styles/lines.css";
+import "./styles/timeline.css";
+import "./styles/charts.css";
+import "./styles/print.css";
 import { App } from "./views/App";
 
 await readSite();

@@ -36,7 +36,9 @@ export class Collector {
   /** Its numbers, by the time zone of the browser. */
   readonly stats = computed(() => this.collection.value?.stats());
   /** All earned trophies with a date, the latest first. */
-  readonly earned = computed(() => this.collection.value?.recent(Math.max(1, this.stats.value?.earned.total ?? 0)) ?? []);
+  readonly earned = computed(
+    () => this.collection.value?.recent(Math.max(1, this.stats.value?.earned.total ?? 0)) ?? [],
+  );
   /** Its titles with names. */
   readonly stored = computed(() => this.collection.value && new StoredTitles(this.collection.value));
   #client: PsnClient;

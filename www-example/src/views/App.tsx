@@ -1,10 +1,12 @@
 import { cabinet } from "../data/session";
 import { route } from "../route";
 import { announcement } from "./announce";
+import { ChartsPage } from "./ChartsPage";
 import { Header } from "./Header";
 import { Jump } from "./Jump";
 import { Overview } from "./Overview";
 import { SignIn } from "./SignIn";
+import { TimelinePage } from "./TimelinePage";
 import { TitlePage } from "./TitlePage";
 import { TitlesPage } from "./TitlesPage";
 import { Unknown } from "./Unknown";
@@ -37,6 +39,10 @@ function View() {
       return <TitlePage key={shown.id} cabinet={open} id={shown.id} />;
     case "overview":
       return <Overview cabinet={open} />;
+    case "charts":
+      return <ChartsPage cabinet={open} />;
+    case "timeline":
+      return <TimelinePage cabinet={open} />;
     default:
       return <Unknown />;
   }

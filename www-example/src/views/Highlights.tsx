@@ -4,7 +4,7 @@ import { leftOf, nearPlatinum } from "../data/near-platinum";
 import type { StoredTitles } from "../data/stored-titles";
 import { plural } from "../format";
 import { addressOf } from "../route";
-import { textIn, type TextOfPsn } from "../settings";
+import { type TextOfPsn, textIn } from "../settings";
 import { Picture } from "./Picture";
 import { TrophyLine } from "./TrophyLine";
 

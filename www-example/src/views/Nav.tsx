@@ -1,8 +1,10 @@
-import { ALL_TITLES, OVERVIEW, route } from "../route";
+import { ALL_TITLES, CHARTS, OVERVIEW, route, TIMELINE } from "../route";
 
 const LINKS = [
   ["Titles", ALL_TITLES, "titles"],
   ["Overview", OVERVIEW, "overview"],
+  ["Charts", CHARTS, "charts"],
+  ["Timeline", TIMELINE, "timeline"],
 ] as const;
 
 /** The views of the cabinet. */

@@ -37,9 +37,7 @@ export function TrophyLine({ trophy, titles, text, when = "day" }: Props) {
         </span>
         {earnedRate !== undefined && <span>{percent(earnedRate)}</span>}
         {earnedDateTime && (
-          <time dateTime={earnedDateTime}>
-            {when === "day" ? day(earnedDateTime) : time(new Date(earnedDateTime))}
-          </time>
+          <time dateTime={earnedDateTime}>{when === "day" ? day(earnedDateTime) : time(new Date(earnedDateTime))}</time>
         )}
       </p>
     </article>
