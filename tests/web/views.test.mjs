@@ -10,15 +10,19 @@ import { close, DESKTOP, enter, PHONE, signIn, visit } from "./lib/visit.mjs";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 let servers;
+let small;
 let title;
 before(async () => {
-  servers = await startServers();
+  [servers, small] = await Promise.all([
+    startServers(),
+    startServers({ simulator: ["--titles", "24", "--rate-limit", "0"] }),
+  ]);
   [{ npCommunicationId: title }] = (await servers.sim.account()).titles;
 });
-beforeEach(() => servers.sim.mend());
+beforeEach(() => Promise.all([servers, small].map(({ sim }) => sim.mend())));
 after(async () => {
   await close();
-  await servers.stop();
+  await Promise.all([servers.stop(), small.stop()]);
 });
 
 /** Goes to each view, and says its name there. */
@@ -48,15 +52,50 @@ async function tour(page, see) {
   await see("stopped");
 }
 
+/** Goes to each view of the collection. */
+async function collectionTour(page, see) {
+  await enter(page, { stay: true });
+  await page.goto(`${small.url}/#/nowhere`);
+  await page.getByRole("heading", { name: "Nothing is here" }).waitFor();
+  await see("unknown");
+  await page.goto(`${small.url}/#/overview`);
+  await page.getByRole("button", { name: "Read all trophies" }).waitFor();
+  await see("overview-new");
+  await small.sim.fault("npCommunicationIds", "slow", { delay: 200, times: 0 });
+  await page.getByRole("button", { name: "Read all trophies" }).click();
+  await page.getByText(/\d of \d+ titles/).waitFor();
+  await see("overview-reading");
+  await small.sim.mend();
+  await small.sim.fault("npCommunicationIds", "rate_limited", { retryIn: 20, times: 1 });
+  await page.getByText("PSN wants a pause").waitFor();
+  await see("overview-waiting");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText("You have stopped reading.").waitFor();
+  await see("overview-stopped");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByText("Up to date").waitFor({ timeout: 30_000 });
+  await page.waitForFunction(() => !document.querySelector("main").textContent.includes("…"));
+  await see("overview");
+  await page.goto(`${small.url}/#/charts`);
+  await page.locator(".chart canvas").last().waitFor();
+  await see("charts");
+  await page.getByText("As a table").first().click();
+  await see("charts-table");
+  await page.goto(`${small.url}/#/timeline`);
+  await page.locator(".rows .trophy-line").first().waitFor();
+  await page.waitForFunction(() => !document.querySelector("main").textContent.includes("…"));
+  await see("timeline");
+}
+
 for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
   for (const colorScheme of ["light", "dark"]) {
-    test(`on a ${device}, ${colorScheme}`, () =>
+    const look = (site, walk) =>
       visit(
-        servers.url,
+        site.url,
         async (page) => {
           const found = [];
           await page.evaluate(AXE);
-          await tour(page, async (view) => {
+          await walk(page, async (view) => {
             await page.evaluate(picturesInView);
             await page.screenshot({ path: `${process.env.SCREENSHOTS}/${view}-${device}-${colorScheme}.png` });
             const { violations } = await page.evaluate(() => axe.run());
@@ -69,7 +108,9 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
         },
         // axe puts styles of its own into the page.
         { viewport, colorScheme, isMobile: device === "phone", bypassCSP: true },
-      ));
+      );
+    test(`on a ${device}, ${colorScheme}`, () => look(servers, tour));
+    test(`the collection on a ${device}, ${colorScheme}`, () => look(small, collectionTour));
   }
 }
 

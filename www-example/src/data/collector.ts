@@ -75,6 +75,7 @@ export class Collector {
       if (this.#running === running) this.syncing.value = syncing;
     };
     tell({ is: "running" });
+    let isNews = !this.collection.value || this.language.value !== inLanguage;
     try {
       await this.#remember({ language: inLanguage, isStopped: false });
       const { syncTrophies } = await part();
@@ -84,12 +85,15 @@ export class Collector {
         ...(inLanguage && { language: inLanguage }),
         onProgress: (progress) => {
           tell({ is: "running", progress });
+          isNews ||= progress.total > 0;
           if (progress.done % SHOWN_EVERY === 1) void this.#show(inLanguage, running.signal).catch(() => undefined);
         },
       });
       if (running.signal.aborted) return;
-      this.language.value = inLanguage;
-      this.collection.value = collection;
+      if (isNews || collection.gone.length > 0) {
+        this.language.value = inLanguage;
+        this.collection.value = collection;
+      }
       tell({ is: "done", failed: collection.failed, at: Date.now() });
     } catch (error) {
       tell(running.signal.aborted ? { is: "stopped" } : { is: "failed", error });
