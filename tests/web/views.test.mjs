@@ -70,7 +70,7 @@ async function collectionTour(page, see) {
   await page.getByText("PSN wants a pause").waitFor();
   await see("overview-waiting");
   await page.getByRole("button", { name: "Stop" }).click();
-  await page.getByText("You have stopped reading.").waitFor();
+  await page.getByText("You have stopped reading").waitFor();
   await see("overview-stopped");
   await page.getByRole("button", { name: "Go on" }).click();
   await page.getByText("Up to date").waitFor({ timeout: 30_000 });

@@ -12,7 +12,7 @@ export type Syncing =
   /** Nothing was ever read. */
   | { is: "new" }
   | { is: "running"; progress?: SyncProgress }
-  | { is: "stopped" }
+  | { is: "stopped"; progress?: SyncProgress }
   | { is: "failed"; error: unknown }
   | { is: "done"; failed: SyncedCollection["failed"]; at: number };
 
@@ -71,6 +71,7 @@ export class Collector {
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
+    let latest: { progress?: SyncProgress } = {};
     const tell = (syncing: Syncing) => {
       if (this.#running === running) this.syncing.value = syncing;
     };
@@ -84,7 +85,8 @@ export class Collector {
         signal: running.signal,
         ...(inLanguage && { language: inLanguage }),
         onProgress: (progress) => {
-          tell({ is: "running", progress });
+          latest = { progress };
+          tell({ is: "running", ...latest });
           isNews ||= progress.total > 0;
           if (progress.done % SHOWN_EVERY === 1) void this.#show(inLanguage, running.signal).catch(() => undefined);
         },
@@ -96,7 +98,7 @@ export class Collector {
       }
       tell({ is: "done", failed: collection.failed, at: Date.now() });
     } catch (error) {
-      tell(running.signal.aborted ? { is: "stopped" } : { is: "failed", error });
+      tell(running.signal.aborted ? { is: "stopped", ...latest } : { is: "failed", error });
     }
   }
 
