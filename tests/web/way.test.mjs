@@ -44,7 +44,7 @@ test("titles are cards that can be searched, filtered and ordered", () =>
     const summary = page.locator(".summary");
     const { titleCount } = account.people.owner;
     assert.equal(await summary.textContent(), `${titleCount} titles`);
-    const first = page.locator(".card").first();
+    const first = page.locator(".grid .card").first();
     await loaded(first.locator("img"));
     assert.match(await first.textContent(), /PS\d.*\d+%.*\d+ ?\/ of \d+ bronze$/);
 
@@ -81,7 +81,7 @@ test("titles are cards that can be searched, filtered and ordered", () =>
     assert.deepEqual(names, names.toSorted(compare));
 
     await page.getByLabel("Search").fill("there is no such title");
-    await page.getByText("No title is like that.").waitFor();
+    await page.getByRole("heading", { name: "No titles match" }).waitFor();
   }));
 
 test("a title shows its groups and trophies, and hidden ones only when asked", () =>

@@ -7,6 +7,7 @@ export { close };
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 
 /** Opens the cabinet, hands the page to `act`, and then checks that nobody complained meanwhile. */
 export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light", hash = "", ...options } = {}) {
@@ -53,6 +54,12 @@ export async function enter(page, options) {
 export async function allTitles(page) {
   await page.locator(".summary").waitFor();
   await page.locator(".loading").waitFor({ state: "detached" });
+}
+
+/** Opens the page of a title. */
+export async function openTitle(page, url, { npCommunicationId }) {
+  await page.goto(`${url}/#/title/${npCommunicationId}`);
+  await page.locator(".trophy").first().waitFor();
 }
 
 /** The names on the cards, in order. */

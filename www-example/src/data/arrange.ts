@@ -24,6 +24,14 @@ export interface Wishes {
 
 export const EVERYTHING: Wishes = { search: "", platform: "", state: "all", order: "recent" };
 
+/** Whether some titles are left out. */
+export function isNarrowed({ search, platform, state }: Wishes): boolean {
+  return search !== "" || platform !== "" || state !== "all";
+}
+
+/** All titles again, in the order that is wished. */
+export const showAll = ({ order }: Wishes): Wishes => ({ ...EVERYTHING, order });
+
 export function arrange(titles: TrophyTitle[], wishes: Wishes): TrophyTitle[] {
   const words = plain(wishes.search).split(/\s+/).filter(Boolean);
   const found = titles.filter((title) => {

@@ -9,7 +9,7 @@ const METALS: Metal[] = ["platinum", "gold", "silver", "bronze"];
 export function Grades({ earned, defined }: { earned: TrophyCounts; defined?: TrophyCounts }) {
   const shown = METALS.filter((metal) => !defined || defined[metal] > 0);
   return (
-    <ul class="grades">
+    <ul class="grades" dir="ltr">
       {shown.map((metal) => (
         <li key={metal}>
           <Cup metal={metal} />

@@ -5,6 +5,7 @@ import { Failure } from "./Failure";
 import { Jump } from "./Jump";
 import { Loading } from "./Loading";
 import { NpssoHelp } from "./NpssoHelp";
+import { Preview } from "./Preview";
 import { useArrival } from "./useFocus";
 
 export function SignIn() {
@@ -25,6 +26,7 @@ export function SignIn() {
         <h1 ref={heading} tabIndex={-1}>
           Your trophies, in a cabinet of their own
         </h1>
+        {site.demo && <Demo npsso={site.demo.npsso} enter={enter} />}
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -44,26 +46,28 @@ export function SignIn() {
             Keeps the session, not the NPSSO, in this browser, for up to ten days. Without it, closing the page forgets
             everything.
           </p>
-          <button class="main" type="submit">
+          <button class={site.demo ? "" : "main"} type="submit">
             Sign in
           </button>
         </form>
         {candidate && <Loading cabinet={candidate} loader={candidate.profile} what="your profile" />}
         {trouble.value !== undefined && <Failure error={trouble.value} />}
-        {site.demo && <Demo npsso={site.demo.npsso} enter={enter} />}
       </section>
-      <NpssoHelp />
+      <aside>
+        <Preview />
+        <NpssoHelp />
+      </aside>
     </div>
   );
 }
 
 function Demo({ npsso, enter }: { npsso: string; enter: (npsso: string) => void }) {
   return (
-    <aside class="demo" aria-label="Demo">
+    <section class="demo" aria-label="Demo">
       <p>This site asks a simulator of PSN. Nothing in it is real, and anybody may look around.</p>
-      <button type="button" onClick={() => enter(npsso)}>
+      <button class="main" type="button" onClick={() => enter(npsso)}>
         Use the demo account
       </button>
-    </aside>
+    </section>
   );
 }

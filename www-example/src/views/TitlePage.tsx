@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { TrophyTitle } from "psn-api-wasm";
 import type { Cabinet } from "../data/cabinet";
 import { type TitleWithTrophies, titleLoader } from "../data/title";
 import { plural } from "../format";
@@ -26,6 +27,7 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
   const title = loader.value.value;
   const text = loader.text.value;
   const listed = cabinet.titles.value.value?.find(({ npCommunicationId }) => npCommunicationId === id);
+  const about = title ?? (listed && aboutListed(listed));
   const name = title?.name ?? listed?.trophyTitleName ?? "Title";
   const heading = useArrival(name);
   const isDone = loader.status.value.is === "done";
@@ -46,8 +48,8 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {name}
         </h1>
-        {title && <Platforms names={title.platforms} />}
-        {title && <Earned title={title} progress={listed?.progress} />}
+        {about && <Platforms names={about.platforms} />}
+        {about && <Earned {...about} progress={listed?.progress} />}
       </header>
       <Loading cabinet={cabinet} loader={loader} what="trophies" />
       {title && <Groups title={title} text={text} />}
@@ -55,15 +57,21 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
   );
 }
 
-function Earned({ title, progress }: { title: TitleWithTrophies; progress: number | undefined }) {
-  const trophies = title.groups.flatMap((group) => group.trophies);
-  const earned = { platinum: 0, gold: 0, silver: 0, bronze: 0 };
-  for (const trophy of trophies) if (trophy.earned) earned[trophy.trophyType] += 1;
+type About = Pick<TitleWithTrophies, "platforms" | "earned" | "defined">;
+
+/** What the list of titles knows. */
+const aboutListed = (listed: TrophyTitle): About => ({
+  platforms: listed.trophyTitlePlatform,
+  earned: listed.earnedTrophies,
+  defined: listed.definedTrophies,
+});
+
+function Earned({ earned, defined, progress }: About & { progress: number | undefined }) {
   return (
-    <div class="earned" dir="ltr" lang="en">
+    <div class="title-progress" lang="en">
       {progress !== undefined && <progress value={progress} max={100} aria-label="Progress" />}
       {progress !== undefined && <span>{progress}%</span>}
-      <Grades earned={earned} defined={title.defined} />
+      <Grades earned={earned} defined={defined} />
     </div>
   );
 }
@@ -86,7 +94,13 @@ function Groups({ title, text }: { title: TitleWithTrophies; text: TextOfPsn }) 
         </label>
       )}
       {title.groups.map((group) => (
-        <Group key={group.trophyGroupId} group={group} text={text} showHidden={showHidden.value} />
+        <Group
+          key={group.trophyGroupId}
+          group={group}
+          text={text}
+          showHidden={showHidden.value}
+          isOnly={title.groups.length === 1}
+        />
       ))}
     </>
   );
