@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { NEWCOMER_NPSSO, startServers } from "./lib/servers.mjs";
-import { allTitles, close, DEVICES, enter, openTitle, PHONE, signIn, visit } from "./lib/visit.mjs";
+import { allTitles, choice, close, DEVICES, enter, openTitle, PHONE, signIn, visit } from "./lib/visit.mjs";
 
 let servers;
 let account;
@@ -90,7 +90,7 @@ test("on a phone the first card is high up, the filters fold away, and six troph
       await enter(page);
       const { y } = await page.locator(".grid .card").first().boundingBox();
       assert.ok(y < 450, `the first card begins at ${y}`);
-      const show = page.getByRole("combobox", { name: "Show", exact: true });
+      const show = choice(page, "Show");
       assert.ok(!(await show.isVisible()));
       const fold = page.getByRole("button", { name: "Filters" });
       await fold.click();
@@ -148,7 +148,7 @@ test("a title with one group does not repeat its name and icon", () =>
 test("a platinum looks different from all trophies without one", () =>
   visit(servers.url, async (page) => {
     await enter(page);
-    await page.getByRole("combobox", { name: "Show", exact: true }).selectOption("Complete");
+    await choice(page, "Show").selectOption("Complete");
     const colour = (selector) =>
       page
         .locator(selector)

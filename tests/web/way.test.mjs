@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startServers } from "./lib/servers.mjs";
-import { allTitles, cards, close, enter, visit } from "./lib/visit.mjs";
+import { allTitles, cards, choice, close, enter, visit } from "./lib/visit.mjs";
 
 let servers;
 let account;
@@ -60,7 +60,7 @@ test("titles are cards that can be searched, filtered and ordered", () =>
 
     const percents = async () => (await page.locator(".card-progress > span").allTextContents()).map(Number.parseFloat);
     const shows = async (state, isRight) => {
-      await page.getByRole("combobox", { name: "Show", exact: true }).selectOption(state);
+      await choice(page, "Show").selectOption(state);
       const found = await percents();
       assert.ok(found.length > 0 && found.every(isRight), `${state}: ${found}`);
     };

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { resume } from "./data/session";
 import { readSite } from "./data/site";
+import { openOffline } from "./offline";
 import "./settings";
 import "./styles/base.css";
 import "./styles/controls.css";
@@ -12,8 +13,10 @@ import "./styles/cabinet.css";
 import "./styles/card.css";
 import "./styles/title.css";
 import "./styles/trophy.css";
+import "./styles/take-away.css";
 import { App } from "./views/App";
 
 await readSite();
 resume();
 render(<App />, document.querySelector("#cabinet") as HTMLElement);
+void openOffline();

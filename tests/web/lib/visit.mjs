@@ -11,7 +11,7 @@ export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 
 /** Opens the cabinet, hands the page to `act`, and then checks that nobody complained meanwhile. */
 export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light", hash = "", ...options } = {}) {
-  const context = await (await open()).newContext({ viewport, colorScheme, ...options });
+  const context = await (await open()).newContext({ viewport, colorScheme, serviceWorkers: "block", ...options });
   context.setDefaultTimeout(10_000);
   const troubles = [];
   context.on("weberror", (error) => troubles.push(String(error.error())));
@@ -31,10 +31,11 @@ export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light
 
 /** A request that failed is the page's business, and some tests make it fail. */
 function isExpected(message) {
+  if (message.text().startsWith("Service Worker registration blocked by Playwright")) return true;
   return (
     message.type() === "error" &&
     message.text().startsWith("Failed to load resource") &&
-    /\/psn\//.test(message.location().url)
+    /\/psn\/|\/site\.json$/.test(message.location().url)
   );
 }
 
@@ -55,6 +56,9 @@ export async function allTitles(page) {
   await page.locator(".summary").waitFor();
   await page.locator(".loading").waitFor({ state: "detached" });
 }
+
+/** The select of this name. */
+export const choice = (page, name) => page.getByRole("combobox", { name, exact: true });
 
 /** Opens the page of a title. */
 export async function openTitle(page, url, { npCommunicationId }) {

@@ -1,17 +1,16 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { TrophyTitle } from "psn-api-wasm";
 import type { Cabinet } from "../data/cabinet";
 import { type TitleWithTrophies, titleLoader } from "../data/title";
-import { plural } from "../format";
 import { ALL_TITLES } from "../route";
-import { language, type TextOfPsn } from "../settings";
+import { language } from "../settings";
 import { useAnnouncement } from "./announce";
 import { Grades } from "./Grades";
-import { Group } from "./Group";
 import { Loading } from "./Loading";
 import { Picture } from "./Picture";
 import { Platforms } from "./Platforms";
+import { PlayTime } from "./PlayTime";
+import { TrophyList } from "./TrophyList";
 import { useArrival } from "./useFocus";
 
 export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
@@ -31,11 +30,7 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
   const name = title?.name ?? listed?.trophyTitleName ?? "Title";
   const heading = useArrival(name);
   const isDone = loader.status.value.is === "done";
-  useAnnouncement(
-    isDone && title
-      ? plural(title.groups.flatMap(({ trophies }) => trophies).length, "trophy", "trophies")
-      : "Loading trophies",
-  );
+  useAnnouncement(isDone ? "" : "Loading trophies");
   return (
     <>
       <nav aria-label="Back">
@@ -50,9 +45,10 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
         </h1>
         {about && <Platforms names={about.platforms} />}
         {about && <Earned {...about} progress={listed?.progress} />}
+        {title && <PlayTime cabinet={cabinet} id={id} name={title.name} />}
       </header>
       <Loading cabinet={cabinet} loader={loader} what="trophies" />
-      {title && <Groups title={title} text={text} />}
+      {title && <TrophyList title={title} text={text} />}
     </>
   );
 }
@@ -73,35 +69,5 @@ function Earned({ earned, defined, progress }: About & { progress: number | unde
       {progress !== undefined && <span>{progress}%</span>}
       <Grades earned={earned} defined={defined} />
     </div>
-  );
-}
-
-function Groups({ title, text }: { title: TitleWithTrophies; text: TextOfPsn }) {
-  const showHidden = useSignal(false);
-  const hidden = title.groups.flatMap(({ trophies }) => trophies.filter((one) => one.trophyHidden && !one.earned));
-  return (
-    <>
-      {hidden.length > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={showHidden}
-            onChange={({ currentTarget }) => {
-              showHidden.value = currentTarget.checked;
-            }}
-          />
-          Show {plural(hidden.length, "hidden trophy", "hidden trophies")}
-        </label>
-      )}
-      {title.groups.map((group) => (
-        <Group
-          key={group.trophyGroupId}
-          group={group}
-          text={text}
-          showHidden={showHidden.value}
-          isOnly={title.groups.length === 1}
-        />
-      ))}
-    </>
   );
 }
