@@ -39,11 +39,10 @@ test("every code of PsnError has words of its own", () =>
     let answer;
     // The relay passes on the codes of its own failures, which is how the page can be given each.
     await page.route("**/npCommunicationIds/**", (route) => route.fulfill(answer));
-    // After this one nothing else is asked for a while.
-    const last = "rate_limited";
-    for (const code of [...CODES.filter((code) => code !== last), last]) {
-      const headers = { "retry-after": "600" };
-      answer = { status: code === last ? 429 : 400, headers, json: { error: { code, message: "for people" } } };
+    for (const code of CODES) {
+      const status = code === "rate_limited" ? 429 : 400;
+      // PSN's pauses are waited for, unless they do not end.
+      answer = { status, headers: { "retry-after": "1" }, json: { error: { code, message: "for people" } } };
       await page.goto(`${servers.url}/#/title/NPWR99${String(CODES.indexOf(code)).padStart(3, "0")}_00`);
       await page.getByText(`code: ${code}`).waitFor({ state: "attached" });
       titles.set(await message(page).textContent(), code);
@@ -114,12 +113,14 @@ test("a short pause that PSN wants is waited for, with a countdown, and then it 
     assert.equal(await page.getByRole("alert").count(), 0);
   }));
 
-test("a long pause is told at once, with the time at which it is tried again", () =>
+test("a long pause is told at once, with a countdown and a way to stop waiting", () =>
   visit(servers.url, async (page) => {
     await servers.sim.fault(TITLES, "rate_limited", { retryIn: 600 });
     await signIn(page);
-    await message(page).filter({ hasText: "PSN wants a pause" }).waitFor();
+    await page.getByText("PSN wants a pause. It goes on in").waitFor();
     assert.match(await page.getByRole("timer").textContent(), /^(10:0\d|9:5\d)$/);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await message(page).filter({ hasText: "Stopped" }).waitFor();
   }));
 
 test("loading counts, can be cancelled, and begun again", () =>

@@ -1,5 +1,6 @@
 // Numbers and dates, in English as the page is.
 const numbers = new Intl.NumberFormat("en-GB");
+const percents = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const dates = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
 const times = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
@@ -18,3 +19,13 @@ export function minutes(milliseconds: number): string {
 /** Hours and minutes, such as `41 h 7 min`. */
 export const hours = (minutes: number) =>
   minutes < 60 ? `${minutes} min` : `${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+
+/** How long something takes, to the minute: `about 12 minutes`. */
+export function about(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  if (minutes <= 1) return "about a minute";
+  return minutes < 90 ? `about ${minutes} minutes` : `about ${plural(Math.round(minutes / 60), "hour")}`;
+}
+
+/** With one digit after the point at most, such as `72.5 %`. */
+export const percent = (number: number) => `${percents.format(number)} %`;

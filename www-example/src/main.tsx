@@ -13,7 +13,12 @@ import "./styles/cabinet.css";
 import "./styles/card.css";
 import "./styles/title.css";
 import "./styles/trophy.css";
+import "./styles/nav.css";
+import "./styles/collection.css";
+import "./styles/overview.css";
 import "./styles/take-away.css";
+import "./styles/compare.css";
+import "./styles/versus.css";
 import { App } from "./views/App";
 
 await readSite();

@@ -46,10 +46,17 @@ export async function signIn(page, npsso = NPSSO, { stay = false } = {}) {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Signs in, and waits until the number of titles is known. */
-export async function enter(page, options) {
-  await signIn(page, NPSSO, options);
-  await allTitles(page);
+/** Signs in, and waits until the number of titles is known, where titles are shown. */
+export async function enter(page, { npsso, ...options } = {}) {
+  await signIn(page, npsso, options);
+  await page.getByRole("button", { name: "Sign out" }).waitFor();
+  if (["", "#/"].includes(new URL(page.url()).hash)) await allTitles(page);
+}
+
+/** Reads the whole collection, in a view that asks for it. */
+export async function readAll(page) {
+  await page.getByRole("button", { name: "Read all trophies" }).click();
+  await page.getByText("Up to date").waitFor();
 }
 
 export async function allTitles(page) {

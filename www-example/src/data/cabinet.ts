@@ -1,55 +1,67 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import {
   type AuthorizationPayload,
+  memoryStore,
   type ProfileFromAccountIdResponse,
   PsnClient,
   RateLimiter,
   type SessionTokens,
+  type TrophyStore,
   type TrophyTitle,
   type UserTrophyProfileSummaryResponse,
 } from "psn-api-wasm";
 import { language } from "../settings";
 import { EVERYTHING, type Wishes } from "./arrange";
+import { Collector } from "./collector";
+import { deviceStore, wipeDevice } from "./device";
 import { Loader } from "./loader";
+import { titlesLoader } from "./titles";
 import { LIMIT } from "./waiting";
-
-/** So that the first titles are soon there; PSN gives up to 800 at once. */
-const TITLES_A_PAGE = 200;
 
 export type Profile = UserTrophyProfileSummaryResponse & ProfileFromAccountIdResponse;
 type Secret = { npsso: string } | { tokens: AuthorizationPayload };
 
-/** All that one session shows. Nothing of it outlives the session. */
+/** How a session is kept on this device. */
+export interface Keeping {
+  keepTokens(tokens: SessionTokens): void;
+  keepProfile(profile: Profile): void;
+  /** What an earlier visit has kept. */
+  profile?: Profile | undefined;
+}
+
+/** All that one session shows. Nothing of it outlives the session, except what `keeping` keeps. */
 export class Cabinet {
   readonly limiter = new RateLimiter(LIMIT);
   readonly client: PsnClient;
+  /** Where trophies are kept: on this device if the session is, else in memory. */
+  readonly store: TrophyStore;
+  readonly isKept: boolean;
   readonly profile: Loader<Profile>;
   readonly titles: Loader<TrophyTitle[]>;
+  readonly collector: Collector;
   /** Which titles the user wants to see, and in which order. */
   readonly wishes: Signal<Wishes> = signal(EVERYTHING);
   #closed = new AbortController();
+  #memory = new Map<string, string>();
 
-  /** With `keepTokens` the session's tokens are kept wherever that keeps them. */
-  constructor(secret: Secret, keepTokens?: (tokens: SessionTokens) => void) {
+  constructor(secret: Secret, keeping?: Keeping) {
+    this.isKept = keeping !== undefined;
+    this.store = keeping ? deviceStore(this.#closed.signal) : memoryStore(this.#memory);
     this.client = new PsnClient({
       ...secret,
-      ...(keepTokens && { onTokens: keepTokens }),
+      ...(keeping && { onTokens: keeping.keepTokens }),
       relay: "/psn",
       rateLimit: this.limiter,
       signal: this.#closed.signal,
     });
     this.profile = new Loader(async (signal, show) => {
       const summary = await this.client.getUserTrophyProfileSummary("me", { signal });
-      show({ ...summary, ...(await this.client.getProfileFromAccountId(summary.accountId, { signal })) });
-    });
-    this.titles = new Loader(async (signal, show) => {
-      const titles: TrophyTitle[] = [];
-      const options = { limit: TITLES_A_PAGE, signal, ...inLanguage() };
-      for await (const page of this.client.getUserTitles("me", options).pages()) {
-        titles.push(...page.trophyTitles);
-        show([...titles], titles.length, page.totalItemCount);
-      }
-    });
+      const profile = { ...summary, ...(await this.client.getProfileFromAccountId(summary.accountId, { signal })) };
+      show(profile);
+      keeping?.keepProfile(profile);
+    }, keeping?.profile);
+    this.titles = titlesLoader(this);
+    this.collector = new Collector(this.client, this.store);
   }
 
   /** Reads the titles once the profile is there, and again whenever another language is chosen. */
@@ -58,7 +70,22 @@ export class Cabinet {
       language.value;
       if (this.profile.value.value) void this.titles.start();
     });
-    this.#closed.signal.addEventListener("abort", stop);
+    const stopCollecting = effect(() => {
+      const accountId = this.profile.value.value?.accountId;
+      if (accountId) void this.collector.open(accountId);
+    });
+    this.#closed.signal.addEventListener("abort", () => {
+      stop();
+      stopCollecting();
+      this.collector.forget();
+    });
+  }
+
+  /** Wipes what is stored of all accounts. The session goes on. */
+  async forget(): Promise<void> {
+    this.collector.forget();
+    this.#memory.clear();
+    await wipeDevice();
   }
 
   /** Ends all calls, and forgets what the session is made of. */

@@ -40,8 +40,9 @@ export function drawProfile(canvas: HTMLCanvasElement, profile: Profile, cup: st
 
   const tier = tierOf(profile.tier);
   write(profile.onlineId, EDGE, 170, `600 96px ${SERIF}`, COLOURS.ink);
-  write(`Level ${count(profile.trophyLevel)}`, EDGE, 270, `600 52px ${SERIF}`, COLOURS[tier?.metal ?? "gold"]);
-  write(tier?.name ?? "", EDGE + 290, 270, `36px ${SANS}`, COLOURS.muted);
+  const level = `Level ${count(profile.trophyLevel)}`;
+  write(level, EDGE, 270, `600 52px ${SERIF}`, COLOURS[tier?.metal ?? "gold"]);
+  write(tier?.name ?? "", EDGE + brush.measureText(level).width + 28, 270, `36px ${SANS}`, COLOURS.muted);
   bar(WIDTH - 2 * EDGE, COLOURS.shelf);
   bar(((WIDTH - 2 * EDGE) * profile.progress) / 100, COLOURS.gold);
 

@@ -1,12 +1,14 @@
-// Signing in and out. The NPSSO and the tokens are in memory only, unless the user wants to stay signed in: then the
-// tokens, from which the NPSSO cannot be found, are kept on the device too.
+// Signing in and out. The NPSSO, the tokens and the trophies are in memory only, unless the user wants to stay signed in:
+// then the tokens, from which the NPSSO cannot be found, and the trophies are kept on the device too.
 import { signal } from "@preact/signals";
 import type { SessionTokens } from "psn-api-wasm";
 import { forgetSettings } from "../settings";
 import { forget, forgetAll, keep, kept, onOtherTab } from "../storage";
-import { Cabinet } from "./cabinet";
+import { Cabinet, type Keeping, type Profile } from "./cabinet";
+import { wipeDevice } from "./device";
 
 const TOKENS = "tokens";
+const PROFILE = "profile";
 
 /** The cabinet of the signed-in account; none when nobody is. */
 export const cabinet = signal<Cabinet>();
@@ -19,7 +21,7 @@ let isKept = false;
 
 /** Signs in, which the profile proves; what fails is `trouble`, and leaves nothing behind. */
 export async function signIn(npsso: string, stay: boolean): Promise<void> {
-  const candidate = new Cabinet({ npsso }, stay ? keepTokens : undefined);
+  const candidate = new Cabinet({ npsso }, stay ? keeping() : undefined);
   entering.value = candidate;
   trouble.value = undefined;
   await candidate.profile.start();
@@ -27,7 +29,7 @@ export async function signIn(npsso: string, stay: boolean): Promise<void> {
   entering.value = undefined;
   if (status.is === "done") return open(candidate, stay);
   if (status.is === "failed") trouble.value = status.error;
-  if (stay) forget(TOKENS);
+  if (stay) forgetSession();
   await candidate.close();
 }
 
@@ -35,12 +37,15 @@ export async function signIn(npsso: string, stay: boolean): Promise<void> {
 export function resume(): void {
   const tokens = kept<SessionTokens>(TOKENS);
   if (!tokens) return;
-  const resumed = new Cabinet({ tokens }, keepTokens);
+  const resumed = new Cabinet({ tokens }, { ...keeping(), profile: kept<Profile>(PROFILE) });
   void resumed.profile.start();
   open(resumed, true);
 }
 
-/** Ends the session, and leaves nothing of it: not in memory, not on the device. */
+/**
+ * Ends the session. When the user wants it, nothing is left: not in memory, not on the device. When PSN has ended it, the
+ * trophies stay for the next session.
+ */
 export async function signOut(reason?: unknown): Promise<void> {
   const ending = cabinet.value;
   cabinet.value = undefined;
@@ -48,6 +53,7 @@ export async function signOut(reason?: unknown): Promise<void> {
   forgetSettings();
   forgetAll();
   await ending?.close();
+  if (reason === undefined) await wipeDevice();
 }
 
 // Signing out in one tab does so in all that have the kept session: none may write it back.
@@ -61,6 +67,14 @@ function open(opened: Cabinet, stays: boolean): void {
   opened.open();
 }
 
-function keepTokens(tokens: SessionTokens): void {
-  keep(TOKENS, tokens);
+function keeping(): Keeping {
+  return {
+    keepTokens: (tokens) => keep(TOKENS, tokens),
+    keepProfile: (profile) => keep(PROFILE, profile),
+  };
+}
+
+function forgetSession(): void {
+  forget(TOKENS);
+  forget(PROFILE);
 }

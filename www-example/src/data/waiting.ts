@@ -1,10 +1,7 @@
 import type { RateLimiterState } from "psn-api-wasm";
 
-/**
- * 300 requests in 15 minutes, which is what PSN bears. A call that would have to wait longer than two minutes for its
- * turn is given up, and says when to try again.
- */
-export const LIMIT = { requests: 300, per: 15 * 60_000, maxWait: 2 * 60_000 };
+/** 300 requests in 15 minutes, which is what PSN bears. Calls beyond that wait for their turn. */
+export const LIMIT = { requests: 300, per: 15 * 60_000 };
 
 /** Until when no request is sent, in milliseconds since 1970; in the past if one may be sent now. */
 export function waitsUntil({ sent, blockedUntil = 0 }: RateLimiterState): number {

@@ -1,11 +1,14 @@
 import { cabinet } from "../data/session";
-import { shownTitle } from "../route";
+import { route } from "../route";
 import { announcement } from "./announce";
+import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { Jump } from "./Jump";
+import { Overview } from "./Overview";
 import { SignIn } from "./SignIn";
 import { TitlePage } from "./TitlePage";
 import { TitlesPage } from "./TitlesPage";
+import { Unknown } from "./Unknown";
 
 export function App() {
   return (
@@ -27,6 +30,17 @@ export function App() {
 function View() {
   const open = cabinet.value;
   if (!open) return <SignIn />;
-  const id = shownTitle.value;
-  return id ? <TitlePage key={id} cabinet={open} id={id} /> : <TitlesPage cabinet={open} />;
+  const shown = route.value;
+  switch (shown.view) {
+    case "titles":
+      return <TitlesPage cabinet={open} />;
+    case "title":
+      return <TitlePage key={shown.id} cabinet={open} id={shown.id} />;
+    case "overview":
+      return <Overview cabinet={open} />;
+    case "compare":
+      return <ComparePage cabinet={open} onlineId={shown.onlineId} />;
+    default:
+      return <Unknown />;
+  }
 }

@@ -2,6 +2,7 @@ import { cabinet, signOut } from "../data/session";
 import { site } from "../data/site";
 import { ALL_TITLES } from "../route";
 import { Cup } from "./Cup";
+import { Nav } from "./Nav";
 import { DarkSwitch, LanguageChoice } from "./Settings";
 
 export function Header() {
@@ -12,6 +13,7 @@ export function Header() {
         Trophy cabinet
       </a>
       {site.demo && <span class="tag">Simulator</span>}
+      {cabinet.value && <Nav />}
       <div class="bar-end">
         <LanguageChoice />
         <DarkSwitch />

@@ -6,6 +6,7 @@ import { count, time } from "../format";
 import { useAnnouncement } from "./announce";
 import { Countdown } from "./Countdown";
 import { Failure } from "./Failure";
+import { Stale } from "./Stale";
 import { useFocusIfLost } from "./useFocus";
 
 interface Props<T> {
@@ -15,10 +16,15 @@ interface Props<T> {
   what: string;
 }
 
-/** How far it is, with a way to stop; or why it failed, with a way to try again; or nothing once it is done. */
+/**
+ * How far it is, with a way to stop; or why it failed, with a way to try again; or nothing once it is done. What an earlier
+ * visit has kept is brought up to date without a word.
+ */
 export function Loading<T>({ cabinet, loader, what }: Props<T>) {
   const status = loader.status.value;
-  if (status.is === "done") return null;
+  const isKept = loader.isKept.value;
+  if (status.is === "done" || (status.is === "loading" && isKept)) return null;
+  if (status.is === "failed" && isKept) return <Stale error={status.error} tryAgain={() => loader.start()} />;
   if (status.is === "failed") return <Failure error={status.error} tryAgain={() => loader.start()} />;
   return <Running cabinet={cabinet} loader={loader} what={what} status={status} />;
 }
@@ -41,7 +47,7 @@ function Running<T>({ cabinet, loader, what, status }: Props<T> & { status: Extr
 }
 
 /** A notice while the client waits until PSN's rate limit lets it go on. */
-function Waiting({ cabinet }: { cabinet: Cabinet }) {
+export function Waiting({ cabinet }: { cabinet: Cabinet }) {
   const [until, setUntil] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setUntil(waitsUntil(cabinet.limiter.state)), 250);

@@ -3,6 +3,7 @@ import { entering, signIn, trouble } from "../data/session";
 import { site } from "../data/site";
 import { Failure } from "./Failure";
 import { Jump } from "./Jump";
+import { Leftovers } from "./Leftovers";
 import { Loading } from "./Loading";
 import { NpssoHelp } from "./NpssoHelp";
 import { Preview } from "./Preview";
@@ -43,8 +44,8 @@ export function SignIn() {
             Keep me signed in on this device
           </label>
           <p id="stay-hint" class="hint">
-            Keeps the session, not the NPSSO, in this browser, for up to ten days. Without it, closing the page forgets
-            everything.
+            Keeps the session and your trophies, not the NPSSO, in this browser. A session lasts up to ten days; signing
+            out removes everything. Without it, closing the page forgets everything.
           </p>
           <button class={site.demo ? "" : "main"} type="submit">
             Sign in
@@ -52,6 +53,7 @@ export function SignIn() {
         </form>
         {candidate && <Loading cabinet={candidate} loader={candidate.profile} what="your profile" />}
         {trouble.value !== undefined && <Failure error={trouble.value} />}
+        <Leftovers />
       </section>
       <aside>
         <Preview />

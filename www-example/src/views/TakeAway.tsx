@@ -1,15 +1,22 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { TrophyCollection } from "psn-api-wasm";
-import type { Profile } from "../data/cabinet";
+import type { Cabinet, Profile } from "../data/cabinet";
 import { csvOf, jsonOf, save } from "../data/export";
 import { drawProfile, HEIGHT, WIDTH } from "../data/profile-picture";
 import { count } from "../format";
 import { CUP } from "./Cup";
 import { Failure } from "./Failure";
 
+/** What can be taken away once there is a collection. */
+export function TakeAway({ cabinet }: { cabinet: Cabinet }) {
+  const collection = cabinet.collector.collection.value;
+  const profile = cabinet.profile.value.value;
+  return collection && profile ? <Ways collection={collection} profile={profile} /> : null;
+}
+
 /** The collection as files, and the profile as a picture. */
-export function TakeAway({ collection, profile }: { collection: TrophyCollection; profile: Profile }) {
+function Ways({ collection, profile }: { collection: TrophyCollection; profile: Profile }) {
   const error = useSignal<unknown>(undefined);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { completeTitles, averageProgress } = collection.stats().completion;

@@ -24,7 +24,7 @@ export function VersusTitles({ cabinet, comparison, them }: Props) {
     return <Empty title="No title in common">You have not played any of the same games yet.</Empty>;
   return (
     <section aria-label="Titles in common">
-      <div class="trophy-controls">
+      <div class="trophy-controls order">
         <Choice label="Order" value={order} choices={VERSUS_ORDERS} choose={(order) => show({ order })} />
       </div>
       <Grid items={arrangeVersus(comparison, order, nameOf)} text={cabinet.titles.text.value}>

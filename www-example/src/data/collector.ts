@@ -1,0 +1,122 @@
+import { type Signal, signal } from "@preact/signals";
+import type { PsnClient, SyncedCollection, SyncProgress, TrophyCollection, TrophyStore } from "psn-api-wasm";
+import { language } from "../settings";
+
+/** The part of the package that collections need, when one is needed: the titles come without it. */
+const part = () => import("psn-api-wasm/collection");
+
+/** How bringing the collection up to date goes. */
+export type Syncing =
+  | { is: "unknown" }
+  /** Nothing was ever read. */
+  | { is: "new" }
+  | { is: "running"; progress?: SyncProgress }
+  | { is: "stopped" }
+  | { is: "failed"; error: unknown }
+  | { is: "done"; failed: SyncedCollection["failed"]; at: number };
+
+/** What is kept about the reading of an account. */
+interface Reading {
+  /** The language of the texts; empty for that of the account. */
+  language: string;
+  /** Whether the user has stopped it. */
+  isStopped: boolean;
+}
+
+/** What a run has read so far is shown after so many titles: as often as it is saved. */
+const SHOWN_EVERY = 50;
+
+/** All trophies of an account. What is stored of them is shown at once, and is then brought up to date. */
+export class Collector {
+  readonly collection: Signal<TrophyCollection | undefined> = signal();
+  /** The language of the collection's texts; empty for that of the account. */
+  readonly language: Signal<string> = signal("");
+  readonly syncing: Signal<Syncing> = signal<Syncing>({ is: "unknown" });
+  #client: PsnClient;
+  #store: TrophyStore;
+  #accountId = "";
+  #running = new AbortController();
+
+  constructor(client: PsnClient, store: TrophyStore) {
+    this.#client = client;
+    this.#store = store;
+  }
+
+  /** Shows what is stored of the account, and reads what is new, unless the user stopped that the last time. */
+  async open(accountId: string): Promise<void> {
+    if (this.#accountId === accountId) return;
+    this.#accountId = accountId;
+    try {
+      const kept = await this.#store.getItem(this.#key);
+      const reading: Reading | undefined = kept ? JSON.parse(String(kept)) : undefined;
+      if (reading) await this.#show(reading.language);
+      if (!reading || reading.isStopped) this.syncing.value = { is: reading ? "stopped" : "new" };
+      else await this.start(reading.language);
+    } catch (error) {
+      this.syncing.value = { is: "failed", error };
+    }
+  }
+
+  /** Reads what is not read yet. Never rejects: `syncing` tells what became of it. */
+  async start(inLanguage: string = language.value): Promise<void> {
+    this.#running.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const tell = (syncing: Syncing) => {
+      if (this.#running === running) this.syncing.value = syncing;
+    };
+    tell({ is: "running" });
+    try {
+      await this.#remember({ language: inLanguage, isStopped: false });
+      const { syncTrophies } = await part();
+      const collection = await syncTrophies(this.#client, this.#accountId, {
+        store: this.#store,
+        signal: running.signal,
+        ...(inLanguage && { language: inLanguage }),
+        onProgress: (progress) => {
+          tell({ is: "running", progress });
+          if (progress.done % SHOWN_EVERY === 1) void this.#show(inLanguage, running.signal).catch(() => undefined);
+        },
+      });
+      if (running.signal.aborted) return;
+      this.language.value = inLanguage;
+      this.collection.value = collection;
+      tell({ is: "done", failed: collection.failed, at: Date.now() });
+    } catch (error) {
+      tell(running.signal.aborted ? { is: "stopped" } : { is: "failed", error });
+    }
+  }
+
+  /** Stops the run. What was read is kept, and the next run goes on. */
+  async stop(): Promise<void> {
+    this.#running.abort();
+    await this.#remember({ language: this.language.value, isStopped: true });
+  }
+
+  /** Begins anew, once everything that was stored is wiped. */
+  forget(): void {
+    this.#running.abort();
+    this.#running = new AbortController();
+    this.collection.value = undefined;
+    this.syncing.value = { is: "new" };
+  }
+
+  /** Shows what is stored. A collection in another language stays until this one is whole. */
+  async #show(inLanguage: string, signal?: AbortSignal): Promise<void> {
+    if (this.collection.value && this.language.value !== inLanguage) return;
+    const accountId = this.#accountId;
+    const { loadTrophies } = await part();
+    const stored = await loadTrophies({ store: this.#store, accountId, ...(inLanguage && { language: inLanguage }) });
+    if (!stored || signal?.aborted) return;
+    this.language.value = inLanguage;
+    this.collection.value = stored;
+  }
+
+  async #remember(reading: Reading): Promise<void> {
+    await this.#store.setItem(this.#key, JSON.stringify(reading));
+  }
+
+  get #key(): string {
+    return `cabinet:${this.#accountId}:reading`;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Cabinet } from "../data/cabinet";
+import type { Syncing } from "../data/collector";
+import { about, count, plural } from "../format";
+import { useAnnouncement } from "./announce";
+import { Failure } from "./Failure";
+import { FirstReading } from "./FirstReading";
+import { Waiting } from "./Loading";
+import { Stale } from "./Stale";
+import { Standing } from "./Standing";
+
+/** How the collection is: not read yet, being read, stopped, failed, or up to date; and what can be done then. */
+export function Collecting({ cabinet }: { cabinet: Cabinet }) {
+  const { collector } = cabinet;
+  const syncing = collector.syncing.value;
+  const goOn = () => collector.start(collector.language.value);
+  useAnnouncement(ANNOUNCED[syncing.is]);
+  switch (syncing.is) {
+    case "unknown":
+      return null;
+    case "new":
+      return <FirstReading cabinet={cabinet} />;
+    case "running":
+      return <Running cabinet={cabinet} syncing={syncing} />;
+    case "stopped":
+      return (
+        <p class="note">
+          You have stopped reading.{" "}
+          {collector.collection.value && `${plural(collector.collection.value.titles.length, "title")} are here. `}
+          <button class="link" type="button" onClick={goOn}>
+            Go on
+          </button>
+        </p>
+      );
+    case "failed":
+      if (collector.collection.value) return <Stale error={syncing.error} tryAgain={goOn} />;
+      return <Failure error={syncing.error} tryAgain={goOn} />;
+    case "done":
+      return <Standing cabinet={cabinet} syncing={syncing} />;
+  }
+}
+
+const ANNOUNCED: Record<Syncing["is"], string> = {
+  unknown: "",
+  new: "",
+  running: "Reading trophies",
+  stopped: "Stopped reading trophies",
+  failed: "",
+  done: "All trophies are read",
+};
+
+function Running({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extract<Syncing, { is: "running" }> }) {
+  const { total = 0, done = 0, requests = 0, timeLeft } = syncing.progress ?? {};
+  const isBrief = total === 0;
+  const text = isBrief ? "Looking for new trophies…" : `${count(done)} of ${plural(total, "title")}`;
+  return (
+    <section class="loading" aria-label="Reading trophies">
+      <span>{text}</span>
+      <progress value={isBrief ? undefined : done} max={isBrief ? undefined : total} aria-label={text} />
+      <button type="button" onClick={() => cabinet.collector.stop()}>
+        Stop
+      </button>
+      {!isBrief && (
+        <p class="hint">
+          {plural(requests, "request")}
+          {timeLeft !== undefined && timeLeft > 0 && ` · ${about(timeLeft)} left`}
+          {requests > 0 && " · you can look around meanwhile"}
+        </p>
+      )}
+      <Waiting cabinet={cabinet} />
+    </section>
+  );
+}
