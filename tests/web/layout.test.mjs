@@ -174,7 +174,7 @@ function observeShifts() {
   globalThis.shifts = [];
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries()) {
-      const moved = sources.map(({ node }) => node?.className);
+      const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40));
       if (!hadRecentInput) globalThis.shifts.push({ value, moved });
     }
   }).observe({ type: "layout-shift", buffered: true });

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startServers } from "./lib/servers.mjs";
-import { close, enter, visit } from "./lib/visit.mjs";
+import { close, enter, readAll, visit } from "./lib/visit.mjs";
 
 let servers;
 before(async () => {
-  servers = await startServers();
+  servers = await startServers({ simulator: ["--titles", "30", "--rate-limit", "0"] });
 });
 after(async () => {
   await close();
@@ -36,6 +36,24 @@ test("the page opens without a connection, by what is kept of itself and nothing
       await page.getByLabel("Your NPSSO").waitFor();
       await page.getByText("Trophy cabinet").first().waitFor();
       await context.setOffline(false);
+    },
+    { serviceWorkers: "allow" },
+  ));
+
+test("who stays signed in sees their trophies without a connection, too", () =>
+  visit(
+    servers.url,
+    async (page, context) => {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await enter(page, { stay: true });
+      await page.goto(`${servers.url}/#/overview`);
+      await readAll(page);
+      await context.setOffline(true);
+      await page.reload();
+      await page.locator(".totals").waitFor();
+      await page.getByText("This is what your last visit has kept.").waitFor();
+      await page.getByRole("link", { name: "Titles" }).click();
+      await page.locator(".grid .card").first().waitFor();
     },
     { serviceWorkers: "allow" },
   ));

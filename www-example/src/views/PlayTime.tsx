@@ -18,7 +18,7 @@ export function PlayTime({ cabinet, id, name }: { cabinet: Cabinet; id: string; 
       {data && (
         <>
           Played for <b>{hours(data.minutes)}</b>, {plural(data.count, "time")}
-          {data.last && `, last on ${day(data.last)}`}
+          {data.last && <span>, last on {day(data.last)}</span>}
         </>
       )}
     </p>
