@@ -29,3 +29,11 @@ export function about(milliseconds: number): string {
 
 /** With one digit after the point at most, such as `72.5 %`. */
 export const percent = (number: number) => `${percents.format(number)} %`;
+
+const weekdays = new Intl.DateTimeFormat("en-GB", { dateStyle: "full" });
+/** A day such as `2024-03-09`, with its weekday. */
+export const weekday = (day: string) => weekdays.format(new Date(`${day}T12:00`));
+
+const monthNames = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" });
+/** A month such as `2024-03` in words. */
+export const month = (month: string) => monthNames.format(new Date(`${month}-01T12:00`));

@@ -19,6 +19,10 @@ import "./styles/overview.css";
 import "./styles/take-away.css";
 import "./styles/compare.css";
 import "./styles/versus.css";
+import "./styles/lines.css";
+import "./styles/timeline.css";
+import "./styles/charts.css";
+import "./styles/print.css";
 import { App } from "./views/App";
 
 await readSite();

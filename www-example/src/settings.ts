@@ -26,9 +26,11 @@ export interface TextOfPsn {
 }
 
 /** Those of the chosen language. */
-export function textOfPsn(): TextOfPsn {
-  const dir = RIGHT_TO_LEFT.includes(language.value) ? "rtl" : "ltr";
-  return language.value ? { lang: language.value, dir } : { dir };
+export const textOfPsn = (): TextOfPsn => textIn(language.value);
+
+export function textIn(language: string): TextOfPsn {
+  const dir = RIGHT_TO_LEFT.includes(language as Language) ? "rtl" : "ltr";
+  return language ? { lang: language, dir } : { dir };
 }
 
 export function chooseLanguage(chosen: Language): void {

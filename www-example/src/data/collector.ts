@@ -1,6 +1,7 @@
-import { type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import type { PsnClient, SyncedCollection, SyncProgress, TrophyCollection, TrophyStore } from "psn-api-wasm";
 import { language } from "../settings";
+import { StoredTitles } from "./stored-titles";
 
 /** The part of the package that collections need, when one is needed: the titles come without it. */
 const part = () => import("psn-api-wasm/collection");
@@ -32,6 +33,14 @@ export class Collector {
   /** The language of the collection's texts; empty for that of the account. */
   readonly language: Signal<string> = signal("");
   readonly syncing: Signal<Syncing> = signal<Syncing>({ is: "unknown" });
+  /** Its numbers, by the time zone of the browser. */
+  readonly stats = computed(() => this.collection.value?.stats());
+  /** All earned trophies with a date, the latest first. */
+  readonly earned = computed(
+    () => this.collection.value?.recent(Math.max(1, this.stats.value?.earned.total ?? 0)) ?? [],
+  );
+  /** Its titles with names. */
+  readonly stored = computed(() => this.collection.value && new StoredTitles(this.collection.value));
   #client: PsnClient;
   #store: TrophyStore;
   #accountId = "";

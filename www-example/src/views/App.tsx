@@ -1,11 +1,13 @@
 import { cabinet } from "../data/session";
 import { route } from "../route";
 import { announcement } from "./announce";
+import { ChartsPage } from "./ChartsPage";
 import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { Jump } from "./Jump";
 import { Overview } from "./Overview";
 import { SignIn } from "./SignIn";
+import { TimelinePage } from "./TimelinePage";
 import { TitlePage } from "./TitlePage";
 import { TitlesPage } from "./TitlesPage";
 import { Unknown } from "./Unknown";
@@ -40,6 +42,10 @@ function View() {
       return <Overview cabinet={open} />;
     case "compare":
       return <ComparePage cabinet={open} onlineId={shown.onlineId} />;
+    case "charts":
+      return <ChartsPage cabinet={open} />;
+    case "timeline":
+      return <TimelinePage cabinet={open} />;
     default:
       return <Unknown />;
   }

@@ -1,8 +1,10 @@
-import { ALL_TITLES, COMPARE, OVERVIEW, route } from "../route";
+import { ALL_TITLES, CHARTS, COMPARE, OVERVIEW, route, TIMELINE } from "../route";
 
 const LINKS = [
   ["Titles", ALL_TITLES, "titles"],
   ["Overview", OVERVIEW, "overview"],
+  ["Charts", CHARTS, "charts"],
+  ["Timeline", TIMELINE, "timeline"],
   ["Compare", COMPARE, "compare"],
 ] as const;
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { TrophyCollection } from "psn-api-wasm";
+import type { Stats, TrophyCollection } from "psn-api-wasm";
 import type { Cabinet, Profile } from "../data/cabinet";
 import { csvOf, jsonOf, save } from "../data/export";
 import { drawProfile, HEIGHT, WIDTH } from "../data/profile-picture";
@@ -12,14 +12,15 @@ import { Failure } from "./Failure";
 export function TakeAway({ cabinet }: { cabinet: Cabinet }) {
   const collection = cabinet.collector.collection.value;
   const profile = cabinet.profile.value.value;
-  return collection && profile ? <Ways collection={collection} profile={profile} /> : null;
+  const stats = cabinet.collector.stats.value;
+  return collection && profile && stats ? <Ways collection={collection} profile={profile} stats={stats} /> : null;
 }
 
 /** The collection as files, and the profile as a picture. */
-function Ways({ collection, profile }: { collection: TrophyCollection; profile: Profile }) {
+function Ways({ collection, profile, stats }: { collection: TrophyCollection; profile: Profile; stats: Stats }) {
   const error = useSignal<unknown>(undefined);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { completeTitles, averageProgress } = collection.stats().completion;
+  const { completeTitles, averageProgress } = stats.completion;
   const completion = `${count(completeTitles)} titles at 100% · ${Math.round(averageProgress)}% on average`;
   const name = profile.onlineId;
   useEffect(() => {

@@ -1,11 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { Trophy } from "psn-api-wasm";
+import { RARITIES } from "../data/rarities";
 import { count, day } from "../format";
 import { Cup } from "./Cup";
 import { Picture } from "./Picture";
-
-/** PSN's words for `trophyRare`. */
-const RARITIES = ["Ultra rare", "Very rare", "Rare", "Common"];
 
 /** A trophy. What is hidden stays so until it is earned or the user asks. */
 export function TrophyRow({ trophy, showHidden }: { trophy: Trophy; showHidden: boolean }) {

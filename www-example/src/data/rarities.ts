@@ -1,0 +1,2 @@
+/** PSN's words for `trophyRare`. */
+export const RARITIES = ["Ultra rare", "Very rare", "Rare", "Common"];
