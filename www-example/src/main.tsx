@@ -12,6 +12,7 @@ import "./styles/profile.css";
 import "./styles/cabinet.css";
 import "./styles/card.css";
 import "./styles/title.css";
+import "./styles/group.css";
 import "./styles/trophy.css";
 import "./styles/nav.css";
 import "./styles/collection.css";
