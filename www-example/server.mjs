@@ -22,11 +22,13 @@ const POLICY = [
   "style-src 'self'",
   `img-src 'self' ${PICTURES}`,
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types service-worker",
 ].join("; ");
 
 const relay = createRelay({

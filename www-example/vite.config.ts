@@ -1,8 +1,25 @@
-import { defineConfig } from "vite";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vite";
 
 // `npm run dev` finds the relay and the site's facts at a running `npm start`, whose own origin it is taken for.
 const server = "http://localhost:4880";
 const proxy = { target: server, headers: { origin: server } };
+
+/** Writes `/service-worker.js`, which knows the names of the built files. */
+const serviceWorker: Plugin = {
+  name: "service-worker",
+  apply: "build",
+  generateBundle(_, bundle) {
+    const built = Object.keys(bundle).filter((name) => name.startsWith("assets/"));
+    const files = [...built, "cup.svg", "icon-192.png", "manifest.webmanifest"].map((name) => `/${name}`);
+    const version = createHash("sha256").update(files.join()).digest("hex").slice(0, 16);
+    const source = readFileSync("service-worker.js", "utf8")
+      .replace("__FILES__", JSON.stringify(files))
+      .replace("__VERSION__", JSON.stringify(`cabinet-${version}`));
+    this.emitFile({ type: "asset", fileName: "service-worker.js", source });
+  },
+};
 
 export default defineConfig({
   build: {
@@ -10,5 +27,6 @@ export default defineConfig({
     // The content security policy allows no `data:`.
     assetsInlineLimit: 0,
   },
+  plugins: [serviceWorker],
   server: { proxy: { "/psn": proxy, "/site.json": proxy } },
 });

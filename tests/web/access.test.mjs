@@ -30,7 +30,7 @@ test("the keyboard alone leads from the sign-in to a hidden trophy and back to t
     await page.keyboard.press("Enter");
     await tabTo(".demo button");
     await page.keyboard.press("Enter");
-    await page.locator(".card").first().waitFor();
+    await page.locator(".grid .card").first().waitFor();
     assert.equal(await focused(), "Lampwright", "the heading has the focus");
 
     await tabTo(".card a");
@@ -44,7 +44,7 @@ test("the keyboard alone leads from the sign-in to a hidden trophy and back to t
     assert.equal(await page.title(), `${name} · Trophy cabinet`);
 
     await page.goBack();
-    await page.locator(".card").first().waitFor();
+    await page.locator(".grid .card").first().waitFor();
     await page.waitForFunction(() => document.activeElement.matches(".card a"));
     assert.equal(await focused(), name, "the card has the focus again");
     const { y } = await page.locator(".card a:focus").boundingBox();
@@ -74,10 +74,10 @@ test("dark and light: as the system is, until the user chooses", () =>
     async (page) => {
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const dark = await ground();
-      const toggle = page.getByRole("button", { name: "Dark" });
-      assert.equal(await toggle.getAttribute("aria-pressed"), "true");
+      const toggle = page.getByRole("switch", { name: "Dark" });
+      assert.equal(await toggle.getAttribute("aria-checked"), "true");
       await toggle.click();
-      assert.equal(await toggle.getAttribute("aria-pressed"), "false");
+      assert.equal(await toggle.getAttribute("aria-checked"), "false");
       const light = await ground();
       assert.notEqual(light, dark);
       await page.reload();

@@ -12,7 +12,7 @@ test("`cargo xtask demo --web` shows the simulator's account at the press of a b
   visit(DEMO_URL, async (page) => {
     await page.getByRole("button", { name: "Use the demo account" }).click();
     await allTitles(page);
-    assert.ok((await page.locator(".card").count()) > 0);
+    assert.ok((await page.locator(".grid .card").count()) > 0);
   }));
 
 test("the page has a strict policy, and what is no page has none of the page's rights", async () => {

@@ -58,14 +58,14 @@ test("a kept session refreshes, and keeps the new tokens", () =>
 test("signing out wipes everything: screen, memory, device", () =>
   visit(servers.url, async (page) => {
     await enter(page, { stay: true });
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.getByRole("switch", { name: "Dark" }).click();
     await page.getByLabel("Trophies in").selectOption("Deutsch");
     await allTitles(page);
     await page.getByLabel("Search").fill("a");
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByLabel("Your NPSSO").waitFor();
     assert.deepEqual(await stored(page), NOTHING);
-    assert.equal(await page.locator(".card, .profile").count(), 0);
+    assert.equal(await page.locator(".grid .card, .profile").count(), 0);
     await servers.sim.forgetRequests();
     await page.goBack().catch(() => {});
     await page.goto(`${servers.url}/#/title/NPWR00001_00`);
@@ -149,7 +149,7 @@ test("all that Sony's page shows may be pasted", () =>
 
 test("how the page looks survives a sign-in that fails", () =>
   visit(servers.url, async (page) => {
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.getByRole("switch", { name: "Dark" }).click();
     await signIn(page, "hunter2");
     await page.getByRole("alert").waitFor();
     assert.deepEqual((await stored(page)).local, { "trophy-cabinet.theme": '"dark"' });

@@ -16,6 +16,10 @@ export function minutes(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+/** Hours and minutes, such as `41 h 7 min`. */
+export const hours = (minutes: number) =>
+  minutes < 60 ? `${minutes} min` : `${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+
 /** How long something takes, to the minute: `about 12 minutes`. */
 export function about(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / 60_000);

@@ -49,4 +49,6 @@ export const ALL_TITLES = "#/";
 export const OVERVIEW = "#/overview";
 export const CHARTS = "#/charts";
 export const TIMELINE = "#/timeline";
+export const COMPARE = "#/compare";
+export const compareWith = (onlineId: string) => `${COMPARE}/${encodeURIComponent(onlineId)}`;
 export const addressOf = (npCommunicationId: string) => `#/title/${npCommunicationId}`;

@@ -53,6 +53,7 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
         [] => in_terminal(paths, npsso),
         ["--web"] => web::run(paths, npsso.is_some()),
         ["--web", "--psn"] => web::run(paths, true),
+        ["--pictures"] => web::pictures(paths),
         _ => bail!("`{}` is not understood here: see `cargo xtask --help`", arguments.join(" ")),
     }
 }

@@ -46,6 +46,7 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
                                simulator, or against PSN when PSN_NPSSO is set (5 minutes the first time)
   cargo xtask demo --web       the trophy cabinet in the browser, until Ctrl-C: against the simulator, or against PSN
                                with --psn; the NPSSO is pasted in the page
+  cargo xtask demo --pictures  makes the pictures of it that the README shows, in docs/pictures
   cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
   cargo xtask test [part ...]  format, lint and all tests, or some parts of them (15 minutes the first time)
   cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, the endpoints into

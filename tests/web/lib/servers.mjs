@@ -9,6 +9,8 @@ if (!SIM_PROGRAM || !SITE_FOLDER) throw new Error("SIM_PROGRAM and SITE_FOLDER a
 
 /** The account with the titles. */
 export const NPSSO = "psnSimDemoOwner1111111111111111111111111111111111111111111111111";
+/** A new account, without trophies. */
+export const NEWCOMER_NPSSO = "psnSimDemoNewcomer3333333333333333333333333333333333333333333333";
 /** What the simulator does not accept any more. */
 export const EXPIRED_NPSSO = "psnSimDemoExpired44444444444444444444444444444444444444444444444";
 

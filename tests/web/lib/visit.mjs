@@ -7,10 +7,11 @@ export { close };
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 
 /** Opens the cabinet, hands the page to `act`, and then checks that nobody complained meanwhile. */
 export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light", hash = "", ...options } = {}) {
-  const context = await (await open()).newContext({ viewport, colorScheme, ...options });
+  const context = await (await open()).newContext({ viewport, colorScheme, serviceWorkers: "block", ...options });
   context.setDefaultTimeout(10_000);
   const troubles = [];
   context.on("weberror", (error) => troubles.push(String(error.error())));
@@ -30,10 +31,11 @@ export async function visit(url, act, { viewport = DESKTOP, colorScheme = "light
 
 /** A request that failed is the page's business, and some tests make it fail. */
 function isExpected(message) {
+  if (message.text().startsWith("Service Worker registration blocked by Playwright")) return true;
   return (
     message.type() === "error" &&
     message.text().startsWith("Failed to load resource") &&
-    /\/psn\//.test(message.location().url)
+    /\/psn\/|\/site\.json$/.test(message.location().url)
   );
 }
 
@@ -60,6 +62,15 @@ export async function readAll(page) {
 export async function allTitles(page) {
   await page.locator(".summary").waitFor();
   await page.locator(".loading").waitFor({ state: "detached" });
+}
+
+/** The select of this name. */
+export const choice = (page, name) => page.getByRole("combobox", { name, exact: true });
+
+/** Opens the page of a title. */
+export async function openTitle(page, url, { npCommunicationId }) {
+  await page.goto(`${url}/#/title/${npCommunicationId}`);
+  await page.locator(".trophy").first().waitFor();
 }
 
 /** The names on the cards, in order. */

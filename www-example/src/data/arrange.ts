@@ -24,6 +24,14 @@ export interface Wishes {
 
 export const EVERYTHING: Wishes = { search: "", platform: "", state: "all", order: "recent" };
 
+/** Whether some titles are left out. */
+export function isNarrowed({ search, platform, state }: Wishes): boolean {
+  return search !== "" || platform !== "" || state !== "all";
+}
+
+/** All titles again, in the order that is wished. */
+export const showAll = ({ order }: Wishes): Wishes => ({ ...EVERYTHING, order });
+
 export function arrange(titles: TrophyTitle[], wishes: Wishes): TrophyTitle[] {
   const words = plain(wishes.search).split(/\s+/).filter(Boolean);
   const found = titles.filter((title) => {
@@ -80,6 +88,6 @@ export function sum(counts: TrophyTitle["earnedTrophies"]): number {
 }
 
 /** Without case and accents, so that `pokemon` finds `Pokémon`. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,5 +1,6 @@
 // PSN's own table of tiers: https://www.playstation.com/en-us/support/games/ps-trophies/
-export type Metal = "bronze" | "silver" | "gold" | "platinum";
+export const METALS = ["platinum", "gold", "silver", "bronze"] as const;
+export type Metal = (typeof METALS)[number];
 
 export interface Tier {
   name: string;

@@ -1,4 +1,4 @@
-import type { Trophy, TrophyGroup, TrophyTitle } from "psn-api-wasm";
+import type { Trophy, TrophyCounts, TrophyGroup } from "psn-api-wasm";
 import { type Cabinet, inLanguage } from "./cabinet";
 import { Loader } from "./loader";
 
@@ -6,7 +6,8 @@ export interface TitleWithTrophies {
   name: string;
   iconUrl: string;
   platforms: string;
-  defined: TrophyTitle["definedTrophies"];
+  earned: TrophyCounts;
+  defined: TrophyCounts;
   groups: (TrophyGroup & { trophies: Trophy[] })[];
 }
 
@@ -28,6 +29,7 @@ export function titleLoader({ client, titles }: Cabinet, npCommunicationId: stri
       name: about.trophyTitleName,
       iconUrl: about.trophyTitleIconUrl,
       platforms: about.trophyTitlePlatform,
+      earned: countEarned(trophies),
       defined: about.definedTrophies,
       groups: about.trophyGroups.map((group) => ({
         ...group,
@@ -35,6 +37,12 @@ export function titleLoader({ client, titles }: Cabinet, npCommunicationId: stri
       })),
     });
   });
+}
+
+function countEarned(trophies: Trophy[]): TrophyCounts {
+  const counts = { platinum: 0, gold: 0, silver: 0, bronze: 0 };
+  for (const trophy of trophies) if (trophy.earned) counts[trophy.trophyType] += 1;
+  return counts;
 }
 
 function ifNeverPlayed(error: unknown): { trophies: Trophy[] } {

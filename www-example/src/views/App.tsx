@@ -2,6 +2,7 @@ import { cabinet } from "../data/session";
 import { route } from "../route";
 import { announcement } from "./announce";
 import { ChartsPage } from "./ChartsPage";
+import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { Jump } from "./Jump";
 import { Overview } from "./Overview";
@@ -39,6 +40,8 @@ function View() {
       return <TitlePage key={shown.id} cabinet={open} id={shown.id} />;
     case "overview":
       return <Overview cabinet={open} />;
+    case "compare":
+      return <ComparePage cabinet={open} onlineId={shown.onlineId} />;
     case "charts":
       return <ChartsPage cabinet={open} />;
     case "timeline":

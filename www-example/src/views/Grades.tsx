@@ -1,15 +1,13 @@
 import type { TrophyCounts } from "psn-api-wasm";
-import type { Metal } from "../data/tiers";
+import { METALS } from "../data/tiers";
 import { count } from "../format";
 import { Cup } from "./Cup";
-
-const METALS: Metal[] = ["platinum", "gold", "silver", "bronze"];
 
 /** How many trophies of each grade were earned, of how many if that is given. */
 export function Grades({ earned, defined }: { earned: TrophyCounts; defined?: TrophyCounts }) {
   const shown = METALS.filter((metal) => !defined || defined[metal] > 0);
   return (
-    <ul class="grades">
+    <ul class="grades" dir="ltr">
       {shown.map((metal) => (
         <li key={metal}>
           <Cup metal={metal} />

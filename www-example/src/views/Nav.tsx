@@ -1,10 +1,11 @@
-import { ALL_TITLES, CHARTS, OVERVIEW, route, TIMELINE } from "../route";
+import { ALL_TITLES, CHARTS, COMPARE, OVERVIEW, route, TIMELINE } from "../route";
 
 const LINKS = [
   ["Titles", ALL_TITLES, "titles"],
   ["Overview", OVERVIEW, "overview"],
   ["Charts", CHARTS, "charts"],
   ["Timeline", TIMELINE, "timeline"],
+  ["Compare", COMPARE, "compare"],
 ] as const;
 
 /** The views of the cabinet. */

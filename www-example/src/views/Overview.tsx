@@ -1,6 +1,7 @@
 import type { Cabinet } from "../data/cabinet";
 import { Collecting } from "./Collecting";
 import { Highlights } from "./Highlights";
+import { TakeAway } from "./TakeAway";
 import { Totals } from "./Totals";
 import { useArrival } from "./useFocus";
 
@@ -15,6 +16,7 @@ export function Overview({ cabinet }: { cabinet: Cabinet }) {
       <Collecting cabinet={cabinet} />
       {collector.stats.value && <Totals stats={collector.stats.value} />}
       <Highlights collector={collector} />
+      <TakeAway cabinet={cabinet} />
     </>
   );
 }

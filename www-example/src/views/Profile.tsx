@@ -33,7 +33,10 @@ function Level({ profile }: { profile: Data }) {
       <p class="level-number">
         <span>Level</span> <b>{count(trophyLevel)}</b>
       </p>
-      <p class="level-tier">{tier && `${tier.name} · levels ${tier.levels}`}</p>
+      <p class="level-tier">
+        {tier?.name}
+        {tier && <span> · levels {tier.levels}</span>}
+      </p>
       {!isLast && (
         <>
           <progress value={progress} max={100} aria-label={`Progress to level ${trophyLevel + 1}`} />

@@ -6,6 +6,7 @@ import { Jump } from "./Jump";
 import { Leftovers } from "./Leftovers";
 import { Loading } from "./Loading";
 import { NpssoHelp } from "./NpssoHelp";
+import { Preview } from "./Preview";
 import { useArrival } from "./useFocus";
 
 export function SignIn() {
@@ -26,6 +27,7 @@ export function SignIn() {
         <h1 ref={heading} tabIndex={-1}>
           Your trophies, in a cabinet of their own
         </h1>
+        {site.demo && <Demo npsso={site.demo.npsso} enter={enter} />}
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -45,27 +47,29 @@ export function SignIn() {
             Keeps the session and your trophies, not the NPSSO, in this browser. A session lasts up to ten days; signing
             out removes everything. Without it, closing the page forgets everything.
           </p>
-          <button class="main" type="submit">
+          <button class={site.demo ? "" : "main"} type="submit">
             Sign in
           </button>
         </form>
         {candidate && <Loading cabinet={candidate} loader={candidate.profile} what="your profile" />}
         {trouble.value !== undefined && <Failure error={trouble.value} />}
         <Leftovers />
-        {site.demo && <Demo npsso={site.demo.npsso} enter={enter} />}
       </section>
-      <NpssoHelp />
+      <aside>
+        <Preview />
+        <NpssoHelp />
+      </aside>
     </div>
   );
 }
 
 function Demo({ npsso, enter }: { npsso: string; enter: (npsso: string) => void }) {
   return (
-    <aside class="demo" aria-label="Demo">
+    <section class="demo" aria-label="Demo">
       <p>This site asks a simulator of PSN. Nothing in it is real, and anybody may look around.</p>
-      <button type="button" onClick={() => enter(npsso)}>
+      <button class="main" type="button" onClick={() => enter(npsso)}>
         Use the demo account
       </button>
-    </aside>
+    </section>
   );
 }

@@ -1,16 +1,16 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { TrophyTitle } from "psn-api-wasm";
 import type { Cabinet } from "../data/cabinet";
 import { type TitleWithTrophies, titleLoader } from "../data/title";
-import { plural } from "../format";
 import { ALL_TITLES } from "../route";
-import { language, type TextOfPsn } from "../settings";
+import { language } from "../settings";
 import { useAnnouncement } from "./announce";
 import { Grades } from "./Grades";
-import { Group } from "./Group";
 import { Loading } from "./Loading";
 import { Picture } from "./Picture";
 import { Platforms } from "./Platforms";
+import { PlayTime } from "./PlayTime";
+import { TrophyList } from "./TrophyList";
 import { useArrival } from "./useFocus";
 
 export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
@@ -26,14 +26,11 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
   const title = loader.value.value;
   const text = loader.text.value;
   const listed = cabinet.titles.value.value?.find(({ npCommunicationId }) => npCommunicationId === id);
+  const about = title ?? (listed && aboutListed(listed));
   const name = title?.name ?? listed?.trophyTitleName ?? "Title";
   const heading = useArrival(name);
   const isDone = loader.status.value.is === "done";
-  useAnnouncement(
-    isDone && title
-      ? plural(title.groups.flatMap(({ trophies }) => trophies).length, "trophy", "trophies")
-      : "Loading trophies",
-  );
+  useAnnouncement(isDone ? "" : "Loading trophies");
   return (
     <>
       <nav aria-label="Back">
@@ -46,48 +43,31 @@ export function TitlePage({ cabinet, id }: { cabinet: Cabinet; id: string }) {
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {name}
         </h1>
-        {title && <Platforms names={title.platforms} />}
-        {title && <Earned title={title} progress={listed?.progress} />}
+        {about && <Platforms names={about.platforms} />}
+        {about && <Earned {...about} progress={listed?.progress} />}
+        {title && <PlayTime cabinet={cabinet} id={id} name={title.name} />}
       </header>
       <Loading cabinet={cabinet} loader={loader} what="trophies" />
-      {title && <Groups title={title} text={text} />}
+      {title && <TrophyList title={title} text={text} />}
     </>
   );
 }
 
-function Earned({ title, progress }: { title: TitleWithTrophies; progress: number | undefined }) {
-  const trophies = title.groups.flatMap((group) => group.trophies);
-  const earned = { platinum: 0, gold: 0, silver: 0, bronze: 0 };
-  for (const trophy of trophies) if (trophy.earned) earned[trophy.trophyType] += 1;
+type About = Pick<TitleWithTrophies, "platforms" | "earned" | "defined">;
+
+/** What the list of titles knows. */
+const aboutListed = (listed: TrophyTitle): About => ({
+  platforms: listed.trophyTitlePlatform,
+  earned: listed.earnedTrophies,
+  defined: listed.definedTrophies,
+});
+
+function Earned({ earned, defined, progress }: About & { progress: number | undefined }) {
   return (
-    <div class="earned" dir="ltr" lang="en">
+    <div class="title-progress" lang="en">
       {progress !== undefined && <progress value={progress} max={100} aria-label="Progress" />}
       {progress !== undefined && <span>{progress}%</span>}
-      <Grades earned={earned} defined={title.defined} />
+      <Grades earned={earned} defined={defined} />
     </div>
-  );
-}
-
-function Groups({ title, text }: { title: TitleWithTrophies; text: TextOfPsn }) {
-  const showHidden = useSignal(false);
-  const hidden = title.groups.flatMap(({ trophies }) => trophies.filter((one) => one.trophyHidden && !one.earned));
-  return (
-    <>
-      {hidden.length > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={showHidden}
-            onChange={({ currentTarget }) => {
-              showHidden.value = currentTarget.checked;
-            }}
-          />
-          Show {plural(hidden.length, "hidden trophy", "hidden trophies")}
-        </label>
-      )}
-      {title.groups.map((group) => (
-        <Group key={group.trophyGroupId} group={group} text={text} showHidden={showHidden.value} />
-      ))}
-    </>
   );
 }

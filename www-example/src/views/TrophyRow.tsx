@@ -36,13 +36,13 @@ export function TrophyRow({ trophy, showHidden }: { trophy: Trophy; showHidden: 
           </button>
         )}
       </div>
-      <div class="trophy-facts" dir="ltr" lang="en">
+      <div class="trophy-facts" lang="en">
         <span class="grade">
           <Cup metal={trophy.trophyType} />
           {trophy.trophyType}
         </span>
         {trophy.trophyEarnedRate && (
-          <span class="rarity">
+          <span class="rarity" dir="ltr">
             {trophy.trophyEarnedRate}% {RARITIES[trophy.trophyRare ?? -1]?.toLowerCase()}
           </span>
         )}
@@ -57,15 +57,20 @@ function Standing({ trophy }: { trophy: Trophy }) {
   const { earned, earnedDateTime, progress, progressRate, trophyProgressTargetValue: target } = trophy;
   if (earned) {
     return (
-      <span class="standing">
+      <span class="standing" dir="ltr">
         {earnedDateTime ? <time dateTime={earnedDateTime}>{day(earnedDateTime)}</time> : "Earned"}
       </span>
     );
   }
-  if (progressRate === undefined || target === undefined) return <span class="standing">Not earned</span>;
+  if (progressRate === undefined || target === undefined)
+    return (
+      <span class="standing" dir="ltr">
+        Not earned
+      </span>
+    );
   const text = `${count(Number(progress ?? 0))} of ${count(Number(target))}`;
   return (
-    <span class="standing">
+    <span class="standing" dir="ltr">
       <progress value={progressRate} max={100} aria-label="Steps done" />
       {text}
     </span>

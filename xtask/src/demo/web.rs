@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+use crate::browsers;
 use crate::command;
 use crate::consumer;
 use crate::package::{self, Package, Variant};
@@ -16,11 +17,18 @@ use crate::paths::{self, Paths};
 use crate::report::{note, step};
 use crate::simulator::{NPSSO, Simulator};
 use crate::stamp::{Inputs, Stamp};
-use crate::tools;
+use crate::tools::{self, NpmTools};
 
 /// What the example is made of.
-const FILES: [&str; 6] =
-    ["index.html", "package.json", "package-lock.json", "server.mjs", "tsconfig.json", "vite.config.ts"];
+const FILES: [&str; 7] = [
+    "index.html",
+    "package.json",
+    "package-lock.json",
+    "server.mjs",
+    "service-worker.js",
+    "tsconfig.json",
+    "vite.config.ts",
+];
 const FOLDERS: [&str; 2] = ["public", "src"];
 /// Where the cabinet is, if nothing else is there: a session that is kept on the device belongs to one address.
 const PORT: u16 = 4880;
@@ -84,6 +92,26 @@ pub fn run(paths: &Paths, against_psn: bool) -> Result<()> {
     open(&site.url);
     let status = site.server.wait()?;
     bail!("the cabinet's server ended ({status})")
+}
+
+/// Makes the README's pictures of the page, in `docs/pictures`.
+pub fn pictures(paths: &Paths) -> Result<()> {
+    let package = package::build(paths, Variant::Published)?;
+    let cabinet = build(paths, &package)?;
+    let tools = NpmTools::install_web(paths)?;
+    let folder = consumer::install_with_tools(paths, &package, "web", &[&tools, &package.npm])?;
+    let chromium = browsers::chromium()?;
+    let simulator = Simulator::start(paths)?;
+    let pictures = paths.root.join("docs/pictures");
+    step("Making the pictures", "about half a minute", || {
+        let mut node = Command::new("node");
+        node.arg("tests/web/pictures.mjs").current_dir(&folder);
+        node.env("CHROMIUM", &chromium).env("SITE_FOLDER", &cabinet);
+        node.env("SIM_PROGRAM", &simulator.program).env("PICTURES", &pictures);
+        command::run(&mut node)
+    })?;
+    note(format!("the pictures: {}", pictures.display()));
+    Ok(())
 }
 
 /// Installs the tarball in a copy of the example outside the repository, and builds the page there.
