@@ -1,8 +1,8 @@
 // The views of a collection: its numbers, its charts with their tables, its timeline.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { startServers } from "./lib/servers.mjs";
-import { close, enter, readAll, visit } from "./lib/visit.mjs";
+import { NEWCOMER_NPSSO, startServers } from "./lib/servers.mjs";
+import { close, enter, readAll, signIn, visit } from "./lib/visit.mjs";
 
 let servers;
 let account;
@@ -139,7 +139,7 @@ test("charts follow the theme, and on paper they are light", () =>
       assert.notEqual(paper, dark);
       assert.equal(await page.locator(".bar").isVisible(), false);
       await page.emulateMedia({ media: "screen" });
-      await page.getByRole("button", { name: "Dark" }).click();
+      await page.getByRole("switch", { name: "Dark" }).click();
       await page.waitForTimeout(300);
       assert.equal(await ink(), paper);
     },
@@ -182,7 +182,8 @@ test("the timeline has every trophy by day, in the browser's time zone, and lead
 
 test("an account without trophies gets words in place of empty lists", () =>
   visit(servers.url, async (page) => {
-    await enter(page, { npsso: account.people.newcomer.npsso });
+    await signIn(page, NEWCOMER_NPSSO);
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
     await page.goto(`${servers.url}/#/overview`);
     await readAll(page);
     await page.getByText("No trophy is earned yet.").waitFor();

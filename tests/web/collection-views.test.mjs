@@ -34,14 +34,14 @@ testTour(
     await page.getByText(/\d of \d+ titles/).waitFor();
     await see("overview-reading");
     await servers.sim.mend();
-    await servers.sim.fault("npCommunicationIds", "rate_limited", { retryIn: 20 });
+    await servers.sim.fault("npCommunicationIds", "rate_limited", { retryIn: 15 });
     await page.getByText("PSN wants a pause").waitFor();
     await see("overview-waiting");
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("You have stopped reading").waitFor();
     await see("overview-stopped");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByText("Up to date").waitFor({ timeout: 30_000 });
+    await page.getByText("Up to date").waitFor({ timeout: 60_000 });
     await named(page);
     await see("overview");
     await goTo(page, "charts");

@@ -80,7 +80,7 @@ test("without a connection everything that is kept is there", () =>
     await enter(page, { stay: true });
     await overview(page);
     await readAll(page);
-    await servers.sim.fault("", "reset", { times: 0 });
+    await servers.sim.fault("m.np.playstation.com", "reset", { times: 0 });
     await page.reload();
     await page.locator(".totals").waitFor();
     await page.getByText("This is what your last visit has kept. No connection.").waitFor();
