@@ -52,7 +52,7 @@ test("a run that is stopped goes on where it was, also after the page was closed
     await page.getByText(/^[5-9] of \d+ titles$/).waitFor();
     await page.getByText(/\d+ requests · about .* left/).waitFor();
     await page.getByRole("button", { name: "Stop" }).click();
-    await page.getByText("You have stopped reading.").waitFor();
+    await page.getByText(/You have stopped reading after \d+ of \d+ titles/).waitFor();
     await page.reload();
     await page.getByText("You have stopped reading.").waitFor();
     await servers.sim.mend();

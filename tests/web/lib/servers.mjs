@@ -17,12 +17,12 @@ export const EXPIRED_NPSSO = "psnSimDemoExpired444444444444444444444444444444444
 /** What gets the page of PSN's edge. */
 export const BLOCKED_NPSSO = "psnSimDemoBlocked55555555555555555555555555555555555555555555555";
 
-/** Starts both; `url` is where the cabinet is, `sim` steers the simulator. */
+/** Starts both; `url` is where the cabinet is, `simulator` is where PSN is, and `sim` steers it. */
 export async function startServers({ simulator = [], origin } = {}) {
   const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator]);
   const [simUrl] = await sim.until(/http:\/\/[\d.:]+/);
   const site = await startSite({ PSN_BASE_URL: simUrl, DEMO_NPSSO: NPSSO, ORIGIN: origin });
-  return { url: site.url, sim: steer(simUrl), stop: () => Promise.all([site.stop(), sim.stop()]) };
+  return { url: site.url, simulator: simUrl, sim: steer(simUrl), stop: () => Promise.all([site.stop(), sim.stop()]) };
 }
 
 /** Starts the cabinet's server alone. */

@@ -24,10 +24,13 @@ export function Charts({ cabinet }: { cabinet: Cabinet }) {
         Charts
       </h1>
       <Collecting cabinet={cabinet} />
-      <div class="charts">
-        <OverTime collector={collector} />
-        {stats && collection && <Counted stats={stats} collection={collection} />}
-      </div>
+      {collection?.titles.length === 0 && <p class="nothing">There is nothing to plot yet.</p>}
+      {stats && collection && collection.titles.length > 0 && (
+        <div class="charts">
+          <OverTime collector={collector} />
+          <Counted stats={stats} collection={collection} />
+        </div>
+      )}
     </>
   );
 }

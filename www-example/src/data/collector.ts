@@ -12,7 +12,7 @@ export type Syncing =
   /** Nothing was ever read. */
   | { is: "new" }
   | { is: "running"; progress?: SyncProgress }
-  | { is: "stopped" }
+  | { is: "stopped"; progress?: SyncProgress }
   | { is: "failed"; error: unknown }
   | { is: "done"; failed: SyncedCollection["failed"]; at: number };
 
@@ -71,10 +71,12 @@ export class Collector {
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
+    let latest: { progress?: SyncProgress } = {};
     const tell = (syncing: Syncing) => {
       if (this.#running === running) this.syncing.value = syncing;
     };
     tell({ is: "running" });
+    let isNews = !this.collection.value || this.language.value !== inLanguage;
     try {
       await this.#remember({ language: inLanguage, isStopped: false });
       const { syncTrophies } = await part();
@@ -83,16 +85,20 @@ export class Collector {
         signal: running.signal,
         ...(inLanguage && { language: inLanguage }),
         onProgress: (progress) => {
-          tell({ is: "running", progress });
+          latest = { progress };
+          tell({ is: "running", ...latest });
+          isNews ||= progress.total > 0;
           if (progress.done % SHOWN_EVERY === 1) void this.#show(inLanguage, running.signal).catch(() => undefined);
         },
       });
       if (running.signal.aborted) return;
-      this.language.value = inLanguage;
-      this.collection.value = collection;
+      if (isNews || collection.gone.length > 0) {
+        this.language.value = inLanguage;
+        this.collection.value = collection;
+      }
       tell({ is: "done", failed: collection.failed, at: Date.now() });
     } catch (error) {
-      tell(running.signal.aborted ? { is: "stopped" } : { is: "failed", error });
+      tell(running.signal.aborted ? { is: "stopped", ...latest } : { is: "failed", error });
     }
   }
 

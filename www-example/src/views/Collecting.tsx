@@ -22,15 +22,7 @@ export function Collecting({ cabinet }: { cabinet: Cabinet }) {
     case "running":
       return <Running cabinet={cabinet} syncing={syncing} />;
     case "stopped":
-      return (
-        <p class="note">
-          You have stopped reading.{" "}
-          {collector.collection.value && `${plural(collector.collection.value.titles.length, "title")} are here. `}
-          <button class="link" type="button" onClick={goOn}>
-            Go on
-          </button>
-        </p>
-      );
+      return <Stopped syncing={syncing} goOn={goOn} />;
     case "failed":
       if (collector.collection.value) return <Stale error={syncing.error} tryAgain={goOn} />;
       return <Failure error={syncing.error} tryAgain={goOn} />;
@@ -47,6 +39,21 @@ const ANNOUNCED: Record<Syncing["is"], string> = {
   failed: "",
   done: "All trophies are read",
 };
+
+function Stopped({ syncing, goOn }: { syncing: Extract<Syncing, { is: "stopped" }>; goOn: () => void }) {
+  const { done = 0, total = 0 } = syncing.progress ?? {};
+  return (
+    <section class="loading" aria-label="Reading trophies">
+      <p>
+        You have stopped reading{total > 0 && ` after ${count(done)} of ${plural(total, "title")}`}. What was read is
+        kept.
+      </p>
+      <button class="main" type="button" onClick={goOn}>
+        Go on
+      </button>
+    </section>
+  );
+}
 
 function Running({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extract<Syncing, { is: "running" }> }) {
   const { total = 0, done = 0, requests = 0, timeLeft } = syncing.progress ?? {};

@@ -12,7 +12,7 @@ export function Standing({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extr
   const isAsked = useSignal(false);
   return (
     <aside class="standing-line" aria-label="Collection">
-      <span>Up to date as of {time(syncing.at)}</span>
+      <span>Up to date, {time(syncing.at)}</span>
       <button class="link" type="button" onClick={() => collector.start(collector.language.value)}>
         Update
       </button>

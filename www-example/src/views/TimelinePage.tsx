@@ -7,7 +7,7 @@ import { query, show } from "../route";
 import { Collecting } from "./Collecting";
 import { TimelineRows } from "./TimelineRows";
 import { useArrival } from "./useFocus";
-import { useWindow } from "./useWindow";
+import { barHeight, useWindow } from "./useWindow";
 import { Years } from "./Years";
 
 export function TimelinePage({ cabinet }: { cabinet: Cabinet }) {
@@ -37,7 +37,7 @@ function Days({ cabinet, timeline }: { cabinet: Cabinet; timeline: Timeline }) {
   const { list, first, last, at } = useWindow(timeline.tops);
   const goTo = (row: number) => {
     const top = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    scrollTo({ top: top + (timeline.tops[row] ?? 0) - BAR, behavior: "instant" });
+    scrollTo({ top: top + (timeline.tops[row] ?? 0) - barHeight(), behavior: "instant" });
   };
   useEffect(() => {
     const row = timeline.days.get(query.peek().get("day") ?? "");
@@ -57,6 +57,3 @@ function Days({ cabinet, timeline }: { cabinet: Cabinet; timeline: Timeline }) {
     </div>
   );
 }
-
-/** The height of the years on top of the rows, where they stand there. */
-const BAR = 56;
