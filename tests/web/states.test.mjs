@@ -40,6 +40,7 @@ testTour(
     await see("no-match");
     await openTitle(page, servers.url, account.titles[8]);
     await see("title-groups");
+    await openTitle(page, servers.url, account.titles[0]);
     await choice(page, "Order").selectOption("Rarest first");
     await choice(page, "Show").selectOption("Not earned");
     await see("title-rarest");

@@ -7,6 +7,7 @@ import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/marks.css";
 import "./styles/frame.css";
+import "./styles/notices.css";
 import "./styles/sign-in.css";
 import "./styles/profile.css";
 import "./styles/cabinet.css";

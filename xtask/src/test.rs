@@ -86,7 +86,7 @@ pub const PARTS: [Part; 18] = [
     Part {
         name: "web",
         what: "the trophy cabinet in Chromium, under a strict policy",
-        how_long: "about a minute",
+        how_long: "about 5 minutes",
         run: web::run,
     },
     Part {
