@@ -51,6 +51,8 @@ test("a run that is stopped goes on where it was, also after the page was closed
     await page.getByRole("button", { name: "Read all trophies" }).click();
     await page.getByText(/^[5-9] of \d+ titles$/).waitFor();
     await page.getByText(/\d+ requests · about .* left/).waitFor();
+    await page.getByRole("link", { name: "Titles" }).click();
+    await page.getByRole("link", { name: /^Reading trophies: \d+ of \d+ titles$/ }).click();
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText(/You have stopped reading after \d+ of \d+ titles/).waitFor();
     await page.reload();

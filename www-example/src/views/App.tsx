@@ -5,6 +5,7 @@ import { ChartsPage } from "./ChartsPage";
 import { ComparePage } from "./ComparePage";
 import { Header } from "./Header";
 import { Jump } from "./Jump";
+import { Ongoing } from "./Ongoing";
 import { Overview } from "./Overview";
 import { SignIn } from "./SignIn";
 import { TimelinePage } from "./TimelinePage";
@@ -20,6 +21,7 @@ export function App() {
       </Jump>
       <Header />
       <main id="main" tabIndex={-1}>
+        {cabinet.value && <Ongoing cabinet={cabinet.value} />}
         <View />
       </main>
       <p class="unseen" role="status">
