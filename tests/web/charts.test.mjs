@@ -63,10 +63,34 @@ test("the overview names what stands out, and leads to its titles", () =>
       .locator("progress")
       .evaluateAll((all) => all.map(({ value }) => value));
     assert.ok(near.length > 0 && near.every((progress) => progress > 0 && progress <= 100));
-    await lines("Rarest").first().getByRole("link").click();
+    await lines("Within reach").last().getByRole("link").click();
     await page.locator(".trophy").first().waitFor();
     await page.goBack();
-    await page.getByRole("heading", { name: "Rarest" }).waitFor();
+    await lines("Within reach").last().waitFor();
+    // The way back leads to where the user was.
+    await page.waitForFunction(() => scrollY > 100);
+    await page.getByRole("link", { name: "Charts" }).click();
+    await page.locator(".chart canvas").last().waitFor();
+    // Another view begins at its top.
+    await page.waitForFunction(() => scrollY === 0);
+  }));
+
+test("names can be read in another language, and the numbers stay", () =>
+  reader("overview", async (page) => {
+    const names = page.getByRole("region", { name: "Recent trophies" }).locator("h3");
+    await page.waitForFunction(() => !document.querySelector("main").textContent.includes("…"));
+    const [total, english] = [await page.locator(".totals").textContent(), await names.allTextContents()];
+    await page.getByLabel("Trophies in").selectOption("日本語");
+    await page.getByRole("button", { name: "Read the names in 日本語" }).click();
+    await page.locator(".trophy-line [lang=ja-JP]").first().waitFor();
+    await page.waitForFunction(() => !document.querySelector("main").textContent.includes("…"));
+    assert.equal(await page.locator(".totals").textContent(), total);
+    const japanese = await names.allTextContents();
+    assert.ok(
+      japanese.some((name) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)),
+      `${japanese}`,
+    );
+    assert.notDeepEqual(japanese, english);
   }));
 
 test("each chart has a table that says the same", () =>

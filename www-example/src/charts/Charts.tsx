@@ -6,6 +6,7 @@ import { completionOf } from "../data/completion";
 import { RARITIES } from "../data/rarities";
 import { Collecting } from "../views/Collecting";
 import { useArrival } from "../views/useFocus";
+import { useScroll } from "../views/useScroll";
 import { Bars } from "./Bars";
 import { OverTime } from "./OverTime";
 
@@ -16,6 +17,7 @@ const INITIALS = MONTHS.map((month) => month.slice(0, 1));
 /** The collection in plots, each with a table behind it. */
 export function Charts({ cabinet }: { cabinet: Cabinet }) {
   const heading = useArrival("Charts");
+  useScroll();
   const { collector } = cabinet;
   const [stats, collection] = [collector.stats.value, collector.collection.value];
   return (

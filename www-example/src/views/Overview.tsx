@@ -4,10 +4,12 @@ import { Highlights } from "./Highlights";
 import { TakeAway } from "./TakeAway";
 import { Totals } from "./Totals";
 import { useArrival } from "./useFocus";
+import { useScroll } from "./useScroll";
 
 export function Overview({ cabinet }: { cabinet: Cabinet }) {
   const { collector } = cabinet;
   const heading = useArrival("Overview");
+  useScroll();
   return (
     <>
       <h1 class="page-title" ref={heading} tabIndex={-1}>

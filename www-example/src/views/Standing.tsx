@@ -3,7 +3,7 @@ import type { Cabinet } from "../data/cabinet";
 import type { Syncing } from "../data/collector";
 import { messageOf } from "../data/messages";
 import { plural, time } from "../format";
-import { LANGUAGES, type Language, language } from "../settings";
+import { LANGUAGES, language } from "../settings";
 
 /** A collection that is read: as of when, what failed, and how to bring it up to date or to forget it. */
 export function Standing({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extract<Syncing, { is: "done" }> }) {
@@ -18,7 +18,7 @@ export function Standing({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extr
       </button>
       {isOtherLanguage && (
         <button class="link" type="button" onClick={() => collector.start()}>
-          Read the names again: {LANGUAGES[language.value as Language].toLowerCase()}
+          Read the names in {language.value ? LANGUAGES[language.value] : "the account's language"}
         </button>
       )}
       {isAsked.value ? (
