@@ -23,12 +23,15 @@ export function Grid<Item extends { npCommunicationId: string }>({ items, text, 
     const measure = () => {
       const { gridTemplateColumns, gridAutoRows, rowGap } = getComputedStyle(grid);
       const rowHeight = Number.parseFloat(gridAutoRows) + Number.parseFloat(rowGap);
+      // Scrolling to what has the focus takes some frames, and who holds the Tab key down is faster.
+      const focused = grid.contains(document.activeElement) && document.activeElement?.getBoundingClientRect();
       const top = -grid.getBoundingClientRect().top / rowHeight;
+      const end = Math.max(innerHeight, focused ? focused.bottom : 0);
       const view = {
         columns: gridTemplateColumns.split(" ").length,
         rowHeight,
         first: Math.max(0, Math.floor(top) - MORE_ROWS),
-        last: Math.max(0, Math.ceil(top + innerHeight / rowHeight) + MORE_ROWS),
+        last: Math.max(0, Math.ceil(top + end / rowHeight) + MORE_ROWS),
       };
       setView((old) => (JSON.stringify(old) === JSON.stringify(view) ? old : view));
     };
@@ -36,7 +39,6 @@ export function Grid<Item extends { npCommunicationId: string }>({ items, text, 
     const resized = new ResizeObserver(measure);
     resized.observe(document.body);
     addEventListener("scroll", measure, { passive: true });
-    // Who holds the Tab key down is faster than the next frame.
     grid.addEventListener("focusin", measure);
     return () => {
       resized.disconnect();

@@ -130,7 +130,7 @@ fn wasm_tests(paths: &Paths, runner: &[PathBuf], set: impl Fn(&mut Command)) -> 
 const REPORTER: &str = include_str!("reporter.mjs");
 
 /// After this long, tests in Node are taken for stuck.
-const LIMIT: Duration = Duration::from_secs(600);
+const LIMIT: Duration = Duration::from_secs(900);
 
 /// The files that the tarball holds, all of them.
 const PACKAGE_FILES: [&str; 42] = [
