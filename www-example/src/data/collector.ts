@@ -44,6 +44,8 @@ export class Collector {
   #client: PsnClient;
   #store: TrophyStore;
   #accountId = "";
+  /** The language that is read in now, or was last. */
+  #readsIn = "";
   #running = new AbortController();
 
   constructor(client: PsnClient, store: TrophyStore) {
@@ -58,6 +60,7 @@ export class Collector {
     try {
       const kept = await this.#store.getItem(this.#key);
       const reading: Reading | undefined = kept ? JSON.parse(String(kept)) : undefined;
+      this.#readsIn = reading?.language ?? "";
       if (reading) await this.#show(reading.language);
       if (!reading || reading.isStopped) this.syncing.value = { is: reading ? "stopped" : "new" };
       else await this.start(reading.language);
@@ -71,6 +74,7 @@ export class Collector {
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
+    this.#readsIn = inLanguage;
     let latest: { progress?: SyncProgress } = {};
     const tell = (syncing: Syncing) => {
       if (this.#running === running) this.syncing.value = syncing;
@@ -88,10 +92,11 @@ export class Collector {
           latest = { progress };
           tell({ is: "running", ...latest });
           isNews ||= progress.total > 0;
-          if (progress.done % SHOWN_EVERY === 1) void this.#show(inLanguage, running.signal).catch(() => undefined);
+          const isSaved = progress.total > SHOWN_EVERY && progress.done % SHOWN_EVERY === 1;
+          if (isSaved) void this.#show(inLanguage, running.signal).catch(() => undefined);
         },
       });
-      if (running.signal.aborted) return;
+      if (this.#running !== running) return;
       if (isNews || collection.gone.length > 0) {
         this.language.value = inLanguage;
         this.collection.value = collection;
@@ -102,10 +107,13 @@ export class Collector {
     }
   }
 
+  /** Goes on where a run was stopped or has failed, or looks for what is new. */
+  goOn = () => this.start(this.#readsIn);
+
   /** Stops the run. What was read is kept, and the next run goes on. */
   async stop(): Promise<void> {
     this.#running.abort();
-    await this.#remember({ language: this.language.value, isStopped: true });
+    await this.#remember({ language: this.#readsIn, isStopped: true });
   }
 
   /** Begins anew, once everything that was stored is wiped. */

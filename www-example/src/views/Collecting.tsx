@@ -12,7 +12,7 @@ import { Standing } from "./Standing";
 export function Collecting({ cabinet }: { cabinet: Cabinet }) {
   const { collector } = cabinet;
   const syncing = collector.syncing.value;
-  const goOn = () => collector.start(collector.language.value);
+  const { goOn } = collector;
   useAnnouncement(ANNOUNCED[syncing.is]);
   switch (syncing.is) {
     case "unknown":

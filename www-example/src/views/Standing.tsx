@@ -13,7 +13,7 @@ export function Standing({ cabinet, syncing }: { cabinet: Cabinet; syncing: Extr
   return (
     <aside class="standing-line" aria-label="Collection">
       <span>Up to date, {time(syncing.at)}</span>
-      <button class="link" type="button" onClick={() => collector.start(collector.language.value)}>
+      <button class="link" type="button" onClick={collector.goOn}>
         Update
       </button>
       {isOtherLanguage && (
