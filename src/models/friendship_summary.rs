@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// How an account stands to the signed-in one, from
+/// Whether an account is a friend of the signed-in account, from
 /// `/api/userProfile/v1/internal/users/me/friends/{accountId}/summary`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct FriendshipSummaryResponse {
-    /// How the account stands to the signed-in one: `friend`; `requested` if it wants to be a friend. Other words are
-    /// not known for certain.
+    /// How the account is related to the signed-in account: `friend`; `requested` if it wants to be a friend. Other
+    /// words are not known for certain.
     #[tsify(type = r#""friend" | "requested" | (string & {})"#)]
     pub friend_relation: String,
     /// Whether the two accounts show each other their real names, such as `none`.

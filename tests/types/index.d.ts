@@ -187,9 +187,9 @@ interface AuthTokensResponse {
      */
     refreshToken: string;
     /**
-     * For how many seconds from now the refresh token is good. A sign-in gives it `863999`, ten days, since 2026; it
-     * was `5183999`, sixty days, before. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
-     * An NPSSO is good for about sixty days, which signing in does not extend either; then a new one is needed.
+     * For how many seconds from now the refresh token works. After a sign-in, this is `863999`, ten days, since 2026.
+     * Before, it was `5183999`, sixty days. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
+     * An NPSSO works for about sixty days. Signing in does not extend that, so you need a new one then.
      */
     refreshTokenExpiresIn: number;
     /**
@@ -1296,7 +1296,7 @@ interface FriendRequest {
      */
     accountId: string;
     /**
-     * How that account stands to this one: `requested`.
+     * How that account is related to this one: `requested`.
      */
     relation: string;
     /**
@@ -1399,13 +1399,13 @@ interface FriendsWhoPlayResponse {
     data: FriendsWhoPlayData;
 }
 /**
- * How an account stands to the signed-in one, from
+ * Whether an account is a friend of the signed-in account, from
  * `/api/userProfile/v1/internal/users/me/friends/{accountId}/summary`.
  */
 interface FriendshipSummaryResponse {
     /**
-     * How the account stands to the signed-in one: `friend`; `requested` if it wants to be a friend. Other words are
-     * not known for certain.
+     * How the account is related to the signed-in account: `friend`; `requested` if it wants to be a friend. Other
+     * words are not known for certain.
      */
     friendRelation: "friend" | "requested" | (string & {});
     /**
@@ -2050,8 +2050,7 @@ interface LegacyPresence {
      */
     hasBroadcastData: boolean;
     /**
-     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always
-     * there.
+     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always present.
      */
     lastOnlineDate?: string;
 }
@@ -2102,8 +2101,7 @@ interface LegacyProfile {
      */
     isOfficiallyVerified: boolean;
     /**
-     * The person's real name and picture. There only if the person shows them to the account that
-     * asks.
+     * The person's real name and picture. Present only if the person shows them to the account that asks.
      */
     personalDetail?: LegacyPersonalDetail;
     /**
@@ -2123,7 +2121,7 @@ interface LegacyProfile {
      */
     presences?: LegacyPresence[];
     /**
-     * How the account stands to the one that asks, such as `no` or `friend`.
+     * How the account is related to the one that asks, such as `no` or `friend`.
      */
     friendRelation: string;
     /**
@@ -2571,7 +2569,7 @@ interface PlayerSearchResult {
      */
     profilePicUrl: string | null;
     /**
-     * How the account stands to the signed-in one. `null` where nothing is between them.
+     * How the account is related to the signed-in account. `null` if it is not.
      */
     relationshipState: string | null;
 }
@@ -2688,8 +2686,7 @@ interface ProfileFromAccountIdResponse {
      */
     onlineId: string;
     /**
-     * The person's real name and picture. There only if the person shows them to the account that
-     * asks.
+     * The person's real name and picture. Present only if the person shows them to the account that asks.
      */
     personalDetail?: PersonalDetail;
     /**
@@ -2766,7 +2763,7 @@ interface PsnErrorBody {
  * - `npsso_malformed`: the string given as `npsso` is not an NPSSO.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
  * - `sign_in_required`: the client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with what the NPSSO fails with that is used instead.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token. You see this only as the `cause`. The call itself fails with `sign_in_required` or, if the client has an NPSSO, with the code of the failed sign-in.
  * - `unauthorized`: PSN refuses the access token, also a new one.
  * - `forbidden_privacy`: the account's privacy settings do not let the signed-in account see this.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.
@@ -2936,7 +2933,7 @@ interface PurchasedGamesOptions {
  */
 interface PurchasedGamesPageInfo {
     /**
-     * The name of this type in PSN's GraphQL schema. Not always there.
+     * The name of this type in PSN's GraphQL schema. Not always present.
      */
     __typename?: "PageInfo";
     /**
@@ -3054,8 +3051,8 @@ interface RecentTitle {
      */
     playTimeHours: number;
     /**
-     * How far the story has come, in percent: always that of the signed-in account, whoever's titles these are. `null`
-     * for games that do not tell.
+     * How far the story has come, in percent: always that of the signed-in account, also in the titles of another
+     * account. `null` for games that do not tell.
      */
     storyProgress: number | null;
     /**
@@ -3450,7 +3447,7 @@ interface SpecificTitleOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
- * A trophy set and how far the user has come in it, as this endpoint gives it.
+ * A trophy set and how far the user has come in it, as this endpoint answers it.
  */
 interface SpecificTrophyTitle {
     /**
@@ -3466,7 +3463,7 @@ interface SpecificTrophyTitle {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -3499,7 +3496,7 @@ interface SpecificTrophyTitle {
      */
     definedTrophies: TrophyCounts;
     /**
-     * The numbers of the trophies that the user has not earned. There only if the request said
+     * The numbers of the trophies that the user has not earned. Present only if the request said
      * `includeNotEarnedTrophyIds`.
      */
     notEarnedTrophyIds?: number[];
@@ -3890,7 +3887,7 @@ interface StoreProduct {
      */
     publisherName: string;
     /**
-     * When it comes, or came, out, in ISO 8601.
+     * When it is, or was, released, in ISO 8601.
      */
     releaseDate: string;
     /**
@@ -4348,7 +4345,7 @@ interface TitleTrophyGroupsResponse {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -4394,22 +4391,21 @@ interface Trophy {
      */
     earned?: boolean;
     /**
-     * When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. There only if
-     * `earned` is `true`, and even then not always: a PS3 can have synchronised trophies without a date.
+     * When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Present only if `earned` is
+     * `true`, and even then not always: a PS3 can have synchronised trophies without a date.
      */
     earnedDateTime?: string;
     /**
-     * How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5
-     * trophy that counts steps and is not earned yet.
+     * How many steps the user has done, as a string: the `2` of 2 out of 9. Present only for a PS5 trophy that counts
+     * steps and is not earned yet.
      */
     progress?: string;
     /**
-     * The steps done in percent, rounded down, such as `22`. There when `progress` is.
+     * The steps done in percent, rounded down, such as `22`. Present when `progress` is.
      */
     progressRate?: number;
     /**
-     * When the last step was done, in ISO 8601 and UTC. There when `progress` is and a step was
-     * done.
+     * When the last step was done, in ISO 8601 and UTC. Present when `progress` is and a step was done.
      */
     progressedDateTime?: string;
     /**
@@ -4435,8 +4431,8 @@ interface Trophy {
      */
     trophyName?: string;
     /**
-     * How many steps the trophy takes, as a string: the `9` of 2 out of 9. There only for a PS5 trophy
-     * that counts steps.
+     * How many steps the trophy takes, as a string: the `9` of 2 out of 9. Present only for a PS5 trophy that counts
+     * steps.
      */
     trophyProgressTargetValue?: string;
     /**
@@ -4444,12 +4440,11 @@ interface Trophy {
      */
     trophyRare?: TrophyRarity;
     /**
-     * The address of a picture of the reward. There only for a PS5 trophy that has one.
+     * The address of a picture of the reward. Present only for a PS5 trophy that has one.
      */
     trophyRewardImageUrl?: string;
     /**
-     * What the trophy is rewarded with, such as `Profile Avatar`. There only for a PS5 trophy that has
-     * a reward.
+     * What the trophy is rewarded with, such as `Profile Avatar`. Present only for a PS5 trophy that has a reward.
      */
     trophyRewardName?: string;
 }
@@ -4516,7 +4511,7 @@ interface TrophyGroup {
      */
     trophyGroupName: string;
     /**
-     * What the group calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the group calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyGroupDetail?: string;
     /**
@@ -4666,7 +4661,7 @@ interface TrophyTitle {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -4927,7 +4922,7 @@ interface UserGroupsResponse {
      */
     nextOffset?: number;
     /**
-     * How many groups there are over all pages. There only if `includeFields` names it.
+     * How many groups there are over all pages. Present only if `includeFields` names it.
      */
     totalGroupCount?: number;
 }
@@ -4959,7 +4954,8 @@ interface UserPlayedGamesResponse {
  */
 interface UserPresencesResponse {
     /**
-     * The presences. Read each account's by its `accountId`: nobody knows whether their order is that of the question.
+     * The presences. Read each account's by its `accountId`: nobody knows whether they are in the order of the
+     * request.
      */
     basicPresences: AccountPresence[];
 }
@@ -5469,8 +5465,8 @@ declare class RateLimiter {
  */
 interface SharedRateLimit {
     /**
-     * Takes the place of one request. Gives 0 if there is one: then the request is sent. Else it gives in how many
-     * milliseconds to ask again. A client asks for one request at a time. If this rejects, so does the call.
+     * Takes the place of one request. Gives 0 if there is one, and the request is sent. Otherwise it gives the number of
+     * milliseconds after which to ask again. A client asks for one request at a time. If this rejects, so does the call.
      */
     take(): number | PromiseLike<number>;
     /** Gives a place back: the call was cancelled while its place was taken. */
@@ -5485,15 +5481,15 @@ interface PsnClientOptions {
      * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
      * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
      *
-     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
-     * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
-     * one did.
+     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that
+     * many short runs sign in with. What PSN has refused is not sent again for a minute. Calls in that time reject as the
+     * first one did.
      */
     npsso?: string | undefined;
     /**
-     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
-     * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
-     * between its runs.
+     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It takes precedence over the `expires_in` of a pasted
+     * `npsso`, which says how long the NPSSO had to live when it was copied. So also give this date if your program keeps
+     * the pasted text between its runs.
      */
     npssoExpiresAt?: Date | undefined;
     /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
@@ -5533,13 +5529,14 @@ interface PsnClientOptions {
     relay?: string | undefined;
     /**
      * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
-     * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
+     * with PSN itself. It is an absolute `http:` or `https:` URL without credentials, query and fragment. Do not give it
+     * together with `relay`.
      */
     baseUrl?: string | undefined;
     /**
-     * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
-     * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
-     * need not wait for a newer version of this package.
+     * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. If PSN no
+     * longer knows the query of a call, the call rejects with the code `query_rotated`, and the message names the
+     * operation. If you give its new hash here, you need not wait for a newer version of this package.
      *
      * ```ts
      * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });
@@ -5883,7 +5880,7 @@ declare class EndpointMethods extends Session {
      * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
      *
      * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
-     * called twice. It is never sent again by itself.
+     * called twice. The request is sent once, and never repeated by itself.
      *
      * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
      * recorded its answer.
@@ -5913,7 +5910,8 @@ declare class EndpointMethods extends Session {
      */
     getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
     /**
-     * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+     * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
+     * say who is available now.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
      * tests have recorded an empty answer.
@@ -5961,7 +5959,7 @@ declare class EndpointMethods extends Session {
      */
     getCaptureUrls(ugcId: string, options?: HeaderOptions & RequestOptions): Promise<CaptureUrlsResponse>;
     /**
-     * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+     * Says whether an account is a friend of the signed-in account, and how many friends they share.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
      * have recorded its answers.
@@ -6179,8 +6177,8 @@ declare class EndpointMethods extends Session {
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
-     * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
-     * one. `getFriendshipSummary()` tells that.
+     * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
+     * `getFriendshipSummary()` tells that.
      *
      * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
      *
@@ -6200,8 +6198,8 @@ declare class EndpointMethods extends Session {
     /**
      * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
      *
-     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
-     * again by itself. Called twice for several people, it makes two groups.
+     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is sent
+     * once, and never repeated by itself. If you call this twice for several people, it makes two groups.
      *
      * Asks `POST /api/gamingLoungeGroups/v1/groups`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6269,7 +6267,7 @@ declare class EndpointMethods extends Session {
     /**
      * Leaves a group.
      *
-     * It is never sent again by itself.
+     * The request is sent once, and never repeated by itself.
      *
      * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6287,7 +6285,8 @@ declare class EndpointMethods extends Session {
     /**
      * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
      *
-     * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+     * The request is sent once, and never repeated by itself. For somebody who is not in the group, PSN answers "Resource not
+     * found".
      *
      * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6306,7 +6305,7 @@ declare class EndpointMethods extends Session {
     /**
      * Gives a group a name, which all members see. PSN refuses it for the group of two people.
      *
-     * It is never sent again by itself; called twice, it changes nothing more.
+     * The request is sent once, and never repeated by itself. A second call changes nothing more.
      *
      * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6325,7 +6324,7 @@ declare class EndpointMethods extends Session {
     /**
      * Sends a text to a group. Everybody in it sees the text.
      *
-     * It is never sent again by itself. Called twice, it sends two messages.
+     * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
      *
      * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
      * tests have recorded its answer.
@@ -6493,7 +6492,7 @@ declare class EndpointMethods extends Session {
     /**
      * Lists the titles that an account played last, with hours played, and how far the story has come.
      *
-     * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+     * `storyProgress` is always that of the signed-in account, also in the titles of another account.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
      * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
@@ -6681,9 +6680,11 @@ interface TrophyGroupWithProgress extends Partial<TrophyGroup>, TrophyProgress {
     trophyGroupId: string;
     /** How many trophies the group has. */
     definedTrophies: TrophyCounts;
-    /** The group's name. There only if the title has groups beside the default one: else PSN is not asked for it. */
+    /**
+     * The group's name. Present only if the title has groups beside the default one. Otherwise PSN is not asked for it.
+     */
     trophyGroupName?: string;
-    /** The address of the group's icon. There if the name is. */
+    /** The address of the group's icon. Present if the name is. */
     trophyGroupIconUrl?: string;
 }
 /** A title's trophies and groups, merged with what an account has earned of them. */
@@ -6772,13 +6773,13 @@ declare class PsnClient extends EndpointMethods {
      */
     getFriends(accountId?: string, options?: RequestOptions): Promise<Friend[]>;
     /**
-     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account has
-     * earned of them. It asks for five at a time, and for several fives at once. Ids that PSN does not know do not fail the
-     * others.
+     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account
+     * has earned of them. PSN takes five ids a request; several requests are sent at once. An id that PSN does not know
+     * does not make the others fail.
      *
-     * Resolves with a map from each id to its trophy sets, of which most titles have one. There is none for a title that the
-     * account never played. It is `undefined` for an id that PSN does not know. Rejects with a `PsnError`, whose `code` says
-     * why.
+     * Resolves with a map from each id to the list of its trophy sets. Most titles have one set. The list is empty for a
+     * title that the account never played, and `undefined` for an id that PSN does not know. Rejects with a `PsnError`,
+     * whose `code` says why.
      *
      * ```ts
      * const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00", "CUSA01433_00"]);
@@ -6806,8 +6807,8 @@ declare class PsnClient extends EndpointMethods {
      */
     getAccountId(onlineId: string, options?: RequestOptions): Promise<string>;
     /**
-     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
-     * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()`
+     * in short. (`getTitleTrophyGroups()` tells the names of trophy sets.)
      *
      * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
      *
@@ -6896,12 +6897,13 @@ declare class PsnClient extends EndpointMethods {
      */
     getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): IterablePromise<GroupMessagesResponse, GroupMessage>;
     /**
-     * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
-     * or makes it.
+     * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
+     * groups, it takes the one with the latest change.
      *
-     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
-     * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
-     * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse
+     * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
+     * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
+     * request that makes a group is sent once, and never repeated by itself.
      *
      * ```ts
      * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
@@ -6915,8 +6917,9 @@ declare class PsnClient extends EndpointMethods {
     /**
      * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
      *
-     * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
-     * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+     * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
+     * message's id and time, and the id of the group. Rejects with a `PsnError`, whose `code` says why and whose
+     * `endpoint` says which request has failed.
      *
      * ```ts
      * const accountId = await client.getAccountId("harbour-pilot");
@@ -7010,7 +7013,7 @@ interface TitleChanges {
     isNew: boolean;
     /** The trophies that the account has earned since. */
     earned: TrophyWithProgress[];
-    /** The trophies that are not earned, and whose number of steps is another one. */
+    /** The trophies that are not earned yet, and whose number of steps has changed. */
     progressed: TrophyWithProgress[];
     /** What the trophy set has gained. */
     added: {
@@ -7429,9 +7432,9 @@ declare function finishTrophySync(client: PsnClient, plan: Omit<TrophySyncPlan, 
  *
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
- * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
- * each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
- * Rejects when the answer is not JSON.
+ * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many
+ * seconds each is valid. If PSN refuses the code, for example because it was used before, it also resolves:
+ * every field is `undefined` then. Rejects if the answer is not JSON.
  *
  * ```ts
  * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
@@ -7483,8 +7486,8 @@ declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
  * Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
- * sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
- * resolves, with every field `undefined`. Rejects when the answer is not JSON.
+ * sign-in; then sign in with the NPSSO again. If PSN refuses the token, for example because it has expired, it
+ * also resolves: every field is `undefined` then. Rejects if the answer is not JSON.
  *
  * ```ts
  * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
@@ -7501,8 +7504,8 @@ declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promis
  * Asks `GET /api/graphql/v1/op?operationName=metGetTips` on m.np.playstation.com; see
  * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answers this is made from.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const available = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
@@ -7522,8 +7525,8 @@ declare function getTitleGameHelp(authorization: AuthorizationPayload, npCommuni
  * Asks `GET /api/graphql/v1/op?operationName=metGetHintAvailability` on m.np.playstation.com; see
  * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON; its `data` may be `null` where there is nothing. When PSN answers errors, rejects with
- * an `Error` whose message is the whole answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON; its `data` may be `null` where there is nothing. Rejects with an `Error` whose
+ * message is the whole answer if PSN answers errors, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
@@ -7542,8 +7545,8 @@ declare function getTitleGameHelpAvailability(authorization: AuthorizationPayloa
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
@@ -7564,8 +7567,8 @@ declare function getTitleTrophies(authorization: AuthorizationPayload, npCommuni
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
@@ -7587,9 +7590,9 @@ declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCom
  * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
- * settings hide this from the signed-in account.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON. PSN refuses accounts whose
+ * privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
@@ -7607,8 +7610,8 @@ declare function getUserTitles(authorization: AuthorizationPayload, accountId: s
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
  * played, PSN answers "Resource not found".
@@ -7635,9 +7638,9 @@ declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPaylo
  * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON, and with a `TypeError` when called
- * without options.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON, and with a `TypeError` when
+ * called without options.
  *
  * ```ts
  * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
@@ -7656,8 +7659,8 @@ declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPay
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
  * played, PSN answers "Resource not found".
@@ -7685,9 +7688,9 @@ declare const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupE
  * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
- * settings hide this from the signed-in account.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON. PSN refuses accounts whose
+ * privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
@@ -7702,13 +7705,13 @@ declare function getUserTrophyProfileSummary(authorization: AuthorizationPayload
  * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
  *
  * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
- * called twice. It is never sent again by itself.
+ * called twice. The request is sent once, and never repeated by itself.
  *
  * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answer.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await acceptFriendRequest(authorization, "1234567890123456789");
@@ -7724,8 +7727,8 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  *
  * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { accountDevices = [] } = await getAccountDevices(authorization);
@@ -7736,13 +7739,14 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  */
 declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 /**
- * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+ * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
+ * say who is available now.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
  * tests have recorded an empty answer.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { settings } = await getAvailableToPlaySubscriptions(authorization);
@@ -7758,8 +7762,8 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
@@ -7777,8 +7781,8 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
  * <https://github.com/Tustin/psn-php>, which has it.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { screenshotUrl, videoUrl } = await getCaptureUrls(authorization, capture.id);
@@ -7790,13 +7794,13 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  */
 declare function getCaptureUrls(authorization: AuthorizationPayload, ugcId: string, options?: HeaderOptions): Promise<CaptureUrlsResponse>;
 /**
- * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+ * Says whether an account is a friend of the signed-in account, and how many friends they share.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
  * have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { friendRelation } = await getFriendshipSummary(authorization, "1234567890123456789");
@@ -7812,8 +7816,8 @@ declare function getFriendshipSummary(authorization: AuthorizationPayload, accou
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
@@ -7830,8 +7834,8 @@ declare function getProfileFromAccountId(authorization: AuthorizationPayload, ac
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
@@ -7847,8 +7851,8 @@ declare function getProfileFromUserName(authorization: AuthorizationPayload, use
  *
  * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
@@ -7866,8 +7870,8 @@ declare function getProfileShareableLink(authorization: AuthorizationPayload, ac
  *
  * Asks `GET /api/userProfile/v1/internal/users/profiles` on m.np.playstation.com, as psn-php 9a939e5 does.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
@@ -7884,8 +7888,8 @@ declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, 
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { blockList } = await getUserBlockedAccountIds(authorization);
@@ -7905,8 +7909,8 @@ declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, o
  * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { ugcDocument } = await getUserCaptures(authorization);
@@ -7925,8 +7929,8 @@ declare function getUserCaptures(authorization: AuthorizationPayload, options?: 
  * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { clients } = await getUserConsoles(authorization);
@@ -7943,8 +7947,8 @@ declare function getUserConsoles(authorization: AuthorizationPayload, options?: 
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
@@ -7960,8 +7964,8 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { receivedRequests } = await getUserFriendsRequests(authorization);
@@ -7977,8 +7981,8 @@ declare function getUserFriendsRequests(authorization: AuthorizationPayload, opt
  * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
  * have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { basicPresence } = await getUserPresence(authorization, "1234567890123456789");
@@ -7998,8 +8002,8 @@ declare function getUserPresence(authorization: AuthorizationPayload, accountId:
  * Asks `GET /api/userProfile/v2/internal/users/basicPresences` on m.np.playstation.com. PSNAWP's tests have recorded
  * its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { basicPresences } = await getUserPresences(authorization, ["1234567890123456789", "9876543210987654321"]);
@@ -8017,9 +8021,9 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
- * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
- * if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
- * JSON, with a `RequestError`.
+ * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with
+ * `null` if the profile names no region. Rejects with PSN's message if PSN answers an error, and with a
+ * `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
@@ -8032,16 +8036,16 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  */
 declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
 /**
- * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
- * one. `getFriendshipSummary()` tells that.
+ * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
+ * `getFriendshipSummary()` tells that.
  *
  * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
  *
  * Asks `DELETE /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answer.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await removeFriend(authorization, "1234567890123456789");
@@ -8055,14 +8059,14 @@ declare function removeFriend(authorization: AuthorizationPayload, accountId: st
 /**
  * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
  *
- * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
- * again by itself. Called twice for several people, it makes two groups.
+ * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is sent
+ * once, and never repeated by itself. If you call this twice for several people, it makes two groups.
  *
  * Asks `POST /api/gamingLoungeGroups/v1/groups`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { groupId } = await createGroup(authorization, ["1234567890123456789"]);
@@ -8079,8 +8083,8 @@ declare function createGroup(authorization: AuthorizationPayload, accountIds: st
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { members = [], mainThread } = await getGroup(authorization, groupId);
@@ -8099,8 +8103,8 @@ declare function getGroup(authorization: AuthorizationPayload, groupId: string, 
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { messages, next } = await getGroupMessages(authorization, groupId, { limit: 20 });
@@ -8118,8 +8122,8 @@ declare function getGroupMessages(authorization: AuthorizationPayload, groupId: 
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
  * answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { groups } = await getUserGroups(authorization, { limit: 50, includeFields: ["members", "groupName"] });
@@ -8132,13 +8136,13 @@ declare function getUserGroups(authorization: AuthorizationPayload, options?: Gr
 /**
  * Leaves a group.
  *
- * It is never sent again by itself.
+ * The request is sent once, and never repeated by itself.
  *
  * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await leaveGroup(authorization, groupId);
@@ -8152,13 +8156,14 @@ declare function leaveGroup(authorization: AuthorizationPayload, groupId: string
 /**
  * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
  *
- * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+ * The request is sent once, and never repeated by itself. For somebody who is not in the group, PSN answers "Resource not
+ * found".
  *
  * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await removeGroupMember(authorization, groupId, "1234567890123456789");
@@ -8173,13 +8178,13 @@ declare function removeGroupMember(authorization: AuthorizationPayload, groupId:
 /**
  * Gives a group a name, which all members see. PSN refuses it for the group of two people.
  *
- * It is never sent again by itself; called twice, it changes nothing more.
+ * The request is sent once, and never repeated by itself. A second call changes nothing more.
  *
  * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await renameGroup(authorization, groupId, "Lamp lighters");
@@ -8194,13 +8199,13 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
 /**
  * Sends a text to a group. Everybody in it sees the text.
  *
- * It is never sent again by itself. Called twice, it sends two messages.
+ * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
  *
  * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
  * tests have recorded its answer.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { messageUid } = await sendGroupMessage(authorization, group.groupId, "Ready?");
@@ -8218,8 +8223,8 @@ declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: 
  * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getFriendsWhoPlay(authorization, "10000237");
@@ -8236,8 +8241,8 @@ declare function getFriendsWhoPlay(authorization: AuthorizationPayload, conceptI
  *
  * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
@@ -8253,8 +8258,8 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  *
  * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
@@ -8271,9 +8276,9 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreConcept(authorization, "10000237");
@@ -8291,9 +8296,9 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
  * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreConceptPrice(authorization, "10000237");
@@ -8312,9 +8317,9 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreProduct(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
@@ -8332,8 +8337,8 @@ declare function getStoreProduct(authorization: AuthorizationPayload, productId:
  * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
  * answers.
  *
- * Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. When PSN answers an error,
- * rejects with PSN's message; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. Rejects with PSN's
+ * message if PSN answers an error, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const [concept] = await getTitleConcepts(authorization, "PPSA01521_00", { country: "GB", language: "en" });
@@ -8351,8 +8356,8 @@ declare function getTitleConcepts(authorization: AuthorizationPayload, npTitleId
  * Asks `GET /api/entitlement/v2/users/me/internal/entitlements` on m.np.playstation.com. PSNAWP's tests have recorded
  * its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { entitlements, totalResults } = await getUserEntitlements(authorization, { limit: 50 });
@@ -8370,8 +8375,8 @@ declare function getUserEntitlements(authorization: AuthorizationPayload, option
  *
  * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
@@ -8385,13 +8390,13 @@ declare function getUserPlayedGames(authorization: AuthorizationPayload, account
 /**
  * Lists the titles that an account played last, with hours played, and how far the story has come.
  *
- * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+ * `storyProgress` is always that of the signed-in account, also in the titles of another account.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getUserRecentTitles(authorization, "me", { count: 10 });
@@ -8409,8 +8414,8 @@ declare function getUserRecentTitles(authorization: AuthorizationPayload, accoun
  * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON: the whole list. When PSN answers without data, rejects with an `Error` whose message is
- * the whole answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON: the whole list. Rejects with an `Error` whose message is the whole answer if PSN
+ * answers without data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getUserWishlist(authorization);
@@ -8428,8 +8433,8 @@ declare function getUserWishlist(authorization: AuthorizationPayload, options?: 
  *
  * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
@@ -8449,8 +8454,8 @@ declare function makeUniversalSearch<R extends UniversalSearchDomains>(authoriza
  * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await searchGames(authorization, "lantern");
@@ -8469,8 +8474,8 @@ declare function searchGames(authorization: AuthorizationPayload, searchTerm: st
  * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const first = await searchGames(authorization, "lantern");
@@ -8492,8 +8497,8 @@ declare function searchGamesPage(authorization: AuthorizationPayload, searchTerm
  * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await searchUsers(authorization, "harbour");
@@ -8512,8 +8517,8 @@ declare function searchUsers(authorization: AuthorizationPayload, searchTerm: st
  * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const first = await searchUsers(authorization, "harbour");
@@ -8531,7 +8536,7 @@ declare function searchUsersPage(authorization: AuthorizationPayload, searchTerm
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
- * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
+ * Resolves with the JSON of the answer, whatever its status. Rejects if the answer is not JSON.
  *
  * ```ts
  * const summary = await call<{ trophyLevel: number }>(
@@ -8617,11 +8622,12 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      * if it is not the usual one. None by default, and never `"*"` or `"null"`.
      *
      * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
-     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-     * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
-     * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
-     * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
-     * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered,
+     * without CORS headers: reads from the same origin, and requests of programs. If the browser says that a page of
+     * another site asks (`Sec-Fetch-Site: cross-site` or `same-site`), as it does for images, the request is refused.
+     * Signed in, requests without `Origin` are answered only if the browser says that they come from the relay's own
+     * origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and on `localhost`.
+     * Over plain http, or behind a proxy that changes the host name, use `authorize`.
      */
     allowOrigins?: readonly string[] | undefined;
     /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -8629,10 +8635,10 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
     methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
     /**
-     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
-     * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-     * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
-     * Not together with `cache`.
+     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through. Otherwise it
+     * gets 401. Clone the request before you read its body. If you have no such function, leave the option out:
+     * `undefined` is refused, since it may be a mistake. Signed in, it also decides about requests without an `Origin`,
+     * but not about those of other sites. Do not give it together with `cache`.
      */
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
@@ -8644,11 +8650,11 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      */
     client?: RelayClient | undefined;
     /**
-     * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
-     * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
-     * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
-     * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
-     * requests, groups, devices, and what it owns.
+     * What pages may read and do through the client, by the names of the functions; other requests get 403. The default
+     * is trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is done only
+     * if it is named here. Then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize`
+     * who may. Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends,
+     * blocks, friend requests, groups, devices, and what it owns.
      */
     allow?: readonly (RelayRead | RelayWrite)[] | undefined;
     /**
@@ -8678,8 +8684,8 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /** The largest answer of PSN, in bytes, after decompression; 8,388,608 by default. */
     maxResponseBody?: number | undefined;
     /**
-     * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Not together with
-     * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
+     * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Do not give it
+     * together with `authorize`, since browsers would show an answer to users whom `authorize` did not see.
      */
     cache?: number | undefined;
     /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
