@@ -24,8 +24,8 @@ after(() => rmSync(folder, { recursive: true }));
 for (const [, code] of page.matchAll(/^```ts\n(.+?)^```$/gms)) {
   const name = /^\/\/ ([\w.-]+)\.(?:mjs|ts)\b/.exec(code)?.[1];
   assert.ok(name, `a recipe should begin with the name of its file: ${code.slice(0, 60)}`);
-  const plain = transformSync(code, { loader: "ts", format: "esm" }).code.replaceAll('.ts"', '.mjs"');
-  writeFileSync(join(folder, `${name}.mjs`), plain);
+  const { code: plain } = transformSync(code, { loader: "ts", format: "esm" });
+  writeFileSync(join(folder, `${name}.mjs`), plain.replaceAll('./worker.js"', './worker.mjs"'));
 }
 
 const toSimulator = `
