@@ -6,6 +6,7 @@ mod bundle;
 mod command;
 mod commonjs;
 mod consumer;
+mod contents;
 mod declarations;
 mod demo;
 mod exceptions;
@@ -21,6 +22,7 @@ mod package;
 mod parts;
 mod paths;
 mod readme;
+mod release;
 mod report;
 mod simulator;
 mod site;
@@ -55,7 +57,12 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
                                writes the skeletons of a new endpoint, and says what is left to fill in
   cargo xtask format           writes every file as `cargo xtask test format` wants it
   cargo xtask docs [--open]    the guides and the reference as a site in target/docs-site/site; with --open, served
-  cargo xtask bench            how fast the package is, beside psn-api
+  cargo xtask bench            how fast the package is, beside psn-api; writes docs/performance.md. It needs an idle
+                               machine, and about 6 minutes; with --quick it writes nothing
+  cargo xtask bench --compare <revision>
+                               how fast it is beside the package of another revision, which is built first
+  cargo xtask release --dry-run
+                               checks what must be right before a release; without --dry-run it says how to publish
 
 The parts of the tests:
 ";
@@ -81,6 +88,7 @@ fn run(arguments: &[OsString]) -> Result<ExitCode> {
     let paths = Paths::find()?;
     match command.to_str() {
         Some("test") => return run_tests(&paths, arguments),
+        Some("release") => return release::run(&paths, arguments),
         Some("bench") => bench::run(&paths, arguments)?,
         Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
         Some("demo") => demo::run(&paths, arguments)?,

@@ -14,6 +14,7 @@ use super::runtimes;
 use crate::browsers;
 use crate::command;
 use crate::consumer;
+use crate::contents;
 use crate::demo::Demo;
 use crate::format;
 use crate::generate;
@@ -132,77 +133,11 @@ const REPORTER: &str = include_str!("reporter.mjs");
 /// After this long, tests in Node are taken for stuck.
 const LIMIT: Duration = Duration::from_secs(240);
 
-/// The files that the tarball holds, all of them.
-const PACKAGE_FILES: [&str; 42] = [
-    "LICENSE",
-    "README.md",
-    "THIRD-PARTY-NOTICES.txt",
-    "client/package.json",
-    "collection/package.json",
-    "dist/client.cjs",
-    "dist/client.d.cts",
-    "dist/client.d.ts",
-    "dist/client.js",
-    "dist/collection.cjs",
-    "dist/collection.d.cts",
-    "dist/collection.d.ts",
-    "dist/collection.js",
-    "dist/edge.js",
-    "dist/functions.cjs",
-    "dist/functions.d.cts",
-    "dist/functions.d.ts",
-    "dist/functions.js",
-    "dist/index.cjs",
-    "dist/index.d.cts",
-    "dist/index.d.ts",
-    "dist/index.js",
-    "dist/relay.cjs",
-    "dist/relay.d.cts",
-    "dist/relay.d.ts",
-    "dist/relay.js",
-    "dist/slim.cjs",
-    "dist/slim.d.cts",
-    "dist/slim.d.ts",
-    "dist/slim.js",
-    "docs/client.md",
-    "docs/collection.md",
-    "docs/endpoints.md",
-    "docs/psn-api.md",
-    "docs/relay.md",
-    "docs/runtimes.md",
-    "docs/trophy-so.md",
-    "functions/package.json",
-    "package.json",
-    "psn-api-wasm.wasm",
-    "relay/package.json",
-    "slim/package.json",
-];
-
-/// No line is longer: Node prints the line that threw.
-const LONGEST_LINE: usize = 500;
-
-fn check_lines(installed: &Path) -> Result<()> {
-    for file in paths::files_under(&installed.join("dist"))? {
-        if let Some(line) = paths::read(&file)?.lines().position(|line| line.chars().count() > LONGEST_LINE) {
-            bail!("line {} of {} has more than {LONGEST_LINE} characters", line + 1, file.display());
-        }
-    }
-    Ok(())
-}
-
 pub fn package(paths: &Paths) -> Result<()> {
     let package = package::build(paths, Variant::Published)?;
     step("What the package holds", "a second", || {
         let folder = consumer::install(paths, &package, "tests")?;
-        let installed = folder.join("node_modules/psn-api-wasm");
-        let mut files = Vec::new();
-        for file in paths::files_under(&installed)? {
-            files.push(file.strip_prefix(&installed)?.to_string_lossy().replace('\\', "/"));
-        }
-        if files != PACKAGE_FILES {
-            bail!("the tarball should hold {PACKAGE_FILES:?}, and holds {files:?}");
-        }
-        check_lines(&installed)
+        contents::check(&folder.join("node_modules/psn-api-wasm"))
     })?;
     step("publint and attw", "about 3 seconds", || {
         command::run_quietly(package.npm.tool("publint").arg(&package.folder).arg("--strict"))?;
