@@ -19,3 +19,26 @@ pub struct FriendshipSummaryResponse {
     /// How many of them are friends of the signed-in account, too.
     pub mutual_friends_count: u32,
 }
+
+/// How two accounts stand to each other, from
+/// `/api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct UserFriendshipSummaryResponse {
+    /// How the second account stands to the first: `friend`; `requested` if it wants to be a friend. Other words are not
+    /// known for certain.
+    #[tsify(type = r#""friend" | "requested" | (string & {})"#)]
+    pub friend_relation: String,
+    /// Whether the two accounts show each other their real names, such as `none`.
+    pub personal_detail_sharing: String,
+    /// How many friends the second account has.
+    pub friends_count: u32,
+    /// How many of them are friends of the first account, too.
+    pub mutual_friends_count: u32,
+    /// Whether the second account is a favourite of the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_favorite: Option<bool>,
+    /// Whether the first account blocks the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_blocking: Option<bool>,
+}

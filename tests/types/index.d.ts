@@ -2303,7 +2303,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "metGetProductById" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "wcaConceptStarRatingRetrive" | "featuresRetrieve" | "metGetProductById" | "wcaProductStarRatingRetrive" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -3223,7 +3223,7 @@ interface RecentlyPlayedGamesResponse {
 /** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
 type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
-type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
+type RelayRead = "getTitleTrophies" | "getTitleTrophy" | "getTitleTrophyGroups" | "getUserTitleTrophy" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
 /** A write that such a relay can let through, if its `allow` names it. */
 type RelayWrite = "acceptFriendRequest" | "removeFriend" | "createGroup" | "leaveGroup" | "removeGroupMember" | "renameGroup" | "sendGroupMessage";
 /**
@@ -3694,6 +3694,25 @@ interface StoreConceptPriceResponse {
     data: StoreConceptPriceData;
 }
 /**
+ * What the query for a game's rating found.
+ */
+interface StoreConceptRatingData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConceptWithRating;
+}
+/**
+ * How players rate a game, from the query `wcaConceptStarRatingRetrive` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptRatingResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptRatingData;
+}
+/**
  * A game of the store, from the query `metGetConceptById` of `https://web.np.playstation.com/api/graphql/v1/op`.
  */
 interface StoreConceptResponse {
@@ -3710,6 +3729,15 @@ interface StoreConceptWithPrice {
      * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
      */
     defaultProduct: StoreProductPrice | null;
+}
+/**
+ * A game, so far as its rating goes.
+ */
+interface StoreConceptWithRating {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductWithRating | null;
 }
 /**
  * From which age a product may be played.
@@ -3788,6 +3816,96 @@ interface StoreOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * An offer: a subscription for some time.
+ */
+interface StorePlusOffer {
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * What it is, in the language of the request.
+     */
+    description: unknown;
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+    /**
+     * What one does with it, such as `SUBSCRIBE`.
+     */
+    type: string;
+    /**
+     * For how long it is.
+     */
+    subscriptionDuration: unknown;
+    /**
+     * What stands on the button.
+     */
+    ctaLabel: string;
+    /**
+     * Whether it is a trial.
+     */
+    isTrial: boolean;
+    /**
+     * Whether the signed-in account has it.
+     */
+    isActiveSubscription: boolean;
+    /**
+     * Whether it costs less for a while.
+     */
+    hasPromotionOffer: boolean;
+    /**
+     * When it goes on by itself.
+     */
+    nextRenewalDate: unknown;
+    /**
+     * What it costs.
+     */
+    price: StorePlusPrice;
+}
+/**
+ * The offers of a subscription.
+ */
+interface StorePlusOffers {
+    /**
+     * The offers.
+     */
+    offers: StorePlusOffer[];
+}
+/**
+ * What the query for offers found.
+ */
+interface StorePlusOffersData {
+    /**
+     * The subscription.
+     */
+    tierSelectorOffersRetrieve: StorePlusOffers;
+}
+/**
+ * The offers of a PlayStation Plus subscription, from the query `featuresRetrieve` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StorePlusOffersResponse {
+    /**
+     * What the query found.
+     */
+    data: StorePlusOffersData;
+}
+/**
+ * What an offer costs.
+ */
+interface StorePlusPrice {
+    /**
+     * The full price, such as `$14.99`.
+     */
+    basePrice: string;
+    /**
+     * What it costs now.
+     */
+    discountedPrice: string;
 }
 /**
  * A price of the store.
@@ -3946,6 +4064,25 @@ interface StoreProductPrice {
     price: StorePrice | null;
 }
 /**
+ * What the query for a product's rating found.
+ */
+interface StoreProductRatingData {
+    /**
+     * The product.
+     */
+    productRetrieve: StoreProductWithRating;
+}
+/**
+ * How players rate a product, from the query `wcaProductStarRatingRetrive` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreProductRatingResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreProductRatingData;
+}
+/**
  * A product of the store, from the query `metGetProductById` of `https://web.np.playstation.com/api/graphql/v1/op`.
  */
 interface StoreProductResponse {
@@ -3953,6 +4090,53 @@ interface StoreProductResponse {
      * What the query found.
      */
     data: StoreProductData;
+}
+/**
+ * A product, so far as its rating goes.
+ */
+interface StoreProductWithRating {
+    /**
+     * The rating. `null` where there is none yet.
+     */
+    starRating: StoreRating | null;
+}
+/**
+ * How players rate something.
+ */
+interface StoreRating {
+    /**
+     * The average, from 1 to 5 stars.
+     */
+    averageRating: number;
+    /**
+     * The same as the store shows it, such as `4.62`.
+     */
+    averageRatingForDisplay: string;
+    /**
+     * How many players have rated it.
+     */
+    totalRatingsCount: number;
+    /**
+     * How many players gave each number of stars.
+     */
+    ratingsDistribution: StoreRatingShare[];
+}
+/**
+ * How many players gave a number of stars.
+ */
+interface StoreRatingShare {
+    /**
+     * The number of stars.
+     */
+    rating: number;
+    /**
+     * Their share, as the store shows it, such as `78%`.
+     */
+    percentage: string;
+    /**
+     * Their share in percent.
+     */
+    percentageRaw: number;
 }
 /**
  * When a game comes out.
@@ -4906,6 +5090,37 @@ interface UserEntitlementsResponse {
     entitlements: Entitlement[];
 }
 /**
+ * How two accounts stand to each other, from
+ * `/api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary`.
+ */
+interface UserFriendshipSummaryResponse {
+    /**
+     * How the second account stands to the first: `friend`; `requested` if it wants to be a friend. Other words are not
+     * known for certain.
+     */
+    friendRelation: "friend" | "requested" | (string & {});
+    /**
+     * Whether the two accounts show each other their real names, such as `none`.
+     */
+    personalDetailSharing: string;
+    /**
+     * How many friends the second account has.
+     */
+    friendsCount: number;
+    /**
+     * How many of them are friends of the first account, too.
+     */
+    mutualFriendsCount: number;
+    /**
+     * Whether the second account is a favourite of the first.
+     */
+    isFavorite?: boolean;
+    /**
+     * Whether the first account blocks the second.
+     */
+    isBlocking?: boolean;
+}
+/**
  * One page of the signed-in account's groups, from `/api/gamingLoungeGroups/v1/members/me/groups`.
  */
 interface UserGroupsResponse {
@@ -5756,6 +5971,26 @@ declare class EndpointMethods extends Session {
      */
     getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
     /**
+     * Reads one trophy of a title: its name, details, icon and grade. `getTitleTrophies()` lists them all.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophyName, trophyType } = await client.getTitleTrophy("NPWR20188_00", 0);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophy(npCommunicationId: string | TitleReference, trophyId: number, options?: TrophyGroupOptions & RequestOptions): Promise<TitleThinTrophy>;
+    /**
      * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
      * grade in them.
      *
@@ -5775,6 +6010,28 @@ declare class EndpointMethods extends Session {
      * @param options Which trophy service, and in which language.
      */
     getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+    /**
+     * Reads one trophy of a title as an account has it: whether and when it was earned, how rare it is, and the progress of
+     * one that counts steps. `getUserTrophiesEarnedForTitle()` lists them all.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on
+     * m.np.playstation.com.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { earned, earnedDateTime } = await client.getUserTitleTrophy("me", "NPWR20188_00", 0);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTitleTrophy(accountId: string, npCommunicationId: string | TitleReference, trophyId: number, options?: TrophyGroupOptions & RequestOptions): Promise<UserThinTrophy>;
     /**
      * Lists the titles that an account has trophies in, the one with the latest trophy first.
      *
@@ -6123,6 +6380,23 @@ declare class EndpointMethods extends Session {
      */
     getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
     /**
+     * Says how two accounts stand to each other. `getFriendshipSummary()` says it of an account and your own.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
+     *
+     * ```ts
+     * const summary = await client.getUserFriendshipSummary("1234567890123456789", "9876543210987654321");
+     * console.log(summary.friendRelation, summary.mutualFriendsCount);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of an account.
+     * @param friendAccountId The numeric id of the other account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserFriendshipSummary(accountId: string, friendAccountId: string, options?: HeaderOptions & RequestOptions): Promise<UserFriendshipSummaryResponse>;
+    /**
      * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
      *
      * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
@@ -6423,6 +6697,40 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptPrice(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPriceResponse>;
     /**
+     * Tells how many stars players give a game in the PlayStation Store.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptRating("10000237");
+     * console.log(data.conceptRetrieve.defaultProduct?.starRating?.averageRating ?? "not rated yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptRating(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptRatingResponse>;
+    /**
+     * Lists the offers of a PlayStation Plus subscription, with their prices.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=featuresRetrieve` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStorePlusOffers("TIER_20");
+     * for (const { title, price } of data.tierSelectorOffersRetrieve.offers) console.log(title, price.discountedPrice);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param tier Which subscription: `"TIER_10"` is Essential, `"TIER_20"` is Extra, `"TIER_30"` is Premium.
+     * @param options In which language, and so for which country.
+     */
+    getStorePlusOffers(tier: "TIER_10" | "TIER_20" | "TIER_30", options?: StoreOptions & RequestOptions): Promise<StorePlusOffersResponse>;
+    /**
      * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
@@ -6439,6 +6747,23 @@ declare class EndpointMethods extends Session {
      * @param options In which language, and so for which country.
      */
     getStoreProduct(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductResponse>;
+    /**
+     * Tells how many stars players give a product in the PlayStation Store: an edition of a game, or an add-on.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=wcaProductStarRatingRetrive` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreProductRating("EP0001-PPSA90211_00-HARBOUROFLANTERN");
+     * console.log(data.productRetrieve.starRating?.averageRating ?? "not rated yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreProductRating(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductRatingResponse>;
     /**
      * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
      *
@@ -7561,6 +7886,27 @@ declare function getTitleGameHelpAvailability(authorization: AuthorizationPayloa
  */
 declare function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
 /**
+ * Reads one trophy of a title: its name, details, icon and grade. `getTitleTrophies()` lists them all.
+ *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * ```ts
+ * const { trophyName, trophyType } = await getTitleTrophy(authorization, "NPWR20188_00", 0);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getTitleTrophy(authorization: AuthorizationPayload, npCommunicationId: string, trophyId: number, options?: TrophyGroupOptions): Promise<TitleThinTrophy>;
+/**
  * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
  * grade in them.
  *
@@ -7581,6 +7927,30 @@ declare function getTitleTrophies(authorization: AuthorizationPayload, npCommuni
  * @param options Which trophy service, and in which language.
  */
 declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
+/**
+ * Reads one trophy of a title as an account has it: whether and when it was earned, how rare it is, and the progress of
+ * one that counts steps. `getUserTrophiesEarnedForTitle()` lists them all.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on
+ * m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
+ *
+ * ```ts
+ * const { earned, earnedDateTime } = await getUserTitleTrophy(authorization, "me", "NPWR20188_00", 0);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getUserTitleTrophy(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyId: number, options?: TrophyGroupOptions): Promise<UserThinTrophy>;
 /**
  * Lists the titles that an account has trophies in, the one with the latest trophy first.
  *
@@ -7976,6 +8346,25 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  */
 declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
 /**
+ * Says how two accounts stand to each other. `getFriendshipSummary()` says it of an account and your own.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
+ * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const summary = await getUserFriendshipSummary(authorization, "1234567890123456789", "9876543210987654321");
+ * console.log(summary.friendRelation, summary.mutualFriendsCount);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of an account.
+ * @param friendAccountId The numeric id of the other account.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserFriendshipSummary(authorization: AuthorizationPayload, accountId: string, friendAccountId: string, options?: HeaderOptions): Promise<UserFriendshipSummaryResponse>;
+/**
  * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
  *
  * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
@@ -8312,6 +8701,46 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
  */
 declare function getStoreConceptPrice(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPriceResponse>;
 /**
+ * Tells how many stars players give a game in the PlayStation Store.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptRating(authorization, "10000237");
+ * console.log(data.conceptRetrieve.defaultProduct?.starRating?.averageRating ?? "not rated yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptRating(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptRatingResponse>;
+/**
+ * Lists the offers of a PlayStation Plus subscription, with their prices.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=featuresRetrieve` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStorePlusOffers(authorization, "TIER_20");
+ * for (const { title, price } of data.tierSelectorOffersRetrieve.offers) console.log(title, price.discountedPrice);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param tier Which subscription: `"TIER_10"` is Essential, `"TIER_20"` is Extra, `"TIER_30"` is Premium.
+ * @param options In which language, and so for which country.
+ */
+declare function getStorePlusOffers(authorization: AuthorizationPayload, tier: "TIER_10" | "TIER_20" | "TIER_30", options?: StoreOptions): Promise<StorePlusOffersResponse>;
+/**
  * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
@@ -8331,6 +8760,26 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  * @param options In which language, and so for which country.
  */
 declare function getStoreProduct(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductResponse>;
+/**
+ * Tells how many stars players give a product in the PlayStation Store: an edition of a game, or an add-on.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=wcaProductStarRatingRetrive` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
+ * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
+ * `RequestError`.
+ *
+ * ```ts
+ * const { data } = await getStoreProductRating(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
+ * console.log(data.productRetrieve.starRating?.averageRating ?? "not rated yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreProductRating(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductRatingResponse>;
 /**
  * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
  *
@@ -9038,11 +9487,15 @@ export {
   getRecentlyPlayedGames,
   getStoreConcept,
   getStoreConceptPrice,
+  getStoreConceptRating,
+  getStorePlusOffers,
   getStoreProduct,
+  getStoreProductRating,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
   getTitleTrophies,
+  getTitleTrophy,
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
@@ -9051,6 +9504,7 @@ export {
   getUserEntitlements,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
+  getUserFriendshipSummary,
   getUserGroups,
   getUserPlayedGames,
   getUserPresence,
@@ -9058,6 +9512,7 @@ export {
   getUserRecentTitles,
   getUserRegion,
   getUserSummarizedTrophiesByTrophyGroup,
+  getUserTitleTrophy,
   getUserTitles,
   getUserTrophiesEarnedForTitle,
   getUserTrophiesForSpecificTitle,
@@ -9294,19 +9749,32 @@ export type {
   StoreConceptId,
   StoreConceptPriceData,
   StoreConceptPriceResponse,
+  StoreConceptRatingData,
+  StoreConceptRatingResponse,
   StoreConceptResponse,
   StoreConceptWithPrice,
+  StoreConceptWithRating,
   StoreContentRating,
   StoreDescription,
   StoreEdition,
   StoreGenre,
   StoreMedia,
   StoreOptions,
+  StorePlusOffer,
+  StorePlusOffers,
+  StorePlusOffersData,
+  StorePlusOffersResponse,
+  StorePlusPrice,
   StorePrice,
   StoreProduct,
   StoreProductData,
   StoreProductPrice,
+  StoreProductRatingData,
+  StoreProductRatingResponse,
   StoreProductResponse,
+  StoreProductWithRating,
+  StoreRating,
+  StoreRatingShare,
   StoreReleaseDate,
   StoredTitle,
   Streak,
@@ -9366,6 +9834,7 @@ export type {
   UserCapturesResponse,
   UserConsolesResponse,
   UserEntitlementsResponse,
+  UserFriendshipSummaryResponse,
   UserGroupsResponse,
   UserPlayedGamesResponse,
   UserPresencesResponse,
