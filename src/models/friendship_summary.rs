@@ -1,4 +1,4 @@
-//! How two accounts stand to each other.
+//! Whether two accounts are friends.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -20,13 +20,13 @@ pub struct FriendshipSummaryResponse {
     pub mutual_friends_count: u32,
 }
 
-/// How two accounts stand to each other, from
+/// Whether two accounts are friends, from
 /// `/api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct UserFriendshipSummaryResponse {
-    /// How the second account stands to the first: `friend`; `requested` if it wants to be a friend. Other words are not
-    /// known for certain.
+    /// How the second account is related to the first: `friend`; `requested` if it wants to be a friend. Other words are
+    /// not known for certain.
     #[tsify(type = r#""friend" | "requested" | (string & {})"#)]
     pub friend_relation: String,
     /// Whether the two accounts show each other their real names, such as `none`.

@@ -5090,13 +5090,13 @@ interface UserEntitlementsResponse {
     entitlements: Entitlement[];
 }
 /**
- * How two accounts stand to each other, from
+ * Whether two accounts are friends, from
  * `/api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary`.
  */
 interface UserFriendshipSummaryResponse {
     /**
-     * How the second account stands to the first: `friend`; `requested` if it wants to be a friend. Other words are not
-     * known for certain.
+     * How the second account is related to the first: `friend`; `requested` if it wants to be a friend. Other words are
+     * not known for certain.
      */
     friendRelation: "friend" | "requested" | (string & {});
     /**
@@ -6380,7 +6380,7 @@ declare class EndpointMethods extends Session {
      */
     getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
     /**
-     * Says how two accounts stand to each other. `getFriendshipSummary()` says it of an account and your own.
+     * Says whether two accounts are friends. `getFriendshipSummary()` says it of an account and the signed-in one.
      *
      * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
      *
@@ -7891,8 +7891,8 @@ declare function getTitleTrophies(authorization: AuthorizationPayload, npCommuni
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on m.np.playstation.com; see
  * <https://github.com/Tustin/psn-php>, which has it.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
@@ -7934,8 +7934,8 @@ declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCom
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on
  * m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
  * played, PSN answers "Resource not found".
@@ -8346,12 +8346,12 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  */
 declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
 /**
- * Says how two accounts stand to each other. `getFriendshipSummary()` says it of an account and your own.
+ * Says whether two accounts are friends. `getFriendshipSummary()` says it of an account and the signed-in one.
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const summary = await getUserFriendshipSummary(authorization, "1234567890123456789", "9876543210987654321");
@@ -8706,9 +8706,9 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  * Asks `GET /api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreConceptRating(authorization, "10000237");
@@ -8726,9 +8726,9 @@ declare function getStoreConceptRating(authorization: AuthorizationPayload, conc
  * Asks `GET /api/graphql/v1/op?operationName=featuresRetrieve` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStorePlusOffers(authorization, "TIER_20");
@@ -8766,9 +8766,9 @@ declare function getStoreProduct(authorization: AuthorizationPayload, productId:
  * Asks `GET /api/graphql/v1/op?operationName=wcaProductStarRatingRetrive` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreProductRating(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");

@@ -54,17 +54,13 @@ pub const FILES: [&str; 45] = [
     "slim/package.json",
 ];
 
-/// No line is longer: Node prints the line that threw.
-const LONGEST_LINE: usize = 500;
-
 /// Checks an installed package.
 pub fn check(installed: &Path) -> Result<()> {
     let mut files = Vec::new();
     for file in paths::files_under(installed)? {
         files.push(file.strip_prefix(installed)?.to_string_lossy().replace('\\', "/"));
     }
-    check_names(&files)?;
-    check_lines(installed)
+    check_names(&files)
 }
 
 /// Checks the names of all files of a package, in the order of the alphabet.
@@ -79,15 +75,6 @@ pub fn check_names(files: &[String]) -> Result<()> {
         more.join(", "),
         missing.join(", ")
     )
-}
-
-fn check_lines(installed: &Path) -> Result<()> {
-    for file in paths::files_under(&installed.join("dist"))? {
-        if let Some(line) = paths::read(&file)?.lines().position(|line| line.chars().count() > LONGEST_LINE) {
-            bail!("line {} of {} has more than {LONGEST_LINE} characters", line + 1, file.display());
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use crate::models::UserFriendshipSummaryResponse;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Says how two accounts stand to each other. `getFriendshipSummary()` says it of an account and your own.
+    /// Says whether two accounts are friends. `getFriendshipSummary()` says it of an account and the signed-in one.
     ///
     /// Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
     getUserFriendshipSummary as get_user_friendship_summary,
@@ -23,8 +23,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
         ///
         /// ```ts
         /// const summary = await getUserFriendshipSummary(authorization, "1234567890123456789", "9876543210987654321");
