@@ -80,6 +80,7 @@ export type ArgumentSpec = { name: string } & (
         | "numericAccountId"
         | "onlineId"
         | "npCommunicationId"
+        | "trophyId"
         | "segment"
         | "string"
         | "trophiesWithGameHelp"

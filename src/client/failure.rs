@@ -43,8 +43,8 @@ codes! {
     TermsNotAccepted = "terms_not_accepted",
     /// The client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
     SignInRequired = "sign_in_required",
-    /// PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with
-    /// what the NPSSO fails with that is used instead.
+    /// PSN no longer accepts the refresh token. You see this only as the `cause`. The call itself fails with
+    /// `sign_in_required` or, if the client has an NPSSO, with the code of the failed sign-in.
     RefreshTokenExpired = "refresh_token_expired",
     /// PSN refuses the access token, also a new one.
     Unauthorized = "unauthorized",

@@ -148,7 +148,7 @@ macro_rules! endpoint {
                     name: stringify!($js_arg),
                     kind: crate::endpoint::ArgumentKind::$kind,
                     is_optional: false,
-                    type_name: "string",
+                    type_name: endpoint!(@js_type $kind),
                     docs: &[$(crate::endpoint::constants::line($arg_doc)),+],
                 }, )+)?
                 $($( crate::endpoint::ArgumentSpec {
@@ -208,6 +208,7 @@ macro_rules! endpoint {
 
     (@js_type AccountIds) => { "string[]" };
     (@js_type Invitees) => { "string[]" };
+    (@js_type TrophyId) => { "number" };
     (@js_type TrophiesWithGameHelp) => { "TrophyWithGameHelp[]" };
     (@js_type $kind:ident) => { "string" };
 

@@ -147,6 +147,8 @@ pub enum ArgumentKind {
     OnlineId,
     /// The id of a trophy set.
     NpCommunicationId,
+    /// The number of a trophy in its set.
+    TrophyId,
     /// Any other segment of the path.
     Segment,
     /// A string in the query, the variables or the body.
@@ -295,11 +297,11 @@ pub(crate) struct ReadSpec {
 
 impl EndpointSpec {
     /// Whether the endpoint tells what an account has of a title. PSN answers "not found" where the account never played
-    /// it.
+    /// it. Of a single trophy it does so where there is no such trophy, too, so those are none of these.
     #[must_use]
     pub fn is_of_account_and_title(&self) -> bool {
         let has = |kind| self.arguments.iter().any(|argument| argument.kind == kind);
-        has(ArgumentKind::AccountId) && has(ArgumentKind::NpCommunicationId)
+        has(ArgumentKind::AccountId) && has(ArgumentKind::NpCommunicationId) && !has(ArgumentKind::TrophyId)
     }
 
     /// The whole URL without a query, with `{argument}` for an argument.

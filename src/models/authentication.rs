@@ -39,9 +39,9 @@ pub struct AuthTokensResponse {
     /// The token that is exchanged for new tokens once the access token has expired. A secret.
     #[serde(alias = "refresh_token")]
     pub refresh_token: String,
-    /// For how many seconds from now the refresh token is good. A sign-in gives it `863999`, ten days, since 2026; it
-    /// was `5183999`, sixty days, before. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
-    /// An NPSSO is good for about sixty days, which signing in does not extend either; then a new one is needed.
+    /// For how many seconds from now the refresh token works. After a sign-in, this is `863999`, ten days, since 2026.
+    /// Before, it was `5183999`, sixty days. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
+    /// An NPSSO works for about sixty days. Signing in does not extend that, so you need a new one then.
     #[serde(alias = "refresh_token_expires_in")]
     pub refresh_token_expires_in: u32,
     /// What the token allows, as words with spaces between: `psn:mobile.v2.core psn:clientapp`. The
@@ -66,7 +66,7 @@ impl fmt::Debug for AuthTokensResponse {
     }
 }
 
-/// What stands in `Debug` output where a secret would be.
+/// What `Debug` output shows in place of a secret.
 const HIDDEN: &str = "…";
 
 /// The name that psn-api's first versions had for `AuthTokensResponse`.

@@ -145,7 +145,7 @@ pub struct PlayerSearchResult {
     pub online_id_highlighted: Vec<String>,
     /// The address of the profile picture. Empty, or `null`, without one.
     pub profile_pic_url: Option<String>,
-    /// How the account stands to the signed-in one. `null` where nothing is between them.
+    /// How the account is related to the signed-in account. `null` if it is not.
     pub relationship_state: Option<String>,
 }
 

@@ -51,19 +51,18 @@ pub struct UserThinTrophy {
     /// Whether the user has earned the trophy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned: Option<bool>,
-    /// When the user earned it, in ISO 8601 and UTC. There only if `earned` is `true`, and even then not
-    /// always: a PS3 can have synchronised trophies without a date.
+    /// When the user earned it, in ISO 8601 and UTC. Present only if `earned` is `true`, and even then not always: a
+    /// PS3 can have synchronised trophies without a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned_date_time: Option<String>,
-    /// How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5
-    /// trophy that counts steps and is not earned yet.
+    /// How many steps the user has done, as a string: the `2` of 2 out of 9. Present only for a PS5 trophy that counts
+    /// steps and is not earned yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<String>,
-    /// The steps done in percent, rounded down, such as `22`. There when `progress` is.
+    /// The steps done in percent, rounded down, such as `22`. Present when `progress` is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_rate: Option<u32>,
-    /// When the last step was done, in ISO 8601 and UTC. There when `progress` is and a step was
-    /// done.
+    /// When the last step was done, in ISO 8601 and UTC. Present when `progress` is and a step was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressed_date_time: Option<String>,
     /// The trophy's grade.

@@ -43,7 +43,7 @@ pub struct GetUserFriendsRequestsResponse {
 pub struct FriendRequest {
     /// The account that wants to be a friend.
     pub account_id: String,
-    /// How that account stands to this one: `requested`.
+    /// How that account is related to this one: `requested`.
     pub relation: String,
     /// Whether the two accounts show each other their real names, such as `none`.
     pub personal_detail_sharing: String,

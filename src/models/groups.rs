@@ -16,7 +16,7 @@ pub struct UserGroupsResponse {
     /// The `offset` of the next page. It may be there although nothing follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_offset: Option<u32>,
-    /// How many groups there are over all pages. There only if `includeFields` names it.
+    /// How many groups there are over all pages. Present only if `includeFields` names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_group_count: Option<u32>,
 }

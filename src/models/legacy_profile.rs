@@ -41,8 +41,7 @@ pub struct LegacyProfile {
     pub trophy_summary: LegacyTrophySummary,
     /// Whether the account bears the mark of a verified person or company.
     pub is_officially_verified: bool,
-    /// The person's real name and picture. There only if the person shows them to the account that
-    /// asks.
+    /// The person's real name and picture. Present only if the person shows them to the account that asks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_detail: Option<LegacyPersonalDetail>,
     /// Whether the two accounts show each other their real names, such as `no`.
@@ -55,7 +54,7 @@ pub struct LegacyProfile {
     /// Where the account is online, or was last. Left out when the account does not show it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presences: Option<Vec<LegacyPresence>>,
-    /// How the account stands to the one that asks, such as `no` or `friend`.
+    /// How the account is related to the one that asks, such as `no` or `friend`.
     pub friend_relation: String,
     /// Whether a friend request came with a message.
     pub request_message_flag: bool,
@@ -136,8 +135,7 @@ pub struct LegacyPresence {
     pub game_status: Option<String>,
     /// Whether the account broadcasts what it plays.
     pub has_broadcast_data: bool,
-    /// When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always
-    /// there.
+    /// When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_online_date: Option<String>,
 }

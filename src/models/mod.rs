@@ -68,7 +68,7 @@ models! {
         FriendPicture, FriendWhoPlays, FriendsWhoPlay, FriendsWhoPlayData, FriendsWhoPlayPageInfo,
         FriendsWhoPlayResponse,
     }
-    friendship_summary: { FriendshipSummaryResponse }
+    friendship_summary: { FriendshipSummaryResponse, UserFriendshipSummaryResponse }
     game_help: {
         GameHelp, GameHelpAvailability, GameHelpAvailabilityData, GameHelpData, TipContent, TipGroup,
         TitleGameHelpAvailabilityResponse, TitleGameHelpResponse, TrophyTip, TrophyWithGameHelp,
@@ -109,6 +109,13 @@ models! {
         StorePrice, StoreProduct, StoreProductData, StoreProductPrice, StoreProductResponse, StoreReleaseDate,
     }
     store_media: { StoreMedia }
+    store_plus_offers: {
+        StorePlusOffer, StorePlusOffers, StorePlusOffersData, StorePlusOffersResponse, StorePlusPrice,
+    }
+    store_rating: {
+        StoreConceptRatingData, StoreConceptRatingResponse, StoreConceptWithRating, StoreProductRatingData,
+        StoreProductRatingResponse, StoreProductWithRating, StoreRating, StoreRatingShare,
+    }
     title_concepts: {
         ConceptContentRating, ConceptDescription, ConceptImage, ConceptMedia, ConceptNotice, ConceptProducts,
         ConceptRatingDescriptor, ConceptReleaseDate, ConceptRevisions, ConceptStarCount, ConceptStarRating,

@@ -9,8 +9,7 @@ use tsify::Tsify;
 pub struct ProfileFromAccountIdResponse {
     /// The account's public name, its online id.
     pub online_id: String,
-    /// The person's real name and picture. There only if the person shows them to the account that
-    /// asks.
+    /// The person's real name and picture. Present only if the person shows them to the account that asks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_detail: Option<PersonalDetail>,
     /// What the person says about themselves. Often empty.

@@ -40,7 +40,7 @@ pub struct PurchasedGameList {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchasedGamesPageInfo {
-    /// The name of this type in PSN's GraphQL schema. Not always there.
+    /// The name of this type in PSN's GraphQL schema. Not always present.
     #[serde(rename = "__typename", skip_serializing_if = "Option::is_none")]
     #[tsify(type = r#""PageInfo""#)]
     pub typename: Option<String>,

@@ -32,8 +32,8 @@ pub struct RecentTitle {
     pub np_title_id: String,
     /// For how many hours it was played.
     pub play_time_hours: f64,
-    /// How far the story has come, in percent: always that of the signed-in account, whoever's titles these are. `null`
-    /// for games that do not tell.
+    /// How far the story has come, in percent: always that of the signed-in account, also in the titles of another
+    /// account. `null` for games that do not tell.
     pub story_progress: Option<f64>,
     /// Whether there is game help for it.
     pub has_help_content: bool,

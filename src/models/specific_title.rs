@@ -23,7 +23,7 @@ pub struct SpecificTitle {
     pub trophy_titles: Vec<SpecificTrophyTitle>,
 }
 
-/// A trophy set and how far the user has come in it, as this endpoint gives it.
+/// A trophy set and how far the user has come in it, as this endpoint answers it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SpecificTrophyTitle {
@@ -33,7 +33,7 @@ pub struct SpecificTrophyTitle {
     pub np_communication_id: String,
     /// The title's name, in the language of the request.
     pub trophy_title_name: String,
-    /// What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+    /// What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_title_detail: Option<String>,
     /// The address of the title's icon.
@@ -53,7 +53,7 @@ pub struct SpecificTrophyTitle {
     pub earned_trophies: TrophyCounts,
     /// How many trophies the title has.
     pub defined_trophies: TrophyCounts,
-    /// The numbers of the trophies that the user has not earned. There only if the request said
+    /// The numbers of the trophies that the user has not earned. Present only if the request said
     /// `includeNotEarnedTrophyIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_earned_trophy_ids: Option<Vec<u32>>,

@@ -112,7 +112,7 @@ pub struct StoreProduct {
     pub platforms: Vec<String>,
     /// Who publishes it.
     pub publisher_name: String,
-    /// When it comes, or came, out, in ISO 8601.
+    /// When it is, or was, released, in ISO 8601.
     pub release_date: String,
     /// What the store calls it, such as `FULL_GAME`.
     pub store_display_classification: String,

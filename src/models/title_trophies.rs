@@ -57,15 +57,13 @@ pub struct TitleThinTrophy {
     /// what was added to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_group_id: Option<String>,
-    /// How many steps the trophy takes, as a string, such as `9`. There only for a PS5 trophy that
-    /// counts steps.
+    /// How many steps the trophy takes, as a string, such as `9`. Present only for a PS5 trophy that counts steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_progress_target_value: Option<String>,
-    /// What the trophy is rewarded with, such as `Profile Avatar`. There only for a PS5 trophy that has
-    /// a reward.
+    /// What the trophy is rewarded with, such as `Profile Avatar`. Present only for a PS5 trophy that has a reward.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_reward_name: Option<String>,
-    /// The address of a picture of the reward. There only for a PS5 trophy that has one.
+    /// The address of a picture of the reward. Present only for a PS5 trophy that has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_reward_image_url: Option<String>,
 }

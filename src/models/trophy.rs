@@ -22,19 +22,18 @@ pub struct Trophy {
     /// Whether the user has earned the trophy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned: Option<bool>,
-    /// When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. There only if
-    /// `earned` is `true`, and even then not always: a PS3 can have synchronised trophies without a date.
+    /// When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Present only if `earned` is
+    /// `true`, and even then not always: a PS3 can have synchronised trophies without a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned_date_time: Option<String>,
-    /// How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5
-    /// trophy that counts steps and is not earned yet.
+    /// How many steps the user has done, as a string: the `2` of 2 out of 9. Present only for a PS5 trophy that counts
+    /// steps and is not earned yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<String>,
-    /// The steps done in percent, rounded down, such as `22`. There when `progress` is.
+    /// The steps done in percent, rounded down, such as `22`. Present when `progress` is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_rate: Option<u32>,
-    /// When the last step was done, in ISO 8601 and UTC. There when `progress` is and a step was
-    /// done.
+    /// When the last step was done, in ISO 8601 and UTC. Present when `progress` is and a step was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressed_date_time: Option<String>,
     /// What to do for the trophy, in the language of the request.
@@ -54,19 +53,18 @@ pub struct Trophy {
     /// The trophy's name, in the language of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_name: Option<String>,
-    /// How many steps the trophy takes, as a string: the `9` of 2 out of 9. There only for a PS5 trophy
-    /// that counts steps.
+    /// How many steps the trophy takes, as a string: the `9` of 2 out of 9. Present only for a PS5 trophy that counts
+    /// steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_progress_target_value: Option<String>,
     /// How rare the trophy is, from `0` (ultra rare) to `3` (common).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(type = "TrophyRarity")]
     pub trophy_rare: Option<TrophyRarityLevel>,
-    /// The address of a picture of the reward. There only for a PS5 trophy that has one.
+    /// The address of a picture of the reward. Present only for a PS5 trophy that has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_reward_image_url: Option<String>,
-    /// What the trophy is rewarded with, such as `Profile Avatar`. There only for a PS5 trophy that has
-    /// a reward.
+    /// What the trophy is rewarded with, such as `Profile Avatar`. Present only for a PS5 trophy that has a reward.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_reward_name: Option<String>,
 }

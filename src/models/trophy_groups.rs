@@ -19,7 +19,7 @@ pub struct TitleTrophyGroupsResponse {
     pub trophy_set_version: String,
     /// The title's name, in the language of the request.
     pub trophy_title_name: String,
-    /// What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+    /// What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_title_detail: Option<String>,
     /// The address of the title's icon.
@@ -42,7 +42,7 @@ pub struct TrophyGroup {
     pub trophy_group_id: String,
     /// The group's name, in the language of the request.
     pub trophy_group_name: String,
-    /// What the group calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+    /// What the group calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_group_detail: Option<String>,
     /// The address of the group's icon.

@@ -35,7 +35,7 @@ pub struct TrophyTitle {
     pub trophy_set_version: String,
     /// The title's name, in the language of the request.
     pub trophy_title_name: String,
-    /// What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+    /// What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trophy_title_detail: Option<String>,
     /// The address of the title's icon.

@@ -9,7 +9,8 @@ use super::BasicPresence;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct UserPresencesResponse {
-    /// The presences. Read each account's by its `accountId`: nobody knows whether their order is that of the question.
+    /// The presences. Read each account's by its `accountId`: nobody knows whether they are in the order of the
+    /// request.
     pub basic_presences: Vec<AccountPresence>,
 }
 

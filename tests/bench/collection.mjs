@@ -1,45 +1,28 @@
 // The collection of an account with 2,000 titles and 40,000 trophies, beside plain JavaScript over the same as JSON.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { loadTrophies, memoryStore, syncTrophies } from "psn-api-wasm";
 import { accountOf, clientOf } from "../node/collection/accounts.mjs";
 import { mergedOf, plainStats } from "../node/collection/plain.mjs";
 import { csvOf, tableClock } from "./in-javascript.mjs";
-import { beside, median } from "./measure.mjs";
+import { beside } from "./measure.mjs";
+import { watchMemories } from "./memories.mjs";
+import { runFresh } from "./processes.mjs";
 
 const KIND = { titles: 2000, trophies: 20, isOdd: false };
 const timeZone = "Europe/Berlin";
 
-/** The memories of all instances of the collection that were started. */
-const memories = [];
-
-/** Prints a line: what, in milliseconds in JavaScript and here, how many times faster, and what is asked for. */
-function line(what, theirs, ours, goal) {
-  const [their, our] = [theirs, ours].map((micros) => (micros === undefined ? "" : (micros / 1000).toFixed(2)));
-  const times = theirs === undefined ? "" : `${(theirs / ours).toFixed(1)} x`;
-  console.log(`${what.padEnd(38)}${their.padStart(12)}${our.padStart(12)}${times.padStart(10)}   ${goal}`);
-}
-
-/** Prints a number that is no time. */
-function fact(what, value, goal) {
-  console.log(`${what.padEnd(50)}${value.padStart(12)}${"".padStart(10)}   ${goal}`);
-}
-
-export async function measureCollection(quick) {
-  const columns = [`${"".padEnd(38)}${"JavaScript".padStart(12)}`, "here".padStart(12), "faster".padStart(10)];
-  console.log(`\nA collection of 2,000 titles\n${columns.join("")}   (milliseconds; what is asked for)`);
-  const restore = watchMemories();
+export async function measureCollection(report, { quick }) {
+  report.part("A collection of 2,000 titles and 40,000 trophies", "ms", "JavaScript");
+  const memories = watchMemories((exports) => "indexcore_stats" in exports);
   const [account, other] = [accountOf(1, KIND), accountOf(2, KIND)];
   const map = new Map();
   const collection = await syncTrophies(clientOf(account), "me", { store: memoryStore(map) });
   const theirs = await syncTrophies(clientOf(other), "me");
-  restore();
-  const memory = () => `${(Math.max(...memories.map(({ buffer }) => buffer.byteLength)) / 1e6).toFixed(2)} MB`;
-  const synced = memory();
+  memories.stop();
+  const synced = memories.largest();
 
   const json = JSON.stringify({ summary: account.summary, titles: mergedOf(account) });
   const clock = tableClock(timeZone);
@@ -47,54 +30,48 @@ export async function measureCollection(quick) {
     const { summary, titles } = JSON.parse(json);
     return plainStats(titles, summary, clock);
   };
-  const counted = collection.stats({ timeZone });
+  const here = () => collection.stats({ timeZone });
+  const counted = here();
   assert.deepEqual(inJavaScript(), counted);
   const options = { rounds: quick ? 5 : 15, calls: 3 };
-  line(
-    `stats of ${counted.defined.total} trophies`,
-    ...(await beside([inJavaScript, () => collection.stats({ timeZone })], options)),
-    "40 x, under 2 ms",
-  );
+  report.compare("all numbers, beside JSON.parse and JavaScript", await beside([inJavaScript, here], options), {
+    id: "stats",
+  });
   const parsed = JSON.parse(json).titles;
   const overObjects = () => plainStats(parsed, account.summary, clock);
-  line(
-    "stats, over parsed objects",
-    ...(await beside([overObjects, () => collection.stats({ timeZone })], options)),
-    "",
-  );
-  line("stats, in a fresh process", ...freshProcess(json, map, account.accountId, quick), "under 25 ms");
+  report.compare("all numbers, beside JavaScript over parsed objects", await beside([overObjects, here], options));
+  const fresh = freshProcess(json, map, account.accountId, quick);
+  report.compare("all numbers, in a fresh process", fresh, { id: "stats in a fresh process" });
 
   const kept = { store: memoryStore(map), accountId: account.accountId };
-  line("loading, titles included", undefined, ...(await beside([() => loadTrophies(kept)], options)), "under 5 ms");
-  line(
-    "two accounts compared",
-    undefined,
-    ...(await beside([() => collection.compare(theirs)], options)),
-    "under 3 ms",
-  );
-  const memoryOfNumbers = memory();
+  const [loading] = await beside([() => loadTrophies(kept)], options);
+  report.time("loading, titles included", loading, { id: "loading" });
+  const [comparison] = await beside([() => collection.compare(theirs)], options);
+  report.time("two accounts compared", comparison, { id: "comparison" });
+  const memoryOfNumbers = memories.largest();
 
   const few = { rounds: quick ? 3 : 7, calls: 1 };
   const stored = () => Promise.all(collection.titles.map((title) => collection.title(title.npCommunicationId)));
   assert.equal(csvOf(await stored()), await collection.toCSV());
-  const tables = [async () => csvOf(await stored()), () => collection.toCSV()];
-  line("CSV, with reading the store", ...(await beside(tables, few)), "5 x without the store");
-  const [store, exported] = await beside([stored, () => collection.exportJSON()], few);
-  line("reading the store alone", undefined, store, "");
-  line("JSON, with reading the store", undefined, exported, "");
+  const inTurn = [stored, async () => csvOf(await stored()), () => collection.toCSV(), () => collection.exportJSON()];
+  const [reading, theirTable, table, exported] = await beside(inTurn, few);
+  report.compare("the table as CSV, with reading the store", [theirTable, table]);
+  report.time("reading the store alone", reading);
+  report.time("everything as JSON, with reading the store", exported);
 
   const [entry] = [...map].filter(([key]) => key.includes(":index:"));
   const bytes = Buffer.from(JSON.parse(entry[1]).index, "base64").length;
-  fact("index, a trophy", `${(bytes / counted.defined.total).toFixed(2)} bytes`, "at most 8");
-  fact("wasm memory after two runs", synced, "");
-  fact("wasm memory after stats and comparison", memoryOfNumbers, "under 3 MB");
-  fact("wasm memory after the table", memory(), "under 5 MB");
+  report.part("The collection's index, a trophy", "bytes");
+  report.fact("index", { ours: bytes / counted.defined.total }, { id: "index" });
+  report.part("Memory of the collection's module", "MB");
+  report.fact("after two runs", { ours: synced });
+  report.fact("after all numbers and a comparison", { ours: memoryOfNumbers }, { id: "memory of numbers" });
+  report.fact("after the table", { ours: memories.largest() }, { id: "memory of the table" });
 }
 
-/** Microseconds of the first numbers of a new process, in JavaScript and here. */
+/** Microseconds of the first numbers of new processes, in JavaScript and here. */
 function freshProcess(json, map, accountId, quick) {
   const folder = mkdtempSync(join(tmpdir(), "psn-bench-"));
-  const program = fileURLToPath(new URL("fresh-collection.mjs", import.meta.url));
   try {
     const files = { javascript: join(folder, "merged.json"), here: join(folder, "store.json") };
     writeFileSync(files.javascript, json);
@@ -102,27 +79,12 @@ function freshProcess(json, map, accountId, quick) {
     const runs = { javascript: [], here: [] };
     for (let run = 0; run < (quick ? 3 : 11); run++) {
       for (const [name, times] of Object.entries(runs)) {
-        const parameters = [program, name, files[name], accountId, timeZone];
-        times.push(Number(execFileSync(process.execPath, parameters, { encoding: "utf8" })));
+        const parameters = [name, files[name], accountId, timeZone];
+        times.push(runFresh("fresh-collection.mjs", parameters) * 1000);
       }
     }
-    return Object.values(runs).map((times) => median(times) * 1000);
+    return Object.values(runs);
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Notes the memory of each instance of the collection that starts, until the returned function is called. */
-function watchMemories() {
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = new Proxy(Instance, {
-    construct(...given) {
-      const instance = Reflect.construct(...given);
-      if ("indexcore_stats" in instance.exports) memories.push(instance.exports.memory);
-      return instance;
-    },
-  });
-  return () => {
-    WebAssembly.Instance = Instance;
-  };
 }

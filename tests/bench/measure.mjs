@@ -1,6 +1,6 @@
-// Measuring two things beside each other: rounds take turns, so that a busy machine slows both down alike.
+// Measuring things beside each other: rounds take turns, so that a busy machine slows all of them down alike.
 
-/** The median microseconds of a call of each of the functions. */
+/** The microseconds that a call of each function takes: for each function, one number a round. */
 export async function beside(functions, { rounds, calls }) {
   const times = functions.map(() => []);
   for (let round = -1; round < rounds; round++) {
@@ -11,24 +11,24 @@ export async function beside(functions, { rounds, calls }) {
       if (round >= 0) times[index].push(((performance.now() - start) * 1000) / calls);
     }
   }
-  return times.map(median);
+  return times;
 }
 
-export function median(numbers) {
+/** How many microseconds something takes, once, and what it resolves with. */
+export async function timed(work) {
+  const start = performance.now();
+  const result = await work();
+  return { result, micros: (performance.now() - start) * 1000 };
+}
+
+export const median = (numbers) => quantile(numbers, 0.5);
+
+/** The median, and the quartiles: half of the numbers are between `low` and `high`. */
+export function spread(numbers) {
+  return { median: median(numbers), low: quantile(numbers, 0.25), high: quantile(numbers, 0.75) };
+}
+
+function quantile(numbers, part) {
   const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[sorted.length >> 1];
-}
-
-export function heading(what, unit) {
-  console.log(
-    `\n${what}\n${"".padEnd(38)}${"psn-api".padStart(12)}${"here".padStart(12)}${"ratio".padStart(8)}   (${unit})`,
-  );
-}
-
-export function row(name, theirs, ours, digits = 1) {
-  const ratio = (ours / theirs).toFixed(2);
-  console.log(
-    `${name.padEnd(38)}${theirs.toFixed(digits).padStart(12)}${ours.toFixed(digits).padStart(12)}${ratio.padStart(8)}`,
-  );
-  return ours / theirs;
+  return sorted[Math.floor((sorted.length - 1) * part + 0.5)];
 }

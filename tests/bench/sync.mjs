@@ -4,30 +4,16 @@ import { runInNewContext } from "node:vm";
 import * as theirs from "psn-api";
 import { PsnClient, syncTrophies } from "psn-api-wasm";
 import { fakePsn } from "../lib/fake-psn.mjs";
-import { heading } from "./measure.mjs";
+import { median, timed } from "./measure.mjs";
+import { watchMemories } from "./memories.mjs";
 
 const TITLES = 300;
 const LATENCY = 40;
 const AT_ONCE = 8;
 const authorization = { accessToken: "token" };
 
-/** The memories of all WebAssembly instances, from the time that this module is loaded. */
-const memories = [];
-WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-  construct(target, values) {
-    const instance = new target(...values);
-    memories.push(instance.exports.memory);
-    return instance;
-  },
-});
-
-const line = (what, value, goal = "") => console.log(`${what.padEnd(62)}${String(value).padStart(12)}  ${goal}`);
-
-async function timed(work) {
-  const start = performance.now();
-  const result = await work();
-  return { result, seconds: (performance.now() - start) / 1000 };
-}
+/** From the time that this module is loaded: later, some have started. */
+const memories = watchMemories();
 
 /** One after the other, as psn-api's guide does it. */
 async function documentedLoop() {
@@ -88,41 +74,46 @@ function countingStore(map = new Map()) {
   return store;
 }
 
-export async function measureSync({ quick }) {
+export async function measureSync(report, { quick }) {
   const clientOf = (psn) => new PsnClient({ accessToken: "token", fetch: psn.fetch, rateLimit: false });
 
-  heading(`A collection of ${TITLES} titles, ${LATENCY} ms an answer, no rate limit`, "seconds");
+  report.part(`A collection of ${TITLES} titles, ${LATENCY} ms an answer, no rate limit`, "s");
   const psn = fakePsn({ titles: TITLES, latency: LATENCY });
   globalThis.fetch = psn.fetch;
-  const loop = await timed(documentedLoop);
+  const { micros: loop } = await timed(documentedLoop);
   const requestsOfLoop = psn.requests;
   const [best, ours] = [[], []];
   let store = countingStore();
   for (let round = 0; round < (quick ? 1 : 3); round++) {
-    best.push((await timed(bestLoop)).seconds);
+    best.push((await timed(bestLoop)).micros);
     store = countingStore();
     const run = await timed(() => syncTrophies(clientOf(psn), "me", { store, concurrency: AT_ONCE }));
-    ours.push(run.seconds);
+    ours.push(run.micros);
   }
-  const [fastest, own] = [Math.min(...best), Math.min(...ours)];
-  line("psn-api, one after the other", loop.seconds.toFixed(2));
-  line(`psn-api, the best loop with ${AT_ONCE} titles at once`, fastest.toFixed(2));
-  line("syncTrophies", own.toFixed(2));
-  line("times faster than one after the other", (loop.seconds / own).toFixed(1), "goal: 8");
-  line("beside the best loop", (own / fastest).toFixed(2), "goal: 1.05");
+  const one = [[loop], [median(ours)]];
+  report.compare("beside one title after the other", one, { id: "beside the documented loop" });
+  report.compare(`beside the best loop, ${AT_ONCE} titles at once`, [best, ours], { id: "beside the best loop" });
 
-  heading("The next runs", "requests");
+  report.part("The next runs", "requests");
   psn.requests = 0;
   store.reads = 0;
   await syncTrophies(clientOf(psn), "me", { store });
-  line("nothing has changed", psn.requests, `goal: 3; the loop: ${requestsOfLoop}`);
-  line("reads of the store", store.reads, "goal: 2");
+  const unchanged = { theirs: requestsOfLoop, ours: psn.requests };
+  const { reads } = store;
+  report.fact("nothing has changed", unchanged, { id: "requests if nothing has changed" });
   psn.requests = 0;
   for (const title of [3, 77, 290]) psn.earn(title);
   await syncTrophies(clientOf(psn), "me", { store });
-  line("three titles have changed", psn.requests, "goal: 9");
+  const changed = { theirs: requestsOfLoop, ours: psn.requests };
+  report.fact("three titles have changed", changed, { id: "requests if three titles have changed" });
+  report.part("The next run, if nothing has changed", "reads of the store");
+  report.fact("reads", { ours: reads }, { id: "reads if nothing has changed" });
 
-  heading("A collection of 2,000 titles, 40,000 trophies", "megabytes");
+  await measureSpace(report, clientOf);
+}
+
+async function measureSpace(report, clientOf) {
+  report.part("A first run of 2,000 titles: what it writes, and memory", "MB");
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
   const large = fakePsn({ titles: 2000 });
@@ -136,10 +127,10 @@ export async function measureSync({ quick }) {
     heaps.push(process.memoryUsage().heapUsed / 1e6);
   };
   await syncTrophies(clientOf(large), "me", { store: kept, onProgress });
-  line("written", (kept.bytes / 1e6).toFixed(1), "goal: 25");
-  line("of that, sets, which accounts share", (kept.bytesOfSets / 1e6).toFixed(1));
-  line("without the sets", ((kept.bytes - kept.bytesOfSets) / 1e6).toFixed(1), "goal: 14");
-  line("JavaScript's heap after 500 titles, and after 2,000", heaps.map((heap) => heap.toFixed(0)).join(", "));
-  const wasm = Math.max(...memories.map((memory) => memory.buffer.byteLength / 1e6));
-  line("the largest of the modules' memories", wasm.toFixed(1), "goal: 3");
+  report.fact("written", { ours: kept.bytes / 1e6 }, { id: "written" });
+  const own = (kept.bytes - kept.bytesOfSets) / 1e6;
+  report.fact("written, without the sets that accounts share", { ours: own }, { id: "written for an account" });
+  report.fact("JavaScript's heap after 500 titles", { ours: heaps[0] });
+  report.fact("JavaScript's heap after 2,000 titles", { ours: heaps[1] });
+  report.fact("the largest memory of a module", { ours: memories.largest() }, { id: "memory of a run" });
 }

@@ -71,6 +71,13 @@ fixtures! {
         SpecificTrophyTitle, RarestTrophy, TrophyCounts, NpServiceName;
     "store-concept-price.json" => StoreConceptPriceResponse, StoreConceptPriceData, StoreConceptWithPrice,
         StoreProductPrice, StorePrice;
+    "store-concept-rating.json" => StoreConceptRatingResponse, StoreConceptRatingData, StoreConceptWithRating,
+        StoreProductWithRating, StoreRating, StoreRatingShare;
+    "store-plus-offers.json" => StorePlusOffersResponse, StorePlusOffersData, StorePlusOffers, StorePlusOffer,
+        StorePlusPrice;
+    "store-product-rating.json" => StoreProductRatingResponse, StoreProductRatingData, StoreProductWithRating,
+        StoreRating, StoreRatingShare;
+    "user-friendship-summary.json" => UserFriendshipSummaryResponse;
     "store-concept.json" => StoreConceptResponse, StoreConceptData, StoreConcept, StoreReleaseDate, StoreGenre,
         StoreDescription, StoreMedia;
     "store-product.json" => StoreProductResponse, StoreProductData, StoreProduct, StoreConceptId, StoreEdition,

@@ -187,9 +187,9 @@ interface AuthTokensResponse {
      */
     refreshToken: string;
     /**
-     * For how many seconds from now the refresh token is good. A sign-in gives it `863999`, ten days, since 2026; it
-     * was `5183999`, sixty days, before. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
-     * An NPSSO is good for about sixty days, which signing in does not extend either; then a new one is needed.
+     * For how many seconds from now the refresh token works. After a sign-in, this is `863999`, ten days, since 2026.
+     * Before, it was `5183999`, sixty days. Refreshing does not extend it: when it ends, sign in with the NPSSO again.
+     * An NPSSO works for about sixty days. Signing in does not extend that, so you need a new one then.
      */
     refreshTokenExpiresIn: number;
     /**
@@ -1296,7 +1296,7 @@ interface FriendRequest {
      */
     accountId: string;
     /**
-     * How that account stands to this one: `requested`.
+     * How that account is related to this one: `requested`.
      */
     relation: string;
     /**
@@ -1399,13 +1399,13 @@ interface FriendsWhoPlayResponse {
     data: FriendsWhoPlayData;
 }
 /**
- * How an account stands to the signed-in one, from
+ * Whether an account is a friend of the signed-in account, from
  * `/api/userProfile/v1/internal/users/me/friends/{accountId}/summary`.
  */
 interface FriendshipSummaryResponse {
     /**
-     * How the account stands to the signed-in one: `friend`; `requested` if it wants to be a friend. Other words are
-     * not known for certain.
+     * How the account is related to the signed-in account: `friend`; `requested` if it wants to be a friend. Other
+     * words are not known for certain.
      */
     friendRelation: "friend" | "requested" | (string & {});
     /**
@@ -2050,8 +2050,7 @@ interface LegacyPresence {
      */
     hasBroadcastData: boolean;
     /**
-     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always
-     * there.
+     * When the account was last online, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Not always present.
      */
     lastOnlineDate?: string;
 }
@@ -2102,8 +2101,7 @@ interface LegacyProfile {
      */
     isOfficiallyVerified: boolean;
     /**
-     * The person's real name and picture. There only if the person shows them to the account that
-     * asks.
+     * The person's real name and picture. Present only if the person shows them to the account that asks.
      */
     personalDetail?: LegacyPersonalDetail;
     /**
@@ -2123,7 +2121,7 @@ interface LegacyProfile {
      */
     presences?: LegacyPresence[];
     /**
-     * How the account stands to the one that asks, such as `no` or `friend`.
+     * How the account is related to the one that asks, such as `no` or `friend`.
      */
     friendRelation: string;
     /**
@@ -2305,7 +2303,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "metGetProductById" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "wcaConceptStarRatingRetrive" | "featuresRetrieve" | "metGetProductById" | "wcaProductStarRatingRetrive" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -2571,7 +2569,7 @@ interface PlayerSearchResult {
      */
     profilePicUrl: string | null;
     /**
-     * How the account stands to the signed-in one. `null` where nothing is between them.
+     * How the account is related to the signed-in account. `null` if it is not.
      */
     relationshipState: string | null;
 }
@@ -2688,8 +2686,7 @@ interface ProfileFromAccountIdResponse {
      */
     onlineId: string;
     /**
-     * The person's real name and picture. There only if the person shows them to the account that
-     * asks.
+     * The person's real name and picture. Present only if the person shows them to the account that asks.
      */
     personalDetail?: PersonalDetail;
     /**
@@ -2766,7 +2763,7 @@ interface PsnErrorBody {
  * - `npsso_malformed`: the string given as `npsso` is not an NPSSO.
  * - `terms_not_accepted`: the account has to agree to something on playstation.com before it can sign in.
  * - `sign_in_required`: the client has nothing to sign in with: no NPSSO, and no tokens that PSN accepts.
- * - `refresh_token_expired`: PSN no longer accepts the refresh token. Only as the `cause`: the call itself fails with `sign_in_required`, or with what the NPSSO fails with that is used instead.
+ * - `refresh_token_expired`: PSN no longer accepts the refresh token. You see this only as the `cause`. The call itself fails with `sign_in_required` or, if the client has an NPSSO, with the code of the failed sign-in.
  * - `unauthorized`: PSN refuses the access token, also a new one.
  * - `forbidden_privacy`: the account's privacy settings do not let the signed-in account see this.
  * - `forbidden`: PSN does not allow this, for another reason than privacy.
@@ -2936,7 +2933,7 @@ interface PurchasedGamesOptions {
  */
 interface PurchasedGamesPageInfo {
     /**
-     * The name of this type in PSN's GraphQL schema. Not always there.
+     * The name of this type in PSN's GraphQL schema. Not always present.
      */
     __typename?: "PageInfo";
     /**
@@ -3054,8 +3051,8 @@ interface RecentTitle {
      */
     playTimeHours: number;
     /**
-     * How far the story has come, in percent: always that of the signed-in account, whoever's titles these are. `null`
-     * for games that do not tell.
+     * How far the story has come, in percent: always that of the signed-in account, also in the titles of another
+     * account. `null` for games that do not tell.
      */
     storyProgress: number | null;
     /**
@@ -3226,7 +3223,7 @@ interface RecentlyPlayedGamesResponse {
 /** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
 type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
-type RelayRead = "getTitleTrophies" | "getTitleTrophyGroups" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
+type RelayRead = "getTitleTrophies" | "getTitleTrophy" | "getTitleTrophyGroups" | "getUserTitleTrophy" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
 /** A write that such a relay can let through, if its `allow` names it. */
 type RelayWrite = "acceptFriendRequest" | "removeFriend" | "createGroup" | "leaveGroup" | "removeGroupMember" | "renameGroup" | "sendGroupMessage";
 /**
@@ -3450,7 +3447,7 @@ interface SpecificTitleOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
- * A trophy set and how far the user has come in it, as this endpoint gives it.
+ * A trophy set and how far the user has come in it, as this endpoint answers it.
  */
 interface SpecificTrophyTitle {
     /**
@@ -3466,7 +3463,7 @@ interface SpecificTrophyTitle {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -3499,7 +3496,7 @@ interface SpecificTrophyTitle {
      */
     definedTrophies: TrophyCounts;
     /**
-     * The numbers of the trophies that the user has not earned. There only if the request said
+     * The numbers of the trophies that the user has not earned. Present only if the request said
      * `includeNotEarnedTrophyIds`.
      */
     notEarnedTrophyIds?: number[];
@@ -3697,6 +3694,25 @@ interface StoreConceptPriceResponse {
     data: StoreConceptPriceData;
 }
 /**
+ * What the query for a game's rating found.
+ */
+interface StoreConceptRatingData {
+    /**
+     * The game.
+     */
+    conceptRetrieve: StoreConceptWithRating;
+}
+/**
+ * How players rate a game, from the query `wcaConceptStarRatingRetrive` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptRatingResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptRatingData;
+}
+/**
  * A game of the store, from the query `metGetConceptById` of `https://web.np.playstation.com/api/graphql/v1/op`.
  */
 interface StoreConceptResponse {
@@ -3713,6 +3729,15 @@ interface StoreConceptWithPrice {
      * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
      */
     defaultProduct: StoreProductPrice | null;
+}
+/**
+ * A game, so far as its rating goes.
+ */
+interface StoreConceptWithRating {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductWithRating | null;
 }
 /**
  * From which age a product may be played.
@@ -3791,6 +3816,96 @@ interface StoreOptions {
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
     headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * An offer: a subscription for some time.
+ */
+interface StorePlusOffer {
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * What it is, in the language of the request.
+     */
+    description: unknown;
+    /**
+     * The id of what is bought.
+     */
+    skuId: string;
+    /**
+     * What one does with it, such as `SUBSCRIBE`.
+     */
+    type: string;
+    /**
+     * For how long it is.
+     */
+    subscriptionDuration: unknown;
+    /**
+     * What stands on the button.
+     */
+    ctaLabel: string;
+    /**
+     * Whether it is a trial.
+     */
+    isTrial: boolean;
+    /**
+     * Whether the signed-in account has it.
+     */
+    isActiveSubscription: boolean;
+    /**
+     * Whether it costs less for a while.
+     */
+    hasPromotionOffer: boolean;
+    /**
+     * When it goes on by itself.
+     */
+    nextRenewalDate: unknown;
+    /**
+     * What it costs.
+     */
+    price: StorePlusPrice;
+}
+/**
+ * The offers of a subscription.
+ */
+interface StorePlusOffers {
+    /**
+     * The offers.
+     */
+    offers: StorePlusOffer[];
+}
+/**
+ * What the query for offers found.
+ */
+interface StorePlusOffersData {
+    /**
+     * The subscription.
+     */
+    tierSelectorOffersRetrieve: StorePlusOffers;
+}
+/**
+ * The offers of a PlayStation Plus subscription, from the query `featuresRetrieve` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StorePlusOffersResponse {
+    /**
+     * What the query found.
+     */
+    data: StorePlusOffersData;
+}
+/**
+ * What an offer costs.
+ */
+interface StorePlusPrice {
+    /**
+     * The full price, such as `$14.99`.
+     */
+    basePrice: string;
+    /**
+     * What it costs now.
+     */
+    discountedPrice: string;
 }
 /**
  * A price of the store.
@@ -3890,7 +4005,7 @@ interface StoreProduct {
      */
     publisherName: string;
     /**
-     * When it comes, or came, out, in ISO 8601.
+     * When it is, or was, released, in ISO 8601.
      */
     releaseDate: string;
     /**
@@ -3949,6 +4064,25 @@ interface StoreProductPrice {
     price: StorePrice | null;
 }
 /**
+ * What the query for a product's rating found.
+ */
+interface StoreProductRatingData {
+    /**
+     * The product.
+     */
+    productRetrieve: StoreProductWithRating;
+}
+/**
+ * How players rate a product, from the query `wcaProductStarRatingRetrive` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreProductRatingResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreProductRatingData;
+}
+/**
  * A product of the store, from the query `metGetProductById` of `https://web.np.playstation.com/api/graphql/v1/op`.
  */
 interface StoreProductResponse {
@@ -3956,6 +4090,53 @@ interface StoreProductResponse {
      * What the query found.
      */
     data: StoreProductData;
+}
+/**
+ * A product, so far as its rating goes.
+ */
+interface StoreProductWithRating {
+    /**
+     * The rating. `null` where there is none yet.
+     */
+    starRating: StoreRating | null;
+}
+/**
+ * How players rate something.
+ */
+interface StoreRating {
+    /**
+     * The average, from 1 to 5 stars.
+     */
+    averageRating: number;
+    /**
+     * The same as the store shows it, such as `4.62`.
+     */
+    averageRatingForDisplay: string;
+    /**
+     * How many players have rated it.
+     */
+    totalRatingsCount: number;
+    /**
+     * How many players gave each number of stars.
+     */
+    ratingsDistribution: StoreRatingShare[];
+}
+/**
+ * How many players gave a number of stars.
+ */
+interface StoreRatingShare {
+    /**
+     * The number of stars.
+     */
+    rating: number;
+    /**
+     * Their share, as the store shows it, such as `78%`.
+     */
+    percentage: string;
+    /**
+     * Their share in percent.
+     */
+    percentageRaw: number;
 }
 /**
  * When a game comes out.
@@ -4348,7 +4529,7 @@ interface TitleTrophyGroupsResponse {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -4394,22 +4575,21 @@ interface Trophy {
      */
     earned?: boolean;
     /**
-     * When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. There only if
-     * `earned` is `true`, and even then not always: a PS3 can have synchronised trophies without a date.
+     * When the user earned it, in ISO 8601 and UTC, such as `2024-03-09T18:05:41Z`. Present only if `earned` is
+     * `true`, and even then not always: a PS3 can have synchronised trophies without a date.
      */
     earnedDateTime?: string;
     /**
-     * How many steps the user has done, as a string: the `2` of 2 out of 9. There only for a PS5
-     * trophy that counts steps and is not earned yet.
+     * How many steps the user has done, as a string: the `2` of 2 out of 9. Present only for a PS5 trophy that counts
+     * steps and is not earned yet.
      */
     progress?: string;
     /**
-     * The steps done in percent, rounded down, such as `22`. There when `progress` is.
+     * The steps done in percent, rounded down, such as `22`. Present when `progress` is.
      */
     progressRate?: number;
     /**
-     * When the last step was done, in ISO 8601 and UTC. There when `progress` is and a step was
-     * done.
+     * When the last step was done, in ISO 8601 and UTC. Present when `progress` is and a step was done.
      */
     progressedDateTime?: string;
     /**
@@ -4435,8 +4615,8 @@ interface Trophy {
      */
     trophyName?: string;
     /**
-     * How many steps the trophy takes, as a string: the `9` of 2 out of 9. There only for a PS5 trophy
-     * that counts steps.
+     * How many steps the trophy takes, as a string: the `9` of 2 out of 9. Present only for a PS5 trophy that counts
+     * steps.
      */
     trophyProgressTargetValue?: string;
     /**
@@ -4444,12 +4624,11 @@ interface Trophy {
      */
     trophyRare?: TrophyRarity;
     /**
-     * The address of a picture of the reward. There only for a PS5 trophy that has one.
+     * The address of a picture of the reward. Present only for a PS5 trophy that has one.
      */
     trophyRewardImageUrl?: string;
     /**
-     * What the trophy is rewarded with, such as `Profile Avatar`. There only for a PS5 trophy that has
-     * a reward.
+     * What the trophy is rewarded with, such as `Profile Avatar`. Present only for a PS5 trophy that has a reward.
      */
     trophyRewardName?: string;
 }
@@ -4516,7 +4695,7 @@ interface TrophyGroup {
      */
     trophyGroupName: string;
     /**
-     * What the group calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the group calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyGroupDetail?: string;
     /**
@@ -4666,7 +4845,7 @@ interface TrophyTitle {
      */
     trophyTitleName: string;
     /**
-     * What the trophy set calls itself, often the name again. There only for PS3, PS4 and PS Vita.
+     * What the trophy set calls itself, often the name again. Present only for PS3, PS4 and PS Vita.
      */
     trophyTitleDetail?: string;
     /**
@@ -4911,6 +5090,37 @@ interface UserEntitlementsResponse {
     entitlements: Entitlement[];
 }
 /**
+ * Whether two accounts are friends, from
+ * `/api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary`.
+ */
+interface UserFriendshipSummaryResponse {
+    /**
+     * How the second account is related to the first: `friend`; `requested` if it wants to be a friend. Other words are
+     * not known for certain.
+     */
+    friendRelation: "friend" | "requested" | (string & {});
+    /**
+     * Whether the two accounts show each other their real names, such as `none`.
+     */
+    personalDetailSharing: string;
+    /**
+     * How many friends the second account has.
+     */
+    friendsCount: number;
+    /**
+     * How many of them are friends of the first account, too.
+     */
+    mutualFriendsCount: number;
+    /**
+     * Whether the second account is a favourite of the first.
+     */
+    isFavorite?: boolean;
+    /**
+     * Whether the first account blocks the second.
+     */
+    isBlocking?: boolean;
+}
+/**
  * One page of the signed-in account's groups, from `/api/gamingLoungeGroups/v1/members/me/groups`.
  */
 interface UserGroupsResponse {
@@ -4927,7 +5137,7 @@ interface UserGroupsResponse {
      */
     nextOffset?: number;
     /**
-     * How many groups there are over all pages. There only if `includeFields` names it.
+     * How many groups there are over all pages. Present only if `includeFields` names it.
      */
     totalGroupCount?: number;
 }
@@ -4959,7 +5169,8 @@ interface UserPlayedGamesResponse {
  */
 interface UserPresencesResponse {
     /**
-     * The presences. Read each account's by its `accountId`: nobody knows whether their order is that of the question.
+     * The presences. Read each account's by its `accountId`: nobody knows whether they are in the order of the
+     * request.
      */
     basicPresences: AccountPresence[];
 }
@@ -5469,8 +5680,8 @@ declare class RateLimiter {
  */
 interface SharedRateLimit {
     /**
-     * Takes the place of one request. Gives 0 if there is one: then the request is sent. Else it gives in how many
-     * milliseconds to ask again. A client asks for one request at a time. If this rejects, so does the call.
+     * Takes the place of one request. Gives 0 if there is one, and the request is sent. Otherwise it gives the number of
+     * milliseconds after which to ask again. A client asks for one request at a time. If this rejects, so does the call.
      */
     take(): number | PromiseLike<number>;
     /** Gives a place back: the call was cancelled while its place was taken. */
@@ -5485,15 +5696,15 @@ interface PsnClientOptions {
      * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
      * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
      *
-     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
-     * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
-     * one did.
+     * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that
+     * many short runs sign in with. What PSN has refused is not sent again for a minute. Calls in that time reject as the
+     * first one did.
      */
     npsso?: string | undefined;
     /**
-     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
-     * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
-     * between its runs.
+     * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It takes precedence over the `expires_in` of a pasted
+     * `npsso`, which says how long the NPSSO had to live when it was copied. So also give this date if your program keeps
+     * the pasted text between its runs.
      */
     npssoExpiresAt?: Date | undefined;
     /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
@@ -5533,13 +5744,14 @@ interface PsnClientOptions {
     relay?: string | undefined;
     /**
      * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
-     * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
+     * with PSN itself. It is an absolute `http:` or `https:` URL without credentials, query and fragment. Do not give it
+     * together with `relay`.
      */
     baseUrl?: string | undefined;
     /**
-     * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
-     * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
-     * need not wait for a newer version of this package.
+     * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. If PSN no
+     * longer knows the query of a call, the call rejects with the code `query_rotated`, and the message names the
+     * operation. If you give its new hash here, you need not wait for a newer version of this package.
      *
      * ```ts
      * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });
@@ -5759,6 +5971,26 @@ declare class EndpointMethods extends Session {
      */
     getTitleTrophies(npCommunicationId: string | TitleReference, trophyGroupId: string, options?: TrophyPageOptions & RequestOptions): PagedPromise<TitleTrophiesResponse, TitleThinTrophy>;
     /**
+     * Reads one trophy of a title: its name, details, icon and grade. `getTitleTrophies()` lists them all.
+     *
+     * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { trophyName, trophyType } = await client.getTitleTrophy("NPWR20188_00", 0);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+     * @param options Which trophy service, and in which language.
+     */
+    getTitleTrophy(npCommunicationId: string | TitleReference, trophyId: number, options?: TrophyGroupOptions & RequestOptions): Promise<TitleThinTrophy>;
+    /**
      * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
      * grade in them.
      *
@@ -5778,6 +6010,28 @@ declare class EndpointMethods extends Session {
      * @param options Which trophy service, and in which language.
      */
     getTitleTrophyGroups(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<TitleTrophyGroupsResponse>;
+    /**
+     * Reads one trophy of a title as an account has it: whether and when it was earned, how rare it is, and the progress of
+     * one that counts steps. `getUserTrophiesEarnedForTitle()` lists them all.
+     *
+     * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on
+     * m.np.playstation.com.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { earned, earnedDateTime } = await client.getUserTitleTrophy("me", "NPWR20188_00", 0);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+     * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+     * @param options Which trophy service, and in which language.
+     */
+    getUserTitleTrophy(accountId: string, npCommunicationId: string | TitleReference, trophyId: number, options?: TrophyGroupOptions & RequestOptions): Promise<UserThinTrophy>;
     /**
      * Lists the titles that an account has trophies in, the one with the latest trophy first.
      *
@@ -5883,7 +6137,7 @@ declare class EndpointMethods extends Session {
      * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
      *
      * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
-     * called twice. It is never sent again by itself.
+     * called twice. The request is sent once, and never repeated by itself.
      *
      * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
      * recorded its answer.
@@ -5913,7 +6167,8 @@ declare class EndpointMethods extends Session {
      */
     getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
     /**
-     * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+     * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
+     * say who is available now.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
      * tests have recorded an empty answer.
@@ -5961,7 +6216,7 @@ declare class EndpointMethods extends Session {
      */
     getCaptureUrls(ugcId: string, options?: HeaderOptions & RequestOptions): Promise<CaptureUrlsResponse>;
     /**
-     * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+     * Says whether an account is a friend of the signed-in account, and how many friends they share.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
      * have recorded its answers.
@@ -6125,6 +6380,23 @@ declare class EndpointMethods extends Session {
      */
     getUserFriendsRequests(options?: PageOptions & RequestOptions): PagedPromise<GetUserFriendsRequestsResponse, FriendRequest>;
     /**
+     * Says whether two accounts are friends. `getFriendshipSummary()` says it of an account and the signed-in one.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
+     *
+     * ```ts
+     * const summary = await client.getUserFriendshipSummary("1234567890123456789", "9876543210987654321");
+     * console.log(summary.friendRelation, summary.mutualFriendsCount);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The numeric id of an account.
+     * @param friendAccountId The numeric id of the other account.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserFriendshipSummary(accountId: string, friendAccountId: string, options?: HeaderOptions & RequestOptions): Promise<UserFriendshipSummaryResponse>;
+    /**
      * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
      *
      * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
@@ -6179,8 +6451,8 @@ declare class EndpointMethods extends Session {
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
-     * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
-     * one. `getFriendshipSummary()` tells that.
+     * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
+     * `getFriendshipSummary()` tells that.
      *
      * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
      *
@@ -6200,8 +6472,8 @@ declare class EndpointMethods extends Session {
     /**
      * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
      *
-     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
-     * again by itself. Called twice for several people, it makes two groups.
+     * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is sent
+     * once, and never repeated by itself. If you call this twice for several people, it makes two groups.
      *
      * Asks `POST /api/gamingLoungeGroups/v1/groups`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6269,7 +6541,7 @@ declare class EndpointMethods extends Session {
     /**
      * Leaves a group.
      *
-     * It is never sent again by itself.
+     * The request is sent once, and never repeated by itself.
      *
      * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6287,7 +6559,8 @@ declare class EndpointMethods extends Session {
     /**
      * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
      *
-     * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+     * The request is sent once, and never repeated by itself. For somebody who is not in the group, PSN answers "Resource not
+     * found".
      *
      * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6306,7 +6579,7 @@ declare class EndpointMethods extends Session {
     /**
      * Gives a group a name, which all members see. PSN refuses it for the group of two people.
      *
-     * It is never sent again by itself; called twice, it changes nothing more.
+     * The request is sent once, and never repeated by itself. A second call changes nothing more.
      *
      * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
      * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -6325,7 +6598,7 @@ declare class EndpointMethods extends Session {
     /**
      * Sends a text to a group. Everybody in it sees the text.
      *
-     * It is never sent again by itself. Called twice, it sends two messages.
+     * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
      *
      * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
      * tests have recorded its answer.
@@ -6424,6 +6697,40 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptPrice(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPriceResponse>;
     /**
+     * Tells how many stars players give a game in the PlayStation Store.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptRating("10000237");
+     * console.log(data.conceptRetrieve.defaultProduct?.starRating?.averageRating ?? "not rated yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptRating(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptRatingResponse>;
+    /**
+     * Lists the offers of a PlayStation Plus subscription, with their prices.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=featuresRetrieve` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStorePlusOffers("TIER_20");
+     * for (const { title, price } of data.tierSelectorOffersRetrieve.offers) console.log(title, price.discountedPrice);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param tier Which subscription: `"TIER_10"` is Essential, `"TIER_20"` is Extra, `"TIER_30"` is Premium.
+     * @param options In which language, and so for which country.
+     */
+    getStorePlusOffers(tier: "TIER_10" | "TIER_20" | "TIER_30", options?: StoreOptions & RequestOptions): Promise<StorePlusOffersResponse>;
+    /**
      * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
@@ -6440,6 +6747,23 @@ declare class EndpointMethods extends Session {
      * @param options In which language, and so for which country.
      */
     getStoreProduct(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductResponse>;
+    /**
+     * Tells how many stars players give a product in the PlayStation Store: an edition of a game, or an add-on.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=wcaProductStarRatingRetrive` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreProductRating("EP0001-PPSA90211_00-HARBOUROFLANTERN");
+     * console.log(data.productRetrieve.starRating?.averageRating ?? "not rated yet");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreProductRating(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductRatingResponse>;
     /**
      * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
      *
@@ -6493,7 +6817,7 @@ declare class EndpointMethods extends Session {
     /**
      * Lists the titles that an account played last, with hours played, and how far the story has come.
      *
-     * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+     * `storyProgress` is always that of the signed-in account, also in the titles of another account.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
      * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
@@ -6681,9 +7005,11 @@ interface TrophyGroupWithProgress extends Partial<TrophyGroup>, TrophyProgress {
     trophyGroupId: string;
     /** How many trophies the group has. */
     definedTrophies: TrophyCounts;
-    /** The group's name. There only if the title has groups beside the default one: else PSN is not asked for it. */
+    /**
+     * The group's name. Present only if the title has groups beside the default one. Otherwise PSN is not asked for it.
+     */
     trophyGroupName?: string;
-    /** The address of the group's icon. There if the name is. */
+    /** The address of the group's icon. Present if the name is. */
     trophyGroupIconUrl?: string;
 }
 /** A title's trophies and groups, merged with what an account has earned of them. */
@@ -6772,13 +7098,13 @@ declare class PsnClient extends EndpointMethods {
      */
     getFriends(accountId?: string, options?: RequestOptions): Promise<Friend[]>;
     /**
-     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account has
-     * earned of them. It asks for five at a time, and for several fives at once. Ids that PSN does not know do not fail the
-     * others.
+     * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account
+     * has earned of them. PSN takes five ids a request; several requests are sent at once. An id that PSN does not know
+     * does not make the others fail.
      *
-     * Resolves with a map from each id to its trophy sets, of which most titles have one. There is none for a title that the
-     * account never played. It is `undefined` for an id that PSN does not know. Rejects with a `PsnError`, whose `code` says
-     * why.
+     * Resolves with a map from each id to the list of its trophy sets. Most titles have one set. The list is empty for a
+     * title that the account never played, and `undefined` for an id that PSN does not know. Rejects with a `PsnError`,
+     * whose `code` says why.
      *
      * ```ts
      * const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00", "CUSA01433_00"]);
@@ -6806,8 +7132,8 @@ declare class PsnClient extends EndpointMethods {
      */
     getAccountId(onlineId: string, options?: RequestOptions): Promise<string>;
     /**
-     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
-     * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+     * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()`
+     * in short. (`getTitleTrophyGroups()` tells the names of trophy sets.)
      *
      * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
      *
@@ -6896,12 +7222,13 @@ declare class PsnClient extends EndpointMethods {
      */
     getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): IterablePromise<GroupMessagesResponse, GroupMessage>;
     /**
-     * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
-     * or makes it.
+     * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
+     * groups, it takes the one with the latest change.
      *
-     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
-     * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
-     * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+     * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse
+     * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
+     * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
+     * request that makes a group is sent once, and never repeated by itself.
      *
      * ```ts
      * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
@@ -6915,8 +7242,9 @@ declare class PsnClient extends EndpointMethods {
     /**
      * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
      *
-     * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
-     * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+     * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
+     * message's id and time, and the id of the group. Rejects with a `PsnError`, whose `code` says why and whose
+     * `endpoint` says which request has failed.
      *
      * ```ts
      * const accountId = await client.getAccountId("harbour-pilot");
@@ -7010,7 +7338,7 @@ interface TitleChanges {
     isNew: boolean;
     /** The trophies that the account has earned since. */
     earned: TrophyWithProgress[];
-    /** The trophies that are not earned, and whose number of steps is another one. */
+    /** The trophies that are not earned yet, and whose number of steps has changed. */
     progressed: TrophyWithProgress[];
     /** What the trophy set has gained. */
     added: {
@@ -7429,9 +7757,9 @@ declare function finishTrophySync(client: PsnClient, plan: Omit<TrophySyncPlan, 
  *
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
- * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
- * each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
- * Rejects when the answer is not JSON.
+ * Resolves with an access token for the next hour, a refresh token for about ten days, and for how many
+ * seconds each is valid. If PSN refuses the code, for example because it was used before, it also resolves:
+ * every field is `undefined` then. Rejects if the answer is not JSON.
  *
  * ```ts
  * const authorization = await exchangeAccessCodeForAuthTokens(accessCode);
@@ -7483,8 +7811,8 @@ declare const exchangeNpssoForCode: typeof exchangeNpssoForAccessCode;
  * Asks `POST /api/authz/v3/oauth/token` on ca.account.sony.com.
  *
  * Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
- * sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
- * resolves, with every field `undefined`. Rejects when the answer is not JSON.
+ * sign-in; then sign in with the NPSSO again. If PSN refuses the token, for example because it has expired, it
+ * also resolves: every field is `undefined` then. Rejects if the answer is not JSON.
  *
  * ```ts
  * const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);
@@ -7501,8 +7829,8 @@ declare function exchangeRefreshTokenForAuthTokens(refreshToken: string): Promis
  * Asks `GET /api/graphql/v1/op?operationName=metGetTips` on m.np.playstation.com; see
  * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answers this is made from.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const available = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
@@ -7522,8 +7850,8 @@ declare function getTitleGameHelp(authorization: AuthorizationPayload, npCommuni
  * Asks `GET /api/graphql/v1/op?operationName=metGetHintAvailability` on m.np.playstation.com; see
  * <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON; its `data` may be `null` where there is nothing. When PSN answers errors, rejects with
- * an `Error` whose message is the whole answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON; its `data` may be `null` where there is nothing. Rejects with an `Error` whose
+ * message is the whole answer if PSN answers errors, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");
@@ -7542,8 +7870,8 @@ declare function getTitleGameHelpAvailability(authorization: AuthorizationPayloa
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
@@ -7558,14 +7886,35 @@ declare function getTitleGameHelpAvailability(authorization: AuthorizationPayloa
  */
 declare function getTitleTrophies(authorization: AuthorizationPayload, npCommunicationId: string, trophyGroupId: string, options?: TrophyPageOptions): Promise<TitleTrophiesResponse>;
 /**
+ * Reads one trophy of a title: its name, details, icon and grade. `getTitleTrophies()` lists them all.
+ *
+ * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
+ *
+ * ```ts
+ * const { trophyName, trophyType } = await getTitleTrophy(authorization, "NPWR20188_00", 0);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getTitleTrophy(authorization: AuthorizationPayload, npCommunicationId: string, trophyId: number, options?: TrophyGroupOptions): Promise<TitleThinTrophy>;
+/**
  * Lists the trophy groups of a title, that is, the base game and its additions, and the number of trophies of each
  * grade in them.
  *
  * Asks `GET /api/trophy/v1/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
  *
@@ -7579,6 +7928,30 @@ declare function getTitleTrophies(authorization: AuthorizationPayload, npCommuni
  */
 declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<TitleTrophyGroupsResponse>;
 /**
+ * Reads one trophy of a title as an account has it: whether and when it was earned, how rare it is, and the progress of
+ * one that counts steps. `getUserTrophiesEarnedForTitle()` lists them all.
+ *
+ * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophies/{trophyId}` on
+ * m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
+ * played, PSN answers "Resource not found".
+ *
+ * ```ts
+ * const { earned, earnedDateTime } = await getUserTitleTrophy(authorization, "me", "NPWR20188_00", 0);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param npCommunicationId The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
+ * @param trophyId The trophy's number in its set, from 0: its `trophyId`.
+ * @param options Which trophy service, and in which language.
+ */
+declare function getUserTitleTrophy(authorization: AuthorizationPayload, accountId: string, npCommunicationId: string, trophyId: number, options?: TrophyGroupOptions): Promise<UserThinTrophy>;
+/**
  * Lists the titles that an account has trophies in, the one with the latest trophy first.
  *
  * A page has 100 titles unless `limit` asks for more, at most 800. `nextOffset` is where the next page begins; the last
@@ -7587,9 +7960,9 @@ declare function getTitleTrophyGroups(authorization: AuthorizationPayload, npCom
  * Asks `GET /api/trophy/v1/users/{accountId}/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
- * settings hide this from the signed-in account.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON. PSN refuses accounts whose
+ * privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });
@@ -7607,8 +7980,8 @@ declare function getUserTitles(authorization: AuthorizationPayload, accountId: s
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
  * played, PSN answers "Resource not found".
@@ -7635,9 +8008,9 @@ declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPaylo
  * Asks `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON, and with a `TypeError` when called
- * without options.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON, and with a `TypeError` when
+ * called without options.
  *
  * ```ts
  * const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {
@@ -7656,8 +8029,8 @@ declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPay
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
  * played, PSN answers "Resource not found".
@@ -7685,9 +8058,9 @@ declare const getUserSummarizedTrophiesByTrophyGroup: typeof getUserTrophyGroupE
  * Asks `GET /api/trophy/v1/users/{accountId}/trophySummary`
  * on m.np.playstation.com; see <https://andshrew.github.io/PlayStation-Trophies/#/APIv2>.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
- * settings hide this from the signed-in account.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON. PSN refuses accounts whose
+ * privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { trophyLevel, tier, earnedTrophies } = await getUserTrophyProfileSummary(authorization, "me");
@@ -7702,13 +8075,13 @@ declare function getUserTrophyProfileSummary(authorization: AuthorizationPayload
  * Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
  *
  * Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
- * called twice. It is never sent again by itself.
+ * called twice. The request is sent once, and never repeated by itself.
  *
  * Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answer.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await acceptFriendRequest(authorization, "1234567890123456789");
@@ -7724,8 +8097,8 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  *
  * Asks `GET /api/v1/devices/accounts/me` on dms.api.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { accountDevices = [] } = await getAccountDevices(authorization);
@@ -7736,13 +8109,14 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  */
 declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 /**
- * Lists the friends whose "available to play" the signed-in account is told of. It does not say who is available now.
+ * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
+ * say who is available now.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/subscribing/availableToPlay` on m.np.playstation.com. PSNAWP's
  * tests have recorded an empty answer.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { settings } = await getAvailableToPlaySubscriptions(authorization);
@@ -7758,8 +8132,8 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/basicPresences?type=primary` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { basicPresence } = await getBasicPresence(authorization, "1234567890123456789");
@@ -7777,8 +8151,8 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  * Asks `GET /api/gameMediaService/v2/c2s/ugc/{ugcId}/url` on m.np.playstation.com; see
  * <https://github.com/Tustin/psn-php>, which has it.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { screenshotUrl, videoUrl } = await getCaptureUrls(authorization, capture.id);
@@ -7790,13 +8164,13 @@ declare function getBasicPresence(authorization: AuthorizationPayload, accountId
  */
 declare function getCaptureUrls(authorization: AuthorizationPayload, ugcId: string, options?: HeaderOptions): Promise<CaptureUrlsResponse>;
 /**
- * Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+ * Says whether an account is a friend of the signed-in account, and how many friends they share.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
  * have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { friendRelation } = await getFriendshipSummary(authorization, "1234567890123456789");
@@ -7812,8 +8186,8 @@ declare function getFriendshipSummary(authorization: AuthorizationPayload, accou
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/profiles` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { onlineId } = await getProfileFromAccountId(authorization, "1234567890123456789");
@@ -7830,8 +8204,8 @@ declare function getProfileFromAccountId(authorization: AuthorizationPayload, ac
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { profile } = await getProfileFromUserName(authorization, "harbour-pilot");
@@ -7847,8 +8221,8 @@ declare function getProfileFromUserName(authorization: AuthorizationPayload, use
  *
  * Asks `GET /api/cpss/v1/share/profile/{accountId}` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");
@@ -7866,8 +8240,8 @@ declare function getProfileShareableLink(authorization: AuthorizationPayload, ac
  *
  * Asks `GET /api/userProfile/v1/internal/users/profiles` on m.np.playstation.com, as psn-php 9a939e5 does.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
@@ -7884,8 +8258,8 @@ declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, 
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { blockList } = await getUserBlockedAccountIds(authorization);
@@ -7905,8 +8279,8 @@ declare function getUserBlockedAccountIds(authorization: AuthorizationPayload, o
  * Asks `GET /api/gameMediaService/v2/c2s/category/cloudMediaGallery/ugcType/all` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { ugcDocument } = await getUserCaptures(authorization);
@@ -7925,8 +8299,8 @@ declare function getUserCaptures(authorization: AuthorizationPayload, options?: 
  * Asks `GET /api/cloudAssistedNavigation/v2/users/me/clients` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { clients } = await getUserConsoles(authorization);
@@ -7943,8 +8317,8 @@ declare function getUserConsoles(authorization: AuthorizationPayload, options?: 
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { friends } = await getUserFriendsAccountIds(authorization, "me", { limit: 100 });
@@ -7960,8 +8334,8 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/friends/receivedRequests` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { receivedRequests } = await getUserFriendsRequests(authorization);
@@ -7972,13 +8346,32 @@ declare function getUserFriendsAccountIds(authorization: AuthorizationPayload, a
  */
 declare function getUserFriendsRequests(authorization: AuthorizationPayload, options?: PageOptions): Promise<GetUserFriendsRequestsResponse>;
 /**
+ * Says whether two accounts are friends. `getFriendshipSummary()` says it of an account and the signed-in one.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends/{friendAccountId}/summary` on m.np.playstation.com.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const summary = await getUserFriendshipSummary(authorization, "1234567890123456789", "9876543210987654321");
+ * console.log(summary.friendRelation, summary.mutualFriendsCount);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The numeric id of an account.
+ * @param friendAccountId The numeric id of the other account.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserFriendshipSummary(authorization: AuthorizationPayload, accountId: string, friendAccountId: string, options?: HeaderOptions): Promise<UserFriendshipSummaryResponse>;
+/**
  * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
  *
  * Asks `GET /api/userProfile/v2/internal/users/{accountId}/basicPresences` on m.np.playstation.com. PSNAWP's tests
  * have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
  *
  * ```ts
  * const { basicPresence } = await getUserPresence(authorization, "1234567890123456789");
@@ -7998,8 +8391,8 @@ declare function getUserPresence(authorization: AuthorizationPayload, accountId:
  * Asks `GET /api/userProfile/v2/internal/users/basicPresences` on m.np.playstation.com. PSNAWP's tests have recorded
  * its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { basicPresences } = await getUserPresences(authorization, ["1234567890123456789", "9876543210987654321"]);
@@ -8017,9 +8410,9 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  *
  * Asks `GET /userProfile/v1/users/{userName}/profile2` on us-prof.np.community.playstation.net.
  *
- * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
- * if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
- * JSON, with a `RequestError`.
+ * Resolves with the region's code, and its name in the first of the languages that the runtime knows; with
+ * `null` if the profile names no region. Rejects with PSN's message if PSN answers an error, and with a
+ * `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);
@@ -8032,16 +8425,16 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  */
 declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
 /**
- * Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
- * one. `getFriendshipSummary()` tells that.
+ * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
+ * `getFriendshipSummary()` tells that.
  *
  * It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
  *
  * Asks `DELETE /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answer.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await removeFriend(authorization, "1234567890123456789");
@@ -8055,14 +8448,14 @@ declare function removeFriend(authorization: AuthorizationPayload, accountId: st
 /**
  * Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
  *
- * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
- * again by itself. Called twice for several people, it makes two groups.
+ * PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is sent
+ * once, and never repeated by itself. If you call this twice for several people, it makes two groups.
  *
  * Asks `POST /api/gamingLoungeGroups/v1/groups`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { groupId } = await createGroup(authorization, ["1234567890123456789"]);
@@ -8079,8 +8472,8 @@ declare function createGroup(authorization: AuthorizationPayload, accountIds: st
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { members = [], mainThread } = await getGroup(authorization, groupId);
@@ -8099,8 +8492,8 @@ declare function getGroup(authorization: AuthorizationPayload, groupId: string, 
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/{groupId}/threads/{groupId}/messages`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { messages, next } = await getGroupMessages(authorization, groupId, { limit: 20 });
@@ -8118,8 +8511,8 @@ declare function getGroupMessages(authorization: AuthorizationPayload, groupId: 
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
  * answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { groups } = await getUserGroups(authorization, { limit: 50, includeFields: ["members", "groupName"] });
@@ -8132,13 +8525,13 @@ declare function getUserGroups(authorization: AuthorizationPayload, options?: Gr
 /**
  * Leaves a group.
  *
- * It is never sent again by itself.
+ * The request is sent once, and never repeated by itself.
  *
  * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await leaveGroup(authorization, groupId);
@@ -8152,13 +8545,14 @@ declare function leaveGroup(authorization: AuthorizationPayload, groupId: string
 /**
  * Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
  *
- * It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+ * The request is sent once, and never repeated by itself. For somebody who is not in the group, PSN answers "Resource not
+ * found".
  *
  * Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await removeGroupMember(authorization, groupId, "1234567890123456789");
@@ -8173,13 +8567,13 @@ declare function removeGroupMember(authorization: AuthorizationPayload, groupId:
 /**
  * Gives a group a name, which all members see. PSN refuses it for the group of two people.
  *
- * It is never sent again by itself; called twice, it changes nothing more.
+ * The request is sent once, and never repeated by itself. A second call changes nothing more.
  *
  * Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
  * on m.np.playstation.com. PSNAWP's tests have recorded its answers.
  *
- * Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
- * empty nor JSON, with a `RequestError`.
+ * Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is neither empty nor JSON.
  *
  * ```ts
  * await renameGroup(authorization, groupId, "Lamp lighters");
@@ -8194,13 +8588,13 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
 /**
  * Sends a text to a group. Everybody in it sees the text.
  *
- * It is never sent again by itself. Called twice, it sends two messages.
+ * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
  *
  * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
  * tests have recorded its answer.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { messageUid } = await sendGroupMessage(authorization, group.groupId, "Ready?");
@@ -8218,8 +8612,8 @@ declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: 
  * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getFriendsWhoPlay(authorization, "10000237");
@@ -8236,8 +8630,8 @@ declare function getFriendsWhoPlay(authorization: AuthorizationPayload, conceptI
  *
  * Asks `GET /api/graphql/v1/op?operationName=getPurchasedGameList` on web.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getPurchasedGames(authorization, { platform: ["ps5"], size: 50, start: 0 });
@@ -8253,8 +8647,8 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  *
  * Asks `GET /api/graphql/v1/op?operationName=getUserGameList` on web.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });
@@ -8271,9 +8665,9 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreConcept(authorization, "10000237");
@@ -8291,9 +8685,9 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
  * Asks `GET /api/graphql/v1/op?operationName=metGetPricingDataByConceptId` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreConceptPrice(authorization, "10000237");
@@ -8307,14 +8701,54 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
  */
 declare function getStoreConceptPrice(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPriceResponse>;
 /**
+ * Tells how many stars players give a game in the PlayStation Store.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptRating(authorization, "10000237");
+ * console.log(data.conceptRetrieve.defaultProduct?.starRating?.averageRating ?? "not rated yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptRating(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptRatingResponse>;
+/**
+ * Lists the offers of a PlayStation Plus subscription, with their prices.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=featuresRetrieve` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStorePlusOffers(authorization, "TIER_20");
+ * for (const { title, price } of data.tierSelectorOffersRetrieve.offers) console.log(title, price.discountedPrice);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param tier Which subscription: `"TIER_10"` is Essential, `"TIER_20"` is Extra, `"TIER_30"` is Premium.
+ * @param options In which language, and so for which country.
+ */
+declare function getStorePlusOffers(authorization: AuthorizationPayload, tier: "TIER_10" | "TIER_20" | "TIER_30", options?: StoreOptions): Promise<StorePlusOffersResponse>;
+/**
  * Tells what the PlayStation Store says of a product: an edition of a game, or an add-on.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetProductById` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
- * Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
- * id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
- * `RequestError`.
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
  *
  * ```ts
  * const { data } = await getStoreProduct(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
@@ -8327,13 +8761,33 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  */
 declare function getStoreProduct(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductResponse>;
 /**
+ * Tells how many stars players give a product in the PlayStation Store: an edition of a game, or an add-on.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=wcaProductStarRatingRetrive` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreProductRating(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
+ * console.log(data.productRetrieve.starRating?.averageRating ?? "not rated yet");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreProductRating(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductRatingResponse>;
+/**
  * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
  *
  * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
  * answers.
  *
- * Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. When PSN answers an error,
- * rejects with PSN's message; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. Rejects with PSN's
+ * message if PSN answers an error, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const [concept] = await getTitleConcepts(authorization, "PPSA01521_00", { country: "GB", language: "en" });
@@ -8351,8 +8805,8 @@ declare function getTitleConcepts(authorization: AuthorizationPayload, npTitleId
  * Asks `GET /api/entitlement/v2/users/me/internal/entitlements` on m.np.playstation.com. PSNAWP's tests have recorded
  * its answers.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { entitlements, totalResults } = await getUserEntitlements(authorization, { limit: 50 });
@@ -8370,8 +8824,8 @@ declare function getUserEntitlements(authorization: AuthorizationPayload, option
  *
  * Asks `GET /api/gamelist/v2/users/{accountId}/titles` on m.np.playstation.com.
  *
- * Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
- * with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
  *
  * ```ts
  * const { titles } = await getUserPlayedGames(authorization, "me", { limit: 50, offset: 0 });
@@ -8385,13 +8839,13 @@ declare function getUserPlayedGames(authorization: AuthorizationPayload, account
 /**
  * Lists the titles that an account played last, with hours played, and how far the story has come.
  *
- * `storyProgress` is always that of the signed-in account, whoever's titles these are.
+ * `storyProgress` is always that of the signed-in account, also in the titles of another account.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getUserRecentTitles(authorization, "me", { count: 10 });
@@ -8409,8 +8863,8 @@ declare function getUserRecentTitles(authorization: AuthorizationPayload, accoun
  * Asks `GET /api/graphql/v1/op?operationName=metGetStoreWishlist` on m.np.playstation.com; see
  * <https://github.com/andshrew/PlayStation-Trophies>, whose example answer this is made from.
  *
- * Resolves with PSN's JSON: the whole list. When PSN answers without data, rejects with an `Error` whose message is
- * the whole answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON: the whole list. Rejects with an `Error` whose message is the whole answer if PSN
+ * answers without data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getUserWishlist(authorization);
@@ -8428,8 +8882,8 @@ declare function getUserWishlist(authorization: AuthorizationPayload, options?: 
  *
  * Asks `POST /api/search/v1/universalSearch` on m.np.playstation.com.
  *
- * Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
- * declared here. Rejects with a `RequestError` when the answer is not JSON.
+ * Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+ * the type declared here. Rejects with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");
@@ -8449,8 +8903,8 @@ declare function makeUniversalSearch<R extends UniversalSearchDomains>(authoriza
  * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await searchGames(authorization, "lantern");
@@ -8469,8 +8923,8 @@ declare function searchGames(authorization: AuthorizationPayload, searchTerm: st
  * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const first = await searchGames(authorization, "lantern");
@@ -8492,8 +8946,8 @@ declare function searchGamesPage(authorization: AuthorizationPayload, searchTerm
  * Asks `GET /api/graphql/v1/op?operationName=metGetContextSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await searchUsers(authorization, "harbour");
@@ -8512,8 +8966,8 @@ declare function searchUsers(authorization: AuthorizationPayload, searchTerm: st
  * Asks `GET /api/graphql/v1/op?operationName=metGetDomainSearchResults` on m.np.playstation.com. PSNAWP's tests have
  * recorded its answers.
  *
- * Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
- * answer; when the answer is not JSON, with a `RequestError`.
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+ * data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const first = await searchUsers(authorization, "harbour");
@@ -8531,7 +8985,7 @@ declare function searchUsersPage(authorization: AuthorizationPayload, searchTerm
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
- * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
+ * Resolves with the JSON of the answer, whatever its status. Rejects if the answer is not JSON.
  *
  * ```ts
  * const summary = await call<{ trophyLevel: number }>(
@@ -8617,11 +9071,12 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      * if it is not the usual one. None by default, and never `"*"` or `"null"`.
      *
      * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
-     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-     * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
-     * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
-     * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
-     * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+     * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered,
+     * without CORS headers: reads from the same origin, and requests of programs. If the browser says that a page of
+     * another site asks (`Sec-Fetch-Site: cross-site` or `same-site`), as it does for images, the request is refused.
+     * Signed in, requests without `Origin` are answered only if the browser says that they come from the relay's own
+     * origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and on `localhost`.
+     * Over plain http, or behind a proxy that changes the host name, use `authorize`.
      */
     allowOrigins?: readonly string[] | undefined;
     /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -8629,10 +9084,10 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
     methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
     /**
-     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
-     * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-     * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
-     * Not together with `cache`.
+     * Decides about each request whose origin and URL are allowed. Only `true` lets the request through. Otherwise it
+     * gets 401. Clone the request before you read its body. If you have no such function, leave the option out:
+     * `undefined` is refused, since it may be a mistake. Signed in, it also decides about requests without an `Origin`,
+     * but not about those of other sites. Do not give it together with `cache`.
      */
     authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
     /**
@@ -8644,11 +9099,11 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
      */
     client?: RelayClient | undefined;
     /**
-     * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
-     * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
-     * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
-     * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
-     * requests, groups, devices, and what it owns.
+     * What pages may read and do through the client, by the names of the functions; other requests get 403. The default
+     * is trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is done only
+     * if it is named here. Then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize`
+     * who may. Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends,
+     * blocks, friend requests, groups, devices, and what it owns.
      */
     allow?: readonly (RelayRead | RelayWrite)[] | undefined;
     /**
@@ -8678,8 +9133,8 @@ interface RelayOptions<Context extends unknown[] = unknown[]> {
     /** The largest answer of PSN, in bytes, after decompression; 8,388,608 by default. */
     maxResponseBody?: number | undefined;
     /**
-     * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Not together with
-     * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
+     * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Do not give it
+     * together with `authorize`, since browsers would show an answer to users whom `authorize` did not see.
      */
     cache?: number | undefined;
     /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */
@@ -9032,11 +9487,15 @@ export {
   getRecentlyPlayedGames,
   getStoreConcept,
   getStoreConceptPrice,
+  getStoreConceptRating,
+  getStorePlusOffers,
   getStoreProduct,
+  getStoreProductRating,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
   getTitleTrophies,
+  getTitleTrophy,
   getTitleTrophyGroups,
   getUserAchievements,
   getUserBlockedAccountIds,
@@ -9045,6 +9504,7 @@ export {
   getUserEntitlements,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
+  getUserFriendshipSummary,
   getUserGroups,
   getUserPlayedGames,
   getUserPresence,
@@ -9052,6 +9512,7 @@ export {
   getUserRecentTitles,
   getUserRegion,
   getUserSummarizedTrophiesByTrophyGroup,
+  getUserTitleTrophy,
   getUserTitles,
   getUserTrophiesEarnedForTitle,
   getUserTrophiesForSpecificTitle,
@@ -9288,19 +9749,32 @@ export type {
   StoreConceptId,
   StoreConceptPriceData,
   StoreConceptPriceResponse,
+  StoreConceptRatingData,
+  StoreConceptRatingResponse,
   StoreConceptResponse,
   StoreConceptWithPrice,
+  StoreConceptWithRating,
   StoreContentRating,
   StoreDescription,
   StoreEdition,
   StoreGenre,
   StoreMedia,
   StoreOptions,
+  StorePlusOffer,
+  StorePlusOffers,
+  StorePlusOffersData,
+  StorePlusOffersResponse,
+  StorePlusPrice,
   StorePrice,
   StoreProduct,
   StoreProductData,
   StoreProductPrice,
+  StoreProductRatingData,
+  StoreProductRatingResponse,
   StoreProductResponse,
+  StoreProductWithRating,
+  StoreRating,
+  StoreRatingShare,
   StoreReleaseDate,
   StoredTitle,
   Streak,
@@ -9360,6 +9834,7 @@ export type {
   UserCapturesResponse,
   UserConsolesResponse,
   UserEntitlementsResponse,
+  UserFriendshipSummaryResponse,
   UserGroupsResponse,
   UserPlayedGamesResponse,
   UserPresencesResponse,

@@ -6,6 +6,7 @@ mod bundle;
 mod command;
 mod commonjs;
 mod consumer;
+mod contents;
 mod declarations;
 mod demo;
 mod exceptions;
@@ -21,6 +22,7 @@ mod package;
 mod parts;
 mod paths;
 mod readme;
+mod release;
 mod report;
 mod simulator;
 mod site;
@@ -44,19 +46,25 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
 
   cargo xtask demo             reads one account's trophies with the packed package in Node: against the
                                simulator, or against PSN when PSN_NPSSO is set (5 minutes the first time)
-  cargo xtask demo --web       the trophy cabinet in the browser, until Ctrl-C: against the simulator, or against PSN
-                               with --psn; the NPSSO is pasted in the page
+  cargo xtask demo --web       shows the trophy cabinet in the browser, until Ctrl-C: against the simulator, or against
+                               PSN with --psn; you paste the NPSSO into the page
   cargo xtask demo --pictures  makes the pictures of it that the README shows, in docs/pictures
-  cargo xtask build            the npm package in target/pkg, its tarball, and the sizes (4 minutes the first time)
-  cargo xtask test [part ...]  format, lint and all tests, or some parts of them (15 minutes the first time)
-  cargo xtask test --bless     takes over the declarations as built into tests/types/index.d.ts, the endpoints into
-                               docs/endpoints.md and README.md, and the runtimes as run into docs/runtimes.md
-  cargo xtask test quick       format, lint, native and types, for those who work on it (a minute once built)
+  cargo xtask build            makes the npm package in target/pkg and its tarball, and prints the sizes (4 minutes the
+                               first time)
+  cargo xtask test [part ...]  checks format and lint, and runs all tests, or some parts (15 minutes the first time)
+  cargo xtask test --bless     accepts what has changed: writes the declarations to tests/types/index.d.ts, the tables of
+                               endpoints to docs/endpoints.md and README.md, and the runtimes to docs/runtimes.md
+  cargo xtask test quick       runs the parts format, lint, native and types: use it while you work (a minute once built)
   cargo xtask new-endpoint <subject> <name> <METHOD> <url>
                                writes the skeletons of a new endpoint, and says what is left to fill in
   cargo xtask format           writes every file as `cargo xtask test format` wants it
-  cargo xtask docs [--open]    the guides and the reference as a site in target/docs-site/site; with --open, served
-  cargo xtask bench            how fast the package is, beside psn-api
+  cargo xtask docs [--open]    makes a site of the guides and the reference in target/docs-site/site; --open serves it
+  cargo xtask bench            measures the package beside psn-api, and writes docs/performance.md. It needs an idle
+                               machine, and about 6 minutes; --quick is shorter, and writes nothing
+  cargo xtask bench --compare <revision>
+                               builds the package of another revision, and measures both in one run
+  cargo xtask release --dry-run
+                               checks what must be right before a release; without --dry-run it says how to publish
 
 The parts of the tests:
 ";
@@ -82,6 +90,7 @@ fn run(arguments: &[OsString]) -> Result<ExitCode> {
     let paths = Paths::find()?;
     match command.to_str() {
         Some("test") => return run_tests(&paths, arguments),
+        Some("release") => return release::run(&paths, arguments),
         Some("bench") => bench::run(&paths, arguments)?,
         Some("build") => no_arguments(arguments).and_then(|()| package::build_and_report(&paths))?,
         Some("demo") => demo::run(&paths, arguments)?,

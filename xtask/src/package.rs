@@ -106,10 +106,15 @@ pub fn host(paths: &Paths) -> Result<(Host<'_>, NpmTools)> {
     Ok((Host::new(paths, generate::folder(&work))?, package.npm))
 }
 
+/// Where the modules of the published package are, each in a folder of its name.
+pub fn modules(paths: &Paths) -> PathBuf {
+    Variant::Published.modules(paths)
+}
+
 /// `cargo xtask build`: the package, its tarball and the sizes.
 pub fn build_and_report(paths: &Paths) -> Result<()> {
     let package = build(paths, Variant::Published)?;
-    let modules = Variant::Published.modules(paths);
+    let modules = modules(paths);
     let mut files: Vec<_> =
         PARTS.iter().map(|part| Module::new(part.name, Vec::new(), part.flags, &modules).optimised()).collect();
     files.push(package.folder.join(MODULE));

@@ -1,4 +1,4 @@
-//! The documents that are also in the package: `README.md` and the guides in `docs/`.
+//! The documents that are also in the package: `README.md`, the guides in `docs/`, and their pictures.
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -21,6 +21,11 @@ pub fn documents(paths: &Paths) -> Result<Vec<String>> {
 /// Writes the documents into the package, without what is for readers of the repository alone.
 pub fn write(paths: &Paths, package: &Path) -> Result<()> {
     let files = documents(paths)?;
+    for picture in paths::files_under(&paths.root.join("docs"))? {
+        if picture.extension().is_some_and(|ending| ending == "svg") {
+            paths::write(&package.join(picture.strip_prefix(&paths.root)?), paths::read(&picture)?)?;
+        }
+    }
     for file in &files {
         let text = published(&paths::read(&paths.root.join(file))?);
         let folder = Path::new(file).parent().unwrap_or(Path::new(""));

@@ -39,9 +39,9 @@ impl Simulator {
         Self::start_with(paths, Build::Quick, &["--rate-limit", "0"])
     }
 
-    /// One that answers as fast as it can.
+    /// One that answers any number of requests as fast as it can.
     pub fn start_fast(paths: &Paths) -> Result<Self> {
-        Self::start_with(paths, Build::Fast, &[])
+        Self::start_with(paths, Build::Fast, &["--rate-limit", "0"])
     }
 
     fn start_with(paths: &Paths, build: Build, options: &[&str]) -> Result<Self> {

@@ -20,18 +20,21 @@ for (const file of process.argv.slice(1)) {
   console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length);
 }";
 
-/// What a page costs that uses a part of the package: a program of one line, and its name.
-const PAGES: [(&str, &str); 5] = [
+/// What a page costs that uses a part of the package, or of psn-api: a program of one line, and its name.
+const PAGES: [(&str, &str); 7] = [
     ("page: one function", "export { getUserTitles } from \"psn-api-wasm\";"),
     ("page: functions", "export * from \"psn-api-wasm/functions\";"),
     ("page: client", "export { PsnClient } from \"psn-api-wasm\";"),
     ("page: collection", "export { PsnClient, syncTrophies } from \"psn-api-wasm\";"),
     ("page: relay", "export { createRelay } from \"psn-api-wasm\";"),
+    ("page: psn-api, one function", "export { getUserTitles } from \"psn-api\";"),
+    ("page: psn-api", "export * from \"psn-api\";"),
 ];
 
 /// Bundles the pages, each with what it uses of the package.
 pub fn pages(package: &Package, folder: &Path) -> Result<Vec<PathBuf>> {
     paths::fresh_folder(folder)?;
+    let psn_api = package.npm.folder.join("node_modules/psn-api");
     let mut files = Vec::new();
     for (name, program) in PAGES {
         let (input, output) = (folder.join("program.js"), folder.join(name));
@@ -43,6 +46,7 @@ pub fn pages(package: &Package, folder: &Path) -> Result<Vec<PathBuf>> {
                 .arg(&input)
                 .args(["--bundle", "--minify", "--format=esm", "--log-level=warning"])
                 .arg(format!("--alias:psn-api-wasm={}", package.folder.display()))
+                .arg(format!("--alias:psn-api={}", psn_api.display()))
                 .arg(format!("--outfile={}", output.display())),
         )?;
         files.push(output);
@@ -68,7 +72,7 @@ pub fn print(files: &[PathBuf], record: &Path) -> Result<()> {
         let size = parse(line).context("the sizes could not be measured")?;
         let change = before.get(&*name).map_or_else(String::new, |before| change(*before, size));
         note(format!(
-            "{name:<20} {:>8} raw  {:>8} gzip  {:>8} brotli{change}",
+            "{name:<28} {:>8} raw  {:>8} gzip  {:>8} brotli{change}",
             kilobytes(size.raw),
             kilobytes(size.gzip),
             kilobytes(size.brotli),

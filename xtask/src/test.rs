@@ -1,5 +1,8 @@
 //! `cargo xtask test`: everything that is checked, in parts.
 mod checks;
+mod declarations;
+mod in_node;
+mod parallel;
 mod runtimes;
 mod tracker;
 mod web;
@@ -44,13 +47,13 @@ pub const PARTS: [Part; 18] = [
         name: "package",
         what: "what the npm package holds",
         how_long: "about 2 minutes the first time",
-        run: checks::package,
+        run: declarations::package,
     },
     Part {
         name: "types",
         what: "the declarations, in TypeScript programs",
         how_long: "about 20 seconds",
-        run: checks::types,
+        run: declarations::types,
     },
     Part {
         name: "docs",
@@ -62,25 +65,25 @@ pub const PARTS: [Part; 18] = [
         name: "parity",
         what: "the same requests and outcomes as psn-api",
         how_long: "about 10 seconds",
-        run: checks::parity,
+        run: in_node::parity,
     },
     Part {
         name: "node",
         what: "the package in Node 20.0.0 and 24, against the simulator",
         how_long: "about 90 seconds",
-        run: checks::node,
+        run: in_node::node,
     },
     Part {
         name: "stubs",
         what: "the package under Vitest's and nock's mocks",
         how_long: "about 10 seconds",
-        run: checks::stubs,
+        run: in_node::stubs,
     },
     Part {
         name: "tools",
         what: "the package in CommonJS, under stubs and fake timers, beside psn-api",
         how_long: "about half a minute, a minute the first time",
-        run: checks::tools,
+        run: in_node::tools,
     },
     Part { name: "demo", what: "the demo, without a terminal", how_long: "about 10 seconds", run: checks::demo },
     Part {
@@ -111,14 +114,14 @@ pub const PARTS: [Part; 18] = [
         name: SOAK,
         what: "100,000 calls through one client, and level memory; only on request",
         how_long: "about half a minute",
-        run: checks::soak,
+        run: in_node::soak,
     },
     // The last, as its build of the crate takes the place of the published one.
     Part {
         name: "panic",
         what: "a panic rejects, and the next call works",
         how_long: "about half a minute",
-        run: checks::panic,
+        run: in_node::panic,
     },
 ];
 
@@ -139,7 +142,7 @@ impl Part {
     /// What it does; with `bless`, what is found is taken over as what should be.
     fn work(&self, bless: bool) -> fn(&Paths) -> Result<()> {
         match self.name {
-            "package" if bless => checks::package_taken_over,
+            "package" if bless => declarations::package_taken_over,
             "runtimes" if bless => runtimes::every_time_taken_over,
             ALL_RUNTIMES if bless => runtimes::all_taken_over,
             _ => self.run,

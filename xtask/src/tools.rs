@@ -123,7 +123,7 @@ pub fn npm(folder: &Path) -> Command {
     npm
 }
 
-fn script(name: &str) -> String {
+pub fn script(name: &str) -> String {
     if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }
 }
 
@@ -148,25 +148,44 @@ pub fn wasm_bindgen(paths: &Paths) -> Result<PathBuf> {
     let lock = paths::read(&paths.root.join("Cargo.lock"))?;
     let version = locked_version(&lock, "wasm-bindgen")
         .context("Cargo.lock names no wasm-bindgen: run `cargo generate-lockfile`")?;
-    let root = paths.target.join("tools");
-    let folder = root.join("bin");
+    let folder = paths.target.join("tools/bin");
     let program = folder.join(format!("wasm-bindgen{}", env::consts::EXE_SUFFIX));
     let installed = command::output(Command::new(&program).arg("--version")).unwrap_or_default();
     if installed.split_whitespace().nth(1) != Some(version) {
-        step(&format!("Installing wasm-bindgen {version}"), "about 4 minutes beside other work, once", || {
-            command::run(
-                command::cargo()
-                    .current_dir(&paths.root)
-                    .args(["install", "wasm-bindgen-cli", "--quiet", "--force", "--version"])
-                    .arg(format!("={version}"))
-                    .arg("--root")
-                    .arg(&root)
-                    .env("CARGO_TARGET_DIR", root.join("build")),
-            )?;
-            Ok(fs::remove_dir_all(root.join("build"))?)
-        })?;
+        let how_long = "about 4 minutes beside other work, once";
+        install_crate(paths, "wasm-bindgen-cli", version, &[], how_long)?;
     }
     Ok(folder)
+}
+
+/// cargo-deny, in the version that deny.toml is written for.
+pub fn cargo_deny(paths: &Paths) -> Result<PathBuf> {
+    const VERSION: &str = "0.20.2";
+    let program = paths.target.join("tools/bin").join(format!("cargo-deny{}", env::consts::EXE_SUFFIX));
+    let installed = command::output(Command::new(&program).arg("--version")).unwrap_or_default();
+    if installed.split_whitespace().nth(1) != Some(VERSION) {
+        install_crate(paths, "cargo-deny", VERSION, &["--locked"], "about 7 minutes, once")?;
+    }
+    Ok(program)
+}
+
+/// Installs the programs of a crate into `target/tools/bin`.
+fn install_crate(paths: &Paths, name: &str, version: &str, flags: &[&str], how_long: &str) -> Result<()> {
+    let root = paths.target.join("tools");
+    let build = root.join(format!("build-{name}"));
+    step(&format!("Installing {name} {version}"), how_long, || {
+        command::run(
+            command::cargo()
+                .current_dir(&paths.root)
+                .args(["install", name, "--quiet", "--force", "--version"])
+                .arg(format!("={version}"))
+                .args(flags)
+                .arg("--root")
+                .arg(&root)
+                .env("CARGO_TARGET_DIR", &build),
+        )?;
+        Ok(fs::remove_dir_all(&build)?)
+    })
 }
 
 /// The version that a `Cargo.lock` has of a package.

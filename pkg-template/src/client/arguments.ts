@@ -88,7 +88,7 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
   const given: unknown[] = [];
   for (const argument of spec.arguments) {
     const value = readArgument(spec.name, argument, values[given.length], read);
-    if (given.push(value) <= spec.pathLength) read.path.push(value as string);
+    if (given.push(value) <= spec.pathLength) read.path.push(String(value));
   }
   if (options !== undefined) readOptions(spec, options, read);
   if (spec.options?.presence === "required") checkRequired(spec, read.options);
@@ -150,6 +150,7 @@ const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Ch
   },
   onlineId: { wanted: "an online id, as a string", fits: isId },
   npCommunicationId: { wanted: "its id as a string, or a title as getUserTitles() gives it", fits: isId },
+  trophyId: { wanted: "the trophy's number in its set, from 0", fits: integer(0).fits },
   segment: { wanted: "an id, as a string", fits: isId },
   string: { wanted: "a string that is not empty", fits: isString },
   trophiesWithGameHelp: {

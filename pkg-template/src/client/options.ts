@@ -29,15 +29,15 @@ export interface PsnClientOptions {
    * The NPSSO: its 64 characters, or all of `{"npsso":"…","expires_in":…}` that
    * <https://ca.account.sony.com/api/v1/ssocookie> shows. It is as good as a password, for about 60 days.
    *
-   * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that many
-   * short runs sign in with. What PSN has refused is not sent again for a minute; calls in that time reject as the first
-   * one did.
+   * Also keep the tokens that `onTokens` gets, and give them as `tokens` at the next start: PSN revokes an NPSSO that
+   * many short runs sign in with. What PSN has refused is not sent again for a minute. Calls in that time reject as the
+   * first one did.
    */
   npsso?: string | undefined;
   /**
-   * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It counts before the `expires_in` of a pasted `npsso`,
-   * which tells how long the NPSSO lived when it was copied. So give a program this date too, if it keeps what was pasted
-   * between its runs.
+   * When the NPSSO ends, for `sessionExpiresAt` and `onExpiring`. It takes precedence over the `expires_in` of a pasted
+   * `npsso`, which says how long the NPSSO had to live when it was copied. So also give this date if your program keeps
+   * the pasted text between its runs.
    */
   npssoExpiresAt?: Date | undefined;
   /** The tokens of an earlier session, as `onTokens` got them. Without `obtainedAt` they are used until PSN refuses them. */
@@ -77,13 +77,14 @@ export interface PsnClientOptions {
   relay?: string | undefined;
   /**
    * A proxy or a simulator in place of PSN: `https://host/path` is asked as `<baseUrl>/host/path`, and signing in is as
-   * with PSN itself. An absolute URL, otherwise as above. Not together with `relay`.
+   * with PSN itself. It is an absolute `http:` or `https:` URL without credentials, query and fragment. Do not give it
+   * together with `relay`.
    */
   baseUrl?: string | undefined;
   /**
-   * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. A call that PSN
-   * no longer knows the query of rejects with the code `query_rotated`, and its message names the operation. So a program
-   * need not wait for a newer version of this package.
+   * The hashes of GraphQL queries that PSN has replaced, by their operations: 64 hexadecimal digits each. If PSN no
+   * longer knows the query of a call, the call rejects with the code `query_rotated`, and the message names the
+   * operation. If you give its new hash here, you need not wait for a newer version of this package.
    *
    * ```ts
    * const client = new PsnClient({ npsso, queryHashes: { metGetTips: "0123456789abcdef…" } });

@@ -106,13 +106,13 @@ export class PsnClient extends EndpointMethods {
   }
 
   /**
-   * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account has
-   * earned of them. It asks for five at a time, and for several fives at once. Ids that PSN does not know do not fail the
-   * others.
+   * Looks up titles by any number of title ids (`"CUSA…"`, `"PPSA…"`): which trophy sets they have, and what an account
+   * has earned of them. PSN takes five ids a request; several requests are sent at once. An id that PSN does not know
+   * does not make the others fail.
    *
-   * Resolves with a map from each id to its trophy sets, of which most titles have one. There is none for a title that the
-   * account never played. It is `undefined` for an id that PSN does not know. Rejects with a `PsnError`, whose `code` says
-   * why.
+   * Resolves with a map from each id to the list of its trophy sets. Most titles have one set. The list is empty for a
+   * title that the account never played, and `undefined` for an id that PSN does not know. Rejects with a `PsnError`,
+   * whose `code` says why.
    *
    * ```ts
    * const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00", "CUSA01433_00"]);
@@ -153,8 +153,8 @@ export class PsnClient extends EndpointMethods {
   }
 
   /**
-   * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()` in
-   * short. (What trophy sets are called, `getTitleTrophyGroups()` tells.)
+   * Tells a title's names and icon by its title id, whether or not somebody has played it. This is `getTitleConcepts()`
+   * in short. (`getTitleTrophyGroups()` tells the names of trophy sets.)
    *
    * Resolves with them. Rejects with a `PsnError`: `not_found` if the catalogue does not have the title.
    *
@@ -287,12 +287,13 @@ export class PsnClient extends EndpointMethods {
   }
 
   /**
-   * Finds the group of the signed-in account and exactly these others, the one with the latest change if there are several,
-   * or makes it.
+   * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
+   * groups, it takes the one with the latest change.
    *
-   * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse it.
-   * Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other it takes one request. For several
-   * it reads the account's groups, 200 at a time, until it has found it. Making a group is never sent again by itself.
+   * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse
+   * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
+   * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
+   * request that makes a group is sent once, and never repeated by itself.
    *
    * ```ts
    * const { groupId } = await client.findOrCreateGroup(["1234567890123456789", "1234567890123456790"]);
@@ -313,8 +314,9 @@ export class PsnClient extends EndpointMethods {
   /**
    * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
    *
-   * It is never sent again by itself. Called twice, it sends two messages. Resolves with the message's id and time, and the
-   * id of the group. Rejects with a `PsnError`, whose `code` says why and whose `endpoint` says which request has failed.
+   * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
+   * message's id and time, and the id of the group. Rejects with a `PsnError`, whose `code` says why and whose
+   * `endpoint` says which request has failed.
    *
    * ```ts
    * const accountId = await client.getAccountId("harbour-pilot");

@@ -28,8 +28,8 @@ import { tellQuietly } from "./quietly.js";
  */
 export interface SharedRateLimit {
   /**
-   * Takes the place of one request. Gives 0 if there is one: then the request is sent. Else it gives in how many
-   * milliseconds to ask again. A client asks for one request at a time. If this rejects, so does the call.
+   * Takes the place of one request. Gives 0 if there is one, and the request is sent. Otherwise it gives the number of
+   * milliseconds after which to ask again. A client asks for one request at a time. If this rejects, so does the call.
    */
   take(): number | PromiseLike<number>;
   /** Gives a place back: the call was cancelled while its place was taken. */

@@ -57,9 +57,11 @@ export interface TrophyGroupWithProgress extends Partial<TrophyGroup>, TrophyPro
   trophyGroupId: string;
   /** How many trophies the group has. */
   definedTrophies: TrophyCounts;
-  /** The group's name. There only if the title has groups beside the default one: else PSN is not asked for it. */
+  /**
+   * The group's name. Present only if the title has groups beside the default one. Otherwise PSN is not asked for it.
+   */
   trophyGroupName?: string;
-  /** The address of the group's icon. There if the name is. */
+  /** The address of the group's icon. Present if the name is. */
   trophyGroupIconUrl?: string;
 }
 

@@ -68,7 +68,7 @@ export interface TitleChanges {
   isNew: boolean;
   /** The trophies that the account has earned since. */
   earned: TrophyWithProgress[];
-  /** The trophies that are not earned, and whose number of steps is another one. */
+  /** The trophies that are not earned yet, and whose number of steps has changed. */
   progressed: TrophyWithProgress[];
   /** What the trophy set has gained. */
   added: { trophies: TrophyWithProgress[]; groups: string[] };

@@ -9,7 +9,7 @@ import { missing } from "./read-arguments.js";
 /**
  * Calls any URL of PSN with the account's token, for what has no function of its own.
  *
- * Resolves with the JSON of the answer, whatever its status. Rejects when the answer is not JSON.
+ * Resolves with the JSON of the answer, whatever its status. Rejects if the answer is not JSON.
  *
  * ```ts
  * const summary = await call<{ trophyLevel: number }>(

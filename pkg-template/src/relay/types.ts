@@ -21,11 +21,12 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    * if it is not the usual one. None by default, and never `"*"` or `"null"`.
    *
    * For a relay at the page's own origin, list that origin, too: browsers send `Origin` with every POST, as for signing
-   * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered, without
-   * CORS headers: such reads, and those of programs; but not what the browser says a page of another site asks, such as an
-   * image (`Sec-Fetch-Site: cross-site` or `same-site`). Signed in, they are answered only if the browser says that they
-   * come from the relay's own origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https
-   * and on `localhost`. Over plain http, or behind a proxy that changes the host name, use `authorize`.
+   * in. They leave it out of reads from the same origin. In pass-through, requests without `Origin` are answered,
+   * without CORS headers: reads from the same origin, and requests of programs. If the browser says that a page of
+   * another site asks (`Sec-Fetch-Site: cross-site` or `same-site`), as it does for images, the request is refused.
+   * Signed in, requests without `Origin` are answered only if the browser says that they come from the relay's own
+   * origin (`Sec-Fetch-Site: same-origin`), and that origin is listed. Browsers say it over https and on `localhost`.
+   * Over plain http, or behind a proxy that changes the host name, use `authorize`.
    */
   allowOrigins?: readonly string[] | undefined;
   /** The path at which the relay is, such as `"/psn"`; `"/"` by default. Everything else gets 404. */
@@ -33,10 +34,10 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   /** The methods that go through, in pass-through; `["GET", "POST"]` by default, which all reads need. */
   methods?: readonly ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[] | undefined;
   /**
-   * Decides about each request whose origin and URL are allowed. Only `true` lets the request through; else it gets 401.
-   * Clone the request before you read its body. To have no such function, leave the option out: `undefined` is refused, as
-   * it may be a mistake. Signed in, it also decides about requests without an `Origin`, but not about those of other sites.
-   * Not together with `cache`.
+   * Decides about each request whose origin and URL are allowed. Only `true` lets the request through. Otherwise it
+   * gets 401. Clone the request before you read its body. If you have no such function, leave the option out:
+   * `undefined` is refused, since it may be a mistake. Signed in, it also decides about requests without an `Origin`,
+   * but not about those of other sites. Do not give it together with `cache`.
    */
   authorize?: (request: RelayRequest, ...context: Context) => boolean | PromiseLike<boolean>;
   /**
@@ -48,11 +49,11 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
    */
   client?: RelayClient | undefined;
   /**
-   * What pages may read and do through the client, by the names of the functions; other requests get 403. By default
-   * trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is only done when it
-   * is named here: then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize` who may.
-   * Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends, blocks, friend
-   * requests, groups, devices, and what it owns.
+   * What pages may read and do through the client, by the names of the functions; other requests get 403. The default
+   * is trophies, profiles, lists of played games and the catalogue. A write, such as `sendGroupMessage`, is done only
+   * if it is named here. Then any page of `allowOrigins` can do it as the relay's account, so decide with `authorize`
+   * who may. Signing in and searching cannot be allowed, nor reading what belongs to the account alone: friends,
+   * blocks, friend requests, groups, devices, and what it owns.
    */
   allow?: readonly (RelayRead | RelayWrite)[] | undefined;
   /**
@@ -81,8 +82,8 @@ export interface RelayOptions<Context extends unknown[] = unknown[]> {
   /** The largest answer of PSN, in bytes, after decompression; 8,388,608 by default. */
   maxResponseBody?: number | undefined;
   /**
-   * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Not together with
-   * `authorize`, since browsers would show an answer to users whom `authorize` did not see.
+   * For how many seconds a browser may keep a successful GET for its user; 0 by default, for never. Do not give it
+   * together with `authorize`, since browsers would show an answer to users whom `authorize` did not see.
    */
   cache?: number | undefined;
   /** What is asked in place of PSN, in pass-through: `https://host/path` is asked as `<baseUrl>/host/path`. For tests. */

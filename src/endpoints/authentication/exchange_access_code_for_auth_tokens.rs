@@ -25,9 +25,9 @@ endpoint! {
         access_code as accessCode: Text,
     },
     response: {
-        /// Resolves with an access token for the next hour, a refresh token for about ten days, and for how many seconds
-        /// each is valid. When PSN refuses the code, such as a used one, it also resolves, with every field `undefined`.
-        /// Rejects when the answer is not JSON.
+        /// Resolves with an access token for the next hour, a refresh token for about ten days, and for how many
+        /// seconds each is valid. If PSN refuses the code, for example because it was used before, it also resolves:
+        /// every field is `undefined` then. Rejects if the answer is not JSON.
         ///
         /// ```ts
         /// const authorization = await exchangeAccessCodeForAuthTokens(accessCode);

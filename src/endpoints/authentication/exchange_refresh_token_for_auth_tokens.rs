@@ -25,8 +25,8 @@ endpoint! {
     },
     response: {
         /// Resolves with tokens. The new refresh token expires when the first one would have, about ten days after the
-        /// sign-in; then sign in with the NPSSO again. When PSN refuses the token, such as an expired one, it also
-        /// resolves, with every field `undefined`. Rejects when the answer is not JSON.
+        /// sign-in; then sign in with the NPSSO again. If PSN refuses the token, for example because it has expired, it
+        /// also resolves: every field is `undefined` then. Rejects if the answer is not JSON.
         ///
         /// ```ts
         /// const newer = await exchangeRefreshTokenForAuthTokens(authorization.refreshToken);

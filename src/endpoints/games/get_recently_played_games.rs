@@ -21,8 +21,8 @@ endpoint! {
         Default RecentlyPlayedGamesOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
-        /// answer; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+        /// data, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { data } = await getRecentlyPlayedGames(authorization, { limit: 10, categories: ["ps5_native_game"] });

@@ -27,9 +27,9 @@ endpoint! {
         Optional StoreOptions
     },
     response: {
-        /// Resolves with PSN's JSON, which has more than is declared here. When PSN answers without data, as for an unknown
-        /// id, rejects with an `Error` whose message is the whole answer; when the answer is not JSON, with a
-        /// `RequestError`.
+        /// Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+        /// whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+        /// not JSON.
         ///
         /// ```ts
         /// const { data } = await getStoreConceptPrice(authorization, "10000237");

@@ -22,8 +22,8 @@ endpoint! {
         Optional TitleConceptOptions
     },
     response: {
-        /// Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. When PSN answers an error,
-        /// rejects with PSN's message; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON: a list of the games that the title belongs to, mostly one. Rejects with PSN's
+        /// message if PSN answers an error, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const [concept] = await getTitleConcepts(authorization, "PPSA01521_00", { country: "GB", language: "en" });

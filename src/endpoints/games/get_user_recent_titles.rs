@@ -5,7 +5,7 @@ use crate::options::RecentTitlesOptions;
 endpoint! {
     /// Lists the titles that an account played last, with hours played, and how far the story has come.
     ///
-    /// `storyProgress` is always that of the signed-in account, whoever's titles these are.
+    /// `storyProgress` is always that of the signed-in account, also in the titles of another account.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetRecentPlayedTitles` on m.np.playstation.com; see
     /// <https://github.com/andshrew/PlayStation-Trophies/issues/24>.
@@ -29,8 +29,8 @@ endpoint! {
         Optional RecentTitlesOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
-        /// answer; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+        /// data, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { data } = await getUserRecentTitles(authorization, "me", { count: 10 });

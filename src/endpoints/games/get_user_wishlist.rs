@@ -22,8 +22,8 @@ endpoint! {
         Optional StoreOptions
     },
     response: {
-        /// Resolves with PSN's JSON: the whole list. When PSN answers without data, rejects with an `Error` whose message is
-        /// the whole answer; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON: the whole list. Rejects with an `Error` whose message is the whole answer if PSN
+        /// answers without data, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { data } = await getUserWishlist(authorization);

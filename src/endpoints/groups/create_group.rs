@@ -5,8 +5,8 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Makes a group of the signed-in account and others. For one other, gives the group that the two always have.
     ///
-    /// PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is never sent
-    /// again by itself. Called twice for several people, it makes two groups.
+    /// PSN leaves out people whose settings refuse it, and refuses a group that nobody can be invited to. It is sent
+    /// once, and never repeated by itself. If you call this twice for several people, it makes two groups.
     ///
     /// Asks `POST /api/gamingLoungeGroups/v1/groups`
     /// on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -27,8 +27,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { groupId } = await createGroup(authorization, ["1234567890123456789"]);

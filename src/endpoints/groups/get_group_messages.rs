@@ -24,8 +24,8 @@ endpoint! {
         Optional GroupMessagesOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { messages, next } = await getGroupMessages(authorization, groupId, { limit: 20 });

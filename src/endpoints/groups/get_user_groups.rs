@@ -18,8 +18,8 @@ endpoint! {
         Optional GroupPageOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { groups } = await getUserGroups(authorization, { limit: 50, includeFields: ["members", "groupName"] });

@@ -4,7 +4,7 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Leaves a group.
     ///
-    /// It is never sent again by itself.
+    /// The request is sent once, and never repeated by itself.
     ///
     /// Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/me`
     /// on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -24,8 +24,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
-        /// empty nor JSON, with a `RequestError`.
+        /// Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is neither empty nor JSON.
         ///
         /// ```ts
         /// await leaveGroup(authorization, groupId);

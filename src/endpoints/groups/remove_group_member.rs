@@ -4,7 +4,8 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Removes somebody else from a group. `leaveGroup()` is for the signed-in account.
     ///
-    /// It is never sent again by itself. For somebody who is not in the group, PSN answers "Resource not found".
+    /// The request is sent once, and never repeated by itself. For somebody who is not in the group, PSN answers "Resource not
+    /// found".
     ///
     /// Asks `DELETE /api/gamingLoungeGroups/v1/groups/{groupId}/members/{accountId}`
     /// on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -26,8 +27,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
-        /// empty nor JSON, with a `RequestError`.
+        /// Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is neither empty nor JSON.
         ///
         /// ```ts
         /// await removeGroupMember(authorization, groupId, "1234567890123456789");

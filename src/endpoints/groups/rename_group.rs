@@ -4,7 +4,7 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Gives a group a name, which all members see. PSN refuses it for the group of two people.
     ///
-    /// It is never sent again by itself; called twice, it changes nothing more.
+    /// The request is sent once, and never repeated by itself. A second call changes nothing more.
     ///
     /// Asks `PATCH /api/gamingLoungeGroups/v1/groups/{groupId}`
     /// on m.np.playstation.com. PSNAWP's tests have recorded its answers.
@@ -29,8 +29,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
-        /// empty nor JSON, with a `RequestError`.
+        /// Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is neither empty nor JSON.
         ///
         /// ```ts
         /// await renameGroup(authorization, groupId, "Lamp lighters");

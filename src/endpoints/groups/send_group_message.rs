@@ -5,7 +5,7 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Sends a text to a group. Everybody in it sees the text.
     ///
-    /// It is never sent again by itself. Called twice, it sends two messages.
+    /// The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
     ///
     /// Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com. PSNAWP's
     /// tests have recorded its answer.
@@ -30,8 +30,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { messageUid } = await sendGroupMessage(authorization, group.groupId, "Ready?");

@@ -27,8 +27,8 @@ endpoint! {
         Optional GameHelpAvailabilityOptions
     },
     response: {
-        /// Resolves with PSN's JSON; its `data` may be `null` where there is nothing. When PSN answers errors, rejects with
-        /// an `Error` whose message is the whole answer; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON; its `data` may be `null` where there is nothing. Rejects with an `Error` whose
+        /// message is the whole answer if PSN answers errors, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { data } = await getTitleGameHelpAvailability(authorization, "NPWR20188_00");

@@ -25,8 +25,8 @@ endpoint! {
         Optional TrophyPageOptions
     },
     response: {
-        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
-        /// declared here. Rejects with a `RequestError` when the answer is not JSON.
+        /// Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+        /// the type declared here. Rejects with a `RequestError` if the answer is not JSON.
         ///
         /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`.
         ///

@@ -25,9 +25,9 @@ endpoint! {
         Optional PageOptions
     },
     response: {
-        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
-        /// declared here. Rejects with a `RequestError` when the answer is not JSON. PSN refuses accounts whose privacy
-        /// settings hide this from the signed-in account.
+        /// Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+        /// the type declared here. Rejects with a `RequestError` if the answer is not JSON. PSN refuses accounts whose
+        /// privacy settings hide this from the signed-in account.
         ///
         /// ```ts
         /// const { trophyTitles, totalItemCount } = await getUserTitles(authorization, "me", { limit: 800 });

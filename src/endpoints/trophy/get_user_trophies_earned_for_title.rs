@@ -27,8 +27,8 @@ endpoint! {
         Optional TrophyPageOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
         ///
         /// PSN finds a title of PS3, PS4 or PS Vita only with `npServiceName: "trophy"`. For a title that the account never
         /// played, PSN answers "Resource not found".

@@ -26,9 +26,9 @@ endpoint! {
         Required SpecificTitleOptions
     },
     response: {
-        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
-        /// declared here. Rejects with a `RequestError` when the answer is not JSON, and with a `TypeError` when called
-        /// without options.
+        /// Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+        /// the type declared here. Rejects with a `RequestError` if the answer is not JSON, and with a `TypeError` when
+        /// called without options.
         ///
         /// ```ts
         /// const { titles } = await getUserTrophiesForSpecificTitle(authorization, "me", {

@@ -22,8 +22,8 @@ endpoint! {
         domain as domain: Text = "R",
     },
     response: {
-        /// Resolves with whatever JSON PSN answers, errors included: those are a `PsnErrorBody` instead of the type
-        /// declared here. Rejects with a `RequestError` when the answer is not JSON.
+        /// Resolves with the JSON that PSN answers. If PSN answers an error, that JSON is a `PsnErrorBody` instead of
+        /// the type declared here. Rejects with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { domainResponses } = await makeUniversalSearch(authorization, "harbour-pilot", "SocialAllAccounts");

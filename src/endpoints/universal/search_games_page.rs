@@ -30,8 +30,8 @@ endpoint! {
         Required GameSearchPageOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers without data, rejects with an `Error` whose message is the whole
-        /// answer; when the answer is not JSON, with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without
+        /// data, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const first = await searchGames(authorization, "lantern");

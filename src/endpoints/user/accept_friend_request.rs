@@ -5,7 +5,7 @@ endpoint! {
     /// Accepts the friend request of an account. `getUserFriendsRequests()` lists the requests.
     ///
     /// Only call it for an account that has sent a request: nobody has verified what PSN does for others, or when it is
-    /// called twice. It is never sent again by itself.
+    /// called twice. The request is sent once, and never repeated by itself.
     ///
     /// Asks `PUT /api/userProfile/v1/internal/users/me/friends/{accountId}` on m.np.playstation.com. PSNAWP's tests have
     /// recorded its answer.
@@ -25,8 +25,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
-        /// empty nor JSON, with a `RequestError`.
+        /// Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is neither empty nor JSON.
         ///
         /// ```ts
         /// await acceptFriendRequest(authorization, "1234567890123456789");

@@ -3,7 +3,7 @@ use crate::models::FriendshipSummaryResponse;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Says how an account stands to the signed-in one: whether they are friends, and how many friends they share.
+    /// Says whether an account is a friend of the signed-in account, and how many friends they share.
     ///
     /// Asks `GET /api/userProfile/v1/internal/users/me/friends/{accountId}/summary` on m.np.playstation.com. PSNAWP's tests
     /// have recorded its answers.
@@ -22,8 +22,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { friendRelation } = await getFriendshipSummary(authorization, "1234567890123456789");

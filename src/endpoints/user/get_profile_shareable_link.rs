@@ -16,8 +16,8 @@ endpoint! {
         account_id as accountId: AccountId,
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { shareUrl } = await getProfileShareableLink(authorization, "1234567890123456789");

@@ -23,8 +23,8 @@ endpoint! {
         Optional PresenceOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
         ///
         /// ```ts
         /// const { basicPresence } = await getUserPresence(authorization, "1234567890123456789");

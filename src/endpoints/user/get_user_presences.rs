@@ -25,8 +25,8 @@ endpoint! {
         Optional PresenceOptions
     },
     response: {
-        /// Resolves with PSN's JSON. When PSN answers an error, rejects with PSN's message; when the answer is not JSON,
-        /// with a `RequestError`.
+        /// Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is not JSON.
         ///
         /// ```ts
         /// const { basicPresences } = await getUserPresences(authorization, ["1234567890123456789", "9876543210987654321"]);

@@ -23,9 +23,9 @@ endpoint! {
         locales: "Intl.LocalesArgument",
     },
     response: {
-        /// Resolves with the region's code, and its name in the first of the languages that the runtime knows; with `null`
-        /// if the profile names no region. When PSN answers an error, rejects with PSN's message; when the answer is not
-        /// JSON, with a `RequestError`.
+        /// Resolves with the region's code, and its name in the first of the languages that the runtime knows; with
+        /// `null` if the profile names no region. Rejects with PSN's message if PSN answers an error, and with a
+        /// `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const region = await getUserRegion(authorization, "harbour-pilot", ["fr"]);

@@ -2,8 +2,8 @@ use crate::hosts::USER;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Ends a friendship, or declines a friend request: which of them depends on how the account stands to the signed-in
-    /// one. `getFriendshipSummary()` tells that.
+    /// Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
+    /// `getFriendshipSummary()` tells that.
     ///
     /// It is never sent again by itself, and nobody has verified what PSN answers when it is called twice.
     ///
@@ -25,8 +25,8 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with `undefined`. When PSN answers an error, rejects with PSN's message; when the answer is neither
-        /// empty nor JSON, with a `RequestError`.
+        /// Resolves with `undefined`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+        /// the answer is neither empty nor JSON.
         ///
         /// ```ts
         /// await removeFriend(authorization, "1234567890123456789");

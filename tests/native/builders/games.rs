@@ -122,4 +122,31 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |_| built(get_store_product("EP0001-PPSA90211_00-HARBOUROFLANTERN", ())),
         ..GET
     },
+    Endpoint {
+        name: "get_store_concept_rating",
+        js: "getStoreConceptRating",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=wcaConceptStarRatingRetrive&variables=%7B%22conceptId%22%3A%2210000237%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22e12dc5cef72296a437b4d71e0b130010bf3707ab981b585ba00d1d5773ce2092%22%7D%7D",
+        reply: Reply::GraphQl("conceptRetrieve"),
+        response: "StoreConceptRatingResponse",
+        build: |_| built(get_store_concept_rating("10000237", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_store_product_rating",
+        js: "getStoreProductRating",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=wcaProductStarRatingRetrive&variables=%7B%22productId%22%3A%22EP0001-PPSA90211_00-HARBOUROFLANTERN%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22cedd370c39e89da20efa7b2e55710e88cb6e6843cc2f8203f7e73ba4751e7253%22%7D%7D",
+        reply: Reply::GraphQl("productRetrieve"),
+        response: "StoreProductRatingResponse",
+        build: |_| built(get_store_product_rating("EP0001-PPSA90211_00-HARBOUROFLANTERN", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_store_plus_offers",
+        js: "getStorePlusOffers",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=featuresRetrieve&variables=%7B%22tierLabel%22%3A%22TIER_20%22%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22010870e8b9269c5bcf06b60190edbf5229310d8fae5b86515ad73f05bd11c4d1%22%7D%7D",
+        reply: Reply::GraphQl("tierSelectorOffersRetrieve"),
+        response: "StorePlusOffersResponse",
+        build: |_| built(get_store_plus_offers("TIER_20", ())),
+        ..GET
+    },
 ];

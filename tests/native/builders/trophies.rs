@@ -97,6 +97,24 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |_| built(get_title_game_help_availability("NPWR20188_00", ())),
         ..GET
     },
+    Endpoint {
+        name: "get_title_trophy",
+        js: "getTitleTrophy",
+        path: &["npCommunicationId", "trophyId"],
+        url: "https://m.np.playstation.com/api/trophy/v1/npCommunicationIds/{}/trophies/{}",
+        response: "TitleThinTrophy",
+        build: |ids| built(get_title_trophy(ids[0], ids[1], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_title_trophy",
+        js: "getUserTitleTrophy",
+        path: &["accountId", "npCommunicationId", "trophyId"],
+        url: "https://m.np.playstation.com/api/trophy/v1/users/{}/npCommunicationIds/{}/trophies/{}",
+        response: "UserThinTrophy",
+        build: |ids| built(get_user_title_trophy(ids[0], ids[1], ids[2], ())),
+        ..GET
+    },
 ];
 
 /// A trophy whose help is asked for.

@@ -178,4 +178,13 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |ids| built(get_capture_urls(ids[0], ())),
         ..GET
     },
+    Endpoint {
+        name: "get_user_friendship_summary",
+        js: "getUserFriendshipSummary",
+        path: &["accountId", "friendAccountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/{}/friends/{}/summary",
+        response: "UserFriendshipSummaryResponse",
+        build: |ids| built(get_user_friendship_summary(ids[0], ids[1], ())),
+        ..GET
+    },
 ];

@@ -14,7 +14,7 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 31] = [
+const NEVER: [&str; 35] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
@@ -29,7 +29,10 @@ const NEVER: [&str; 31] = [
     "getRecentlyPlayedGames",
     "getStoreConcept",
     "getStoreConceptPrice",
+    "getStoreConceptRating",
+    "getStorePlusOffers",
     "getStoreProduct",
+    "getStoreProductRating",
     "getTitleGameHelp",
     "getTitleGameHelpAvailability",
     "getUserBlockedAccountIds",
@@ -38,6 +41,7 @@ const NEVER: [&str; 31] = [
     "getUserEntitlements",
     "getUserFriendsAccountIds",
     "getUserFriendsRequests",
+    "getUserFriendshipSummary",
     "getUserGroups",
     "getUserRecentTitles",
     "getUserWishlist",
@@ -49,7 +53,14 @@ const NEVER: [&str; 31] = [
 ];
 
 /// What can be named, but is allowed only if it is.
-const BY_NAME: [&str; 4] = ["getBasicPresence", "getProfileShareableLink", "getUserPresence", "getUserPresences"];
+const BY_NAME: [&str; 6] = [
+    "getTitleTrophy",
+    "getUserTitleTrophy",
+    "getBasicPresence",
+    "getProfileShareableLink",
+    "getUserPresence",
+    "getUserPresences",
+];
 
 /// What changes something.
 const CHANGES: [&str; 7] = [

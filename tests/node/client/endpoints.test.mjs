@@ -241,6 +241,43 @@ test("what the store says of a game, its price and its product", async () => {
     assert.ok(await rejection(call));
 });
 
+test("how players rate a game, and what subscriptions cost", async () => {
+  const [{ id, defaultProduct }] = (await client.searchGames("a").toArray()).filter((game) => game.defaultProduct);
+  const { starRating } = (await client.getStoreConceptRating(id)).data.conceptRetrieve.defaultProduct;
+  assert.ok(starRating.averageRating > 1 && starRating.averageRating <= 5, starRating.averageRating);
+  assert.deepEqual((await client.getStoreProductRating(defaultProduct.id)).data.productRetrieve.starRating, starRating);
+  const { offers } = (await client.getStorePlusOffers("TIER_20")).data.tierSelectorOffersRetrieve;
+  assert.equal(typeof offers[0].price.discountedPrice, "string");
+  const wrong = [
+    client.getStoreConceptRating("1"),
+    client.getStoreProductRating("1"),
+    client.getStorePlusOffers("TIER_1"),
+  ];
+  for (const call of wrong) assert.ok(await rejection(call));
+});
+
+test("one trophy of a title, as it is and as an account has it", async () => {
+  for (const title of facts.titles.slice(0, 2)) {
+    const { trophies } = await client.getTitleTrophies(title, "all");
+    const earned = await client.getUserTrophiesEarnedForTitle("me", title, "all");
+    const last = trophies.length - 1;
+    assert.deepEqual(await client.getTitleTrophy(title, last), trophies[last]);
+    assert.deepEqual(await client.getUserTitleTrophy("me", title, last), earned.trophies[last]);
+    assert.equal((await rejection(client.getTitleTrophy(title, 9999))).code, "not_found");
+  }
+  const { message } = await rejection(client.getTitleTrophy(facts.titles[0], "0"));
+  assert.match(message, /needs trophyId: the trophy's number in its set, from 0/);
+});
+
+test("how two accounts stand to each other", async () => {
+  const summary = await client.getUserFriendshipSummary(owner.accountId, friend.accountId);
+  const { friendRelation, friendsCount, mutualFriendsCount } = await client.getFriendshipSummary(friend.accountId);
+  assert.deepEqual(
+    [summary.friendRelation, summary.friendsCount, summary.mutualFriendsCount],
+    [friendRelation, friendsCount, mutualFriendsCount],
+  );
+});
+
 test("searches", async () => {
   const found = await client.searchUsers(friend.onlineId);
   const [players] = found.data.universalContextSearch.results;

@@ -119,7 +119,7 @@ const sum = (all) =>
   );
 
 /** A client for which PSN has this account. */
-export function clientOf(account) {
+export function clientOf(account, Client = PsnClient) {
   const byId = new Map(account.played.map((played) => [played.title.npCommunicationId, played]));
   const list = (trophies) => ({
     trophySetVersion: "01.00",
@@ -140,5 +140,5 @@ export function clientOf(account) {
     if (!pathname.includes("/users/")) return Response.json(list(defined));
     return Response.json({ ...list(earned), lastUpdatedDateTime: title.lastUpdatedDateTime });
   };
-  return new PsnClient({ fetch, accessToken: "token", rateLimit: false });
+  return new Client({ fetch, accessToken: "token", rateLimit: false });
 }

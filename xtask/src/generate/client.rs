@@ -76,6 +76,7 @@ pub fn kind(kind: ArgumentKind) -> &'static str {
         ArgumentKind::NumericAccountId => "numericAccountId",
         ArgumentKind::OnlineId => "onlineId",
         ArgumentKind::NpCommunicationId => "npCommunicationId",
+        ArgumentKind::TrophyId => "trophyId",
         ArgumentKind::Segment => "segment",
         ArgumentKind::Text => "string",
         ArgumentKind::AccountIds | ArgumentKind::Invitees => "accountIds",

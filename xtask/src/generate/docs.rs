@@ -26,7 +26,7 @@ A *write* changes the account, or others see it. `PsnClient` never sends it agai
 const LEFT_OUT: &str = "
 ## Left out
 
-`client.call()` reaches what has no function. These were left out on purpose:
+`client.call()` reaches what has no function. These are left out:
 
 | what | why |
 |---|---|
@@ -35,7 +35,9 @@ const LEFT_OUT: &str = "
 | inviting people to a group that there is | sources do not agree on how; `createGroup()` makes a new one |
 | pictures in messages | PSNAWP has them, without saying that it has tried. They need bodies and answers of bytes |
 | titles of PS4 at tmdb.np.dl.playstation.net | `getTitleConcepts()` tells more, of PS5, too |
-| shopping cart, ratings, remote downloads, PlayStation Stars | they need a browser, or have ended |
+| shopping cart, giving stars, remote downloads, PlayStation Stars | they need a browser, or have ended |
+| notifications, parties, subscriptions, reactions to messages, stickers | nobody has published what PSN answers |
+| add-ons, categories and pages of the store | they are not made yet |
 ";
 
 pub fn endpoints(subjects: &[Subject]) -> String {

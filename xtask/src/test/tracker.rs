@@ -3,7 +3,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::checks;
+use super::in_node;
 use crate::apt;
 use crate::browsers;
 use crate::consumer;
@@ -20,7 +20,7 @@ pub fn run(paths: &Paths) -> Result<()> {
     let chromium = browsers::chromium()?;
     let redis = apt::find_or_install(&["redis-server"], "Redis", &["redis-server"], "REDIS_SERVER")?;
     let simulator = Simulator::start_without_limit(paths)?;
-    checks::run_node_tests_with(Path::new("node"), &folder, "tracker", Some(&simulator), |node| {
+    in_node::run_node_tests_with(Path::new("node"), &folder, "tracker", Some(&simulator), |node| {
         // They wait most of the time.
         node.arg("--test-concurrency=3").env("CHROMIUM", &chromium).env("REDIS_SERVER", &redis);
     })

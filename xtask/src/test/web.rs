@@ -3,7 +3,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::checks;
+use super::in_node;
 use crate::browsers;
 use crate::consumer;
 use crate::demo::web::{self, Site};
@@ -23,7 +23,7 @@ pub fn run(paths: &Paths) -> Result<()> {
     let demo = Site::start(&cabinet, Some(&simulator))?;
     let screenshots = paths.target.join("web");
     paths::fresh_folder(&screenshots)?;
-    checks::run_node_tests_with(Path::new("node"), &folder, "web", Some(&simulator), |node| {
+    in_node::run_node_tests_with(Path::new("node"), &folder, "web", Some(&simulator), |node| {
         node.env("CHROMIUM", &chromium)
             .env("SITE_FOLDER", &cabinet)
             .env("DEMO_URL", &demo.url)

@@ -18,7 +18,7 @@ type Resolve = fn(&World, &Viewer, &Value) -> Result<Value, &'static str>;
 /// A query that the server knows: its hash, its operation, and the field of `data` that it asks for.
 struct Known(&'static str, &'static str, &'static str, Resolve);
 
-const KNOWN: [Known; 14] = [
+const KNOWN: [Known; 17] = [
     Known(
         "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168",
         "getPurchasedGameList",
@@ -102,6 +102,24 @@ const KNOWN: [Known; 14] = [
         "metGetProductById",
         "productRetrieve",
         store::product,
+    ),
+    Known(
+        "e12dc5cef72296a437b4d71e0b130010bf3707ab981b585ba00d1d5773ce2092",
+        "wcaConceptStarRatingRetrive",
+        "conceptRetrieve",
+        store::concept_rating,
+    ),
+    Known(
+        "cedd370c39e89da20efa7b2e55710e88cb6e6843cc2f8203f7e73ba4751e7253",
+        "wcaProductStarRatingRetrive",
+        "productRetrieve",
+        store::product_rating,
+    ),
+    Known(
+        "010870e8b9269c5bcf06b60190edbf5229310d8fae5b86515ad73f05bd11c4d1",
+        "featuresRetrieve",
+        "tierSelectorOffersRetrieve",
+        store::plus_offers,
     ),
 ];
 

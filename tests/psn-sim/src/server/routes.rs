@@ -45,7 +45,9 @@ fn trophies() -> Router<Shared> {
         .route(&format!("{TROPHY}/users/{{account}}/titles/trophyTitles"), get(trophies::titles_by_id))
         .route(&format!("{TROPHY}/{title}/trophyGroups"), get(trophies::title_groups))
         .route(&format!("{TROPHY}/{title}/trophyGroups/{{group}}/trophies"), get(trophies::title_trophies))
+        .route(&format!("{TROPHY}/{title}/trophies/{{trophy}}"), get(trophies::one_title_trophy))
         .route(&format!("{TROPHY}/users/{{account}}/{title}/trophyGroups"), get(trophies::earned_groups))
+        .route(&format!("{TROPHY}/users/{{account}}/{title}/trophies/{{trophy}}"), get(trophies::one_earned_trophy))
         .route(
             &format!("{TROPHY}/users/{{account}}/{title}/trophyGroups/{{group}}/trophies"),
             get(trophies::earned_trophies),
@@ -66,6 +68,7 @@ fn people() -> Router<Shared> {
         .route(&format!("{USERS}/profiles"), get(people::profiles))
         .route(&format!("{USERS}/me/friends/{{account}}"), put(people::accept_friend).delete(people::remove_friend))
         .route(&format!("{USERS}/me/friends/{{account}}/summary"), get(people::friend_summary))
+        .route(&format!("{USERS}/{{account}}/friends/{{friend}}/summary"), get(people::friend_summary_of))
         .route(&format!("{USERS}/me/friends/subscribing/availableToPlay"), get(people::subscriptions))
         .route(&format!("{USERS_V2}/basicPresences"), get(people::presences))
         .route(&format!("{USERS_V2}/{{account}}/basicPresences"), get(people::presence))

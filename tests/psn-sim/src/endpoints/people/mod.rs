@@ -21,7 +21,9 @@ pub use blocks::blocks;
 pub use captures::{capture_urls, captures};
 pub use consoles::consoles;
 pub use devices::devices;
-pub use friend::{accept as accept_friend, remove as remove_friend, summary as friend_summary};
+pub use friend::{
+    accept as accept_friend, remove as remove_friend, summary as friend_summary, summary_of as friend_summary_of,
+};
 pub use friend_requests::friend_requests;
 pub use friends::friends;
 pub use presence::presence;

@@ -78,6 +78,20 @@ pub async fn earned_trophies(
     })
 }
 
+/// `GET users/{account}/npCommunicationIds/{title}/trophies/{trophy}`: one of them.
+pub async fn one_earned_trophy(
+    State(sim): State<Shared>,
+    viewer: Viewer,
+    Path((account, title, trophy)): Path<(String, String, String)>,
+    params: Params,
+) -> Reply {
+    let world = sim.world();
+    let person = viewer.look_at(&world, &account)?;
+    let title = super::find_title(&world, &title, &params)?;
+    let play = world.play(person.index, viewer.person, title).ok_or_else(super::not_found)?;
+    private(&earned_trophy(play, super::find_trophy(title, &trophy)?))
+}
+
 fn earned_trophy(play: &Play, trophy: &Trophy) -> EarnedTrophy {
     let earned_at = play.earned_at(trophy.id);
     EarnedTrophy {

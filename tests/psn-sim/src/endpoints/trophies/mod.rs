@@ -10,15 +10,15 @@ mod titles_by_id;
 mod user_titles;
 
 pub use earned_groups::earned_groups;
-pub use earned_trophies::earned_trophies;
+pub use earned_trophies::{earned_trophies, one_earned_trophy};
 pub use summary::summary;
 pub use title_groups::title_groups;
-pub use title_trophies::title_trophies;
+pub use title_trophies::{one_title_trophy, title_trophies};
 pub use titles_by_id::titles_by_id;
 pub use user_titles::user_titles;
 
 use crate::account::World;
-use crate::account::titles::Title;
+use crate::account::titles::{Title, Trophy};
 use crate::errors::{ApiError, Service};
 use crate::paging::{Limits, Page};
 use crate::params::Params;
@@ -40,6 +40,11 @@ fn find_title<'w>(world: &'w World, id: &str, params: &Params) -> Result<&'w Tit
         return Err(SERVICE.bad_request("query: npServiceName"));
     }
     world.title(id).filter(|title| title.service() == service).ok_or_else(not_found)
+}
+
+fn find_trophy<'w>(title: &'w Title, id: &str) -> Result<&'w Trophy, ApiError> {
+    let id: u32 = id.parse().map_err(|_| SERVICE.bad_request("path: trophyId"))?;
+    title.trophies.iter().find(|trophy| trophy.id == id).ok_or_else(not_found)
 }
 
 fn not_found() -> ApiError {

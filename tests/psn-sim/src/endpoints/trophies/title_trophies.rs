@@ -62,6 +62,19 @@ pub async fn title_trophies(
     })
 }
 
+/// `GET npCommunicationIds/{title}/trophies/{trophy}`: one of them.
+pub async fn one_title_trophy(
+    State(sim): State<Shared>,
+    viewer: Viewer,
+    Path((title, trophy)): Path<(String, String)>,
+    params: Params,
+) -> Reply {
+    let world = sim.world();
+    let title = super::find_title(&world, &title, &params)?;
+    let trophy = super::find_trophy(title, &trophy)?;
+    cached(&title_trophy(&viewer, title, trophy))
+}
+
 fn title_trophy(viewer: &Viewer, title: &Title, trophy: &Trophy) -> TitleTrophy {
     TitleTrophy {
         trophy_id: trophy.id,

@@ -1,0 +1,4 @@
+// What docs/recipes.md keeps in a file of this name, for its other recipes.
+import type { PsnClient } from "psn-api-wasm";
+
+export declare const psn: PsnClient;
