@@ -45,7 +45,7 @@ app.use(async (context, next) => {
   context.header("X-Content-Type-Options", "nosniff");
   context.header("Referrer-Policy", "no-referrer");
   // The names of the assets change with what is in them.
-  const isAsset = context.req.path.startsWith("/assets/");
+  const isAsset = context.res.ok && context.req.path.startsWith("/assets/");
   context.header("Cache-Control", isAsset ? "public, max-age=31536000, immutable" : "no-cache");
 });
 app.use(compress());

@@ -30,12 +30,17 @@ self.addEventListener("fetch", (event) => {
   else if (FILES.includes(pathname)) event.respondWith(file(request));
 });
 
+/** How long the server may take, in milliseconds, before the page is shown that is kept. */
+const PATIENCE = 4000;
+
 /** The newest page, or without a connection the one that is kept. */
 async function page(request) {
+  const newest = fetch(request);
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE));
   try {
-    return await fetch(request);
+    return await Promise.race([newest, late]);
   } catch {
-    return (await caches.match("/")) ?? Response.error();
+    return (await caches.match("/")) ?? newest;
   }
 }
 

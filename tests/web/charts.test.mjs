@@ -40,6 +40,15 @@ const rowsOf = async (page, title) => {
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 };
 
+test("an address that names no month that there is shows all", () =>
+  reader("charts?from=x&to=2024-1", async (page) => {
+    await page.getByRole("heading", { name: "Trophies over time" }).waitFor();
+    const options = await page.getByLabel("From").locator("option").allTextContents();
+    assert.ok(options.length > 1);
+    assert.equal(await page.getByLabel("From").locator("option:checked").textContent(), options[0]);
+    assert.equal(await page.getByRole("button", { name: "All time" }).count(), 0);
+  }));
+
 test("the overview names what stands out, and leads to its titles", () =>
   reader("overview", async (page) => {
     const lines = (name) => page.getByRole("region", { name }).locator(".trophy-line");
@@ -124,14 +133,14 @@ test("a span can be brushed and chosen, and is in the address", () =>
     await page.mouse.down();
     await page.mouse.move(x + width * 0.6, y + height / 2, { steps: 5 });
     await page.mouse.up();
-    await page.getByRole("button", { name: "All the time" }).waitFor();
+    await page.getByRole("button", { name: "All time" }).waitFor();
     assert.match(page.url(), /#\/charts\?from=\d{4}-\d\d&to=\d{4}-\d\d$/);
     const brushed = await sum();
     assert.ok(brushed > 0 && brushed < before, `${brushed} of ${before}`);
     await page.reload();
-    await page.getByRole("button", { name: "All the time" }).waitFor();
+    await page.getByRole("button", { name: "All time" }).waitFor();
     assert.equal(await sum(), brushed);
-    await page.getByRole("button", { name: "All the time" }).click();
+    await page.getByRole("button", { name: "All time" }).click();
     assert.equal(await sum(), before);
     assert.match(page.url(), /#\/charts$/);
     await page.getByLabel("From").selectOption({ index: 12 });

@@ -35,7 +35,7 @@ testTour(
     await see("overview-reading");
     await servers.sim.mend();
     await servers.sim.fault("npCommunicationIds", "rate_limited", { retryIn: 15 });
-    await page.getByText("PSN wants a pause").waitFor();
+    await page.getByText("PSN's rate limit is reached").waitFor();
     await see("overview-waiting");
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("You have stopped reading").waitFor();

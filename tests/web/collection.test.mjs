@@ -100,7 +100,7 @@ test("a pause that PSN wants is waited for with a countdown, and nothing is lost
     await overview(page);
     await servers.sim.fault("npCommunicationIds", "rate_limited", { retryIn: 4, after: 6 });
     await page.getByRole("button", { name: "Read all trophies" }).click();
-    await page.getByText("PSN wants a pause. It goes on in").waitFor();
+    await page.getByText("PSN's rate limit is reached. Reading goes on automatically in").waitFor();
     await page.getByText("Up to date").waitFor();
     assert.equal(await page.getByText("could not be read").count(), 0);
   }));
@@ -124,7 +124,7 @@ test("no secret is stored with the trophies, and forgetting wipes all of them", 
     await readAll(page);
     const entries = await page.evaluate(everything);
     assert.ok(entries.length > TITLES, `${entries.length} entries`);
-    const { accessToken, refreshToken } = JSON.parse((await stored(page)).local["trophy-cabinet.tokens"]);
+    const { accessToken, refreshToken } = JSON.parse((await stored(page)).local["trophy-cabinet.session"]).tokens;
     const text = JSON.stringify(entries);
     for (const secret of [NPSSO, accessToken, refreshToken]) assert.ok(secret && !text.includes(secret));
 

@@ -53,7 +53,7 @@ test("every code of PsnError has words of its own", () =>
 
 for (const [code, title, match, kind, more] of [
   ["server", "PSN has a problem", TITLES, "status", { status: 503 }],
-  ["blocked", "PSN's front door is closed", TITLES, "html", { status: 403 }],
+  ["blocked", "PSN refuses this network", TITLES, "html", { status: 403 }],
   ["invalid_response", "PSN's answer makes no sense", TITLES, "empty"],
   [
     "forbidden_privacy",
@@ -101,7 +101,7 @@ test("a short pause that PSN wants is waited for, with a countdown, and then it 
   visit(servers.url, async (page) => {
     await servers.sim.fault(TITLES, "rate_limited", { retryIn: 4 });
     await signIn(page);
-    const notice = page.getByText("PSN wants a pause. It goes on in");
+    const notice = page.getByText("PSN's rate limit is reached. Reading goes on automatically in");
     await notice.waitFor();
     const left = async () => Number(/0:0(\d)/.exec(await notice.textContent())[1]);
     const first = await left();
@@ -117,7 +117,7 @@ test("a long pause is told at once, with a countdown and a way to stop waiting",
   visit(servers.url, async (page) => {
     await servers.sim.fault(TITLES, "rate_limited", { retryIn: 600 });
     await signIn(page);
-    await page.getByText("PSN wants a pause. It goes on in").waitFor();
+    await page.getByText("PSN's rate limit is reached. Reading goes on automatically in").waitFor();
     assert.match(await page.getByRole("timer").textContent(), /^(10:0\d|9:5\d)$/);
     await page.getByRole("button", { name: "Cancel" }).click();
     await message(page).filter({ hasText: "Stopped" }).waitFor();

@@ -38,7 +38,7 @@ testTour(
     await page.getByRole("link", { name: "All titles" }).click();
     await servers.sim.fault("trophyTitles", "rate_limited", { retryIn: 100 });
     await page.getByLabel("Trophies in").selectOption("Deutsch");
-    await page.getByText("PSN wants a pause").waitFor();
+    await page.getByText("PSN's rate limit is reached").waitFor();
     await see("waiting");
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("alert").waitFor();

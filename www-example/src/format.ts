@@ -5,7 +5,9 @@ const dates = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
 const times = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
 export const count = (number: number) => numbers.format(number);
-export const day = (iso: string) => dates.format(new Date(iso));
+/** What cannot be read as a date is shown as a dash. */
+const said = (format: Intl.DateTimeFormat, date: Date) => (Number.isNaN(date.getTime()) ? "–" : format.format(date));
+export const day = (iso: string) => said(dates, new Date(iso));
 export const time = (date: Date | number) => times.format(date);
 export const plural = (number: number, one: string, more = `${one}s`) =>
   `${count(number)} ${number === 1 ? one : more}`;
@@ -32,8 +34,8 @@ export const percent = (number: number) => `${percents.format(number)} %`;
 
 const weekdays = new Intl.DateTimeFormat("en-GB", { dateStyle: "full" });
 /** A day such as `2024-03-09`, with its weekday. */
-export const weekday = (day: string) => weekdays.format(new Date(`${day}T12:00`));
+export const weekday = (day: string) => said(weekdays, new Date(`${day}T12:00`));
 
 const monthNames = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" });
 /** A month such as `2024-03` in words. */
-export const month = (month: string) => monthNames.format(new Date(`${month}-01T12:00`));
+export const month = (month: string) => said(monthNames, new Date(`${month}-01T12:00`));

@@ -1,6 +1,6 @@
 // How the cabinet looks and in which language PSN answers.
 import { computed, effect, signal } from "@preact/signals";
-import { keep, kept } from "./storage";
+import { forget, keep, kept } from "./storage";
 
 /** Languages of trophies; PSN knows more, and answers in English what a game has not translated. */
 export const LANGUAGES = {
@@ -56,6 +56,8 @@ export function toggleTheme(): void {
 export function forgetSettings(): void {
   language.value = "";
   theme.value = undefined;
+  forget("language");
+  forget("theme");
 }
 
 effect(() => {

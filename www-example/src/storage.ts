@@ -10,7 +10,11 @@ const device = (() => {
 })();
 
 export function keep(name: string, value: unknown): void {
-  device?.setItem(PREFIX + name, JSON.stringify(value));
+  try {
+    device?.setItem(PREFIX + name, JSON.stringify(value));
+  } catch {
+    // The device is full: the page works without it.
+  }
 }
 
 export function kept<T>(name: string): T | undefined {
@@ -30,9 +34,16 @@ export function onOtherTab(act: () => void): void {
   addEventListener("storage", act);
 }
 
-/** Leaves nothing behind. */
-export function forgetAll(): void {
-  for (const name of Object.keys(device ?? {})) {
-    if (name.startsWith(PREFIX)) device?.removeItem(name);
-  }
+/** What a tab tells the others: that what is on this device was wiped, by signing out or without. */
+export type News = "signed-out" | "forgotten";
+
+const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(PREFIX);
+
+export function tellOtherTabs(news: News): void {
+  channel?.postMessage(news);
+}
+
+/** Calls when another tab tells something. */
+export function onNews(act: (news: News) => void): void {
+  channel?.addEventListener("message", ({ data }) => act(data));
 }

@@ -88,3 +88,6 @@ export function stored(page) {
 }
 
 export const NOTHING = { local: {}, session: {}, cookies: "", databases: [], caches: [] };
+
+/** What stays when PSN ends a kept session: trophies, and no session. */
+export const TROPHIES = { ...NOTHING, databases: [{ name: "trophy-cabinet", version: 1 }] };

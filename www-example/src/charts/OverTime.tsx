@@ -24,8 +24,10 @@ const BORDERS = ["solid", "dashed", "dashed", "dotted"];
 export function OverTime({ collector }: { collector: Collector }) {
   const months = useMemo(() => byMonth(collector.earned.value), [collector.earned.value]);
   const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
-  const from = query.value.get("from") ?? first;
-  const to = query.value.get("to") ?? last;
+  // An address may name any month.
+  const known = (name: string | null) => months.find(({ month }) => month === name)?.month;
+  const from = known(query.value.get("from")) ?? first;
+  const to = known(query.value.get("to")) ?? last;
   const shown = useMemo(() => months.filter(({ month }) => month >= from && month <= to), [months, from, to]);
   const data = useMemo(() => dataOf(shown), [shown]);
   const draw = useMemo<Draw>(
@@ -72,7 +74,7 @@ export function OverTime({ collector }: { collector: Collector }) {
   return (
     <Figure
       title="Trophies over time"
-      hint="All that were earned by each month. Drag over the plot to see a span."
+      hint="All with a date that were earned by each month. Drag over the plot to see a span."
       columns={["Month", ...GRADES]}
       rows={shown.map(({ month: name, total }) => [month(name), ...GRADES.map((grade) => count(total[grade]))])}
     >

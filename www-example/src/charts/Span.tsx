@@ -38,7 +38,7 @@ export function Span({ months, from, to }: Props) {
       )}
       {!isAll && (
         <button class="link" type="button" onClick={() => show({ from: undefined, to: undefined })}>
-          All the time
+          All time
         </button>
       )}
     </div>

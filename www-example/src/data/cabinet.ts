@@ -11,6 +11,7 @@ import {
   type UserTrophyProfileSummaryResponse,
 } from "psn-api-wasm";
 import { language } from "../settings";
+import { tellOtherTabs } from "../storage";
 import { EVERYTHING, type Wishes } from "./arrange";
 import { Collector } from "./collector";
 import { deviceStore, wipeDevice } from "./device";
@@ -21,12 +22,17 @@ import { LIMIT } from "./waiting";
 export type Profile = UserTrophyProfileSummaryResponse & ProfileFromAccountIdResponse;
 type Secret = { npsso: string } | { tokens: AuthorizationPayload };
 
+/** A session as it is kept: in one piece, so that tokens and account always belong together. */
+export interface KeptSession {
+  tokens: SessionTokens;
+  profile: Profile;
+}
+
 /** How a session is kept on this device. */
 export interface Keeping {
-  keepTokens(tokens: SessionTokens): void;
-  keepProfile(profile: Profile): void;
+  keep(session: KeptSession): void;
   /** What an earlier visit has kept. */
-  profile?: Profile | undefined;
+  session: KeptSession | undefined;
 }
 
 /** All that one session shows. Nothing of it outlives the session, except what `keeping` keeps. */
@@ -43,13 +49,24 @@ export class Cabinet {
   readonly wishes: Signal<Wishes> = signal(EVERYTHING);
   #closed = new AbortController();
   #memory = new Map<string, string>();
+  #tokens: SessionTokens | undefined;
 
   constructor(secret: Secret, keeping?: Keeping) {
     this.isKept = keeping !== undefined;
     this.store = keeping ? deviceStore(this.#closed.signal) : memoryStore(this.#memory);
+    this.#tokens = keeping?.session?.tokens;
+    // A sign-in is kept once the profile has proved it.
+    const keepSession = () => {
+      const [tokens, profile] = [this.#tokens, this.profile.value.peek()];
+      if (tokens && profile) keeping?.keep({ tokens, profile });
+    };
+    const onTokens = (tokens: SessionTokens) => {
+      this.#tokens = tokens;
+      keepSession();
+    };
     this.client = new PsnClient({
       ...secret,
-      ...(keeping && { onTokens: keeping.keepTokens }),
+      ...(keeping && { onTokens }),
       relay: "/psn",
       rateLimit: this.limiter,
       signal: this.#closed.signal,
@@ -58,8 +75,8 @@ export class Cabinet {
       const summary = await this.client.getUserTrophyProfileSummary("me", { signal });
       const profile = { ...summary, ...(await this.client.getProfileFromAccountId(summary.accountId, { signal })) };
       show(profile);
-      keeping?.keepProfile(profile);
-    }, keeping?.profile);
+      if (this.#tokens) keeping?.keep({ tokens: this.#tokens, profile });
+    }, keeping?.session?.profile);
     this.titles = titlesLoader(this);
     this.collector = new Collector(this.client, this.store);
   }
@@ -85,6 +102,7 @@ export class Cabinet {
   async forget(): Promise<void> {
     this.collector.forget();
     this.#memory.clear();
+    if (this.isKept) tellOtherTabs("forgotten");
     await wipeDevice();
   }
 

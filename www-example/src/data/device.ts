@@ -10,17 +10,26 @@ export function deviceStore(signal: AbortSignal): TrophyStore {
   let opened: Promise<IDBPDatabase> | undefined;
   const open = () => {
     signal.throwIfAborted();
-    opened ??= openDB(NAME, 1, {
+    if (opened) return opened;
+    const opening = openDB(NAME, 1, {
       upgrade: (database) => void database.createObjectStore(ENTRIES),
       // Another tab wants to delete it.
       blocking: close,
     });
-    return opened;
+    opened = opening;
+    // The next one tries again.
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
+    return opening;
   };
   const close = async () => {
     const closing = opened;
     opened = undefined;
-    (await closing)?.close();
+    await closing?.then(
+      (database) => database.close(),
+      () => {},
+    );
   };
   signal.addEventListener("abort", () => void close());
   const get = async (key: string) => (await open()).get(ENTRIES, key);

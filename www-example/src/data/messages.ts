@@ -16,7 +16,7 @@ export const MESSAGES: Record<PsnErrorCode, Message> = {
     help: "sign-in",
   },
   npsso_malformed: {
-    title: "This is no NPSSO",
+    title: "This is not an NPSSO",
     text: "An NPSSO has 64 letters and digits. Copy it once more, or copy all that the page shows.",
     help: "sign-in",
   },
@@ -53,12 +53,12 @@ export const MESSAGES: Record<PsnErrorCode, Message> = {
     help: "try-again",
   },
   rate_limited: {
-    title: "PSN wants a pause",
+    title: "PSN's rate limit is reached",
     text: "This page sent too many requests in a short time. Nothing is lost.",
     help: "try-again",
   },
   blocked: {
-    title: "PSN's front door is closed",
+    title: "PSN refuses this network",
     text: "PSN refuses this network address, as it does with many servers and VPNs. Try later, or from another network.",
     help: "try-again",
   },

@@ -1,6 +1,7 @@
 // How long a title was played. PSN tells it of PS4, PS5 and PC games, by ids of their own: which of them a trophy set
 // belongs to is asked for those whose name is alike.
 import type { PlayedGame } from "psn-api-wasm";
+import { language } from "../settings";
 import { plain } from "./arrange";
 import { type Cabinet, inLanguage } from "./cabinet";
 
@@ -15,8 +16,8 @@ export interface PlayTime {
 /** More than a game has versions. */
 const MOST_VERSIONS = 10;
 
-/** All games of each session, once one is asked for. */
-const games = new WeakMap<Cabinet, Promise<PlayedGame[]>>();
+/** All games of each session by their language, once one is asked for. */
+const games = new WeakMap<Cabinet, Map<string, Promise<PlayedGame[]>>>();
 
 /** Gives `undefined` where PSN does not tell. */
 export async function playTime(
@@ -44,11 +45,14 @@ export async function playTime(
 }
 
 function gamesOf(cabinet: Cabinet): Promise<PlayedGame[]> {
-  let known = games.get(cabinet);
+  const inLanguages = games.get(cabinet) ?? new Map<string, Promise<PlayedGame[]>>();
+  games.set(cabinet, inLanguages);
+  const chosen = language.peek();
+  let known = inLanguages.get(chosen);
   if (!known) {
     known = cabinet.client.getUserPlayedGames("me", { limit: 200, ...inLanguage() }).toArray();
-    games.set(cabinet, known);
-    known.catch(() => games.delete(cabinet));
+    inLanguages.set(chosen, known);
+    known.catch(() => inLanguages.delete(chosen));
   }
   return known;
 }

@@ -10,7 +10,8 @@ const TITLES_A_PAGE = 200;
 export function titlesLoader({ client, store, isKept, profile }: Cabinet): Loader<TrophyTitle[]> {
   const key = () => `cabinet:${profile.value.peek()?.accountId}:titles:${language.peek()}`;
   const findKept = async () => {
-    const kept = isKept ? await store.getItem(key()) : undefined;
+    // What the browser cannot give is read from PSN.
+    const kept = isKept ? await Promise.resolve(store.getItem(key())).catch(() => undefined) : undefined;
     return kept ? (JSON.parse(String(kept)) as TrophyTitle[]) : undefined;
   };
   return new Loader(
@@ -21,7 +22,7 @@ export function titlesLoader({ client, store, isKept, profile }: Cabinet): Loade
         titles.push(...page.trophyTitles);
         show([...titles], titles.length, page.totalItemCount);
       }
-      if (isKept) await store.setItem(keptAs, JSON.stringify(titles));
+      if (isKept) await Promise.resolve(store.setItem(keptAs, JSON.stringify(titles))).catch(() => undefined);
     },
     undefined,
     findKept,

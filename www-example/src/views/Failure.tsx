@@ -1,13 +1,20 @@
+import { useMemo } from "preact/hooks";
 import { PsnError } from "psn-api-wasm";
 import { detailsOf, messageOf } from "../data/messages";
 import { signOut } from "../data/session";
 import { Countdown } from "./Countdown";
 import { useFocusIfLost } from "./useFocus";
 
-/** Says what went wrong and what can be done. After a 429 it tries again by itself when PSN's time has come. */
+/** At least so long is waited, in milliseconds: the device's clock may be ahead of PSN's. */
+const LEAST_WAIT = 10_000;
+
+/** Says what went wrong and what can be done. After a 429 it tries again automatically when PSN's time has come. */
 export function Failure({ error, tryAgain }: { error: unknown; tryAgain?: () => void }) {
   const { title, text, help } = messageOf(error);
-  const retryAt = error instanceof PsnError ? error.retryAt?.getTime() : undefined;
+  const retryAt = useMemo(() => {
+    const told = error instanceof PsnError ? error.retryAt?.getTime() : undefined;
+    return told && Math.max(told, Date.now() + LEAST_WAIT);
+  }, [error]);
   const section = useFocusIfLost();
   return (
     <section class="failure" role="alert" ref={section} tabIndex={-1}>
@@ -20,7 +27,7 @@ export function Failure({ error, tryAgain }: { error: unknown; tryAgain?: () => 
           </button>
           {retryAt !== undefined && (
             <span>
-              or by itself in <Countdown until={retryAt} over={tryAgain} />
+              or automatically in <Countdown until={retryAt} over={tryAgain} />
             </span>
           )}
         </div>

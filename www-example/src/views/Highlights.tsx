@@ -67,7 +67,7 @@ function NearPlatinum({ collection, titles, text }: ListProps & { collection: Tr
   return (
     <section aria-label="Nearest to platinum">
       <h2>Nearest to platinum</h2>
-      {near.length === 0 && <p class="nothing">No title with a platinum is begun and unfinished.</p>}
+      {near.length === 0 && <p class="nothing">You have no unfinished title with a platinum.</p>}
       <ul class="lines">
         {near.map((near) => {
           const title = titles.get(near.npCommunicationId).value;

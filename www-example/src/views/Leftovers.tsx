@@ -17,7 +17,7 @@ export function Leftovers() {
   };
   return (
     <p class="note">
-      Trophies of the last session are kept in this browser. They are shown when their account signs in.{" "}
+      Trophies of the last session are kept in this browser. Sign in to that account to see them.{" "}
       <button class="link" type="button" onClick={wipe}>
         Forget everything
       </button>

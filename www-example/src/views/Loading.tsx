@@ -58,7 +58,7 @@ export function Waiting({ cabinet }: { cabinet: Cabinet }) {
   if (!waits) return null;
   return (
     <p class="waiting">
-      PSN wants a pause. It goes on in <Countdown until={until} />, by itself.
+      PSN's rate limit is reached. Reading goes on automatically in <Countdown until={until} />.
     </p>
   );
 }

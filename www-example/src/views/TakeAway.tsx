@@ -4,7 +4,7 @@ import type { Stats, TrophyCollection } from "psn-api-wasm";
 import type { Cabinet, Profile } from "../data/cabinet";
 import { csvOf, jsonOf, save } from "../data/export";
 import { drawProfile, HEIGHT, WIDTH } from "../data/profile-picture";
-import { count } from "../format";
+import { plural } from "../format";
 import { CUP } from "./Cup";
 import { Failure } from "./Failure";
 
@@ -21,7 +21,7 @@ function Ways({ collection, profile, stats }: { collection: TrophyCollection; pr
   const error = useSignal<unknown>(undefined);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { completeTitles, averageProgress } = stats.completion;
-  const completion = `${count(completeTitles)} titles at 100% · ${Math.round(averageProgress)}% on average`;
+  const completion = `${plural(completeTitles, "title")} at 100% · ${Math.round(averageProgress)}% on average`;
   const name = profile.onlineId;
   useEffect(() => {
     if (canvas.current) drawProfile(canvas.current, profile, CUP, completion);

@@ -36,9 +36,9 @@ export function Totals({ stats }: { stats: Stats }) {
         <Total
           name="Platinums"
           value={count(completion.earnedPlatinumTitles)}
-          note={`of ${count(completion.platinumTitles)} there are`}
+          note={`of ${count(completion.platinumTitles)} available`}
         />
-        <Total name="Longest streak" value={plural(streaks.longest?.days ?? 0, "day")} note="with a trophy each" />
+        <Total name="Longest streak" value={plural(streaks.longest?.days ?? 0, "day")} note="in a row" />
       </dl>
     </section>
   );

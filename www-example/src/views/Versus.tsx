@@ -17,7 +17,9 @@ interface Props {
 
 /** Me and another account: all titles in common, or one of them if the address says so. */
 export function Versus({ cabinet, mine, onlineId }: Props) {
-  const loader = useMemo(() => rivalLoader(cabinet, onlineId, mine), [cabinet, onlineId, mine]);
+  // While the own trophies are read, `mine` changes all the time.
+  const isReading = cabinet.collector.syncing.value.is === "running";
+  const loader = useMemo(() => rivalLoader(cabinet, onlineId, mine), [cabinet, onlineId, isReading]);
   useEffect(() => {
     void loader.start();
     return () => loader.cancel();
@@ -57,5 +59,5 @@ function Private({ onlineId }: { onlineId: string }) {
 }
 
 function Nobody({ onlineId }: { onlineId: string }) {
-  return <Empty title={`Nobody is called ${onlineId}`}>Look at the spelling. Upper and lower case are the same.</Empty>;
+  return <Empty title={`Nobody is called ${onlineId}`}>Check the spelling. Upper and lower case are the same.</Empty>;
 }
