@@ -14,6 +14,15 @@ export async function beside(functions, { rounds, calls }) {
   return times;
 }
 
+/** Calls a function `calls` times, `inFlight` of them at once. */
+export async function callAtOnce(call, { calls, inFlight }) {
+  let left = calls;
+  const worker = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+}
+
 /** How many microseconds something takes, once, and what it resolves with. */
 export async function timed(work) {
   const start = performance.now();

@@ -1,7 +1,7 @@
 // Calls a second over HTTP, against the simulator.
 import * as psnApi from "psn-api";
 import * as functions from "psn-api-wasm";
-import { beside } from "./measure.mjs";
+import { beside, callAtOnce } from "./measure.mjs";
 import { methodsOf } from "./methods.mjs";
 
 const BATCH = 320;
@@ -15,13 +15,8 @@ export async function measureHttp(report, { quick, url, realFetch }) {
 
   report.part("Over HTTP, against a simulator of PSN on the same machine", "calls/s");
   for (const inFlight of [1, 32]) {
-    const batch = (psn) => async () => {
-      let left = BATCH;
-      const worker = async () => {
-        for (; left > 0; left--) await psn.getUserTitles(authorization, "me", { limit: 20 });
-      };
-      await Promise.all(Array.from({ length: inFlight }, worker));
-    };
+    const batch = (psn) => () =>
+      callAtOnce(() => psn.getUserTitles(authorization, "me", { limit: 20 }), { calls: BATCH, inFlight });
     const times = await beside([psnApi, functions, methods].map(batch), { rounds: quick ? 3 : 11, calls: 1 });
     const [theirs, ours, client] = times.map((rounds) => rounds.map((micros) => micros / BATCH));
     report.compare(`${inFlight} in flight`, [theirs, ours]);

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chart } from "../bench/chart.mjs";
 import { judge } from "../bench/goals.mjs";
-import { spread } from "../bench/measure.mjs";
+import { callAtOnce, spread } from "../bench/measure.mjs";
+import { Report } from "../bench/report.mjs";
 import { tables } from "../bench/tables.mjs";
 
 const machine = { date: "2026-01-02", node: "v24.0.0", cores: 2, processor: "a processor" };
@@ -51,6 +52,30 @@ test("the picture has a bar for each figure beside psn-api", () => {
 test("a goal that nobody has set is a mistake", () => {
   assert.throws(() => judge({ id: "functoins", ours: 1 }), /functoins/);
   assert.equal(judge({ ours: 1 }), undefined);
+});
+
+test("as many calls are made as asked for, and as many at once", async () => {
+  for (const inFlight of [1, 32]) {
+    let [made, open, most] = [0, 0, 0];
+    const call = async () => {
+      made += 1;
+      open += 1;
+      most = Math.max(most, open);
+      await undefined;
+      open -= 1;
+    };
+    await callAtOnce(call, { calls: 320, inFlight });
+    assert.deepEqual([made, most], [320, inFlight]);
+  }
+});
+
+test("the ratio of calls a second is that of their times", (context) => {
+  context.mock.method(console, "log", () => {});
+  const report = new Report();
+  report.part("Over HTTP", "calls/s");
+  report.compare("1 in flight", [[2000], [1000]]);
+  const [{ theirs, ours, ratio }] = report.figures;
+  assert.deepEqual([theirs, ours, ratio.median], [500, 1000, 0.5]);
 });
 
 test("a spread is the median, with half of the numbers around it", () => {

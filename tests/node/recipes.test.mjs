@@ -20,12 +20,16 @@ const page = readFileSync(
 const folder = mkdtempSync(fileURLToPath(new URL("../../recipes-", import.meta.url)));
 after(() => rmSync(folder, { recursive: true }));
 
-// The first line of a program says how its file is called.
-for (const [, code] of page.matchAll(/^```ts\n(.+?)^```$/gms)) {
-  const name = /^\/\/ ([\w.-]+)\.(?:mjs|ts)\b/.exec(code)?.[1];
+// The first line of a program says how its file is called. JavaScript is run as it stands.
+for (const [, language, code] of page.matchAll(/^```(js|ts)\n(.+?)^```$/gms)) {
+  const [, name, ending] = /^\/\/ ([\w.-]+)\.(mjs|ts)\b/.exec(code) ?? [];
   assert.ok(name, `a recipe should begin with the name of its file: ${code.slice(0, 60)}`);
-  const { code: plain } = transformSync(code, { loader: "ts", format: "esm" });
-  writeFileSync(join(folder, `${name}.mjs`), plain.replaceAll('./worker.js"', './worker.mjs"'));
+  assert.equal(language, ending === "ts" ? "ts" : "js", `${name}.${ending}`);
+  writeFileSync(join(folder, `${name}.mjs`), ending === "ts" ? javaScriptOf(code) : code);
+}
+
+function javaScriptOf(code) {
+  return transformSync(code, { loader: "ts", format: "esm" }).code.replaceAll('./worker.js"', './worker.mjs"');
 }
 
 const toSimulator = `
@@ -116,14 +120,34 @@ test("a daily run is silent, warns of the end of the NPSSO, and says why it fail
   await control("POST", "npsso", { expiresIn: 60 * 86_400 });
 });
 
-test("a worker answers with titles, and keeps the tokens", async () => {
+test("a worker answers with titles, and keeps them and the tokens", async (context) => {
   await import(pathToFileURL(join(folder, "to-simulator.mjs")).href);
   const { default: worker } = await import(pathToFileURL(join(folder, "worker.mjs")).href);
+  const cached = new Map();
+  globalThis.caches = {
+    default: {
+      match: async (key) => cached.get(key)?.clone(),
+      put: async (key, response) => void cached.set(key, response),
+    },
+  };
+  context.after(() => delete globalThis.caches);
   const env = { PSN_NPSSO: owner.npsso, KEPT: memory() };
-  const titles = await (await worker.fetch(new Request("https://worker.example/"), env)).json();
-  assert.equal(titles.length, 10);
+  const titles = async (path) => {
+    const work = [];
+    const request = new Request(`https://worker.example${path}`);
+    const response = await worker.fetch(request, env, { waitUntil: (promise) => work.push(promise) });
+    await Promise.all(work);
+    assert.equal(response.headers.get("Cache-Control"), "public, max-age=300");
+    return response.json();
+  };
+  const first = await titles("/");
+  assert.equal(first.length, 10);
   await forget();
-  assert.equal((await worker.fetch(new Request("https://worker.example/"), env)).status, 200);
+  assert.deepEqual(await titles("/?another"), first);
+  assert.deepEqual(await asked(), []);
+  cached.clear();
+  assert.deepEqual(await titles("/"), first);
+  assert.equal((await asked("trophyTitles")).length, 1);
   assert.deepEqual(await asked("oauth"), []);
   assert.deepEqual([...env.KEPT.map.keys()], ["psn-tokens"]);
 });

@@ -7673,8 +7673,10 @@ interface TrophySync<Result = SyncedCollection> extends Promise<Result>, AsyncIt
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
  *
  * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time, and
- * tells what this one has not.
+ * first. A run that is cut off, by whatever, goes on the next time. When the loop ends early (by `break`, `return` or
+ * `throw`), the next run gives what this one has saved and not given; until then, `loadTrophies()` has these titles as they
+ * were before. When the process dies inside the loop, the next run may not tell the changes of titles that were saved and
+ * not yet given, and may tell the last ones twice.
  *
  * If nothing is new, a run takes two requests; else three, one for each title in which something has changed, and two for a
  * new title, or three if it has groups. Begin to iterate in the turn in which you call this.
@@ -7739,8 +7741,8 @@ declare function runTrophySyncTask(client: PsnClient, task: TrophySyncTask, opti
  * and saves the account's index. It takes two requests if all tasks are done.
  *
  * It is a run as `syncTrophies()` begins one: await it, iterate over it, or both. The `changes` of its titles are against
- * what was stored before the plan, so a program that announces trophies does so here. A change is told again only if this
- * is cut off by a crash.
+ * what was stored before the plan, so a program that announces trophies does so here. Each change is told once, unless the
+ * process dies inside the loop: see `syncTrophies()`.
  *
  * ```ts
  * for await (const title of finishTrophySync(client, plan, { store, onlyChanged: true })) announce(title.changes);

@@ -1,5 +1,6 @@
 //! `cargo xtask release --dry-run`: what must be right before somebody publishes.
 mod audits;
+mod figures;
 mod packed;
 mod versions;
 
@@ -13,13 +14,16 @@ use crate::report::step;
 
 /// Publishing cannot be taken back, and needs the account of a person.
 const BY_HAND: &str = "\
-This command publishes nothing: a person does. In this order:
+This command publishes nothing: a person does. What is published is the npm package psn-api-wasm, and nothing else: the
+crates say `publish = false`, so there is no `cargo publish`. The version in Cargo.toml is VERSION. In this order:
 
-  1. cargo xtask test, and cargo xtask bench on an idle machine, which writes docs/performance.md
-  2. In CHANGELOG.md, put `## [VERSION] - <date>` below `## [Unreleased]`; commit it
-  3. cargo xtask release --dry-run, which must find nothing
-  4. git tag vVERSION, and push the tag
-  5. npm publish target/psn-api-wasm-VERSION.tgz --access public
+  1. If vVERSION is released, raise `version` in Cargo.toml, under [workspace.package]. The dry run names the other files
+     that have it
+  2. In CHANGELOG.md, put `## [<version>] - <date>` below `## [Unreleased]`
+  3. cargo xtask test, and cargo xtask bench on an idle machine, which writes docs/performance.md; commit all of it
+  4. cargo xtask release --dry-run, which must find nothing
+  5. git tag v<version>, and push the tag
+  6. npm publish target/psn-api-wasm-<version>.tgz --access public
      In a workflow of GitHub Actions or GitLab, add --provenance, which says where the package was built
 ";
 
@@ -29,9 +33,11 @@ struct Check {
     run: fn(&Paths) -> Result<()>,
 }
 
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 8] = [
     Check { what: "The version, the same everywhere", how_long: "at once", run: versions::same_everywhere },
+    Check { what: "The version, not released yet", how_long: "at once", run: versions::not_released },
     Check { what: "The changelog", how_long: "at once", run: versions::in_changelog },
+    Check { what: "The figures in docs/performance.md", how_long: "at once", run: figures::measured },
     Check { what: "What npm would publish", how_long: "4 minutes the first time", run: packed::npm },
     Check { what: "The crate, as cargo would package it", how_long: "about a minute", run: packed::crates },
     Check {

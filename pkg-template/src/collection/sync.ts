@@ -15,8 +15,10 @@ const CALLER = "syncTrophies";
  * who sync: lists that come short, titles that PSN does not have yet, sets that grow, trophies that are earned meanwhile.
  *
  * Await it, iterate over it, or both. Iterating gives each title as soon as it is saved, those whose last change is oldest
- * first; `break` stops the run with all that is done saved. A run that is cut off, by whatever, goes on the next time, and
- * tells what this one has not.
+ * first. A run that is cut off, by whatever, goes on the next time. When the loop ends early (by `break`, `return` or
+ * `throw`), the next run gives what this one has saved and not given; until then, `loadTrophies()` has these titles as they
+ * were before. When the process dies inside the loop, the next run may not tell the changes of titles that were saved and
+ * not yet given, and may tell the last ones twice.
  *
  * If nothing is new, a run takes two requests; else three, one for each title in which something has changed, and two for a
  * new title, or three if it has groups. Begin to iterate in the turn in which you call this.

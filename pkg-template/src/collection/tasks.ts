@@ -101,8 +101,8 @@ export async function runTrophySyncTask(
  * and saves the account's index. It takes two requests if all tasks are done.
  *
  * It is a run as `syncTrophies()` begins one: await it, iterate over it, or both. The `changes` of its titles are against
- * what was stored before the plan, so a program that announces trophies does so here. A change is told again only if this
- * is cut off by a crash.
+ * what was stored before the plan, so a program that announces trophies does so here. Each change is told once, unless the
+ * process dies inside the loop: see `syncTrophies()`.
  *
  * ```ts
  * for await (const title of finishTrophySync(client, plan, { store, onlyChanged: true })) announce(title.changes);

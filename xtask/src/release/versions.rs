@@ -1,6 +1,9 @@
-//! The version: in `Cargo.toml` once, and wherever else it is written.
+//! The version: in `Cargo.toml` once, and wherever else it is written. It is new, and the changelog tells of it.
+use std::process::Command;
+
 use anyhow::{Context, Result, bail};
 
+use crate::command;
 use crate::paths::{self, Paths};
 use crate::report::note;
 
@@ -25,36 +28,40 @@ pub fn same_everywhere(paths: &Paths) -> Result<()> {
     Ok(())
 }
 
-pub fn in_changelog(paths: &Paths) -> Result<()> {
-    match released(&paths::read(&paths.root.join("CHANGELOG.md"))?, Paths::version())? {
-        Released::Yes => note(format!("it has a section for {}", Paths::version())),
-        Released::Next => note(format!("[Unreleased] is what becomes {}", Paths::version())),
+/// A version is released once, and each release has a tag.
+pub fn not_released(paths: &Paths) -> Result<()> {
+    let mut git = Command::new("git");
+    let tags = command::output(git.current_dir(&paths.root).args(["tag", "--list"]))?;
+    without_tag(&tags, Paths::version())?;
+    note(format!("no tag v{}", Paths::version()));
+    Ok(())
+}
+
+fn without_tag(tags: &str, version: &str) -> Result<()> {
+    if tags.lines().any(|tag| tag.strip_prefix('v') == Some(version)) {
+        bail!("the tag v{version} exists, so {version} was released: raise `version` in Cargo.toml");
     }
     Ok(())
 }
 
-#[derive(Debug, PartialEq, Eq)]
-enum Released {
-    Yes,
-    /// What is to be released stands under `[Unreleased]`.
-    Next,
+pub fn in_changelog(paths: &Paths) -> Result<()> {
+    has_release(&paths::read(&paths.root.join("CHANGELOG.md"))?, Paths::version())?;
+    note(format!("it has a section for {}", Paths::version()));
+    Ok(())
 }
 
-fn released(changelog: &str, version: &str) -> Result<Released> {
-    if let Some(section) = section(changelog, version) {
-        let date = section.lines().next().unwrap_or_default();
-        if !date.trim().starts_with("- 2") {
-            bail!("CHANGELOG.md should name a date: `## [{version}] - <year>-<month>-<day>`");
-        }
-        return has_changes(section).map(|()| Released::Yes);
+fn has_release(changelog: &str, version: &str) -> Result<()> {
+    let section = section(changelog, version).with_context(|| {
+        format!("CHANGELOG.md has no section for {version}: put `## [{version}] - <date>` below `## [Unreleased]`")
+    })?;
+    let date = section.lines().next().unwrap_or_default();
+    if !date.trim().starts_with("- 2") {
+        bail!("CHANGELOG.md should name a date: `## [{version}] - <year>-<month>-<day>`");
     }
-    let section = section(changelog, "Unreleased")
-        .with_context(|| format!("CHANGELOG.md has neither a section [{version}] nor [Unreleased]"))?;
-    has_changes(section).map(|()| Released::Next)
-}
-
-fn has_changes(section: &str) -> Result<()> {
-    if section.contains("\n- ") { Ok(()) } else { bail!("the section of the release in CHANGELOG.md lists nothing") }
+    if !section.contains("\n- ") {
+        bail!("the section [{version}] in CHANGELOG.md lists nothing");
+    }
+    Ok(())
 }
 
 /// What follows a section's name, up to the next section.
@@ -69,12 +76,22 @@ mod tests {
 
     #[test]
     fn a_release_has_a_section_with_a_date_and_changes() {
-        let of = |text: &str| released(text, "1.2.0").map_err(|error| error.to_string());
-        assert_eq!(of("# C\n\n## [Unreleased]\n\n- new\n\n## [1.1.0] - 2026-01-01\n\n- old\n"), Ok(Released::Next));
-        assert_eq!(of("# C\n\n## [Unreleased]\n\n## [1.2.0] - 2026-02-01\n\n- new\n"), Ok(Released::Yes));
-        for wrong in ["# C\n", "# C\n\n## [1.2.0]\n\n- new\n", "# C\n\n## [Unreleased]\n\n## [1.1.0] - 2026\n\n- old\n"]
-        {
-            assert!(of(wrong).is_err(), "{wrong}");
+        has_release("# C\n\n## [Unreleased]\n\n## [1.2.0] - 2026-02-01\n\n- new\n", "1.2.0").unwrap();
+        for (wrong, part) in [
+            ("# C\n", "no section for 1.2.0"),
+            ("# C\n\n## [Unreleased]\n\n- new\n\n## [1.1.0] - 2026-01-01\n\n- old\n", "no section for 1.2.0"),
+            ("# C\n\n## [1.2.0]\n\n- new\n", "a date"),
+            ("# C\n\n## [1.2.0] - 2026-02-01\n\n## [1.1.0] - 2026-01-01\n\n- old\n", "lists nothing"),
+        ] {
+            let message = has_release(wrong, "1.2.0").unwrap_err().to_string();
+            assert!(message.contains(part), "{wrong}: {message}");
         }
+    }
+
+    #[test]
+    fn a_version_with_a_tag_was_released() {
+        without_tag("", "1.2.0").unwrap();
+        without_tag("v1.1.0\nv1.2.0-rc.1\nv11.2.0\n", "1.2.0").unwrap();
+        assert!(without_tag("v1.1.0\nv1.2.0\n", "1.2.0").is_err());
     }
 }
