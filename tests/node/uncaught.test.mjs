@@ -54,9 +54,10 @@ for (const [ending, [type, imports]] of Object.entries(KINDS)) {
   }
 }
 
-test("no line of a shipped file is long", () => {
+test("no line of shipped code is long", () => {
   const folder = dirname(createRequire(import.meta.url).resolve("psn-api-wasm"));
-  const files = readdirSync(folder);
+  // Node prints no line of a declaration.
+  const files = readdirSync(folder).filter((name) => /\.c?js$/.test(name));
   assert.ok(files.length > 10);
   for (const file of files) {
     const longest = Math.max(

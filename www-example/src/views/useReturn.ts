@@ -3,6 +3,9 @@ import { useEffect } from "preact/hooks";
 // The browser's own way comes too early: the list is not there yet.
 history.scrollRestoration = "manual";
 
+/** How many frames the grid may take to draw what came into view. */
+const MOST_FRAMES = 60;
+
 /** The title that was opened, and where the list stood then. */
 let left: { id: string; y: number } | undefined;
 
@@ -16,12 +19,17 @@ export function useReturn(): void {
     if (!left) return;
     const { id, y } = left;
     left = undefined;
-    // By the next frame the grid is as high as it was, and by the one after it has drawn what came into view.
+    const focus = (frames: number) =>
+      requestAnimationFrame(() => {
+        const card = document.querySelector<HTMLElement>(`[data-title="${id}"]`);
+        if (!card) scrollTo({ top: y, behavior: "instant" });
+        if (!card && frames > 0) focus(frames - 1);
+        card?.focus({ preventScroll: true });
+      });
+    // By the next frame the grid is as high as it was.
     requestAnimationFrame(() => {
       scrollTo({ top: y, behavior: "instant" });
-      requestAnimationFrame(() => {
-        document.querySelector<HTMLElement>(`[data-title="${id}"]`)?.focus({ preventScroll: true });
-      });
+      focus(MOST_FRAMES);
     });
   }, []);
 }
