@@ -74,8 +74,12 @@ test("a sign-in that fails leaves alone what another tab keeps", () =>
     await enter(page, { stay: true });
     const { local } = await stored(page);
     const other = await context.newPage();
-    await other.addInitScript(() => localStorage.clear());
     await other.goto(servers.url);
+    await allTitles(other);
+    // It forgets the kept session, and finds it again while it signs in.
+    await other.evaluate(() => localStorage.clear());
+    await other.reload();
+    await other.getByLabel("Your NPSSO").waitFor();
     await other.evaluate((entries) => Object.assign(localStorage, entries), local);
     await signIn(other, EXPIRED_NPSSO, { stay: true });
     await other.getByRole("alert").waitFor();

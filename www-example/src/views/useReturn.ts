@@ -10,8 +10,13 @@ const MOST_FRAMES = 60;
 let left: { id: string; y: number } | undefined;
 
 export function leaveFor(id: string): void {
-  left = { id, y: scrollY };
+  const { top = 0, bottom = 0 } = cardOf(id)?.getBoundingClientRect() ?? {};
+  // Who opens it by keyboard may be faster than the page scrolls to it.
+  const missing = Math.min(0, top) + Math.max(0, bottom - innerHeight);
+  left = { id, y: scrollY + missing };
 }
+
+const cardOf = (id: string) => document.querySelector<HTMLElement>(`[data-title="${id}"]`);
 
 /** Takes the user back to the card that they left from. */
 export function useReturn(): void {
@@ -21,7 +26,7 @@ export function useReturn(): void {
     left = undefined;
     const focus = (frames: number) =>
       requestAnimationFrame(() => {
-        const card = document.querySelector<HTMLElement>(`[data-title="${id}"]`);
+        const card = cardOf(id);
         if (!card) scrollTo({ top: y, behavior: "instant" });
         if (!card && frames > 0) focus(frames - 1);
         card?.focus({ preventScroll: true });
