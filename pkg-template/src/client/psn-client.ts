@@ -290,7 +290,7 @@ export class PsnClient extends EndpointMethods {
    * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
    * groups, it takes the one with the latest change.
    *
-   * Resolves with the group's id, and whether all are in it: a new group is without the people whose settings refuse
+   * Resolves with the group's id, and whether everybody is in it: a new group leaves out people whose settings refuse
    * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
    * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
    * request that makes a group is sent once, and never repeated by itself.
@@ -315,8 +315,8 @@ export class PsnClient extends EndpointMethods {
    * Sends a text to some people, in the group that `findOrCreateGroup()` finds or makes for them.
    *
    * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
-   * message's id and time, and the id of the group. Rejects with a `PsnError`, whose `code` says why and whose
-   * `endpoint` says which request has failed.
+   * message's id and time, and the id of the group. Rejects with a `PsnError`: its `code` says why, its
+   * `endpoint` says which request failed.
    *
    * ```ts
    * const accountId = await client.getAccountId("harbour-pilot");
