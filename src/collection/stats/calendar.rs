@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use crate::collection::date_time::Day;
+use crate::collection::date_time::{Day, Text};
 use crate::collection::rows::{Grade, TrophyRow};
 use crate::collection::time_zone::{Clock, TimeZone};
 
@@ -138,34 +138,37 @@ impl DailySeries {
     }
 }
 
-pub fn by_year(days: &[(Day, Tally)]) -> Vec<YearStats> {
-    let of = |(day, Tally { earned, platinums, points }): (Day, Tally)| {
-        let (year, ..) = day.year_month_day();
-        YearStats { year, earned, platinums, points }
-    };
-    merge(days, |day| day.year_month_day().0).into_iter().map(of).collect()
-}
+/// A month: its year, and its number from 1.
+pub type Month = (u32, u32);
 
-pub fn by_month(days: &[(Day, Tally)]) -> Vec<MonthStats> {
-    let of = |(day, Tally { earned, platinums, points }): (Day, Tally)| {
-        // A day is written as its month, and two digits behind a hyphen.
-        let month = day.to_string().chars().take("2024-03".len()).collect();
-        MonthStats { month, earned, platinums, points }
-    };
-    let month = |day: Day| {
+pub fn months(days: &[(Day, Tally)]) -> Vec<(Month, Tally)> {
+    merge(days, |day| {
         let (year, month, _) = day.year_month_day();
         (year, month)
-    };
-    merge(days, month).into_iter().map(of).collect()
+    })
 }
 
-/// Adds up what days have that belong together. The first day of each stands for it.
-fn merge<P: PartialEq>(days: &[(Day, Tally)], period: impl Fn(Day) -> P) -> Vec<(Day, Tally)> {
-    let mut merged: Vec<(Day, Tally)> = Vec::new();
-    for (day, tally) in days {
+pub fn by_year(months: &[(Month, Tally)]) -> Vec<YearStats> {
+    let of = |(year, Tally { earned, platinums, points })| YearStats { year, earned, platinums, points };
+    merge(months, |(year, _)| year).into_iter().map(of).collect()
+}
+
+pub fn by_month(months: &[(Month, Tally)]) -> Vec<MonthStats> {
+    let of = |((year, month), Tally { earned, platinums, points }): (Month, Tally)| {
+        let month = String::from(Text::of_month(year, month).as_str());
+        MonthStats { month, earned, platinums, points }
+    };
+    months.iter().copied().map(of).collect()
+}
+
+/// Adds up the tallies that belong to the same longer period.
+fn merge<T: Copy, P: PartialEq>(tallies: &[(T, Tally)], period: impl Fn(T) -> P) -> Vec<(P, Tally)> {
+    let mut merged: Vec<(P, Tally)> = Vec::new();
+    for (time, tally) in tallies {
+        let period = period(*time);
         match merged.last_mut() {
-            Some((first, sum)) if period(*first) == period(*day) => sum.add(tally),
-            _ => merged.push((*day, *tally)),
+            Some((last, sum)) if *last == period => sum.add(tally),
+            _ => merged.push((period, *tally)),
         }
     }
     merged
