@@ -128,9 +128,8 @@ export class Run {
   /** The collection as it is stored now. */
   collection(outcome: SyncOutcome): SyncedCollection {
     const [bytes, gone] = this.#ask(() => [this.#core.index(), this.#core.gone()] as const);
-    const { caller } = this.#work;
     const { requests } = this.progress();
-    const collection = new TrophyCollection(caller, new OpenIndex(this.#accountId, bytes), this.#kept);
+    const collection = new TrophyCollection(new OpenIndex(this.#accountId, bytes), this.#kept);
     const isComplete = outcome === SyncOutcome.Complete;
     return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
   }
