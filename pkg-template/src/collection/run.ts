@@ -29,6 +29,7 @@ import {
   storedSet,
   type TrophySet,
   titleWith,
+  withoutSet,
 } from "./titles.js";
 import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress } from "./types.js";
 
@@ -352,7 +353,7 @@ export class Run {
     if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
     const entry = this.#ask(() => this.#core.entry(task));
     const { lastUpdatedDateTime } = earned;
-    const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };
+    const own = { accountId, title, earned: { trophies: withoutSet(earned.trophies, set), lastUpdatedDateTime } };
     await shelf.write(shelf.title(accountId, npCommunicationId), { ...own, entry: entry && base64Of(entry) });
   }
 
