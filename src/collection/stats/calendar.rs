@@ -3,8 +3,9 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::grade_counts::{Counter, GradeCounts};
 use crate::collection::date_time::Day;
-use crate::collection::rows::{Grade, TrophyRow};
+use crate::collection::rows::TrophyRow;
 use crate::collection::time_zone::{Clock, TimeZone};
 
 /// What was earned in a year of the time zone.
@@ -15,6 +16,12 @@ pub struct YearStats {
     pub year: u32,
     /// How many trophies were earned.
     pub earned: u32,
+    /// How many of them are bronze trophies.
+    pub bronzes: u32,
+    /// How many of them are silver trophies.
+    pub silvers: u32,
+    /// How many of them are gold trophies.
+    pub golds: u32,
     /// How many of them are platinums.
     pub platinums: u32,
     /// Their points.
@@ -29,6 +36,12 @@ pub struct MonthStats {
     pub month: String,
     /// How many trophies were earned.
     pub earned: u32,
+    /// How many of them are bronze trophies.
+    pub bronzes: u32,
+    /// How many of them are silver trophies.
+    pub silvers: u32,
+    /// How many of them are gold trophies.
+    pub golds: u32,
     /// How many of them are platinums.
     pub platinums: u32,
     /// Their points.
@@ -51,29 +64,13 @@ pub struct DailySeries {
     pub points: Vec<u64>,
 }
 
-/// What was earned in a time.
-#[derive(Clone, Copy, Default)]
-pub struct Tally {
-    earned: u32,
-    platinums: u32,
-    points: u64,
-}
-
-impl Tally {
-    fn add(&mut self, more: &Self) {
-        self.earned += more.earned;
-        self.platinums += more.platinums;
-        self.points += more.points;
-    }
-}
-
-/// How many days have their tallies together. Nearly all days are in a few of these pages.
+/// How many days have their counters together. Nearly all days are in a few of these pages.
 const PAGE: usize = 512;
 
 pub struct Calendar<'a> {
     clock: Clock<'a>,
     /// By day. A page is empty until something is earned in it.
-    pages: Vec<Vec<Tally>>,
+    pages: Vec<Vec<Counter>>,
     pub by_weekday: [u32; 7],
     pub by_hour: [u32; 24],
     pub undated: u32,
@@ -91,32 +88,29 @@ impl<'a> Calendar<'a> {
             return;
         };
         let (day, hour) = self.clock.day_and_hour(earned_at);
-        let grade = trophy.trophy_type;
-        let platinums = u32::from(grade == Grade::Platinum);
-        let tally = Tally { earned: 1, platinums, points: u64::from(grade.points()) };
         self.by_weekday.get_mut(day.weekday() as usize).into_iter().for_each(|count| *count += 1);
         self.by_hour.get_mut(hour).into_iter().for_each(|count| *count += 1);
-        self.tally(day).into_iter().for_each(|known| known.add(&tally));
+        self.counter(day).into_iter().for_each(|counter| counter.add(trophy.trophy_type, true));
     }
 
-    fn tally(&mut self, day: Day) -> Option<&mut Tally> {
+    fn counter(&mut self, day: Day) -> Option<&mut Counter> {
         let day = day.since_1970() as usize;
         if self.pages.len() <= day / PAGE {
             self.pages.resize_with(day / PAGE + 1, Vec::new);
         }
         let page = self.pages.get_mut(day / PAGE)?;
         if page.is_empty() {
-            page.resize(PAGE, Tally::default());
+            page.resize(PAGE, Counter::default());
         }
         page.get_mut(day % PAGE)
     }
 
     /// The days on which something was earned, the earliest first.
-    pub fn days(&self) -> Vec<(Day, Tally)> {
+    pub fn days(&self) -> Vec<(Day, Counter)> {
         let mut days = Vec::new();
-        for (page, tallies) in self.pages.iter().enumerate() {
-            for (place, tally) in tallies.iter().enumerate().filter(|(_, tally)| tally.earned > 0) {
-                days.push((Day::new((page * PAGE + place) as u32), *tally));
+        for (page, counters) in self.pages.iter().enumerate() {
+            for (place, counter) in counters.iter().enumerate().filter(|(_, counter)| counter.total() > 0) {
+                days.push((Day::new((page * PAGE + place) as u32), *counter));
             }
         }
         days
@@ -124,33 +118,35 @@ impl<'a> Calendar<'a> {
 }
 
 impl DailySeries {
-    pub(super) fn new(days: &[(Day, Tally)]) -> Self {
+    pub(super) fn new(days: &[(Day, Counter)]) -> Self {
         let mut series = Self::default();
         let mut total = 0;
-        for (day, tally) in days {
-            total += tally.earned;
+        for (day, counter) in days {
+            total += counter.total();
             series.days.push(*day);
-            series.earned.push(tally.earned);
+            series.earned.push(counter.total());
             series.total.push(total);
-            series.points.push(tally.points);
+            series.points.push(counter.points());
         }
         series
     }
 }
 
-pub fn by_year(days: &[(Day, Tally)]) -> Vec<YearStats> {
-    let of = |(day, Tally { earned, platinums, points }): (Day, Tally)| {
+pub fn by_year(days: &[(Day, Counter)]) -> Vec<YearStats> {
+    let of = |(day, counter): (Day, Counter)| {
         let (year, ..) = day.year_month_day();
-        YearStats { year, earned, platinums, points }
+        let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
+        YearStats { year, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
     };
     merge(days, |day| day.year_month_day().0).into_iter().map(of).collect()
 }
 
-pub fn by_month(days: &[(Day, Tally)]) -> Vec<MonthStats> {
-    let of = |(day, Tally { earned, platinums, points }): (Day, Tally)| {
+pub fn by_month(days: &[(Day, Counter)]) -> Vec<MonthStats> {
+    let of = |(day, counter): (Day, Counter)| {
         // A day is written as its month, and two digits behind a hyphen.
         let month = day.to_string().chars().take("2024-03".len()).collect();
-        MonthStats { month, earned, platinums, points }
+        let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
+        MonthStats { month, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
     };
     let month = |day: Day| {
         let (year, month, _) = day.year_month_day();
@@ -160,12 +156,12 @@ pub fn by_month(days: &[(Day, Tally)]) -> Vec<MonthStats> {
 }
 
 /// Adds up what days have that belong together. The first day of each stands for it.
-fn merge<P: PartialEq>(days: &[(Day, Tally)], period: impl Fn(Day) -> P) -> Vec<(Day, Tally)> {
-    let mut merged: Vec<(Day, Tally)> = Vec::new();
-    for (day, tally) in days {
+fn merge<P: PartialEq>(days: &[(Day, Counter)], period: impl Fn(Day) -> P) -> Vec<(Day, Counter)> {
+    let mut merged: Vec<(Day, Counter)> = Vec::new();
+    for (day, counter) in days {
         match merged.last_mut() {
-            Some((first, sum)) if period(*first) == period(*day) => sum.add(tally),
-            _ => merged.push((*day, *tally)),
+            Some((first, sum)) if period(*first) == period(*day) => sum.add_all(counter),
+            _ => merged.push((*day, *counter)),
         }
     }
     merged
