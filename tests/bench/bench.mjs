@@ -1,7 +1,9 @@
 // How fast the package is beside psn-api, both measured in one run. `cargo xtask bench` runs it, and says where things
-// are: SIM_URL, where a simulator listens; PAGES and MODULES, see sizes.mjs; FIGURES, the file to write the figures to.
+// are: SIM_URL, where a simulator listens; PAGES and MODULES, see sizes.mjs; FIGURES, the file to write the figures to;
+// and what the cabinet needs, see tests/web/lib.
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { measureCabinet } from "./cabinet.mjs";
 import { measureCollection } from "./collection.mjs";
 import { measureHttp } from "./over-http.mjs";
 import { measureCalls } from "./per-call.mjs";
@@ -22,6 +24,7 @@ measureMemory(report, { quick });
 measureSizes(report, { pages, modules });
 await measureCollection(report, { quick });
 await measureSync(report, { quick });
+await measureCabinet(report, { quick });
 
 const machine = {
   date: new Date().toISOString().slice(0, 10),

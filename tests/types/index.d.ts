@@ -2231,6 +2231,18 @@ interface MonthStats {
      */
     earned: number;
     /**
+     * How many of them are bronze trophies.
+     */
+    bronzes: number;
+    /**
+     * How many of them are silver trophies.
+     */
+    silvers: number;
+    /**
+     * How many of them are gold trophies.
+     */
+    golds: number;
+    /**
      * How many of them are platinums.
      */
     platinums: number;
@@ -3570,6 +3582,10 @@ interface Stats {
      * with the fewest trophies left.
      */
     nearestToCompletion: UnfinishedTitle[];
+    /**
+     * The begun titles whose platinum is not earned, in the same order.
+     */
+    nearestToPlatinum: UnfinishedTitle[];
     /**
      * The trophy that was earned first. Left out if none has a date.
      */
@@ -5503,6 +5519,18 @@ interface YearStats {
      * How many trophies were earned.
      */
     earned: number;
+    /**
+     * How many of them are bronze trophies.
+     */
+    bronzes: number;
+    /**
+     * How many of them are silver trophies.
+     */
+    silvers: number;
+    /**
+     * How many of them are gold trophies.
+     */
+    golds: number;
     /**
      * How many of them are platinums.
      */

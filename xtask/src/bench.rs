@@ -6,13 +6,16 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use crate::browsers;
 use crate::command;
 use crate::consumer;
+use crate::demo::web;
 use crate::package::{self, Variant};
 use crate::paths::Paths;
 use crate::report::{note, step};
 use crate::simulator::Simulator;
 use crate::sizes;
+use crate::tools::NpmTools;
 
 /// What the figures are written into, from the repository's root.
 const PAGE: &str = "docs/performance.md";
@@ -31,12 +34,15 @@ pub fn run(paths: &Paths, arguments: &[OsString]) -> Result<()> {
 /// Measures, and writes the page, unless it was a quick run.
 fn beside_psn_api(paths: &Paths, is_quick: bool) -> Result<()> {
     let package = package::build(paths, Variant::Published)?;
-    let folder = consumer::install_with_tests(paths, &package, "bench")?;
+    let cabinet = web::build(paths, &package)?;
+    let tools = NpmTools::install_web(paths)?;
+    let folder = consumer::install_with_tools(paths, &package, "bench", &[&tools, &package.npm])?;
+    let chromium = browsers::chromium()?;
     let pages = paths.target.join("sizes");
     sizes::pages(&package, &pages)?;
     let simulator = Simulator::start_fast(paths)?;
     let figures = folder.join("figures.json");
-    let how_long = if is_quick { "about a minute" } else { "about 6 minutes" };
+    let how_long = if is_quick { "about a minute" } else { "about 7 minutes" };
     step("Measuring, which needs an idle machine", how_long, || {
         command::run(
             Command::new("node")
@@ -44,6 +50,9 @@ fn beside_psn_api(paths: &Paths, is_quick: bool) -> Result<()> {
                 .args(is_quick.then_some("--quick"))
                 .current_dir(&folder)
                 .env("SIM_URL", &simulator.url)
+                .env("SIM_PROGRAM", &simulator.program)
+                .env("SITE_FOLDER", &cabinet)
+                .env("CHROMIUM", &chromium)
                 .env("PAGES", &pages)
                 .env("MODULES", package::modules(paths))
                 .env("FIGURES", &figures),

@@ -3,8 +3,9 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::grade_counts::{Counter, GradeCounts};
 use crate::collection::date_time::{Day, Text};
-use crate::collection::rows::{Grade, TrophyRow};
+use crate::collection::rows::TrophyRow;
 use crate::collection::time_zone::{Clock, TimeZone};
 
 /// What was earned in a year of the time zone.
@@ -15,6 +16,12 @@ pub struct YearStats {
     pub year: u32,
     /// How many trophies were earned.
     pub earned: u32,
+    /// How many of them are bronze trophies.
+    pub bronzes: u32,
+    /// How many of them are silver trophies.
+    pub silvers: u32,
+    /// How many of them are gold trophies.
+    pub golds: u32,
     /// How many of them are platinums.
     pub platinums: u32,
     /// Their points.
@@ -29,6 +36,12 @@ pub struct MonthStats {
     pub month: String,
     /// How many trophies were earned.
     pub earned: u32,
+    /// How many of them are bronze trophies.
+    pub bronzes: u32,
+    /// How many of them are silver trophies.
+    pub silvers: u32,
+    /// How many of them are gold trophies.
+    pub golds: u32,
     /// How many of them are platinums.
     pub platinums: u32,
     /// Their points.
@@ -51,29 +64,13 @@ pub struct DailySeries {
     pub points: Vec<u64>,
 }
 
-/// What was earned in a time.
-#[derive(Clone, Copy, Default)]
-pub struct Tally {
-    earned: u32,
-    platinums: u32,
-    points: u64,
-}
-
-impl Tally {
-    fn add(&mut self, more: &Self) {
-        self.earned += more.earned;
-        self.platinums += more.platinums;
-        self.points += more.points;
-    }
-}
-
-/// How many days have their tallies together. Nearly all days are in a few of these pages.
+/// How many days have their counters together. Nearly all days are in a few of these pages.
 const PAGE: usize = 512;
 
 pub struct Calendar<'a> {
     clock: Clock<'a>,
     /// By day. A page is empty until something is earned in it.
-    pages: Vec<Vec<Tally>>,
+    pages: Vec<Vec<Counter>>,
     pub by_weekday: [u32; 7],
     pub by_hour: [u32; 24],
     pub undated: u32,
@@ -91,32 +88,29 @@ impl<'a> Calendar<'a> {
             return;
         };
         let (day, hour) = self.clock.day_and_hour(earned_at);
-        let grade = trophy.trophy_type;
-        let platinums = u32::from(grade == Grade::Platinum);
-        let tally = Tally { earned: 1, platinums, points: u64::from(grade.points()) };
         self.by_weekday.get_mut(day.weekday() as usize).into_iter().for_each(|count| *count += 1);
         self.by_hour.get_mut(hour).into_iter().for_each(|count| *count += 1);
-        self.tally(day).into_iter().for_each(|known| known.add(&tally));
+        self.counter(day).into_iter().for_each(|counter| counter.add(trophy.trophy_type, true));
     }
 
-    fn tally(&mut self, day: Day) -> Option<&mut Tally> {
+    fn counter(&mut self, day: Day) -> Option<&mut Counter> {
         let day = day.since_1970() as usize;
         if self.pages.len() <= day / PAGE {
             self.pages.resize_with(day / PAGE + 1, Vec::new);
         }
         let page = self.pages.get_mut(day / PAGE)?;
         if page.is_empty() {
-            page.resize(PAGE, Tally::default());
+            page.resize(PAGE, Counter::default());
         }
         page.get_mut(day % PAGE)
     }
 
     /// The days on which something was earned, the earliest first.
-    pub fn days(&self) -> Vec<(Day, Tally)> {
+    pub fn days(&self) -> Vec<(Day, Counter)> {
         let mut days = Vec::new();
-        for (page, tallies) in self.pages.iter().enumerate() {
-            for (place, tally) in tallies.iter().enumerate().filter(|(_, tally)| tally.earned > 0) {
-                days.push((Day::new((page * PAGE + place) as u32), *tally));
+        for (page, counters) in self.pages.iter().enumerate() {
+            for (place, counter) in counters.iter().enumerate().filter(|(_, counter)| counter.total() > 0) {
+                days.push((Day::new((page * PAGE + place) as u32), *counter));
             }
         }
         days
@@ -124,15 +118,15 @@ impl<'a> Calendar<'a> {
 }
 
 impl DailySeries {
-    pub(super) fn new(days: &[(Day, Tally)]) -> Self {
+    pub(super) fn new(days: &[(Day, Counter)]) -> Self {
         let mut series = Self::default();
         let mut total = 0;
-        for (day, tally) in days {
-            total += tally.earned;
+        for (day, counter) in days {
+            total += counter.total();
             series.days.push(*day);
-            series.earned.push(tally.earned);
+            series.earned.push(counter.total());
             series.total.push(total);
-            series.points.push(tally.points);
+            series.points.push(counter.points());
         }
         series
     }
@@ -141,34 +135,38 @@ impl DailySeries {
 /// A month: its year, and its number from 1.
 pub type Month = (u32, u32);
 
-pub fn months(days: &[(Day, Tally)]) -> Vec<(Month, Tally)> {
+pub fn months(days: &[(Day, Counter)]) -> Vec<(Month, Counter)> {
     merge(days, |day| {
         let (year, month, _) = day.year_month_day();
         (year, month)
     })
 }
 
-pub fn by_year(months: &[(Month, Tally)]) -> Vec<YearStats> {
-    let of = |(year, Tally { earned, platinums, points })| YearStats { year, earned, platinums, points };
+pub fn by_year(months: &[(Month, Counter)]) -> Vec<YearStats> {
+    let of = |(year, counter): (u32, Counter)| {
+        let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
+        YearStats { year, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
+    };
     merge(months, |(year, _)| year).into_iter().map(of).collect()
 }
 
-pub fn by_month(months: &[(Month, Tally)]) -> Vec<MonthStats> {
-    let of = |((year, month), Tally { earned, platinums, points }): (Month, Tally)| {
+pub fn by_month(months: &[(Month, Counter)]) -> Vec<MonthStats> {
+    let of = |((year, month), counter): (Month, Counter)| {
         let month = String::from(Text::of_month(year, month).as_str());
-        MonthStats { month, earned, platinums, points }
+        let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
+        MonthStats { month, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
     };
     months.iter().copied().map(of).collect()
 }
 
-/// Adds up the tallies that belong to the same longer period.
-fn merge<T: Copy, P: PartialEq>(tallies: &[(T, Tally)], period: impl Fn(T) -> P) -> Vec<(P, Tally)> {
-    let mut merged: Vec<(P, Tally)> = Vec::new();
-    for (time, tally) in tallies {
+/// Adds up what belongs to the same longer period.
+fn merge<T: Copy, P: PartialEq>(counters: &[(T, Counter)], period: impl Fn(T) -> P) -> Vec<(P, Counter)> {
+    let mut merged: Vec<(P, Counter)> = Vec::new();
+    for (time, counter) in counters {
         let period = period(*time);
         match merged.last_mut() {
-            Some((last, sum)) if *last == period => sum.add(tally),
-            _ => merged.push((period, *tally)),
+            Some((last, sum)) if *last == period => sum.add_all(counter),
+            _ => merged.push((period, *counter)),
         }
     }
     merged

@@ -99,4 +99,8 @@ impl TitleCounts {
     pub fn left(&self) -> u32 {
         self.defined.total() - self.earned.total()
     }
+
+    pub fn has_unearned_platinum(&self) -> bool {
+        self.defined.platinum() > self.earned.platinum()
+    }
 }

@@ -90,6 +90,8 @@ pub struct Stats {
     /// The begun titles that are not complete, the one with the highest progress first; of those with the same, the one
     /// with the fewest trophies left.
     pub nearest_to_completion: Vec<UnfinishedTitle>,
+    /// The begun titles whose platinum is not earned, in the same order.
+    pub nearest_to_platinum: Vec<UnfinishedTitle>,
     /// The trophy that was earned first. Left out if none has a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -147,6 +149,7 @@ struct Numbers<'a> {
     rarest_earned: Best<Place>,
     most_common_unearned: Best<Place>,
     nearest_to_completion: Best<Place>,
+    nearest_to_platinum: Best<Place>,
     earned: FirstAndLast,
     platinums: Platinums,
     calendar: Calendar<'a>,
@@ -164,6 +167,7 @@ impl<'a> Numbers<'a> {
             rarest_earned: Best::new(options.most),
             most_common_unearned: Best::new(options.most),
             nearest_to_completion: Best::new(options.most),
+            nearest_to_platinum: Best::new(options.most),
             earned: FirstAndLast::default(),
             platinums: Platinums::default(),
             calendar: Calendar::new(&options.time_zone),
@@ -194,7 +198,11 @@ impl<'a> Numbers<'a> {
         self.completion.add(row, &counts);
         self.platforms.add(row, &counts);
         if let Some(rank) = UnfinishedTitle::rank(row, &counts) {
-            self.nearest_to_completion.add(rank, Place { title: title_place, trophy_id: 0 });
+            let place = Place { title: title_place, trophy_id: 0 };
+            self.nearest_to_completion.add(rank, place);
+            if counts.has_unearned_platinum() {
+                self.nearest_to_platinum.add(rank, place);
+            }
         }
     }
 
@@ -217,6 +225,7 @@ impl<'a> Numbers<'a> {
             rarest_earned: CollectionTrophy::all(index, self.rarest_earned.finish()),
             most_common_unearned: CollectionTrophy::all(index, self.most_common_unearned.finish()),
             nearest_to_completion: self.nearest_to_completion.finish().filter_map(unfinished).collect(),
+            nearest_to_platinum: self.nearest_to_platinum.finish().filter_map(unfinished).collect(),
             first_earned: trophy(self.earned.first()),
             last_earned: trophy(self.earned.last()),
             platinums: self.platinums.finish(index),

@@ -106,9 +106,11 @@ pub fn stats(titles: &[PlayedTitle], zone: &TimeZone, most: usize) -> Value {
         periods
     };
     let numbers = |plains: &[&Plain]| {
-        let platinums = plains.iter().filter(|plain| plain.is_platinum()).count();
-        let points: u64 = plains.iter().map(|plain| plain.points()).sum();
-        json!({ "earned": plains.len(), "platinums": platinums, "points": points })
+        let grades = grades(plains.iter().copied());
+        json!({
+            "earned": grades["total"], "bronzes": grades["bronze"], "silvers": grades["silver"], "golds": grades["gold"],
+            "platinums": grades["platinum"], "points": grades["points"],
+        })
     };
     let with = |mut numbers: Value, key: &str, value: Value| {
         numbers[key] = value;
@@ -132,7 +134,8 @@ pub fn stats(titles: &[PlayedTitle], zone: &TimeZone, most: usize) -> Value {
         "byRarity": rarities(&all),
         "rarestEarned": rated(earned().collect(), 1.0),
         "mostCommonUnearned": rated(all.iter().filter(|plain| !plain.is_earned()).collect(), -1.0),
-        "nearestToCompletion": nearest(titles, &all, most),
+        "nearestToCompletion": nearest(titles, &all, most, |_| true),
+        "nearestToPlatinum": nearest(titles, &all, most, |left| left.iter().any(|plain| plain.is_platinum())),
         "platinums": platinums(&all),
         "byYear": in_period(&|time| time.date().year().to_string()).iter()
             .map(|(year, plains)| with(numbers(plains), "year", json!(year.parse::<u32>().unwrap())))
@@ -242,7 +245,7 @@ fn rarities(all: &[Plain]) -> Value {
     classes.into_iter().map(of).collect()
 }
 
-fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize) -> Value {
+fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize, is_wanted: impl Fn(&[&Plain]) -> bool) -> Value {
     let mut nearest: Vec<_> = titles
         .iter()
         .filter_map(|played| {
@@ -256,7 +259,8 @@ fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize) -> Value {
                 "left": left.len(),
                 "pointsLeft": left.iter().map(|plain| plain.points()).sum::<u64>(),
             });
-            (!earned.is_empty() && !left.is_empty()).then_some((100 - progress, left.len(), id, value))
+            let is_unfinished = !earned.is_empty() && !left.is_empty();
+            (is_unfinished && is_wanted(&left)).then_some((100 - progress, left.len(), id, value))
         })
         .collect();
     nearest.sort_by_key(|(to_go, left, id, _)| (*to_go, *left, id.clone()));

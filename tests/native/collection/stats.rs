@@ -124,12 +124,15 @@ fn a_day_begins_at_midnight_of_the_time_zone() {
     assert_eq!(
         stats["byMonth"],
         json!([
-            { "month": "2024-03", "earned": 2, "platinums": 1, "points": 390 },
-            { "month": "2024-12", "earned": 1, "platinums": 0, "points": 15 },
-            { "month": "2025-01", "earned": 1, "platinums": 0, "points": 15 },
+            { "month": "2024-03", "earned": 2, "bronzes": 0, "silvers": 0, "golds": 1, "platinums": 1, "points": 390 },
+            { "month": "2024-12", "earned": 1, "bronzes": 1, "silvers": 0, "golds": 0, "platinums": 0, "points": 15 },
+            { "month": "2025-01", "earned": 1, "bronzes": 1, "silvers": 0, "golds": 0, "platinums": 0, "points": 15 },
         ])
     );
-    assert_eq!(stats["byYear"][1], json!({ "year": 2025, "earned": 1, "platinums": 0, "points": 15 }));
+    assert_eq!(
+        stats["byYear"][1],
+        json!({ "year": 2025, "earned": 1, "bronzes": 1, "silvers": 0, "golds": 0, "platinums": 0, "points": 15 })
+    );
     let streak = json!({ "days": 2, "firstDay": "2024-12-31", "lastDay": "2025-01-01" });
     assert_eq!(stats["streaks"], json!({ "longest": streak, "latest": streak }));
     assert_eq!(stats["undated"], 1);

@@ -135,23 +135,24 @@ export function plainStats(titles, summary, clock) {
     const found = firstOf(list, better);
     return found && named(found);
   };
-  const unfinished = titles
+  const nearest = titles
     .map(({ npCommunicationId, progress, trophies: all }) => {
       const [has, left] = [all.filter((trophy) => trophy.earned), all.filter((trophy) => !trophy.earned)];
-      return { npCommunicationId, progress, earned: has.length, left: left.length, pointsLeft: totalPoints(left) };
+      const counts = { earned: has.length, left: left.length, pointsLeft: totalPoints(left) };
+      return { left, numbers: { npCommunicationId, progress, ...counts } };
     })
-    .filter((title) => title.earned > 0 && title.left > 0);
+    .filter(({ numbers: { earned, left } }) => earned > 0 && left > 0)
+    .sort(({ numbers: one }, { numbers: other }) => other.progress - one.progress || one.left - other.left);
   const rate = ({ trophyEarnedRate }) => Number(trophyEarnedRate);
   const hasRate = ({ trophyEarnedRate }) => trophyEarnedRate !== undefined;
 
   const local = dated.map((trophy) => ({ trophy, ...clock(trophy.earnedDateTime) }));
   const byDay = [...groupBy(local, ({ day }) => day)].sort(([one], [other]) => (one < other ? -1 : 1));
   const days = byDay.map(([day]) => day);
-  const tally = (list) => ({
-    earned: list.length,
-    platinums: list.filter(({ trophy }) => trophy.trophyType === "platinum").length,
-    points: totalPoints(list.map(({ trophy }) => trophy)),
-  });
+  const tally = (list) => {
+    const { bronze, silver, gold, platinum, total, points } = gradesOf(list.map(({ trophy }) => trophy));
+    return { earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points };
+  };
   const periods = (length) =>
     [...groupBy(local, ({ day }) => day.slice(0, length))]
       .map(([period, list]) => [period, tally(list)])
@@ -211,9 +212,11 @@ export function plainStats(titles, summary, clock) {
       .sort((one, other) => rate(other) - rate(one))
       .slice(0, 10)
       .map(named),
-    nearestToCompletion: unfinished
-      .sort((one, other) => other.progress - one.progress || one.left - other.left)
-      .slice(0, 10),
+    nearestToCompletion: nearest.slice(0, 10).map(({ numbers }) => numbers),
+    nearestToPlatinum: nearest
+      .filter(({ left }) => left.some(({ trophyType }) => trophyType === "platinum"))
+      .slice(0, 10)
+      .map(({ numbers }) => numbers),
     ...optional("firstEarned", first(dated, earlier)),
     ...optional("lastEarned", first(dated, later)),
     platinums: {

@@ -17,9 +17,12 @@ export const EXPIRED_NPSSO = "psnSimDemoExpired444444444444444444444444444444444
 /** What gets the page of PSN's edge. */
 export const BLOCKED_NPSSO = "psnSimDemoBlocked55555555555555555555555555555555555555555555555";
 
+/** They serve all tests of a file, which can take minutes on a busy machine. In milliseconds. */
+const LIMIT = 15 * 60_000;
+
 /** Starts both; `url` is where the cabinet is, `simulator` is where PSN is, and `sim` steers it. */
 export async function startServers({ simulator = [], origin } = {}) {
-  const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator]);
+  const sim = start(SIM_PROGRAM, ["--port", "0", ...simulator], { limit: LIMIT });
   const [simUrl] = await sim.until(/http:\/\/[\d.:]+/);
   const site = await startSite({ PSN_BASE_URL: simUrl, DEMO_NPSSO: NPSSO, ORIGIN: origin });
   return { url: site.url, simulator: simUrl, sim: steer(simUrl), stop: () => Promise.all([site.stop(), sim.stop()]) };
@@ -29,7 +32,8 @@ export async function startServers({ simulator = [], origin } = {}) {
 export async function startSite(env = {}) {
   const port = await freePort();
   const unset = { PSN_BASE_URL: undefined, DEMO_NPSSO: undefined, ORIGIN: undefined, HOST: undefined };
-  const server = start("node", ["server.mjs"], { cwd: SITE_FOLDER, env: { ...unset, PORT: String(port), ...env } });
+  const options = { cwd: SITE_FOLDER, env: { ...unset, PORT: String(port), ...env }, limit: LIMIT };
+  const server = start("node", ["server.mjs"], options);
   await server.until(/is at http/);
   return { url: `http://localhost:${port}`, stop: server.stop };
 }

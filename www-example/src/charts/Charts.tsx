@@ -29,7 +29,7 @@ export function Charts({ cabinet }: { cabinet: Cabinet }) {
       {collection?.titles.length === 0 && <p class="nothing">There is nothing to plot yet.</p>}
       {stats && collection && collection.titles.length > 0 && (
         <div class="charts">
-          <OverTime collector={collector} />
+          <OverTime stats={stats.byMonth} />
           <Counted stats={stats} collection={collection} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
+import type { MonthStats } from "psn-api-wasm";
 import type uPlot from "uplot";
 import { byMonth, earnedIn, GRADES, type Month } from "../data/by-month";
-import type { Collector } from "../data/collector";
 import { count, month } from "../format";
 import { query, show } from "../route";
 import { Grades } from "../views/Grades";
@@ -21,8 +21,8 @@ const DASHES: Record<(typeof GRADES)[number], number[]> = {
 const BORDERS = ["solid", "dashed", "dashed", "dotted"];
 
 /** How many trophies of each grade were earned by each month, as a whole or in a span that the user brushes. */
-export function OverTime({ collector }: { collector: Collector }) {
-  const months = useMemo(() => byMonth(collector.earned.value), [collector.earned.value]);
+export function OverTime({ stats }: { stats: MonthStats[] }) {
+  const months = useMemo(() => byMonth(stats), [stats]);
   const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
   // An address may name any month.
   const known = (name: string | null) => months.find(({ month }) => month === name)?.month;

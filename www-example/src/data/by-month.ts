@@ -1,4 +1,4 @@
-import type { CollectionTrophy, TrophyCounts } from "psn-api-wasm";
+import type { MonthStats, TrophyCounts } from "psn-api-wasm";
 
 export const GRADES = ["platinum", "gold", "silver", "bronze"] as const;
 
@@ -10,23 +10,14 @@ export interface Month {
   total: TrophyCounts;
 }
 
-/** Every month from the first trophy to the last, in the browser's time zone, also those without one. */
-export function byMonth(trophies: CollectionTrophy[]): Month[] {
-  const counts = new Map<number, TrophyCounts>();
-  for (const { earnedDateTime, trophyType } of trophies) {
-    if (!earnedDateTime) continue;
-    const date = new Date(earnedDateTime);
-    const month = date.getFullYear() * 12 + date.getMonth();
-    const count = counts.get(month) ?? none();
-    if (trophyType in count) count[trophyType] += 1;
-    counts.set(month, count);
-  }
-  if (counts.size === 0) return [];
+/** Every month from the first with a trophy to the last, also those without one. */
+export function byMonth(stats: readonly MonthStats[]): Month[] {
+  const known = new Map(stats.map((one) => [numberOf(one.month), gradesOf(one)]));
   const months: Month[] = [];
   const total = none();
-  const last = Math.max(...counts.keys());
-  for (let month = Math.min(...counts.keys()); month <= last; month += 1) {
-    const earned = counts.get(month) ?? none();
+  const last = Math.max(...known.keys());
+  for (let month = Math.min(...known.keys()); month <= last; month += 1) {
+    const earned = known.get(month) ?? none();
     for (const grade of GRADES) total[grade] += earned[grade];
     months.push({ month: nameOf(month), earned, total: { ...total } });
   }
@@ -43,4 +34,11 @@ export function earnedIn(months: Month[], from: string, to: string): TrophyCount
 }
 
 const none = (): TrophyCounts => ({ bronze: 0, silver: 0, gold: 0, platinum: 0 });
+
+function gradesOf({ bronzes, silvers, golds, platinums }: MonthStats): TrophyCounts {
+  return { bronze: bronzes, silver: silvers, gold: golds, platinum: platinums };
+}
+
+/** A month as a number that grows by one from each to the next. */
+const numberOf = (name: string) => Number(name.slice(0, 4)) * 12 + Number(name.slice(5)) - 1;
 const nameOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;

@@ -1,6 +1,5 @@
-import type { CollectionTrophy, TrophyCollection } from "psn-api-wasm";
+import type { CollectionTrophy, UnfinishedTitle } from "psn-api-wasm";
 import type { Collector } from "../data/collector";
-import { leftOf, nearPlatinum } from "../data/near-platinum";
 import type { StoredTitles } from "../data/stored-titles";
 import { plural } from "../format";
 import { addressOf } from "../route";
@@ -21,7 +20,7 @@ export function Highlights({ collector }: { collector: Collector }) {
     <div class="highlights">
       <Trophies name="Recent trophies" nothing="No trophy has a date yet." trophies={all.recent(SHOWN)} {...list} />
       <Trophies name="Rarest" nothing="No trophy is earned yet." trophies={numbers.rarestEarned} {...list} />
-      <NearPlatinum collection={all} {...list} />
+      <NearPlatinum near={numbers.nearestToPlatinum.slice(0, SHOWN)} {...list} />
       <Trophies
         name="Within reach"
         hint="Trophies that most players have, and you do not."
@@ -62,30 +61,29 @@ function Trophies({ name, hint, nothing, trophies, ...list }: TrophiesProps) {
   );
 }
 
-function NearPlatinum({ collection, titles, text }: ListProps & { collection: TrophyCollection }) {
-  const near = nearPlatinum(collection.titles).slice(0, SHOWN);
+function NearPlatinum({ near, titles, text }: ListProps & { near: UnfinishedTitle[] }) {
   return (
     <section aria-label="Nearest to platinum">
       <h2>Nearest to platinum</h2>
       {near.length === 0 && <p class="nothing">You have no unfinished title with a platinum.</p>}
       <ul class="lines">
-        {near.map((near) => {
-          const title = titles.get(near.npCommunicationId).value;
+        {near.map(({ npCommunicationId, progress, left }) => {
+          const title = titles.get(npCommunicationId).value;
           return (
-            <li key={near.npCommunicationId}>
+            <li key={npCommunicationId}>
               <article class="trophy-line">
                 <Picture src={title?.trophyTitleIconUrl} size={48} />
                 <div {...text}>
                   <h3 dir="auto">
-                    <a href={addressOf(near.npCommunicationId)}>{title?.trophyTitleName ?? "…"}</a>
+                    <a href={addressOf(npCommunicationId)}>{title?.trophyTitleName ?? "…"}</a>
                   </h3>
                   <p dir="ltr" lang="en">
-                    {plural(leftOf(near), "trophy", "trophies")} left
+                    {plural(left, "trophy", "trophies")} left
                   </p>
                 </div>
                 <p class="line-facts">
-                  <progress value={near.progress} max={100} aria-label="Progress" />
-                  <span>{near.progress} %</span>
+                  <progress value={progress} max={100} aria-label="Progress" />
+                  <span>{progress} %</span>
                 </p>
               </article>
             </li>
