@@ -34,10 +34,9 @@ impl IndexCore {
         self.0.encode()
     }
 
-    /// Titles from one on, by their places, so many at most.
-    pub fn titles(&self, from: usize, most: usize) -> String {
-        let places = from..from.saturating_add(most);
-        result(&places.map_while(|place| self.0.at(place)).map(IndexTitle::from).collect::<Vec<_>>())
+    /// All titles.
+    pub fn titles(&self) -> JsValue {
+        result(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())
     }
 }
 
