@@ -36,8 +36,8 @@ const LEFT_OUT: &str = "
 | pictures in messages | PSNAWP has them, without saying that it has tried. They need bodies and answers of bytes |
 | titles of PS4 at tmdb.np.dl.playstation.net | `getTitleConcepts()` tells more, of PS5, too |
 | shopping cart, giving stars, remote downloads, PlayStation Stars | they need a browser, or have ended |
-| notifications, parties, subscriptions, reactions to messages, stickers | nobody has published what PSN answers |
-| add-ons, categories and pages of the store | they are not made yet |
+| reactions to single messages, making and joining parties | nobody has published what PSN takes |
+| stickers | they are files that need no sign-in: any `fetch` gets them |
 ";
 
 pub fn endpoints(subjects: &[Subject]) -> String {
