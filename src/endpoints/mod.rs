@@ -71,6 +71,7 @@ endpoints! {
         get_user_titles as GetUserTitles,
         get_user_trophies_earned_for_title as GetUserTrophiesEarnedForTitle,
         get_user_trophies_for_specific_title as GetUserTrophiesForSpecificTitle,
+        get_user_trophy_appearance_setting as GetUserTrophyAppearanceSetting,
         get_user_trophy_group_earnings_for_title as GetUserTrophyGroupEarningsForTitle,
         get_user_trophy_profile_summary as GetUserTrophyProfileSummary,
     }

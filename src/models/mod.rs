@@ -147,6 +147,7 @@ models! {
     title_platform: { TitlePlatform }
     title_trophies: { TitleThinTrophy, TitleTrophiesResponse }
     trophy: { Trophy, TrophyType }
+    trophy_appearance_setting: { UserTrophyAppearanceSettingResponse }
     trophy_counts: { TrophyCounts }
     trophy_groups: {
         TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings,

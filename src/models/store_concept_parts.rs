@@ -40,7 +40,7 @@ pub struct StoreConceptInfo {
     pub release_date: StoreReleaseDate,
 }
 
-/// How a game is called.
+/// What a game is called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct StoreConceptTitle {
@@ -86,12 +86,12 @@ pub struct StoreConceptContentRating {
     pub interactive_elements: Vec<UnknownJson>,
 }
 
-/// What a game needs and can.
+/// What a game needs and offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct StoreConceptCompatibility {
-    /// What it needs and can, by platform. `null` where the store does not say so.
+    /// What it needs and offers, by platform. `null` where the store does not say so.
     pub compatibility_notices_by_platform: Option<StoreNotices>,
     /// What is bought if nothing else is chosen. `null` where nothing is for sale yet.
     pub default_product: Option<StoreProductWithNotices>,

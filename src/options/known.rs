@@ -216,7 +216,8 @@ known_options! {
     /// store.playstation.com has it, as `emsClientId`.
     client_id = "clientId": Option<String> as "string", Text, default: "\"b6de8d4d-bf9b-11ee-ad2a-aea73dc1ea43\"";
 
-    /// The order, as names with `+` between them, such as `"availability+realName+onlineId"`; PSN decides if it is left out.
+    /// The order, as names with `+` between them, such as `"availability+realName+onlineId"`, by which psn-php asks the older
+    /// form; PSN decides if it is left out.
     order = "order": Option<String> as "string", Text;
 
     /// How many notifications a page has at most, from 1; 100 by default.

@@ -136,6 +136,7 @@ fixtures! {
     "user-titles.json" => UserTitlesResponse, TrophyTitle, TrophyCounts, NpServiceName;
     "user-trophies-earned.json" => UserTrophiesEarnedForTitleResponse, UserThinTrophy,
         RarestThinTrophy;
+    "user-trophy-appearance-setting.json" => UserTrophyAppearanceSettingResponse;
     "user-trophy-groups.json" => UserTrophyGroupEarningsForTitleResponse, TrophyGroupEarnings,
         TrophyCounts;
     "user-trophy-summary.json" => UserTrophyProfileSummaryResponse, TrophyCounts;

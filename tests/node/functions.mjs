@@ -21,6 +21,7 @@ export const WITH_IDS = {
   getUserTrophiesForSpecificTitle: { ids: ["accountId"], options: { npTitleIds: "CUSA01433_00" } },
   getUserFriendshipSummary: { ids: ["accountId", "friendAccountId"] },
   getUserTitleTrophy: { ids: ["accountId", "npCommunicationId", "trophyId"] },
+  getUserTrophyAppearanceSetting: { ids: ["npCommunicationId"] },
   getUserTrophyProfileSummary: { ids: ["accountId"] },
   getBasicPresence: { ids: ["accountId"] },
   getProfileFromAccountId: { ids: ["accountId"] },

@@ -1284,7 +1284,8 @@ interface FriendPageOptions {
      */
     offset?: number | undefined;
     /**
-     * The order, as names with `+` between them, such as `"availability+realName+onlineId"`; PSN decides if it is left out.
+     * The order, as names with `+` between them, such as `"availability+realName+onlineId"`, by which psn-php asks the older
+     * form; PSN decides if it is left out.
      */
     order?: string | undefined;
     /**
@@ -3977,11 +3978,11 @@ interface StoreConceptAddOnsResponse {
     data: StoreConceptAddOnsData;
 }
 /**
- * What a game needs and can.
+ * What a game needs and offers.
  */
 interface StoreConceptCompatibility {
     /**
-     * What it needs and can, by platform. `null` where the store does not say so.
+     * What it needs and offers, by platform. `null` where the store does not say so.
      */
     compatibilityNoticesByPlatform: StoreNotices | null;
     /**
@@ -4193,7 +4194,7 @@ interface StoreConceptResponse {
     data: StoreConceptData;
 }
 /**
- * How a game is called.
+ * What a game is called.
  */
 interface StoreConceptTitle {
     /**
@@ -6319,6 +6320,28 @@ interface UserTrophiesEarnedForTitleResponse {
     previousOffset?: number;
 }
 /**
+ * How the signed-in account wants to see the hidden trophies of a title, from
+ * `/api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`. The members are known by name alone.
+ */
+interface UserTrophyAppearanceSettingResponse {
+    /**
+     * Which trophies are shown.
+     */
+    visibility: unknown;
+    /**
+     * Whether hidden trophies are shown with their names.
+     */
+    revealAllTrophies: unknown;
+    /**
+     * Whether that can be chosen.
+     */
+    canDisplayAllTrophies: unknown;
+    /**
+     * Whether the account has chosen.
+     */
+    isSet: unknown;
+}
+/**
  * A user's progress on a title by trophy group, from
  * `/api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`.
  */
@@ -7127,6 +7150,27 @@ declare class EndpointMethods extends Session {
      */
     getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
     /**
+     * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+     *
+     * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
+     *
+     * Asks `GET /api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`
+     * on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that it was tried.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { revealAllTrophies } = await client.getUserTrophyAppearanceSetting("NPWR20188_00");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The title's trophy set, such as `"NPWR20188_00"`.
+     * @param options The trophy service of the title.
+     */
+    getUserTrophyAppearanceSetting(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyAppearanceSettingResponse>;
+    /**
      * Counts the trophies that an account earned in a title, by trophy group and grade.
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
@@ -7246,7 +7290,7 @@ declare class EndpointMethods extends Session {
      */
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
     /**
-     * Tells more of a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
+     * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
      * story.
      *
      * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
@@ -7997,7 +8041,7 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptAddOns(conceptId: string, options?: StorePageOptions & RequestOptions): PagedPromise<StoreConceptAddOnsResponse, StoreCard>;
     /**
-     * Tells what a game of the PlayStation Store needs and can, by platform: how many can play, whether it needs to be
+     * Tells what a game of the PlayStation Store needs and offers, by platform: how many can play, whether it needs to be
      * online, and what makes it easier to play.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCompatibilityNotices` on web.np.playstation.com;
@@ -8173,7 +8217,7 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptRating(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptRatingResponse>;
     /**
-     * Tells how a game of the PlayStation Store is called, and whether the signed-in account owns it.
+     * Tells what a game of the PlayStation Store is called, and whether the signed-in account owns it.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameTitle` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -9628,6 +9672,26 @@ declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPaylo
  */
 declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
 /**
+ * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+ *
+ * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
+ *
+ * Asks `GET /api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`
+ * on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const { revealAllTrophies } = await getUserTrophyAppearanceSetting(authorization, "NPWR20188_00");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The title's trophy set, such as `"NPWR20188_00"`.
+ * @param options The trophy service of the title.
+ */
+declare function getUserTrophyAppearanceSetting(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyAppearanceSettingResponse>;
+/**
  * Counts the trophies that an account earned in a title, by trophy group and grade.
  *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
@@ -9768,7 +9832,7 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
 /**
- * Tells more of a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
+ * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
  * story.
  *
  * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
@@ -10607,7 +10671,7 @@ declare function getStoreConceptAccessibility(authorization: AuthorizationPayloa
  */
 declare function getStoreConceptAddOns(authorization: AuthorizationPayload, conceptId: string, options?: StorePageOptions): Promise<StoreConceptAddOnsResponse>;
 /**
- * Tells what a game of the PlayStation Store needs and can, by platform: how many can play, whether it needs to be
+ * Tells what a game of the PlayStation Store needs and offers, by platform: how many can play, whether it needs to be
  * online, and what makes it easier to play.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCompatibilityNotices` on web.np.playstation.com;
@@ -10812,7 +10876,7 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  */
 declare function getStoreConceptRating(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptRatingResponse>;
 /**
- * Tells how a game of the PlayStation Store is called, and whether the signed-in account owns it.
+ * Tells what a game of the PlayStation Store is called, and whether the signed-in account owns it.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameTitle` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -11804,6 +11868,7 @@ export {
   getUserTitles,
   getUserTrophiesEarnedForTitle,
   getUserTrophiesForSpecificTitle,
+  getUserTrophyAppearanceSetting,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
   getUserWishlist,
@@ -12199,6 +12264,7 @@ export type {
   UserTitlesResponse,
   UserTrophiesBySpecificTitleResponse,
   UserTrophiesEarnedForTitleResponse,
+  UserTrophyAppearanceSettingResponse,
   UserTrophyGroupEarningsForTitleResponse,
   UserTrophyProfileSummaryResponse,
   UserWishlistData,

@@ -3,7 +3,7 @@ use crate::models::{StoreConceptCompatibility, StoreConceptPartResponse};
 use crate::options::StoreOptions;
 
 endpoint! {
-    /// Tells what a game of the PlayStation Store needs and can, by platform: how many can play, whether it needs to be
+    /// Tells what a game of the PlayStation Store needs and offers, by platform: how many can play, whether it needs to be
     /// online, and what makes it easier to play.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCompatibilityNotices` on web.np.playstation.com;

@@ -3,7 +3,7 @@ use crate::models::{StoreConceptPartResponse, StoreConceptTitle};
 use crate::options::StoreOptions;
 
 endpoint! {
-    /// Tells how a game of the PlayStation Store is called, and whether the signed-in account owns it.
+    /// Tells what a game of the PlayStation Store is called, and whether the signed-in account owns it.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameTitle` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

@@ -3,7 +3,7 @@ use crate::models::UnknownJson;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Tells more of a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
+    /// Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
     /// story.
     ///
     /// Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.

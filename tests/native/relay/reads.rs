@@ -14,7 +14,7 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 66] = [
+const NEVER: [&str; 67] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
@@ -75,6 +75,7 @@ const NEVER: [&str; 66] = [
     "getUserPartySessions",
     "getUserRecentTitles",
     "getUserSubscriptions",
+    "getUserTrophyAppearanceSetting",
     "getUserWishlist",
     "makeUniversalSearch",
     "searchGames",

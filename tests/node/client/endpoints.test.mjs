@@ -394,6 +394,14 @@ test("one trophy of a title, as it is and as an account has it", async () => {
   assert.match(message, /needs trophyId: the trophy's number in its set, from 0/);
 });
 
+test("how the signed-in account wants to see hidden trophies, whichever service has the title", async () => {
+  for (const { npCommunicationId } of [helped, legacy]) {
+    const setting = await client.getUserTrophyAppearanceSetting(npCommunicationId);
+    assert.deepEqual(Object.keys(setting), ["visibility", "revealAllTrophies", "canDisplayAllTrophies", "isSet"]);
+  }
+  assert.equal((await rejection(client.getUserTrophyAppearanceSetting("NPWR99999_00"))).code, "not_found");
+});
+
 test("how two accounts stand to each other", async () => {
   const summary = await client.getUserFriendshipSummary(owner.accountId, friend.accountId);
   const { friendRelation, friendsCount, mutualFriendsCount } = await client.getFriendshipSummary(friend.accountId);

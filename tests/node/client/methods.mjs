@@ -124,6 +124,7 @@ export const METHODS = {
   getUserTitleTrophy: ["me", npCommunicationId, 0],
   getUserTrophiesEarnedForTitle: ["me", npCommunicationId, "all"],
   getUserTrophiesForSpecificTitle: ["me"],
+  getUserTrophyAppearanceSetting: [npCommunicationId],
   getUserTrophyGroupEarningsForTitle: ["me", npCommunicationId],
   getUserTrophyProfileSummary: ["me"],
   getUserWishlist: [],

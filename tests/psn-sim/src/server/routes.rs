@@ -47,6 +47,7 @@ fn trophies() -> Router<Shared> {
         .route(&format!("{TROPHY}/{title}/trophyGroups"), get(trophies::title_groups))
         .route(&format!("{TROPHY}/{title}/trophyGroups/{{group}}/trophies"), get(trophies::title_trophies))
         .route(&format!("{TROPHY}/{title}/trophies/{{trophy}}"), get(trophies::one_title_trophy))
+        .route(&format!("{TROPHY}/users/me/{title}/appearanceSetting"), get(trophies::appearance_setting))
         .route(&format!("{TROPHY}/users/{{account}}/{title}/trophyGroups"), get(trophies::earned_groups))
         .route(&format!("{TROPHY}/users/{{account}}/{title}/trophies/{{trophy}}"), get(trophies::one_earned_trophy))
         .route(

@@ -14,7 +14,7 @@ const CATEGORIES: [&str; 2] = ["4cbf39e2-5749-4970-ba81-93a489e4570c", "803cee19
 /// The only strand.
 const STRAND: &str = "fbb563aa-c602-476d-bb92-fe7f35080205";
 /// Nobody knows where PSN's limit is.
-const MOST_ITEMS: u64 = 1000;
+const MOST_ITEMS: usize = 1000;
 
 pub fn title_add_ons(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
     let id = variables["npTitleId"].as_str().ok_or("npTitleId")?;
@@ -35,8 +35,9 @@ pub fn concept_add_ons(world: &World, viewer: &Viewer, variables: &Value) -> Res
 
 /// The category in an order that is asked for.
 pub fn category(world: &World, viewer: &Viewer, variables: &Value) -> Result<Value, &'static str> {
-    let name = variables["sortBy"]["name"].as_str().ok_or("sortBy")?;
-    let is_ascending = variables["sortBy"]["isAscending"].as_bool().ok_or("sortBy")?;
+    let sort_by = &variables["sortBy"];
+    let name = sort_by["name"].as_str().ok_or("sortBy")?;
+    let is_ascending = sort_by["isAscending"].as_bool().ok_or("sortBy")?;
     if !variables["filterBy"].is_array() || !variables["facetOptions"].is_array() {
         return Err("filterBy");
     }
@@ -121,8 +122,10 @@ struct Page {
 
 impl Page {
     fn of(variables: &Value) -> Result<Self, &'static str> {
-        let number = |name: &str| variables["pageArgs"][name].as_u64().and_then(|number| usize::try_from(number).ok());
-        let size = number("size").filter(|size| *size > 0 && *size as u64 <= MOST_ITEMS).ok_or("pageArgs")?;
+        let page = &variables["pageArgs"];
+        let number =
+            |name: &str| page.get(name).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+        let size = number("size").filter(|size| (1..=MOST_ITEMS).contains(size)).ok_or("pageArgs")?;
         Ok(Self { offset: number("offset").ok_or("pageArgs")?, size })
     }
 
