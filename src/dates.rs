@@ -77,7 +77,7 @@ fn day_since_1970(year: u32, month: u32, day: u32) -> Option<f64> {
 /// The year, month and day of a day that is so many days after the first of January 1970.
 pub fn calendar_day(day_since_1970: u32) -> (u32, u32, u32) {
     // Years begin in March here, too, and 400 of them have 146,097 days.
-    let days = u64::from(day_since_1970) + 719_468;
+    let days = day_since_1970 + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
     let leap_days = day_of_era / 1460 - day_of_era / 36_524 + day_of_era / 146_096;
     let year_of_era = (day_of_era - leap_days) / 365;
@@ -85,7 +85,7 @@ pub fn calendar_day(day_since_1970: u32) -> (u32, u32, u32) {
     let month = (day_of_year * 5 + 2) / 153;
     let day = day_of_year - (month * 153 + 2) / 5 + 1;
     let (year, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
-    ((era * 400 + year_of_era + year) as u32, month as u32, day as u32)
+    (era * 400 + year_of_era + year, month, day)
 }
 
 /// Reads a text from its beginning, and remembers whether it was what was expected.

@@ -84,6 +84,8 @@ pub mod endpoints;
 mod find;
 mod graphql;
 pub mod hosts;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "collection")))]
+mod json;
 pub mod models;
 pub mod options;
 mod path;

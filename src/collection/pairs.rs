@@ -1,7 +1,8 @@
 //! Two sorted lists side by side.
 
 use std::cmp::Ordering;
-use std::iter::{Peekable, from_fn};
+use std::iter::from_fn;
+use std::mem::replace;
 
 /// An item of one list, or one of each that belong together.
 pub enum Pair<T> {
@@ -12,28 +13,24 @@ pub enum Pair<T> {
 
 /// Goes through two lists, each sorted by a key.
 pub fn pairs<T, K: Ord>(
-    left: impl Iterator<Item = T>,
-    right: impl Iterator<Item = T>,
+    mut left: impl Iterator<Item = T>,
+    mut right: impl Iterator<Item = T>,
     key: impl Fn(&T) -> K,
 ) -> impl Iterator<Item = Pair<T>> {
-    let (mut left, mut right) = (left.peekable(), right.peekable());
-    from_fn(move || match order(&mut left, &mut right, &key)? {
-        Ordering::Less => left.next().map(Pair::Left),
-        Ordering::Greater => right.next().map(Pair::Right),
-        Ordering::Equal => left.next().zip(right.next()).map(|(left, right)| Pair::Both(left, right)),
+    let (mut left_head, mut right_head) = (left.next(), right.next());
+    from_fn(move || {
+        let order = match (&left_head, &right_head) {
+            (Some(left), Some(right)) => key(left).cmp(&key(right)),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return None,
+        };
+        let mut next_left = || replace(&mut left_head, left.next());
+        let mut next_right = || replace(&mut right_head, right.next());
+        match order {
+            Ordering::Less => next_left().map(Pair::Left),
+            Ordering::Greater => next_right().map(Pair::Right),
+            Ordering::Equal => next_left().zip(next_right()).map(|(left, right)| Pair::Both(left, right)),
+        }
     })
-}
-
-/// Which list has the next item; `None` if both have ended.
-fn order<T, K: Ord>(
-    left: &mut Peekable<impl Iterator<Item = T>>,
-    right: &mut Peekable<impl Iterator<Item = T>>,
-    key: impl Fn(&T) -> K,
-) -> Option<Ordering> {
-    match (left.peek(), right.peek()) {
-        (Some(left), Some(right)) => Some(key(left).cmp(&key(right))),
-        (Some(_), None) => Some(Ordering::Less),
-        (None, Some(_)) => Some(Ordering::Greater),
-        (None, None) => None,
-    }
 }

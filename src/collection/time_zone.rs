@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::date_time::{Day, LAST_SECOND};
+use super::date_time::{Day, LAST, day_and_millis};
 use crate::client::Millis;
 
 const SECONDS_OF_DAY: i32 = 24 * 60 * 60;
@@ -72,11 +72,9 @@ impl<'a> Clock<'a> {
         if !self.known.contains(&time) {
             self.look_up(time);
         }
-        // Both fit: the last second has 38 bits.
-        let local = ((time / 1000).min(LAST_SECOND) as i64 + i64::from(self.offset)).max(0);
-        let day = local / i64::from(SECONDS_OF_DAY);
-        let hour = local % i64::from(SECONDS_OF_DAY) / 3600;
-        (Day::new(day as u32), hour as usize)
+        let local = time.min(LAST).saturating_add_signed(i64::from(self.offset) * 1000);
+        let (day, millis) = day_and_millis(local);
+        (day, millis as usize / 3_600_000)
     }
 
     fn look_up(&mut self, time: Millis) {

@@ -40,8 +40,6 @@ testTour(
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("You have stopped reading").waitFor();
     await see("overview-stopped");
-    // A page that is opened anew knows nothing of the wait.
-    await page.reload();
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByText("Up to date").waitFor({ timeout: 60_000 });
     await named(page);

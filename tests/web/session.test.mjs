@@ -42,6 +42,21 @@ test("who ticks it stays signed in, by tokens and not by the NPSSO", () =>
     );
   }));
 
+test("a kept session keeps its rate limit: a reload asks PSN nothing while PSN wants no requests", () =>
+  visit(servers.url, async (page) => {
+    await enter(page, { stay: true });
+    await servers.sim.fault("trophyTitles", "rate_limited", { retryIn: 600 });
+    const refused = page.waitForResponse((response) => response.status() === 429);
+    await page.reload();
+    await refused;
+    await page.waitForLoadState("networkidle");
+    await servers.sim.forgetRequests();
+    await page.reload();
+    await page.locator(".card").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(await servers.sim.requests(), []);
+  }));
+
 test("a kept session refreshes, and keeps the new tokens", () =>
   visit(servers.url, async (page) => {
     await enter(page, { stay: true });

@@ -24,16 +24,16 @@ export class TrophyCollection {
   /** The account's numeric id. */
   readonly accountId: string;
   /** All titles, by their ids, without names and trophies. Filter and sort them as any list. */
-  readonly titles: readonly CollectionTitle[];
+  declare readonly titles: readonly CollectionTitle[];
   readonly #index: OpenIndex;
   readonly #shelf: Shelf;
   /** When the first and the last trophy were earned, once that is known. */
   #times: number[] | undefined;
 
   /** @internal */
-  constructor(caller: string, index: OpenIndex, shelf: Shelf) {
+  constructor(index: OpenIndex, shelf: Shelf) {
     this.accountId = index.accountId;
-    this.titles = Object.freeze(titlesOf(caller, index));
+    defineAtFirstLook(this, "titles", () => Object.freeze(titlesOf(index)));
     this.#index = index;
     this.#shelf = shelf;
     mark(this, NAME, index);
@@ -74,7 +74,7 @@ export class TrophyCollection {
     const { timeZone } = checkedOptions("stats", { timeZone: STRING }, options ?? {}) as StatsOptions;
     this.#times ??= [...this.#index.ask("stats", (core) => core.earnedTimes())];
     const offsets = offsetsOf("stats", timeZone, this.#times);
-    return this.#index.ask("stats", (core) => core.stats(offsets));
+    return this.#index.result("stats", (core) => core.stats(offsets));
   }
 
   /**
@@ -92,7 +92,7 @@ export class TrophyCollection {
    */
   compare(other: TrophyCollection): Comparison {
     const theirs = indexOf("compare", other);
-    return this.#index.askBeside("compare", theirs, (core, beside) => core.compare(beside));
+    return this.#index.resultBeside("compare", theirs, (core, beside) => core.compare(beside)) as Comparison;
   }
 
   /**
@@ -113,7 +113,7 @@ export class TrophyCollection {
     const theirs = indexOf("compareTitle", other);
     if (!STRING.fits(npCommunicationId))
       refuse("compareTitle", `takes npCommunicationId as ${STRING.wanted}, and not ${shown(npCommunicationId)}`);
-    return this.#index.askBeside("compareTitle", theirs, (core, beside) =>
+    return this.#index.resultBeside("compareTitle", theirs, (core, beside) =>
       core.compareTitle(beside, npCommunicationId),
     );
   }
@@ -136,7 +136,7 @@ export class TrophyCollection {
   recent(n?: number): CollectionTrophy[] {
     const count = integer(1);
     if (n !== undefined && !count.fits(n)) refuse("recent", `takes n as ${count.wanted}, and not ${shown(n)}`);
-    return this.#index.ask("recent", (core) => core.recent(n ?? 10));
+    return this.#index.result("recent", (core) => core.recent(n ?? 10));
   }
 
   /**
@@ -197,10 +197,29 @@ export class TrophyCollection {
   }
 }
 
+/** Defines a property whose value is made when somebody looks at it: a program that only counts needs no titles. */
+function defineAtFirstLook(object: object, name: string, make: () => unknown): void {
+  const kind = { enumerable: true, configurable: true };
+  const get = () => {
+    const value = make();
+    Object.defineProperty(object, name, { ...kind, value, writable: true });
+    return value;
+  };
+  Object.defineProperty(object, name, { ...kind, get });
+}
+
+/** How many titles the module gives at once, so that their JSON needs little of its memory. */
+const AT_ONCE = 100;
+
 /** The titles of an index as the module gives them. */
-function titlesOf(caller: string, index: OpenIndex): CollectionTitle[] {
-  const titles: CollectionTitle[] = index.ask(caller, (core) => core.titles());
-  for (const title of titles) title.fetchedAt = new Date(title.fetchedAt);
+function titlesOf(index: OpenIndex): CollectionTitle[] {
+  const titles: CollectionTitle[] = [];
+  let some: CollectionTitle[];
+  do {
+    some = index.result("titles", (core) => core.titles(titles.length, AT_ONCE));
+    for (const title of some) title.fetchedAt = new Date(title.fetchedAt);
+    titles.push(...some);
+  } while (some.length === AT_ONCE);
   return titles;
 }
 

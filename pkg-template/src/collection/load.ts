@@ -26,5 +26,5 @@ export async function loadTrophies(options: LoadTrophiesOptions): Promise<Trophy
   const bytes = await shelf.readIndex(accountId);
   if (!bytes) return undefined;
   const index = new OpenIndex(accountId, bytes);
-  return index.isWhole(CALLER) ? new TrophyCollection(CALLER, index, shelf) : undefined;
+  return index.isWhole(CALLER) ? new TrophyCollection(index, shelf) : undefined;
 }

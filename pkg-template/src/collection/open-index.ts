@@ -27,14 +27,21 @@ export class OpenIndex {
     return ask(module, caller, () => question(core, module));
   }
 
-  /** Asks the index beside another one. */
-  askBeside<T>(caller: string, other: OpenIndex, question: (core: IndexCore, other: IndexCore) => T): T {
-    return this.ask(caller, (core, module) => {
-      const beside = module.IndexCore.open(other.bytes, other.accountId) as IndexCore;
-      const answer = question(core, beside);
-      beside.free();
-      return answer;
-    });
+  /** Asks for a result, which comes as JSON. */
+  result<T>(caller: string, question: (core: IndexCore) => string): T {
+    return JSON.parse(this.ask(caller, question));
+  }
+
+  /** Asks for a result of the index beside another one, which the module takes; `undefined` if there is none. */
+  resultBeside<T>(
+    caller: string,
+    other: OpenIndex,
+    question: (core: IndexCore, other: IndexCore) => string | undefined,
+  ): T | undefined {
+    const json = this.ask(caller, (core, module) =>
+      question(core, module.IndexCore.open(other.bytes, other.accountId) as IndexCore),
+    );
+    return json === undefined ? undefined : JSON.parse(json);
   }
 
   #core(module: Collection, caller: string): IndexCore | undefined {

@@ -29,6 +29,7 @@ import {
   storedSet,
   type TrophySet,
   titleWith,
+  withoutSet,
 } from "./titles.js";
 import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress } from "./types.js";
 
@@ -128,9 +129,8 @@ export class Run {
   /** The collection as it is stored now. */
   collection(outcome: SyncOutcome): SyncedCollection {
     const [bytes, gone] = this.#ask(() => [this.#core.index(), this.#core.gone()] as const);
-    const { caller } = this.#work;
     const { requests } = this.progress();
-    const collection = new TrophyCollection(caller, new OpenIndex(this.#accountId, bytes), this.#kept);
+    const collection = new TrophyCollection(new OpenIndex(this.#accountId, bytes), this.#kept);
     const isComplete = outcome === SyncOutcome.Complete;
     return Object.assign(collection, { isComplete, failed: this.#failed, gone, requests });
   }
@@ -353,7 +353,7 @@ export class Run {
     if (isNewSet) await shelf.write(shelf.set(npCommunicationId, trophySetVersion), { trophies, groups });
     const entry = this.#ask(() => this.#core.entry(task));
     const { lastUpdatedDateTime } = earned;
-    const own = { accountId, title, earned: { trophies: earned.trophies, lastUpdatedDateTime } };
+    const own = { accountId, title, earned: { trophies: withoutSet(earned.trophies, set), lastUpdatedDateTime } };
     await shelf.write(shelf.title(accountId, npCommunicationId), { ...own, entry: entry && base64Of(entry) });
   }
 

@@ -2,6 +2,7 @@
 
 import { Aborted, type AbortSignalLike, sleep, unlessAborted } from "../abort.js";
 import { isObject } from "../checks.js";
+import { latin1 } from "../latin1.js";
 import { PsnError } from "../psn-error.js";
 
 /**
@@ -156,7 +157,7 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (typeof value !== "string") return undefined;
   try {
-    return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+    return latin1(atob(value));
   } catch {
     return undefined;
   }

@@ -16,6 +16,8 @@ interface Table {
 }
 
 let tables: Map<string, Table> | undefined;
+/** The zones' own names, by the program's spellings: to find one out takes a fifth of a millisecond. */
+let names: Map<string, string> | undefined;
 
 /** The offsets of a time zone, the runtime's own by default, for all times from the first to the last. */
 export function offsetsOf(caller: string, timeZone: string | undefined, [first = 0, last = first]: number[]) {
@@ -32,8 +34,14 @@ export function offsetsOf(caller: string, timeZone: string | undefined, [first =
 
 /** The zone's own name, whatever the program's spelling of it: each zone is kept once. */
 function nameOf(caller: string, timeZone: string | undefined): string {
+  // The runtime's own zone can change.
+  const known = timeZone === undefined ? undefined : names?.get(timeZone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone ?? "UTC";
+    const name = new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone ?? "UTC";
+    names ??= new Map();
+    if (timeZone !== undefined) names.set(timeZone, name);
+    return name;
   } catch {
     return refuse(
       caller,

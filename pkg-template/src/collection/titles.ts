@@ -90,6 +90,25 @@ export function titleWith(title: TrophyTitle, set: TrophySet, earned: Earned): S
   return { ...title, trophyGroups: set.groups, trophies: merged(set.trophies, earned.trophies, "default") };
 }
 
+/** What every entry says of a trophy itself. */
+const ALWAYS_OWN = ["trophyId", "earned"];
+
+/**
+ * What an account has of a title's trophies, without what their set says as well, such as the grade. `titleWith()` puts
+ * the same together again.
+ */
+export function withoutSet(earned: readonly UserThinTrophy[], { trophies }: TrophySet): Partial<UserThinTrophy>[] {
+  const known = new Map(trophies.map((trophy) => [trophy.trophyId, { ...trophy } as Record<string, unknown>]));
+  return earned.map((trophy) => {
+    const before = known.get(trophy.trophyId) ?? {};
+    // A list that has a trophy twice changes what it has said before.
+    known.set(trophy.trophyId, { ...before, ...trophy });
+    return Object.fromEntries(
+      Object.entries(trophy).filter(([name, value]) => ALWAYS_OWN.includes(name) || value !== before[name]),
+    );
+  });
+}
+
 /** Whether a set has all that the list of titles counts: PSN's lists can come short, and sets grow in one version. */
 export function isWholeSet(title: TrophyTitle, { trophies }: TrophySet): boolean {
   const { bronze = 0, silver = 0, gold = 0, platinum = 0 } = Object(title.definedTrophies) as Partial<TrophyCounts>;

@@ -1,8 +1,6 @@
 // A wasm module as a string, one character a byte: it loads the same way in every runtime and bundler.
 
-interface Decoder {
-  from(text: string, encoding: "latin1"): Uint8Array<ArrayBuffer>;
-}
+import { latin1 } from "../latin1.js";
 
 /**
  * The bytes of a module. Its text begins with pairs of bytes that have changed places, as that makes it smaller, and with
@@ -18,12 +16,4 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
     places[other] = one;
   }
   return bytes.subarray(start).map((byte) => places[byte] as number);
-}
-
-function latin1(text: string): Uint8Array<ArrayBuffer> {
-  const { Buffer } = globalThis as unknown as { Buffer?: Decoder };
-  if (Buffer !== undefined) return Buffer.from(text, "latin1");
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-  return bytes;
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::grade_counts::{Counter, GradeCounts};
-use crate::collection::date_time::Day;
+use crate::collection::date_time::{Day, Text};
 use crate::collection::rows::TrophyRow;
 use crate::collection::time_zone::{Clock, TimeZone};
 
@@ -132,36 +132,41 @@ impl DailySeries {
     }
 }
 
-pub fn by_year(days: &[(Day, Counter)]) -> Vec<YearStats> {
-    let of = |(day, counter): (Day, Counter)| {
-        let (year, ..) = day.year_month_day();
+/// A month: its year, and its number from 1.
+pub type Month = (u32, u32);
+
+pub fn months(days: &[(Day, Counter)]) -> Vec<(Month, Counter)> {
+    merge(days, |day| {
+        let (year, month, _) = day.year_month_day();
+        (year, month)
+    })
+}
+
+pub fn by_year(months: &[(Month, Counter)]) -> Vec<YearStats> {
+    let of = |(year, counter): (u32, Counter)| {
         let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
         YearStats { year, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
     };
-    merge(days, |day| day.year_month_day().0).into_iter().map(of).collect()
+    merge(months, |(year, _)| year).into_iter().map(of).collect()
 }
 
-pub fn by_month(days: &[(Day, Counter)]) -> Vec<MonthStats> {
-    let of = |(day, counter): (Day, Counter)| {
-        // A day is written as its month, and two digits behind a hyphen.
-        let month = day.to_string().chars().take("2024-03".len()).collect();
+pub fn by_month(months: &[(Month, Counter)]) -> Vec<MonthStats> {
+    let of = |((year, month), counter): (Month, Counter)| {
+        let month = String::from(Text::of_month(year, month).as_str());
         let GradeCounts { bronze, silver, gold, platinum, total, points, .. } = counter.into();
         MonthStats { month, earned: total, bronzes: bronze, silvers: silver, golds: gold, platinums: platinum, points }
     };
-    let month = |day: Day| {
-        let (year, month, _) = day.year_month_day();
-        (year, month)
-    };
-    merge(days, month).into_iter().map(of).collect()
+    months.iter().copied().map(of).collect()
 }
 
-/// Adds up what days have that belong together. The first day of each stands for it.
-fn merge<P: PartialEq>(days: &[(Day, Counter)], period: impl Fn(Day) -> P) -> Vec<(Day, Counter)> {
-    let mut merged: Vec<(Day, Counter)> = Vec::new();
-    for (day, counter) in days {
+/// Adds up what belongs to the same longer period.
+fn merge<T: Copy, P: PartialEq>(counters: &[(T, Counter)], period: impl Fn(T) -> P) -> Vec<(P, Counter)> {
+    let mut merged: Vec<(P, Counter)> = Vec::new();
+    for (time, counter) in counters {
+        let period = period(*time);
         match merged.last_mut() {
-            Some((first, sum)) if period(*first) == period(*day) => sum.add_all(counter),
-            _ => merged.push((*day, *counter)),
+            Some((last, sum)) if *last == period => sum.add_all(counter),
+            _ => merged.push((period, *counter)),
         }
     }
     merged

@@ -27,7 +27,7 @@ use tsify::Tsify;
 use super::best::Best;
 use super::index::{Index, Title};
 use super::points::{TrophyLevel, level_of_points};
-use super::rows::Grade;
+use super::rows::TrophyRow;
 use super::time_zone::TimeZone;
 use super::trophies::{CollectionTrophy, FirstAndLast, Place};
 use crate::client::Millis;
@@ -153,6 +153,8 @@ struct Numbers<'a> {
     earned: FirstAndLast,
     platinums: Platinums,
     calendar: Calendar<'a>,
+    /// What is earned in the title that is counted.
+    earned_rows: Vec<TrophyRow<'a>>,
 }
 
 impl<'a> Numbers<'a> {
@@ -169,12 +171,14 @@ impl<'a> Numbers<'a> {
             earned: FirstAndLast::default(),
             platinums: Platinums::default(),
             calendar: Calendar::new(&options.time_zone),
+            earned_rows: Vec::new(),
         }
     }
 
     fn count(&mut self, title_place: usize, title: &Title<'a>) {
         let row = title.row();
         let mut counts = TitleCounts::default();
+        self.earned_rows.clear();
         for trophy in title.trophies() {
             let place = Place { title: title_place, trophy_id: trophy.trophy_id };
             let tenths = trophy.earned_rate.map(|rate| u64::from(rate.tenths()));
@@ -184,13 +188,12 @@ impl<'a> Numbers<'a> {
                 self.calendar.add(&trophy);
                 trophy.earned_at.inspect(|earned_at| self.earned.add(*earned_at, place));
                 tenths.inspect(|tenths| self.rarest_earned.add(*tenths, place));
-                if trophy.trophy_type == Grade::Platinum {
-                    self.platinums.add(title, &trophy, place);
-                }
+                self.earned_rows.push(trophy);
             } else {
                 tenths.inspect(|tenths| self.most_common_unearned.add(u64::MAX - tenths, place));
             }
         }
+        self.platinums.add(title_place, &self.earned_rows);
         self.counts.add_all(&counts);
         self.completion.add(row, &counts);
         self.platforms.add(row, &counts);
@@ -209,6 +212,7 @@ impl<'a> Numbers<'a> {
         let trophy = |found: Option<(Millis, Place)>| CollectionTrophy::at(index, found?.1);
         let unfinished = |place: Place| UnfinishedTitle::at(index, place.title);
         let days = self.calendar.days();
+        let months = calendar::months(&days);
         Stats {
             earned,
             defined: self.counts.defined.into(),
@@ -225,8 +229,8 @@ impl<'a> Numbers<'a> {
             first_earned: trophy(self.earned.first()),
             last_earned: trophy(self.earned.last()),
             platinums: self.platinums.finish(index),
-            by_year: calendar::by_year(&days),
-            by_month: calendar::by_month(&days),
+            by_year: calendar::by_year(&months),
+            by_month: calendar::by_month(&months),
             by_weekday: self.calendar.by_weekday,
             by_hour: self.calendar.by_hour,
             per_day: DailySeries::new(&days),

@@ -5,8 +5,8 @@ use tsify::Tsify;
 
 use crate::client::Millis;
 use crate::collection::date_time::UtcDateTime;
-use crate::collection::index::{Index, Title};
-use crate::collection::rows::TrophyRow;
+use crate::collection::index::Index;
+use crate::collection::rows::{Grade, TrophyRow};
 use crate::collection::trophies::{CollectionTrophy, FirstAndLast, Place};
 
 /// The platinum trophies that stand out. Those without a date count nowhere here.
@@ -56,12 +56,15 @@ pub struct Platinums {
 }
 
 impl Platinums {
-    /// Adds an earned platinum trophy.
-    pub fn add(&mut self, title: &Title<'_>, trophy: &TrophyRow<'_>, place: Place) {
-        let Some(earned_at) = trophy.earned_at else { return };
-        self.earned.add(earned_at, place);
-        if let Some(duration) = duration(title, trophy) {
-            self.runs.add(duration, place);
+    /// Adds the platinum trophies among all that are earned in a title.
+    pub fn add(&mut self, title: usize, earned: &[TrophyRow<'_>]) {
+        for trophy in earned.iter().filter(|trophy| trophy.trophy_type == Grade::Platinum) {
+            let Some(earned_at) = trophy.earned_at else { continue };
+            let place = Place { title, trophy_id: trophy.trophy_id };
+            self.earned.add(earned_at, place);
+            if let Some(duration) = duration(earned, trophy, earned_at) {
+                self.runs.add(duration, place);
+            }
         }
     }
 
@@ -82,14 +85,11 @@ impl Platinums {
     }
 }
 
-/// How long a platinum trophy took.
-fn duration(title: &Title<'_>, platinum: &TrophyRow<'_>) -> Option<Millis> {
-    let earned_at = platinum.earned_at?;
+/// How long a platinum trophy took, by all that are earned in its title.
+fn duration(earned: &[TrophyRow<'_>], platinum: &TrophyRow<'_>, earned_at: Millis) -> Option<Millis> {
     let mut began = earned_at;
-    for other in title.trophies().filter(|other| other.earned) {
-        if other.trophy_group_id == platinum.trophy_group_id {
-            began = began.min(other.earned_at?);
-        }
+    for other in earned.iter().filter(|other| other.trophy_group_id == platinum.trophy_group_id) {
+        began = began.min(other.earned_at?);
     }
     Some(earned_at - began)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::belief::{
-    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, MOST_FAILURES_IN_A_ROW, Scope, TitleBelief, belief_in, belief_in_list,
-    scope_of,
+    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, MOST_FAILURES_IN_A_ROW, Scope, TITLE_PAUSES, TitleBelief, belief_in,
+    belief_in_list, pauses_without_title, scope_of,
 };
 use super::listed::{ListedTitle, TitleList, sum};
 use super::missing::MissingTitles;
@@ -289,21 +289,23 @@ impl AccountSync {
             TitleBelief::Whole => self.keep(id, read, None, now),
             // What two runs have read alike is PSN's last word.
             TitleBelief::Less if stored == Some(read.counts()) => self.keep(id, read, None, now),
-            TitleBelief::Less if self.may_repeat(id, now) => Told::Again,
+            TitleBelief::Less if self.may_repeat(id, TITLE_PAUSES, now) => Told::Again,
             TitleBelief::Less if stored.is_some_and(|(_, earned)| sum(&earned) > read.earned()) => {
                 self.give_up(id, PsnErrorCode::InvalidResponse)
             }
             // It is kept with its own counts: they differ from the list's, so the next run asks again.
             TitleBelief::Less => self.keep(id, read, Some(read.counts()), now),
-            TitleBelief::Nothing => self.repeat_or_fail(id, PsnErrorCode::InvalidResponse, now),
+            TitleBelief::Nothing => self.repeat_or_fail(id, PsnErrorCode::InvalidResponse, TITLE_PAUSES, now),
         }
     }
 
     /// Why a title could not be read.
     pub fn title_failed(&mut self, id: TaskId, code: PsnErrorCode, requests: u32, now: Millis) -> Told {
+        let Some(task) = self.tasks.get(id) else { return Told::Again };
+        let pauses = pauses_without_title(&task.title, now);
         self.answered(id, requests);
         match scope_of(code) {
-            Scope::Lag => self.repeat_or_fail(id, code, now),
+            Scope::Lag => self.repeat_or_fail(id, code, pauses, now),
             Scope::Title => {
                 self.failures_in_a_row += 1;
                 self.give_up(id, code)
@@ -562,17 +564,17 @@ impl AccountSync {
         Finished { previous: self.index.insert(block) }
     }
 
-    fn repeat_or_fail(&mut self, id: TaskId, code: PsnErrorCode, now: Millis) -> Told {
-        if self.may_repeat(id, now) { Told::Again } else { self.give_up(id, code) }
+    fn repeat_or_fail(&mut self, id: TaskId, code: PsnErrorCode, pauses: &[Millis], now: Millis) -> Told {
+        if self.may_repeat(id, pauses, now) { Told::Again } else { self.give_up(id, code) }
     }
 
     /// Whether a title is asked for again; if the run ends, that is the next run's task.
-    fn may_repeat(&mut self, id: TaskId, now: Millis) -> bool {
+    fn may_repeat(&mut self, id: TaskId, pauses: &[Millis], now: Millis) -> bool {
         if self.outcome.is_some() {
             self.tasks.end(id);
             return true;
         }
-        self.tasks.repeat(id, now)
+        self.tasks.repeat(id, pauses, now)
     }
 
     fn give_up(&mut self, id: TaskId, code: PsnErrorCode) -> Told {

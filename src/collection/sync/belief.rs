@@ -12,6 +12,11 @@ pub(super) const LIST_PAUSES: &[Millis] = &[30 * SECOND, 2 * MINUTE];
 /// How long to wait before a title is asked for again that PSN does not have yet, or not wholly. Its services lag behind
 /// each other for seconds to minutes.
 pub(super) const TITLE_PAUSES: &[Millis] = &[5 * SECOND, 15 * SECOND, 45 * SECOND, 2 * MINUTE];
+/// The same where PSN has nothing of a title whose date is long ago. It has had the time, but a console may have told it of
+/// the title only now.
+const OLD_TITLE_PAUSES: &[Millis] = &[5 * SECOND, 15 * SECOND];
+/// How long after a title's date PSN's services may lag behind.
+const LAGS_FOR: Millis = 60 * MINUTE;
 /// How far apart the two lists must be that agree on a title being gone.
 pub(super) const GONE_AFTER: Millis = 3 * MINUTE;
 /// How long more titles than a few must be missing from all lists before that is believed: PSN gives short lists now and
@@ -65,6 +70,12 @@ pub(super) fn belief_in(title: &ListedTitle, read: &TitleRead<'_>) -> TitleBelie
         // More is what has happened since the list was read.
         TitleBelief::Whole
     }
+}
+
+/// How long to wait each time before a title is asked for again of which PSN has nothing.
+pub(super) fn pauses_without_title(title: &ListedTitle, now: Millis) -> &'static [Millis] {
+    let is_old = title.last_updated_at.is_some_and(|at| now.saturating_sub(at) > LAGS_FOR);
+    if is_old { OLD_TITLE_PAUSES } else { TITLE_PAUSES }
 }
 
 /// What the failure of a title's request is about.

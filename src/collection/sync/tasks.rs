@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 
-use super::belief::TITLE_PAUSES;
 use super::listed::ListedTitle;
 use super::need::TaskId;
 use super::plan::Reason;
@@ -104,10 +103,10 @@ impl Tasks {
         self.ready.pop_front().map(TaskId)
     }
 
-    /// Lets a task wait before it is read again. Gives whether it may: after the last pause it is over.
-    pub fn repeat(&mut self, id: TaskId, now: Millis) -> bool {
+    /// Lets a task wait before it is read again. Gives whether it may: after the last of the pauses it is over.
+    pub fn repeat(&mut self, id: TaskId, pauses: &[Millis], now: Millis) -> bool {
         let Some(task) = self.active_mut(id) else { return false };
-        let Some(pause) = TITLE_PAUSES.get(task.repeats) else { return false };
+        let Some(pause) = pauses.get(task.repeats) else { return false };
         task.repeats += 1;
         task.state = State::Waiting;
         self.waiting.push((now.saturating_add(*pause), id.0));

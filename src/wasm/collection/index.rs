@@ -34,9 +34,10 @@ impl IndexCore {
         self.0.encode()
     }
 
-    /// All titles.
-    pub fn titles(&self) -> JsValue {
-        result(&self.0.titles().map(IndexTitle::from).collect::<Vec<_>>())
+    /// Titles from one on, by their places, so many at most.
+    pub fn titles(&self, from: usize, most: usize) -> String {
+        let places = from..from.saturating_add(most);
+        result(&places.map_while(|place| self.0.at(place)).map(IndexTitle::from).collect::<Vec<_>>())
     }
 }
 

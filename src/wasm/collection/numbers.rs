@@ -19,29 +19,29 @@ impl IndexCore {
     }
 
     /// The numbers of the collection. `offsets` are those of the time zone: a time, seconds ahead of UTC, a time, and so on.
-    pub fn stats(&self, offsets: &[f64]) -> JsValue {
+    pub fn stats(&self, offsets: &[f64]) -> String {
         let pairs = offsets.as_chunks().0.iter().map(|[from, seconds]| (as_millis(*from), *seconds as i32));
         // The host gives what its runtime says. No clock is a day ahead there.
         let time_zone = TimeZone::new(pairs).unwrap_or_default();
         result(&stats(&self.0, &StatsOptions { time_zone, ..StatsOptions::default() }))
     }
 
-    /// Two accounts side by side.
-    pub fn compare(&self, other: &IndexCore) -> JsValue {
-        result(&compare(&self.0, &other.0))
+    /// Two accounts side by side. The other index is not needed any more when the result is written.
+    pub fn compare(&self, other: IndexCore) -> String {
+        let comparison = compare(&self.0, &other.0);
+        drop(other);
+        result(&comparison)
     }
 
     /// The trophies of a title side by side; `undefined` unless both have the title.
     #[wasm_bindgen(js_name = compareTitle)]
-    pub fn compare_title(&self, other: &IndexCore, np_communication_id: &str) -> JsValue {
-        let (Some(mine), Some(theirs)) = (self.0.get(np_communication_id), other.0.get(np_communication_id)) else {
-            return JsValue::UNDEFINED;
-        };
-        result(&compare_title(&mine, &theirs))
+    pub fn compare_title(&self, other: IndexCore, np_communication_id: &str) -> Option<String> {
+        let (mine, theirs) = (self.0.get(np_communication_id)?, other.0.get(np_communication_id)?);
+        Some(result(&compare_title(&mine, &theirs)))
     }
 
     /// The trophies that were earned last.
-    pub fn recent(&self, most: usize) -> JsValue {
+    pub fn recent(&self, most: usize) -> String {
         result(&recent(&self.0, most))
     }
 

@@ -1,11 +1,11 @@
-//! Results as the host's objects.
+//! Results as JSON, which the host parses.
 
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
-/// A value as the object that JSON would give: without what is missing, and with numbers for times.
-pub fn result(value: &impl Serialize) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    // It refuses maps whose keys are no strings, of which there are none.
-    value.serialize(&serializer).unwrap_or_default()
+use crate::json::to_json;
+
+/// A value as JSON, without what is missing, and with numbers for times.
+pub fn result(value: &impl Serialize) -> String {
+    // It refuses what results do not hold.
+    to_json(value).unwrap_or_default()
 }

@@ -303,6 +303,29 @@ test("what is stored has the same numbers as what was synced", async () => {
   assert.deepEqual(kept.titles, collection.titles);
 });
 
+test("titles are made at the first look, and then are what any property is", async () => {
+  const { account, map } = accounts[9];
+  const load = () => loadTrophies({ store: memoryStore(map), accountId: account.accountId });
+  const [kept, spread, written] = await Promise.all([load(), load(), load()]);
+  assert.deepEqual(Object.keys(kept), ["accountId", "titles"]);
+  const { titles } = kept;
+  assert.equal(kept.titles, titles);
+  assert.ok(Object.isFrozen(titles) && titles.length === account.played.length);
+  assert.deepEqual(Object.keys(kept), ["accountId", "titles"]);
+  assert.deepEqual({ ...spread }, { accountId: account.accountId, titles });
+  assert.equal(JSON.stringify(written), JSON.stringify({ accountId: account.accountId, titles }));
+});
+
+test("more titles than the module gives at once are all there, once", async () => {
+  for (const titles of [0, 99, 100, 101, 300]) {
+    const { account, collection } = await synced(70, { titles, trophies: 1 });
+    assert.deepEqual(
+      collection.titles.map((title) => title.npCommunicationId),
+      account.played.map(({ title }) => title.npCommunicationId).sort(),
+    );
+  }
+});
+
 test("wrong arguments are refused by name, with the mend", async () => {
   const [{ collection }, other] = accounts;
   assert.match(

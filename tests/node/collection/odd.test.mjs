@@ -50,6 +50,46 @@ test("grades, platforms and fields that nobody knows are kept", async () => {
   assert.deepEqual(trophies[0].trophyShine, { inner: [1] });
 });
 
+test("what a set says of a trophy, no account's entry says again, and nothing is lost by that", async () => {
+  const change = (answer, url) => {
+    const isEarned = url.includes("/users/") && answer.trophies;
+    // One trophy is not as its set says, one is there twice, and one is in no set.
+    if (isEarned) {
+      const [first, second, third] = answer.trophies;
+      second.trophyHidden = true;
+      answer.trophies.push({ ...third, trophyHidden: true }, third, { ...first, trophyId: 99 });
+    }
+    return answer;
+  };
+  const { psn, map, sync } = accountOf({ titles: 3, change });
+  const collection = await sync();
+  const client = new PsnClient({ accessToken: "token", fetch: psn.fetch, rateLimit: false });
+  for (const title of collection.titles) {
+    const stored = await collection.title(title.npCommunicationId);
+    const { trophies } = await client.getTitleTrophiesWithProgress("me", title);
+    assert.deepEqual(stored.trophies, trophies);
+    assert.equal(JSON.stringify(stored.trophies), JSON.stringify(trophies));
+    assert.deepEqual(
+      [1, 2].map((id) => trophies[id].trophyHidden),
+      [true, false],
+    );
+  }
+  const [, entry] = [...map].find(([key]) => key.includes("NPWR00001_00") && !key.includes(":sets:"));
+  const { trophies } = JSON.parse(entry).earned;
+  assert.deepEqual(Object.keys(trophies[0]), [
+    "trophyId",
+    "earned",
+    "earnedDateTime",
+    "trophyRare",
+    "trophyEarnedRate",
+  ]);
+  assert.deepEqual(
+    [1, 20, 21].map((place) => trophies[place].trophyHidden),
+    [true, true, false],
+  );
+  assert.equal(trophies[22].trophyType, "bronze");
+});
+
 test("a title that is listed twice is one title", async () => {
   const read = [];
   const change = (answer, url) => {

@@ -4,7 +4,7 @@ import {
   memoryStore,
   type ProfileFromAccountIdResponse,
   PsnClient,
-  RateLimiter,
+  type RateLimiter,
   type SessionTokens,
   type TrophyStore,
   type TrophyTitle,
@@ -17,7 +17,7 @@ import { Collector } from "./collector";
 import { deviceStore, wipeDevice } from "./device";
 import { Loader } from "./loader";
 import { titlesLoader } from "./titles";
-import { LIMIT } from "./waiting";
+import { limiterOf } from "./waiting";
 
 export type Profile = UserTrophyProfileSummaryResponse & ProfileFromAccountIdResponse;
 type Secret = { npsso: string } | { tokens: AuthorizationPayload };
@@ -37,7 +37,7 @@ export interface Keeping {
 
 /** All that one session shows. Nothing of it outlives the session, except what `keeping` keeps. */
 export class Cabinet {
-  readonly limiter = new RateLimiter(LIMIT);
+  readonly limiter: RateLimiter;
   readonly client: PsnClient;
   /** Where trophies are kept: on this device if the session is, else in memory. */
   readonly store: TrophyStore;
@@ -53,6 +53,7 @@ export class Cabinet {
 
   constructor(secret: Secret, keeping?: Keeping) {
     this.isKept = keeping !== undefined;
+    this.limiter = limiterOf(this.isKept, this.#closed.signal);
     this.store = keeping ? deviceStore(this.#closed.signal) : memoryStore(this.#memory);
     this.#tokens = keeping?.session?.tokens;
     // A sign-in is kept once the profile has proved it.

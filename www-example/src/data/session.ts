@@ -5,6 +5,7 @@ import { forgetSettings } from "../settings";
 import { forget, keep, kept, onNews, onOtherTab, tellOtherTabs } from "../storage";
 import { Cabinet, type Keeping, type KeptSession } from "./cabinet";
 import { wipeDevice } from "./device";
+import { forgetLimit } from "./waiting";
 
 const SESSION = "session";
 
@@ -43,7 +44,10 @@ export function resume(): void {
  */
 export async function signOut(reason?: unknown): Promise<void> {
   const isKept = cabinet.value?.isKept === true;
-  if (isKept) forget(SESSION);
+  if (isKept) {
+    forget(SESSION);
+    forgetLimit();
+  }
   if (reason === undefined) forgetSettings();
   await end(reason);
   if (!isKept || reason !== undefined) return;

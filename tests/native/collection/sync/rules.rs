@@ -1,6 +1,6 @@
 //! What PSN does to those who sync, and that no run believes it.
 
-use psn_api_wasm::client::PsnErrorCode;
+use psn_api_wasm::client::{Millis, PsnErrorCode};
 use psn_api_wasm::collection::sync::{Outcome, Reason, SyncOptions, WaitReason};
 
 use super::driver::Program;
@@ -131,11 +131,25 @@ fn a_title_that_was_missing_once_is_kept() {
 fn a_title_that_psn_does_not_have_yet_is_asked_for_again_while_the_rest_goes_on() {
     let mut program = Program::new(Psn::new(20));
     let id = program.psn.id(2);
+    program.psn.titles[2].updated = program.now - MINUTE;
     program.psn.unknown_until.insert(id.clone(), program.now + MINUTE);
     let report = program.assert_complete();
     assert_eq!(report.finished.last(), Some(&(id.clone(), false)), "the others do not wait for it");
     let asked = program.psn.read.iter().filter(|(read, _)| *read == id).count();
     assert_eq!(asked, 4, "after 5, 15 and 45 seconds");
+}
+
+#[test]
+fn a_title_of_long_ago_that_psn_does_not_have_is_not_waited_for_long() {
+    let mut program = Program::new(Psn::new(20));
+    let id = program.psn.id(2);
+    program.psn.titles[2].updated = program.now - 61 * MINUTE;
+    program.psn.unknown_until.insert(id.clone(), Millis::MAX);
+    let started = program.now;
+    assert_eq!(program.run().failed, [(id.clone(), PsnErrorCode::NeverPlayed)]);
+    let asked = program.psn.read.iter().filter(|(read, _)| *read == id).count();
+    assert_eq!(asked, 3, "after 5 and 15 seconds");
+    assert!(program.now - started < MINUTE, "each run would take minutes for it");
 }
 
 #[test]
