@@ -28,15 +28,27 @@ pub const CATALOG: &str = "https://m.np.playstation.com/api/catalog/v2/titles";
 pub const CONSOLES: &str = "https://m.np.playstation.com/api/cloudAssistedNavigation/v2/users";
 /// The pictures and videos that consoles have put into the cloud.
 pub const CAPTURES: &str = "https://m.np.playstation.com/api/gameMediaService/v2/c2s";
+/// The notifications of the signed-in account.
+pub const NOTIFICATIONS: &str = "https://m.np.playstation.com/api/userNotificationManager/v1/users";
+/// Parties, which the consoles call sessions.
+pub const SESSIONS: &str = "https://m.np.playstation.com/api/sessionManager/v2";
+/// What the mobile app shows first.
+pub const EXPLORE: &str = "https://m.np.playstation.com/api/explore/v2/users";
+/// What the signed-in account may do.
+pub const ELIGIBILITY: &str = "https://m.np.playstation.com/api/cpss/v1/eligibilityCheck";
+/// The subscriptions of the signed-in account.
+pub const SUBSCRIPTIONS: &str = "https://m.np.playstation.com/api/subscriptions/v2/users";
 /// Groups and their messages.
 pub const GROUPS: &str = "https://m.np.playstation.com/api/gamingLoungeGroups/v1";
 /// GraphQL with persisted queries, as the website asks it.
 pub const GRAPHQL: &str = "https://web.np.playstation.com/api/graphql/v1/op";
+/// What the bar at the top of the website asks. PSN knows the query only if the client has the name of that bar.
+const ORACLE: &str = "https://web.np.playstation.com/api/graphql/v1/op?operationName=getProfileOracle&";
 /// GraphQL with persisted queries, as the mobile app asks it.
 pub const MOBILE_GRAPHQL: &str = "https://m.np.playstation.com/api/graphql/v1/op";
 
 /// All of these: the only places that a relay asks.
-pub const SERVICES: [&str; 16] = [
+pub const SERVICES: [&str; 21] = [
     SIGN_IN,
     TROPHY,
     USER,
@@ -50,6 +62,11 @@ pub const SERVICES: [&str; 16] = [
     CATALOG,
     CONSOLES,
     CAPTURES,
+    NOTIFICATIONS,
+    SESSIONS,
+    EXPLORE,
+    ELIGIBILITY,
+    SUBSCRIPTIONS,
     GROUPS,
     GRAPHQL,
     MOBILE_GRAPHQL,
@@ -59,6 +76,8 @@ pub const SERVICES: [&str; 16] = [
 pub fn headers_of(url: &str) -> &'static [(&'static str, &'static str)] {
     if url.starts_with(MOBILE_GRAPHQL) {
         &[("apollographql-client-name", "PlayStationApp-Android")]
+    } else if url.starts_with(ORACLE) {
+        &[("apollographql-client-name", "oracle")]
     } else if url.starts_with(GROUPS) || url.starts_with(CONSOLES) {
         // PSN refuses requests without a language at the first, and every source sends one to the second. Any will do.
         &[("Accept-Language", "en-US")]

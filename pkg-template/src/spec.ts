@@ -44,9 +44,9 @@ export interface RequestSpec {
   /** The headers that the service wants besides the usual ones. */
   headers?: Readonly<Record<string, string>>;
   options?: QueryOptionsSpec | VariablesSpec;
-  /** What arguments add to the options that are sent. */
+  /** What is sent in place of some options, and besides: what the options and the arguments make. */
   // biome-ignore lint/suspicious/noExplicitAny: strings, and lists of what each endpoint takes.
-  sent?: (...values: any[][]) => Record<string, unknown>;
+  sent?: (options: Readonly<Record<string, any>>, ...values: any[][]) => Record<string, unknown>;
   /** The JSON body that the arguments make. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   json?: (...values: any[][]) => unknown;
@@ -59,6 +59,8 @@ export interface FunctionSpec extends RequestSpec {
    */
   url: readonly string[];
   reply: ReplySpec;
+  /** The arguments that may not be missing or empty, by name; psn-api's own functions send `undefined`. */
+  needs?: readonly string[];
   /** The `Authorization` header of the app, for the functions that exchange something for tokens. */
   authorization?: string;
   /** The form that the arguments make, for those functions. */

@@ -79,7 +79,12 @@ impl RequestSpec {
                     Some(argument) => (*name, argument.as_json()),
                     None => (*name, json_string(value)),
                 });
-                options.variables(fixed)
+                let value = |name: &str| {
+                    let argument = arguments.iter().find(|argument| argument.name == name);
+                    argument.map(Argument::as_json).or_else(|| options.json(name)).unwrap_or_default()
+                };
+                let nested = self.variables.iter().map(|(name, template)| (*name, filled(template, value)));
+                options.variables(|name| !self.has_in_variables(name), fixed.chain(nested))
             }
             _ => {
                 let mut pairs = options.query();
@@ -90,7 +95,10 @@ impl RequestSpec {
             }
         };
         let body = match self.content {
-            RequestContent::Json(template) => Some(filled(template, arguments)),
+            RequestContent::Json(template) => Some(filled(template, |name| {
+                let argument = arguments.iter().find(|argument| argument.name == name);
+                argument.map(Argument::as_json).unwrap_or_default()
+            })),
             _ => None,
         };
         let request = self.request(arguments, &query);
@@ -115,7 +123,8 @@ impl RequestSpec {
         let request = Request { body, method: self.method, ..Request::get(self.url(arguments, query, None)) };
         match self.authorization {
             Authorization::Bearer => {
-                headers_of(self.service).iter().fold(request, |request, (name, value)| request.header(name, *value))
+                let headers = headers_of(&request.url);
+                headers.iter().fold(request, |request, (name, value)| request.header(name, *value))
             }
             Authorization::App => request
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -155,16 +164,14 @@ fn text_of<'a>(arguments: &'a [Argument], value: &'static str) -> &'a str {
     argument_of(arguments, value).map_or(value, |argument| &argument.value)
 }
 
-/// JSON with a string in the place of each `$argument`.
-fn filled(template: &str, arguments: &[Argument]) -> String {
+/// JSON with a value in the place of each `$name`.
+fn filled(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut parts = template.split('$');
     let mut json = String::from(parts.next().unwrap_or_default());
     for part in parts {
         let end = part.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(part.len());
         let (name, after) = part.split_at(end);
-        json.push_str(
-            &arguments.iter().find(|argument| argument.name == name).map_or(String::new(), Argument::as_json),
-        );
+        json.push_str(&value(name));
         json.push_str(after);
     }
     json

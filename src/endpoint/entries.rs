@@ -38,18 +38,33 @@ impl Entries {
         self.entries.iter().filter_map(text).collect()
     }
 
-    /// The variables of a GraphQL query as JSON, with the defaults of those that are not given; `fixed` come last.
-    pub fn variables(&self, fixed: impl Iterator<Item = (&'static str, String)>) -> String {
+    /// An option as JSON, with its default if it is not given.
+    pub fn json(&self, name: &str) -> Option<String> {
+        self.entries.iter().find(|entry| entry.option.name == name).and_then(Entry::json)
+    }
+
+    /// The variables of a GraphQL query as JSON, with the defaults of those that are not given; `fixed` come last. Options that
+    /// are not `sent` are left out.
+    pub fn variables(
+        &self,
+        sent: impl Fn(&str) -> bool,
+        fixed: impl Iterator<Item = (&'static str, String)>,
+    ) -> String {
         let mut variables = Vec::new();
-        for Entry { option, value } in &self.entries {
-            let json = match value {
-                Some(value) => Some(value.as_json(option.kind)),
-                None => option.default.map(String::from),
-            };
-            variables.extend(json.map(|json| member(option.name, &json)));
+        for entry in self.entries.iter().filter(|entry| sent(entry.option.name)) {
+            variables.extend(entry.json().map(|json| member(entry.option.name, &json)));
         }
         variables.extend(fixed.map(|(name, json)| member(name, &json)));
         ["{", &variables.join(","), "}"].concat()
+    }
+}
+
+impl Entry {
+    fn json(&self) -> Option<String> {
+        match &self.value {
+            Some(value) => Some(value.as_json(self.option.kind)),
+            None => self.option.default.map(String::from),
+        }
     }
 }
 

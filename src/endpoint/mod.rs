@@ -13,11 +13,13 @@
 //! | `method`, `service`, `path` | what is asked; `{argument}` in the path stands for an argument |
 //! | `query`? | what is always in the query |
 //! | `fixed_options`? | options that are not the caller's to choose; `$argument` stands for an argument |
+//! | `variables`? | variables of a persisted query that are objects or lists: JSON in which `$name` stands for an argument or an option |
 //! | `graphql`?, `json`?, `form`? | a persisted query, or a body in which `$argument` stands for an argument |
 //! | `authorization`? | who asks, if it is not an account by its access token: see [`Authorization`] |
 //! | `effect`? | `Write` for what changes something: see [`Effect`] |
 //! | `relay` | what a relay that is signed in does with it: see [`RelayAccess`] |
 //! | `evidence` | how it is known what PSN answers: see [`Evidence`] |
+//! | `of_psn_api`? | `true` if psn-api has the function, which then does all as psn-api does |
 //! | `aliases`? | older names of the function |
 //! | `type_parameters`? | the type parameters in TypeScript |
 //! | `arguments`? | the arguments in the path, each with its [`ArgumentKind`] |
@@ -39,7 +41,7 @@ pub(crate) mod template;
 
 pub use spec::{
     ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, Evidence, ListSpec, OptionKind, OptionSpec,
-    OptionsSpec, PersistedQuery, Presence, RelayAccess, RequestContent, RequestSpec, Subject,
+    OptionsSpec, PersistedQuery, Presence, RelayAccess, RequestContent, RequestSpec, Subject, names_in,
 };
 pub(crate) use {
     build::{Argument, invitees},
@@ -56,6 +58,7 @@ macro_rules! endpoint {
         path: $path:literal,
         $(query: $query:tt,)?
         $(fixed_options: $fixed_options:tt,)?
+        $(variables: $variables:tt,)?
         $(graphql: { operation: $operation:literal, hash: $hash:literal $(, key: $key:literal)? $(,)? },)?
         $(json: $json:literal,)?
         $(form: $form:tt,)?
@@ -63,6 +66,7 @@ macro_rules! endpoint {
         $(effect: $effect:ident,)?
         relay: $relay:ident $(($relay_as:literal))?,
         evidence: $evidence:ident($source:literal),
+        $(of_psn_api: $of_psn_api:literal,)?
         $(aliases: $aliases:tt,)?
         $(type_parameters: $type_parameters:literal,)?
         $(arguments: {
@@ -106,7 +110,7 @@ macro_rules! endpoint {
                 $($( crate::endpoint::Argument::in_path(stringify!($name), stringify!($js_arg), $arg)?, )+)?
                 $($( endpoint!(@sent $sent_kind $js_sent $sent), )+)?
             ];
-            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)?]);
+            let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)? $(variables $variables)?]);
             let call = request.reply(endpoint!(@reply $reply $($field)?));
             endpoint!(@fallible [$($($kind)+)?] (Ok(call)), (call))
         }
@@ -120,6 +124,7 @@ macro_rules! endpoint {
             arguments: &[$($(stringify!($js_arg)),+)?],
             query: endpoint!(@list $($query)?),
             fixed_options: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($fixed_options)?) } else { &[] },
+            variables: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($variables)?) } else { &[] },
             content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),
             authorization: endpoint!(@authorization $($authorization)?),
             effect: endpoint!(@effect $($effect)?),
@@ -175,6 +180,7 @@ macro_rules! endpoint {
             docs: &[$(crate::endpoint::constants::line($doc)),+],
             promise_docs: &[$(crate::endpoint::constants::line($promise)),+],
             aliases: endpoint!(@list $($aliases)?),
+            is_of_psn_api: endpoint!(@flag $($of_psn_api)?),
         };
 
         /// What a relay knows of it.

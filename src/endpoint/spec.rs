@@ -33,6 +33,9 @@ pub struct EndpointSpec {
     pub promise_docs: &'static [&'static str],
     /// Older names of the function in JavaScript.
     pub aliases: &'static [&'static str],
+    /// Whether psn-api has the function. Then it sends an argument that is missing as `undefined`, as psn-api does; others
+    /// refuse it.
+    pub is_of_psn_api: bool,
 }
 
 /// What is sent. This is all of an endpoint that has to be known when it is called.
@@ -53,6 +56,9 @@ pub struct RequestSpec {
     /// Options that are not the caller's to choose: each takes the place of an option of this name, or comes after all
     /// options. A value `$argument` stands for an argument.
     pub fixed_options: &'static [(&'static str, &'static str)],
+    /// Variables of a GraphQL query that are objects or lists: JSON in which `$name` stands for an argument or an option, which
+    /// is sent in no other place. They come last.
+    pub variables: &'static [(&'static str, &'static str)],
     pub content: RequestContent,
     pub authorization: Authorization,
     pub effect: Effect,
@@ -311,7 +317,18 @@ impl EndpointSpec {
     }
 }
 
+/// The names in JSON that stand for something, as `$name`.
+pub fn names_in(template: &str) -> impl Iterator<Item = &str> {
+    template.split('$').skip(1).filter_map(|part| part.split(|letter: char| !letter.is_ascii_alphanumeric()).next())
+}
+
 impl RequestSpec {
+    /// Whether an option stands in a variable, and nowhere else.
+    #[must_use]
+    pub fn has_in_variables(&self, option: &str) -> bool {
+        self.variables.iter().any(|(_, template)| names_in(template).any(|name| name == option))
+    }
+
     /// The GraphQL query that is asked for, if it is one.
     #[must_use]
     pub fn persisted_query(&self) -> Option<&PersistedQuery> {

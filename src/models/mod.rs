@@ -38,6 +38,9 @@ macro_rules! models {
 }
 
 models! {
+    account_summary: {
+        UserAccountAvatar, UserAccountSummary, UserAccountSummaryData, UserAccountSummaryResponse, UserSubscription,
+    }
     authentication: {
         AccessTokenResponse = authentication::ACCESS_TOKEN_RESPONSE, AuthTokensResponse, AuthorizationPayload,
     }
@@ -108,6 +111,21 @@ models! {
         StoreConceptResponse, StoreConceptWithPrice, StoreContentRating, StoreDescription, StoreEdition, StoreGenre,
         StorePrice, StoreProduct, StoreProductData, StoreProductPrice, StoreProductResponse, StoreReleaseDate,
     }
+    store_cards: {
+        StoreCard, StoreCardPrice, StoreCategory, StoreCategoryData, StoreCategoryResponse, StoreConceptAddOns,
+        StoreConceptAddOnsData, StoreConceptAddOnsResponse, StoreFacet, StoreFacetValue, StorePageInfo,
+        StoreSortingOption, StoreStrand, StoreStrandsData, StoreStrandsResponse, StoreTitleAddOns, StoreTitleAddOnsData,
+        StoreTitleAddOnsResponse,
+    }
+    store_concept_parts: {
+        StoreCallToAction, StoreCallToActionPrice, StoreConceptCompatibility, StoreConceptContentRating,
+        StoreConceptEdition, StoreConceptEditions, StoreConceptFromProductIdData, StoreConceptFromProductIdResponse,
+        StoreConceptInfo, StoreConceptOfProduct, StoreConceptPartData<T>, StoreConceptPartResponse<T>, StoreConceptTitle,
+        StoreConceptWithContentRating, StoreConceptWithLegalText, StoreConceptWithMedia, StoreLegalText, StoreNotice,
+        StoreNotices, StoreProductWithConcept, StoreProductWithLegalText, StoreProductWithMedia,
+        StoreProductWithNotices, StoreSelectableProducts,
+        ; rust StoreConceptUnknownPart,
+    }
     store_media: { StoreMedia }
     store_plus_offers: {
         StorePlusOffer, StorePlusOffers, StorePlusOffersData, StorePlusOffersResponse, StorePlusPrice,
@@ -115,6 +133,11 @@ models! {
     store_rating: {
         StoreConceptRatingData, StoreConceptRatingResponse, StoreConceptWithRating, StoreProductRatingData,
         StoreProductRatingResponse, StoreProductWithRating, StoreRating, StoreRatingShare,
+    }
+    store_views: {
+        StoreComponent, StoreDefaultView, StoreDefaultViewData, StoreDefaultViewResponse, StoreExperience,
+        StoreExperienceData, StoreExperienceResponse, StoreLink, StoreNavigation, StoreNavigationItem, StoreView,
+        StoreViewsData, StoreViewsResponse,
     }
     title_concepts: {
         ConceptContentRating, ConceptDescription, ConceptImage, ConceptMedia, ConceptNotice, ConceptProducts,
@@ -124,6 +147,7 @@ models! {
     title_platform: { TitlePlatform }
     title_trophies: { TitleThinTrophy, TitleTrophiesResponse }
     trophy: { Trophy, TrophyType }
+    trophy_appearance_setting: { UserTrophyAppearanceSettingResponse }
     trophy_counts: { TrophyCounts }
     trophy_groups: {
         TitleTrophyGroupsResponse, TrophyGroup, TrophyGroupEarnings,

@@ -200,6 +200,38 @@ known_options! {
     /// Which page: the `nextCursorMark` of the page before. The first one if it is left out.
     cursor_mark = "cursorMark": Option<String> as "string", Text;
 
+    /// How many items a page has at most, from 1; 50 by default. Nobody knows the greatest size.
+    store_size = "size": Option<u32> as "number", Integer { least: 1, most: None }, default: "50";
+
+    /// How many items to skip, from 0 (the default).
+    store_offset = "offset": Option<u32> as "number", Integer { least: 0, most: None }, default: "0";
+
+    /// What to sort by: a `name` of the answer's `sortingOptions`; `"productReleaseDate"` by default.
+    store_sort_by = "sortBy": Option<String> as "string", Text, default: "\"productReleaseDate\"";
+
+    /// Whether the least comes first: `false` by default, so that the latest comes first.
+    is_ascending = "isAscending": Option<bool> as "boolean", Flag, default: "false";
+
+    /// The store's own id; by default that of the website's store. PlayStation may change it: the source of
+    /// store.playstation.com has it, as `emsClientId`.
+    client_id = "clientId": Option<String> as "string", Text, default: "\"b6de8d4d-bf9b-11ee-ad2a-aea73dc1ea43\"";
+
+    /// The order, as names with `+` between them, such as `"availability+realName+onlineId"`, by which psn-php asks the older
+    /// form; PSN decides if it is left out.
+    order = "order": Option<String> as "string", Text;
+
+    /// How many notifications a page has at most, from 1; 100 by default.
+    notification_limit = "limit": Option<u32> as "number", Integer { least: 1, most: None }, default: "100";
+
+    /// How many notifications to skip, from 0 (the default).
+    notification_offset = "offset": Option<u32> as "number", Integer { least: 0, most: None }, default: "0";
+
+    /// Only notifications that are newer than this time, in ISO 8601.
+    since_updated_date_time = "sinceUpdatedDateTime": Option<String> as "string", Text;
+
+    /// The version of the app that the texts are written for: `"26.01"` by default.
+    template_version = "templateVersion": Option<String> as "string", Text, default: "\"26.01\"";
+
     /// Only favourites, or only others; both if it is left out.
     favorite_filter = "favoriteFilter": Option<String> as "\"favorite\" | \"notFavorite\"",
         Choice(&["favorite", "notFavorite"]);

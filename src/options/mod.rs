@@ -81,6 +81,29 @@ options! {
     #[closed]
     pub struct StoreOptions { header_overrides }
 
+    /// Which part of a list of the store to read; `Accept-Language` chooses the language, and with it the prices.
+    #[closed]
+    pub struct StorePageOptions { size: store_size, offset: store_offset, header_overrides }
+
+    /// Which part of a category of the store to read, and in which order.
+    #[closed]
+    pub struct StoreCategoryOptions {
+        size: store_size, offset: store_offset, sort_by: store_sort_by, is_ascending, header_overrides,
+    }
+
+    /// Which store to read.
+    #[closed]
+    pub struct StoreExperienceOptions { client_id, header_overrides }
+
+    /// Which part of the friends to read, and in which order.
+    pub struct FriendPageOptions { limit, offset, order, header_overrides }
+
+    /// Which notifications to read.
+    pub struct NotificationOptions {
+        limit: notification_limit, offset: notification_offset, since_updated_date_time, template_version,
+        header_overrides,
+    }
+
     /// What to tell of a group.
     pub struct GroupOptions { include_fields: group_details, header_overrides }
 
@@ -110,12 +133,14 @@ impl Optional for AccountDevicesOptions {}
 impl Optional for CaptureOptions {}
 impl Optional for ConsoleOptions {}
 impl Optional for EntitlementOptions {}
+impl Optional for FriendPageOptions {}
 impl Optional for GameHelpAvailabilityOptions {}
 impl Optional for GameHelpOptions {}
 impl Optional for GroupMessagesOptions {}
 impl Optional for GroupOptions {}
 impl Optional for GroupPageOptions {}
 impl Optional for HeaderOptions {}
+impl Optional for NotificationOptions {}
 impl Optional for PageOptions {}
 impl Optional for PlayedGamesOptions {}
 impl Optional for PresenceOptions {}
@@ -123,7 +148,10 @@ impl Optional for PurchasedGamesOptions {}
 impl Optional for RecentTitlesOptions {}
 impl Optional for RecentlyPlayedGamesOptions {}
 impl Optional for SearchOptions {}
+impl Optional for StoreCategoryOptions {}
+impl Optional for StoreExperienceOptions {}
 impl Optional for StoreOptions {}
+impl Optional for StorePageOptions {}
 impl Optional for TitleConceptOptions {}
 impl Optional for TrophyGroupOptions {}
 impl Optional for TrophyPageOptions {}

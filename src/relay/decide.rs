@@ -117,7 +117,7 @@ impl Policy {
         if body != PageBody::Ignored && self.is_too_large(request) {
             return Err(Refusal::large_body());
         }
-        let headers = self.headers(request, &url.place, purpose, body)?;
+        let headers = self.headers(request, &url.url(), purpose, body)?;
         let has_credentials = purpose != Purpose::Other || headers.iter().any(|(name, _)| name == "Authorization");
         Ok(ForwardedRequest {
             method: if purpose.takes_npsso() { String::from("GET") } else { method.clone() },
@@ -142,7 +142,7 @@ impl Policy {
     fn headers(
         &self,
         request: &PageRequest,
-        service: &str,
+        url: &str,
         purpose: Purpose,
         body: PageBody,
     ) -> Result<Vec<Header>, Refusal> {
@@ -176,7 +176,7 @@ impl Policy {
             headers.push(header("Accept-Language", accept_language(value)?));
         }
         // Pages need not know what a service wants.
-        for (name, value) in headers_of(service) {
+        for (name, value) in headers_of(url) {
             if !headers.iter().any(|(known, _)| known == name) {
                 headers.push(header(name, *value));
             }

@@ -95,6 +95,34 @@ fixtures! {
     "universal-search.json" => UniversalSearchResponse<SocialAccountResult>,
         UniversalSearchDomainResponse<SocialAccountResult>, SocialAccountResult,
         SocialAccountMetadata, SocialAccountHighlights, UniversalSearchDomains;
+    "store-category.json" => StoreCategoryResponse, StoreCategoryData, StoreCategory, StoreFacet, StoreFacetValue,
+        StoreSortingOption, StorePageInfo;
+    "store-concept-add-ons.json" => StoreConceptAddOnsResponse, StoreConceptAddOnsData, StoreConceptAddOns;
+    "store-concept-compatibility.json" => StoreConceptPartResponse<StoreConceptCompatibility>,
+        StoreConceptPartData<StoreConceptCompatibility>, StoreConceptCompatibility, StoreProductWithNotices, StoreNotices,
+        StoreNotice;
+    "store-concept-content-rating.json" => StoreConceptPartResponse<StoreConceptWithContentRating>,
+        StoreConceptWithContentRating, StoreConceptContentRating;
+    "store-concept-editions.json" => StoreConceptPartResponse<StoreConceptEditions>, StoreConceptEditions,
+        StoreConceptEdition, StoreCallToAction, StoreCallToActionPrice;
+    "store-concept-from-product-id.json" => StoreConceptFromProductIdResponse, StoreConceptFromProductIdData,
+        StoreProductWithConcept, StoreConceptOfProduct, StoreSelectableProducts;
+    "store-concept-info.json" => StoreConceptPartResponse<StoreConceptInfo>, StoreConceptInfo, StoreGenre,
+        StoreDescription, StoreReleaseDate;
+    "store-concept-legal-text.json" => StoreConceptPartResponse<StoreConceptWithLegalText>, StoreConceptWithLegalText,
+        StoreProductWithLegalText, StoreLegalText;
+    "store-concept-media.json" => StoreConceptPartResponse<StoreConceptWithMedia>, StoreConceptWithMedia,
+        StoreProductWithMedia;
+    "store-concept-title.json" => StoreConceptPartResponse<StoreConceptTitle>, StoreConceptTitle;
+    "store-default-view.json" => StoreDefaultViewResponse, StoreDefaultViewData, StoreDefaultView, StoreView;
+    "store-experience.json" => StoreExperienceResponse, StoreExperienceData, StoreExperience, StoreNavigation,
+        StoreNavigationItem;
+    "store-strands.json" => StoreStrandsResponse, StoreStrandsData, StoreStrand;
+    "store-title-add-ons.json" => StoreTitleAddOnsResponse, StoreTitleAddOnsData, StoreTitleAddOns, StoreCard,
+        StoreCardPrice, StorePageInfo, StoreMedia;
+    "store-views.json" => StoreViewsResponse, StoreViewsData, StoreView, StoreComponent, StoreLink;
+    "user-account-summary.json" => UserAccountSummaryResponse, UserAccountSummaryData, UserAccountSummary,
+        UserAccountAvatar, UserSubscription;
     "user-captures.json" => UserCapturesResponse, Capture;
     "user-consoles.json" => UserConsolesResponse, Console, ConsoleDevice, ConsoleDisk, ConsoleStorage, ConsoleSystemData,
         ConsoleTitle, ConsoleTitles;
@@ -108,6 +136,7 @@ fixtures! {
     "user-titles.json" => UserTitlesResponse, TrophyTitle, TrophyCounts, NpServiceName;
     "user-trophies-earned.json" => UserTrophiesEarnedForTitleResponse, UserThinTrophy,
         RarestThinTrophy;
+    "user-trophy-appearance-setting.json" => UserTrophyAppearanceSettingResponse;
     "user-trophy-groups.json" => UserTrophyGroupEarningsForTitleResponse, TrophyGroupEarnings,
         TrophyCounts;
     "user-trophy-summary.json" => UserTrophyProfileSummaryResponse, TrophyCounts;

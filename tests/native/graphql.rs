@@ -2,9 +2,13 @@
 
 use proptest::prelude::*;
 use psn_api_wasm::Call;
-use psn_api_wasm::endpoints::games::{get_purchased_games, get_recently_played_games};
+use psn_api_wasm::endpoints::games::{
+    get_purchased_games, get_recently_played_games, get_store_category, get_store_strands, get_store_views,
+};
 use psn_api_wasm::models::Membership;
-use psn_api_wasm::options::{PurchasedGamesOptions, RecentlyPlayedGamesOptions};
+use psn_api_wasm::options::{
+    PurchasedGamesOptions, RecentlyPlayedGamesOptions, StoreCategoryOptions, StorePageOptions,
+};
 use serde_json::json;
 use url::Url;
 
@@ -52,6 +56,30 @@ fn what_is_given_takes_the_place_of_its_default() {
     );
     let options = RecentlyPlayedGamesOptions { limit: Some(3), categories: Some(Vec::new()), header_overrides: None };
     assert_eq!(variables(get_recently_played_games(options)), r#"{"limit":3,"categories":""}"#);
+}
+
+/// Some variables are objects and lists, which are made of arguments and options; those are sent in no other place.
+#[test]
+fn variables_are_made_of_arguments_and_options() {
+    let options = StoreCategoryOptions {
+        size: Some(5),
+        sort_by: Some("\"a\"".to_owned()),
+        is_ascending: Some(true),
+        ..Default::default()
+    };
+    assert_eq!(
+        variables(get_store_category("$size", options)),
+        r#"{"id":"$size","pageArgs":{"size":5,"offset":0},"sortBy":{"name":"\"a\"","isAscending":true},"filterBy":[],"facetOptions":[]}"#
+    );
+    let options = StorePageOptions { offset: Some(7), ..Default::default() };
+    assert_eq!(
+        variables(get_store_strands("a\"b", options)),
+        r#"{"strands":[{"id":"a\"b","pageArgs":{"size":50,"offset":7}}]}"#
+    );
+    assert_eq!(
+        variables(get_store_views("$experienceId", "b", ())),
+        r#"{"viewInputs":[{"viewId":"$experienceId","experienceId":"b"}]}"#
+    );
 }
 
 proptest! {

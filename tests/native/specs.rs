@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use psn_api_wasm::Method;
 use psn_api_wasm::endpoint::{
     ArgumentKind, ArgumentSpec, Authorization, Effect, EndpointSpec, OptionKind, Presence, RelayAccess, RequestContent,
+    names_in,
 };
 use psn_api_wasm::endpoints::{ALL, Endpoint, SUBJECTS};
 use psn_api_wasm::hosts;
@@ -26,6 +27,9 @@ fn sent(spec: &EndpointSpec) -> Vec<&'static str> {
     let named =
         |pairs: &'static [(&str, &str)]| pairs.iter().filter_map(|(_, value)| value.strip_prefix('$')).collect();
     let fixed: Vec<&str> = named(spec.request.fixed_options);
+    let in_variables = spec.request.variables.iter().flat_map(|(_, template)| names_in(template));
+    let is_argument = |name: &&str| spec.arguments.iter().any(|argument| argument.name == *name);
+    let nested: Vec<&str> = in_variables.filter(is_argument).collect();
     let more: Vec<&str> = match spec.request.content {
         RequestContent::Json(template) => {
             let names = template.split('$').skip(1);
@@ -35,7 +39,7 @@ fn sent(spec: &EndpointSpec) -> Vec<&'static str> {
         _ if spec.request.authorization == Authorization::Npsso => vec!["npssoToken"],
         _ => Vec::new(),
     };
-    [fixed, more].concat()
+    [fixed, nested, more].concat()
 }
 
 #[test]
@@ -212,6 +216,28 @@ fn every_query_has_its_own_key() {
     let keys: BTreeSet<_> = queries.iter().map(|query| query.key).collect();
     assert_eq!(keys.len(), queries.len());
     assert!(queries.iter().all(|query| query.key.split(':').next() == Some(query.operation)));
+}
+
+/// What stands in a variable is an argument, or an option that always has a value. The functions send no option besides.
+#[test]
+fn variables_are_made_of_what_is_known() {
+    for spec in ALL.iter().filter(|spec| !spec.request.variables.is_empty()) {
+        let options = spec.options.unwrap();
+        assert!(matches!(spec.request.content, RequestContent::GraphQl(_)) && options.is_closed, "{}", spec.name);
+        for name in spec.request.variables.iter().flat_map(|(_, template)| names_in(template)) {
+            let is_argument = spec.arguments.iter().any(|argument| argument.name == name);
+            let has_value = options.fields.iter().any(|field| field.name == name && field.default.is_some());
+            assert!(is_argument || has_value, "{}: {name}", spec.name);
+        }
+    }
+}
+
+/// What psn-api has is as in psn-api; its other functions are not known to this crate.
+#[test]
+fn the_functions_of_psn_api_are_marked() {
+    let marked: BTreeSet<_> = ALL.iter().filter(|spec| spec.is_of_psn_api).map(|spec| spec.name).collect();
+    assert_eq!(marked.len(), 23);
+    assert!(marked.contains("makeUniversalSearch") && !marked.contains("getGroup"));
 }
 
 /// The functions know an option of a query only by its default, where others are left out.

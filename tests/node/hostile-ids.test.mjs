@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
+import * as psnApi from "psn-api";
 import * as psn from "psn-api-wasm";
 import { callWithIds, ELSEWHERE, idsWith, MAKERS, places, WITH_IDS, WITHOUT_IDS } from "./functions.mjs";
 import { HOSTILE_TEXTS, STEPS, WITHOUT_TEXT } from "./hostile.mjs";
@@ -31,6 +32,10 @@ function shape(text) {
   const url = new URL(text);
   return { origin: url.origin, segments: url.pathname.split("/"), query: url.search, hash: url.hash };
 }
+
+/** Whether a function refuses values without a letter; psn-api's send them. */
+const refusesEmpty = (name) => !(name in psnApi);
+const isEmpty = (value) => String(value ?? "") === "";
 
 async function arrivesAsOneSegment(place, value) {
   const call = (id) => () => callWithIds(psn, place.name, authorization, idsWith(place, id));
@@ -67,11 +72,34 @@ for (const baseUrl of [null, "http://127.0.0.1:9/psn"]) {
   test(`texts stay one segment of the path, ${baseUrl ? "elsewhere too" : "at PSN"}`, async () => {
     await psn.configure({ baseUrl });
     for (const place of places()) {
-      for (const value of HOSTILE_TEXTS) await arrivesAsOneSegment(place, value);
+      const texts = HOSTILE_TEXTS.filter((value) => !(refusesEmpty(place.name) && isEmpty(value)));
+      for (const value of texts) await arrivesAsOneSegment(place, value);
     }
     await psn.configure({});
   });
 }
+
+test("an argument that is missing or empty is refused by name, and nothing is sent, unless psn-api has the function", async () => {
+  for (const place of places().filter(({ name }) => refusesEmpty(name))) {
+    for (const value of HOSTILE_TEXTS.filter(isEmpty)) {
+      const { settled, urls } = await observe(() => callWithIds(psn, place.name, authorization, idsWith(place, value)));
+      assert.ok(settled.reason instanceof TypeError, place.name);
+      const message = `${place.name} needs ${place.argument}, and was called with ${JSON.stringify(value)}`;
+      assert.equal(settled.reason.message, message);
+      assert.deepEqual(urls, []);
+    }
+  }
+  for (const [call, argument] of [
+    [() => psn.getStoreConcept(authorization), "conceptId"],
+    [() => psn.getStoreViews(authorization, "view"), "experienceId"],
+    [() => psn.getUserPresences(authorization, []), "accountIds"],
+    [() => psn.sendGroupMessage(authorization, "group", ""), "body"],
+  ]) {
+    const { settled, urls } = await observe(call);
+    assert.match(settled.reason.message, new RegExp(` needs ${argument}, and was called with `));
+    assert.deepEqual(urls, []);
+  }
+});
 
 test("steps in the tree are refused by name, and nothing is sent", async () => {
   for (const place of places()) {

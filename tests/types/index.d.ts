@@ -1271,6 +1271,29 @@ interface EntitlementTitle {
     imageUrl: string;
 }
 /**
+ * Which part of the friends to read, and in which order.
+ */
+interface FriendPageOptions {
+    /**
+     * How many items a page has at most, from 1; PSN decides if it is left out. This is the size of a page, not of the
+     * list: to read the first items of a list with `PsnClient`, use `.take(n)` or `.toArray(n)`.
+     */
+    limit?: number | undefined;
+    /**
+     * How many items to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
+    /**
+     * The order, as names with `+` between them, such as `"availability+realName+onlineId"`, by which psn-php asks the older
+     * form; PSN decides if it is left out.
+     */
+    order?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * A picture of a friend.
  */
 interface FriendPicture {
@@ -2252,6 +2275,31 @@ interface MonthStats {
     points: number;
 }
 /**
+ * Which notifications to read.
+ */
+interface NotificationOptions {
+    /**
+     * How many notifications a page has at most, from 1; 100 by default.
+     */
+    limit?: number | undefined;
+    /**
+     * How many notifications to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
+    /**
+     * Only notifications that are newer than this time, in ISO 8601.
+     */
+    sinceUpdatedDateTime?: string | undefined;
+    /**
+     * The version of the app that the texts are written for: `"26.01"` by default.
+     */
+    templateVersion?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
  * The trophy service that a title belongs to: `"trophy"` for PS3, PS4 and PS Vita, `"trophy2"` for
  * PS5 and PC.
  */
@@ -2315,7 +2363,7 @@ interface PageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /** A GraphQL query that PSN knows by its hash: its operation. */
-type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "metGetConceptById" | "metGetPricingDataByConceptId" | "wcaConceptStarRatingRetrive" | "featuresRetrieve" | "metGetProductById" | "wcaProductStarRatingRetrive" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
+type PersistedQuery = "metGetTips" | "metGetHintAvailability" | "getProfileOracle" | "friendsWhoPlayRetrieveByConceptId" | "getPurchasedGameList" | "getUserGameList" | "categoryGridRetrieve" | "metGetCategoryGrid" | "metGetConceptById" | "conceptRetrieveForAccessibilityFeatures" | "getAddOnProductsByConcept" | "conceptRetrieveForCompatibilityNotices" | "conceptRetrieveForContentRating" | "conceptRetrieveForCtasWithPrice" | "metGetConceptByProductIdQuery" | "conceptRetrieveForGameInfo" | "wcaConceptRetrieveForLegalText" | "conceptRetrieveForMedia" | "conceptRetrieveForMediaCarousel" | "metGetPricingDataByConceptId" | "wcaConceptStarRatingRetrive" | "conceptRetrieveForGameTitle" | "conceptRetrieveForUpsellWithCtas" | "metGetDefaultView" | "metGetExperience" | "featuresRetrieve" | "metGetProductById" | "wcaProductStarRatingRetrive" | "metGetCategoryStrands" | "metGetAddOnsByTitleId" | "metGetViews" | "metGetRecentPlayedTitles" | "metGetStoreWishlist" | "metGetContextSearchResults:searchGames" | "metGetDomainSearchResults:searchGamesPage" | "metGetContextSearchResults:searchUsers" | "metGetDomainSearchResults:searchUsersPage";
 /**
  * A person's real name and picture.
  */
@@ -3235,7 +3283,7 @@ interface RecentlyPlayedGamesResponse {
 /** A region's code of two capital letters, from ISO 3166-1, such as `US`. */
 type RegionCode = `${Uppercase<string>}${Uppercase<string>}`;
 /** A read that a relay with a client of its own can let through: the name of the function that makes it. */
-type RelayRead = "getTitleTrophies" | "getTitleTrophy" | "getTitleTrophyGroups" | "getUserTitleTrophy" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGames";
+type RelayRead = "getTitleTrophies" | "getTitleTrophy" | "getTitleTrophyGroups" | "getUserTitleTrophy" | "getUserTitles" | "getUserTrophiesEarnedForTitle" | "getUserTrophiesForSpecificTitle" | "getUserTrophyGroupEarningsForTitle" | "getUserTrophyProfileSummary" | "getBasicPresence" | "getProfileFromAccountId" | "getProfileFromUserName" | "getProfileShareableLink" | "getProfilesFromAccountIds" | "getUserPresence" | "getUserPresences" | "getTitleConcepts" | "getUserPlayedGame" | "getUserPlayedGames";
 /** A write that such a relay can let through, if its `allow` names it. */
 type RelayWrite = "acceptFriendRequest" | "removeFriend" | "createGroup" | "leaveGroup" | "removeGroupMember" | "renameGroup" | "sendGroupMessage";
 /**
@@ -3628,6 +3676,236 @@ interface Stats {
     undated: number;
 }
 /**
+ * A way to get a product.
+ */
+interface StoreCallToAction {
+    /**
+     * The kind of way, such as `PREORDER` or `BUY_NOW`.
+     */
+    type: string;
+    /**
+     * What it costs.
+     */
+    price: StoreCallToActionPrice;
+}
+/**
+ * What a way to get a product costs.
+ */
+interface StoreCallToActionPrice {
+    /**
+     * The full price, such as `$69.99`.
+     */
+    basePrice: string;
+    /**
+     * The same in the smallest unit of the currency, such as 6999. `null` where there is none.
+     */
+    basePriceValue: number | null;
+    /**
+     * What it costs now, such as `$34.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * The same in the smallest unit of the currency. `null` where there is none.
+     */
+    discountedValue: number | null;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * The currency, such as `USD`.
+     */
+    currencyCode: string;
+    /**
+     * Until when it costs that. `null` if that has no end.
+     */
+    endTime: string | null;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+}
+/**
+ * A product of the store, or a game that is not out yet, as a list shows it.
+ */
+interface StoreCard {
+    /**
+     * `Product` for what can be bought, `Concept` for a game that is not out yet.
+     */
+    __typename: "Product" | "Concept";
+    /**
+     * The product's id, or the game's number in the store.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * The title's id, such as `PPSA01521_00`. Left out for games that are not out yet.
+     */
+    npTitleId?: string;
+    /**
+     * Its platforms, such as `PS5`. None for what is not out yet.
+     */
+    platforms: string[];
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+    /**
+     * What it costs. `null` for what is not out yet.
+     */
+    price: StoreCardPrice | null;
+    /**
+     * What the store calls it, such as `FULL_GAME`. `null` for what is not out yet.
+     */
+    storeDisplayClassification: string | null;
+    /**
+     * The same in words, such as `Full Game`.
+     */
+    localizedStoreDisplayClassification: string | null;
+}
+/**
+ * A price as a list of the store shows it.
+ */
+interface StoreCardPrice {
+    /**
+     * The full price, such as `$9.99`.
+     */
+    basePrice: string;
+    /**
+     * What it costs now, such as `$4.99`, `Free` or `Included`.
+     */
+    discountedPrice: string;
+    /**
+     * How much less that is, such as `-50%`. `null` if it is not.
+     */
+    discountText: string | null;
+    /**
+     * Whether it costs nothing now.
+     */
+    isFree: boolean;
+}
+/**
+ * A page of a category.
+ */
+interface StoreCategory {
+    /**
+     * The products of this page.
+     */
+    products: StoreCard[];
+    /**
+     * The games of this page, in categories that list games in place of products.
+     */
+    concepts: unknown;
+    /**
+     * How many there are.
+     */
+    pageInfo: StorePageInfo;
+    /**
+     * By what the category can be narrowed.
+     */
+    facetOptions: StoreFacet[];
+    /**
+     * In which orders the category can be had.
+     */
+    sortingOptions: StoreSortingOption[];
+    /**
+     * The order that it is in.
+     */
+    sortedBy: unknown;
+}
+/**
+ * What the query for a category found.
+ */
+interface StoreCategoryData {
+    /**
+     * A page of the category.
+     */
+    categoryGridRetrieve: StoreCategory;
+}
+/**
+ * Which part of a category of the store to read, and in which order.
+ */
+interface StoreCategoryOptions {
+    /**
+     * How many items a page has at most, from 1; 50 by default. Nobody knows the greatest size.
+     */
+    size?: number | undefined;
+    /**
+     * How many items to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
+    /**
+     * What to sort by: a `name` of the answer's `sortingOptions`; `"productReleaseDate"` by default.
+     */
+    sortBy?: string | undefined;
+    /**
+     * Whether the least comes first: `false` by default, so that the latest comes first.
+     */
+    isAscending?: boolean | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * A category of the store, from the queries `categoryGridRetrieve` of `https://web.np.playstation.com/api/graphql/v1/op` and
+ * `metGetCategoryGrid` of `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreCategoryResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreCategoryData;
+}
+/**
+ * A part of a view. Which members it has depends on its kind.
+ */
+interface StoreComponent {
+    /**
+     * The kind of part: `IMAGE`, `SIMPLE_TEXT`, `GRID` and others.
+     */
+    componentType: string;
+    /**
+     * The part's id.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its place in the view.
+     */
+    ordinal?: number;
+    /**
+     * Where it leads.
+     */
+    link?: StoreLink;
+    /**
+     * The address of its picture.
+     */
+    imageUrl?: string;
+    /**
+     * Its text.
+     */
+    text?: string;
+    /**
+     * The category that a grid shows: what `getStoreCategoryGrid()` takes.
+     */
+    categoryId?: string;
+    /**
+     * By what the grid can be narrowed.
+     */
+    facetList?: unknown;
+    /**
+     * In which orders the grid can be had.
+     */
+    sortOrderList?: unknown;
+}
+/**
  * A game of the store.
  */
 interface StoreConcept {
@@ -3673,6 +3951,75 @@ interface StoreConcept {
     defaultProduct: unknown;
 }
 /**
+ * A page of a game's add-ons. It does not say how many there are.
+ */
+interface StoreConceptAddOns {
+    /**
+     * The add-ons of this page. None beyond the last one.
+     */
+    addOnProducts: StoreCard[];
+}
+/**
+ * What the query for a game's add-ons found.
+ */
+interface StoreConceptAddOnsData {
+    /**
+     * A page of the add-ons.
+     */
+    addOnProductsRetrieve: StoreConceptAddOns;
+}
+/**
+ * Add-ons of a game, from the query `getAddOnProductsByConcept` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptAddOnsResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptAddOnsData;
+}
+/**
+ * What a game needs and offers.
+ */
+interface StoreConceptCompatibility {
+    /**
+     * What it needs and offers, by platform. `null` where the store does not say so.
+     */
+    compatibilityNoticesByPlatform: StoreNotices | null;
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductWithNotices | null;
+}
+/**
+ * What a rating authority says of a game.
+ */
+interface StoreConceptContentRating {
+    /**
+     * Who says so, such as `PEGI`.
+     */
+    authority: string;
+    /**
+     * The rating's short name.
+     */
+    name: string;
+    /**
+     * What it says, such as `PEGI 12`.
+     */
+    description: string;
+    /**
+     * The address of its picture.
+     */
+    url: string;
+    /**
+     * What the rating is for, such as violence.
+     */
+    descriptors: unknown[];
+    /**
+     * What players can do with others, such as buying.
+     */
+    interactiveElements: unknown[];
+}
+/**
  * What the query for a game found.
  */
 interface StoreConceptData {
@@ -3682,6 +4029,59 @@ interface StoreConceptData {
     conceptRetrieve: StoreConcept;
 }
 /**
+ * An edition of a game that can be bought.
+ */
+interface StoreConceptEdition {
+    /**
+     * The product's id.
+     */
+    id: string;
+    /**
+     * The edition's name.
+     */
+    name: string;
+    /**
+     * The name that is the same in all languages.
+     */
+    invariantName: string;
+    /**
+     * The title's id, such as `PPSA01521_00`.
+     */
+    npTitleId: string;
+    /**
+     * The ways to get it.
+     */
+    webctas: StoreCallToAction[];
+}
+/**
+ * The editions of a game that can be bought.
+ */
+interface StoreConceptEditions {
+    /**
+     * The editions.
+     */
+    products: StoreConceptEdition[];
+}
+/**
+ * What the query for a product's game found.
+ */
+interface StoreConceptFromProductIdData {
+    /**
+     * The product.
+     */
+    productRetrieve: StoreProductWithConcept;
+}
+/**
+ * The game that a product belongs to, from the query `metGetConceptByProductIdQuery` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreConceptFromProductIdResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptFromProductIdData;
+}
+/**
  * The game that a product belongs to.
  */
 interface StoreConceptId {
@@ -3689,6 +4089,62 @@ interface StoreConceptId {
      * The game's number in the store, as a string.
      */
     id: string;
+}
+/**
+ * What a game is about, and who publishes it.
+ */
+interface StoreConceptInfo {
+    /**
+     * Texts about the game.
+     */
+    descriptions: StoreDescription[];
+    /**
+     * The genres, in words.
+     */
+    localizedGenres: StoreGenre[];
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out.
+     */
+    releaseDate: StoreReleaseDate;
+}
+/**
+ * The game that a product belongs to.
+ */
+interface StoreConceptOfProduct {
+    /**
+     * The game's number in the store, as a string.
+     */
+    id: string;
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * What can be bought of the game.
+     */
+    selectableProducts: StoreSelectableProducts;
+}
+/**
+ * What a query for a part found. `T` is the part.
+ */
+interface StoreConceptPartData<T> {
+    /**
+     * The game, so far as this part goes.
+     */
+    conceptRetrieve: T;
+}
+/**
+ * A part of what the store says of a game, from a query of `https://web.np.playstation.com/api/graphql/v1/op`. `T` is the part.
+ */
+interface StoreConceptPartResponse<T> {
+    /**
+     * What the query found.
+     */
+    data: StoreConceptPartData<T>;
 }
 /**
  * What the query for a price found.
@@ -3738,6 +4194,58 @@ interface StoreConceptResponse {
     data: StoreConceptData;
 }
 /**
+ * What a game is called.
+ */
+interface StoreConceptTitle {
+    /**
+     * The game's name.
+     */
+    name: string;
+    /**
+     * What the signed-in account owns of it.
+     */
+    ownedTitles: unknown;
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+    /**
+     * When it comes, or came, out.
+     */
+    releaseDate: StoreReleaseDate;
+    /**
+     * Texts about the game.
+     */
+    descriptions: StoreDescription[];
+}
+/**
+ * From which age a game may be played.
+ */
+interface StoreConceptWithContentRating {
+    /**
+     * The rating. `null` where there is none.
+     */
+    contentRating: StoreConceptContentRating | null;
+}
+/**
+ * The legal texts of a game.
+ */
+interface StoreConceptWithLegalText {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductWithLegalText | null;
+}
+/**
+ * The pictures and videos of a game.
+ */
+interface StoreConceptWithMedia {
+    /**
+     * What is bought if nothing else is chosen. `null` where nothing is for sale yet.
+     */
+    defaultProduct: StoreProductWithMedia | null;
+}
+/**
  * A game, so far as its price goes.
  */
 interface StoreConceptWithPrice {
@@ -3769,6 +4277,33 @@ interface StoreContentRating {
     description: string;
 }
 /**
+ * The first view of a category.
+ */
+interface StoreDefaultView {
+    /**
+     * The views that it is made of.
+     */
+    childViews: StoreView[];
+}
+/**
+ * What the query for a category's first view found.
+ */
+interface StoreDefaultViewData {
+    /**
+     * The view.
+     */
+    emsDefaultViewRetrieve: StoreDefaultView;
+}
+/**
+ * The first view of a category, from the query `metGetDefaultView` of `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreDefaultViewResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreDefaultViewData;
+}
+/**
  * A text about a game.
  */
 interface StoreDescription {
@@ -3795,6 +4330,85 @@ interface StoreEdition {
     features: string[];
 }
 /**
+ * A store, as a program of PlayStation's shows it.
+ */
+interface StoreExperience {
+    /**
+     * Its id, which views are asked for with.
+     */
+    id: string;
+    /**
+     * Its tabs.
+     */
+    navTree: StoreNavigation;
+}
+/**
+ * What the query for the root of the store found.
+ */
+interface StoreExperienceData {
+    /**
+     * The store.
+     */
+    emsExperienceRetrieve: StoreExperience;
+}
+/**
+ * Which store to read.
+ */
+interface StoreExperienceOptions {
+    /**
+     * The store's own id; by default that of the website's store. PlayStation may change it: the source of
+     * store.playstation.com has it, as `emsClientId`.
+     */
+    clientId?: string | undefined;
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * The root of the store, from the query `metGetExperience` of `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreExperienceResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreExperienceData;
+}
+/**
+ * Something by which a category can be narrowed.
+ */
+interface StoreFacet {
+    /**
+     * What PSN calls it, such as `storeDisplayClassification`.
+     */
+    name: string;
+    /**
+     * What the store calls it, in the language of the request.
+     */
+    displayName: string;
+    /**
+     * What can be chosen.
+     */
+    values: StoreFacetValue[];
+}
+/**
+ * What can be chosen to narrow a category.
+ */
+interface StoreFacetValue {
+    /**
+     * What PSN calls it, such as `FULL_GAME`.
+     */
+    key: string;
+    /**
+     * What the store calls it, in the language of the request.
+     */
+    displayName: string;
+    /**
+     * How many products have it.
+     */
+    count: number;
+}
+/**
  * A genre.
  */
 interface StoreGenre {
@@ -3802,6 +4416,40 @@ interface StoreGenre {
      * Its name, in the language of the request.
      */
     value: string;
+}
+/**
+ * A legal text.
+ */
+interface StoreLegalText {
+    /**
+     * The kind of text: `LEGAL`.
+     */
+    type: string;
+    /**
+     * What it is about, such as `SCEE_HEALTH_TEXT`. `null` where the store does not say so.
+     */
+    subType: string | null;
+    /**
+     * The text, which may hold HTML.
+     */
+    value: string;
+}
+/**
+ * Where a part of a view leads.
+ */
+interface StoreLink {
+    /**
+     * The kind of place, such as `EMS_CATEGORY`.
+     */
+    type: string;
+    /**
+     * Its id.
+     */
+    target: string;
+    /**
+     * The key of its name: the `localizedKeyId` of `getStoreDefaultView()`.
+     */
+    localizedName: string;
 }
 /**
  * A picture or a video, as GraphQL queries give it.
@@ -3825,9 +4473,99 @@ interface StoreMedia {
     url: string;
 }
 /**
+ * The tabs of a store.
+ */
+interface StoreNavigation {
+    /**
+     * The id of this list.
+     */
+    id: string;
+    /**
+     * The tabs.
+     */
+    items: StoreNavigationItem[];
+}
+/**
+ * A tab of a store.
+ */
+interface StoreNavigationItem {
+    /**
+     * The tab's id.
+     */
+    id: string;
+    /**
+     * Its name, such as `Latest`.
+     */
+    name: string;
+    /**
+     * The kind of tab.
+     */
+    type: string;
+    /**
+     * Where it leads: `EMS_VIEW:` and the id of a view.
+     */
+    link: string;
+}
+/**
+ * A notice, such as how many can play.
+ */
+interface StoreNotice {
+    /**
+     * What it is about, such as `NO_OF_PLAYERS`.
+     */
+    type: string;
+    /**
+     * What it says, such as `4`.
+     */
+    value: string;
+}
+/**
+ * Notices by platform. Those of a platform that the game is not for are `null`.
+ */
+interface StoreNotices {
+    /**
+     * Those that hold for all platforms.
+     */
+    Common: StoreNotice[] | null;
+    /**
+     * Those for PS4.
+     */
+    PS4: StoreNotice[] | null;
+    /**
+     * Those for PS5.
+     */
+    PS5: StoreNotice[] | null;
+}
+/**
  * Headers to send besides the usual ones; `Accept-Language` chooses the language, and with it the prices.
  */
 interface StoreOptions {
+    /**
+     * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
+     */
+    headerOverrides?: CallValidHeaders | undefined;
+}
+/**
+ * How long a list of the store is.
+ */
+interface StorePageInfo {
+    /**
+     * How many items the list has over all pages.
+     */
+    totalCount: number;
+}
+/**
+ * Which part of a list of the store to read; `Accept-Language` chooses the language, and with it the prices.
+ */
+interface StorePageOptions {
+    /**
+     * How many items a page has at most, from 1; 50 by default. Nobody knows the greatest size.
+     */
+    size?: number | undefined;
+    /**
+     * How many items to skip, from 0 (the default).
+     */
+    offset?: number | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
@@ -4108,6 +4846,50 @@ interface StoreProductResponse {
     data: StoreProductData;
 }
 /**
+ * A product, so far as its game goes.
+ */
+interface StoreProductWithConcept {
+    /**
+     * The game.
+     */
+    concept: StoreConceptOfProduct;
+}
+/**
+ * A product, so far as its legal texts go.
+ */
+interface StoreProductWithLegalText {
+    /**
+     * The texts: those of the type `LEGAL`.
+     */
+    descriptions: StoreLegalText[];
+    /**
+     * The publisher's policy on privacy. `null` without one.
+     */
+    privacyPolicy: string | null;
+    /**
+     * Who publishes it.
+     */
+    publisherName: string;
+}
+/**
+ * A product, so far as its pictures and videos go.
+ */
+interface StoreProductWithMedia {
+    /**
+     * Pictures and videos.
+     */
+    media: StoreMedia[];
+}
+/**
+ * A product, so far as its notices on accessibility go.
+ */
+interface StoreProductWithNotices {
+    /**
+     * What makes it easier to play, by platform. `null` where the store does not say so.
+     */
+    accessibilityNoticesByPlatform: StoreNotices | null;
+}
+/**
  * A product, so far as its rating goes.
  */
 interface StoreProductWithRating {
@@ -4166,6 +4948,129 @@ interface StoreReleaseDate {
      * The date, in ISO 8601.
      */
     value: string;
+}
+/**
+ * What can be bought of a game.
+ */
+interface StoreSelectableProducts {
+    /**
+     * The products.
+     */
+    purchasableProducts: unknown[];
+}
+/**
+ * An order in which a category can be had.
+ */
+interface StoreSortingOption {
+    /**
+     * What PSN calls it, such as `productName`: the `sortBy` of `getStoreCategory()`.
+     */
+    name: string;
+    /**
+     * What the store calls it, in the language of the request.
+     */
+    displayName: string;
+    /**
+     * Whether the least comes first: the `isAscending` of `getStoreCategory()`.
+     */
+    isAscending: boolean;
+}
+/**
+ * A strand: a row of products that the store has put together.
+ */
+interface StoreStrand {
+    /**
+     * The products of this page.
+     */
+    products: StoreCard[];
+}
+/**
+ * What the query for a strand found.
+ */
+interface StoreStrandsData {
+    /**
+     * The strand that was asked for; none if there is no such strand.
+     */
+    categoryStrandsRetrieve: StoreStrand[];
+}
+/**
+ * A strand of the store, from the query `metGetCategoryStrands` of `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreStrandsResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreStrandsData;
+}
+/**
+ * A page of a title's add-ons.
+ */
+interface StoreTitleAddOns {
+    /**
+     * The add-ons of this page.
+     */
+    addOnProducts: StoreCard[];
+    /**
+     * How many there are.
+     */
+    pageInfo: StorePageInfo;
+}
+/**
+ * What the query for a title's add-ons found.
+ */
+interface StoreTitleAddOnsData {
+    /**
+     * A page of the add-ons.
+     */
+    addOnProductsByTitleIdRetrieve: StoreTitleAddOns;
+}
+/**
+ * Add-ons of a title, from the query `metGetAddOnsByTitleId` of `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreTitleAddOnsResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreTitleAddOnsData;
+}
+/**
+ * A view of the store: a part of a page.
+ */
+interface StoreView {
+    /**
+     * The view's id.
+     */
+    id: string;
+    /**
+     * The kind of view, such as `STORE_HERO_VIEW`.
+     */
+    type: string;
+    /**
+     * What it is for. `null` where the store does not say so.
+     */
+    purpose: string | null;
+    /**
+     * What it is made of.
+     */
+    components: StoreComponent[];
+}
+/**
+ * What the query for views found.
+ */
+interface StoreViewsData {
+    /**
+     * The view that was asked for.
+     */
+    emsViewsRetrieve: StoreView[];
+}
+/**
+ * Views of the store, from the query `metGetViews` of `https://m.np.playstation.com/api/graphql/v1/op`.
+ */
+interface StoreViewsResponse {
+    /**
+     * What the query found.
+     */
+    data: StoreViewsData;
 }
 /**
  * Days in a row.
@@ -5042,6 +5947,75 @@ interface UniversalSearchResponse<T> {
     domainResponses: UniversalSearchDomainResponse<T>[];
 }
 /**
+ * The avatar of the signed-in account.
+ */
+interface UserAccountAvatar {
+    /**
+     * Its address.
+     */
+    url: string;
+}
+/**
+ * The signed-in account.
+ */
+interface UserAccountSummary {
+    /**
+     * The account's number, as a string.
+     */
+    accountId: string;
+    /**
+     * The account's public name.
+     */
+    onlineId: string;
+    /**
+     * The real name.
+     */
+    name: string;
+    /**
+     * The age, in years.
+     */
+    age: number;
+    /**
+     * Language and country, such as `en-US`.
+     */
+    locale: string;
+    /**
+     * Whether the account has PlayStation Plus.
+     */
+    isPsPlusMember: boolean;
+    /**
+     * Whether PlayStation has verified who it is.
+     */
+    isOfficiallyVerified: boolean;
+    /**
+     * The avatar.
+     */
+    avatar: UserAccountAvatar;
+    /**
+     * The subscriptions, also those that the account never had.
+     */
+    userSubscription: UserSubscription[];
+}
+/**
+ * What the query for the signed-in account found.
+ */
+interface UserAccountSummaryData {
+    /**
+     * The account.
+     */
+    oracleUserProfileRetrieve: UserAccountSummary;
+}
+/**
+ * The signed-in account and its subscriptions, from the query `getProfileOracle` of
+ * `https://web.np.playstation.com/api/graphql/v1/op`.
+ */
+interface UserAccountSummaryResponse {
+    /**
+     * What the query found.
+     */
+    data: UserAccountSummaryData;
+}
+/**
  * One achievement of a user of Trophy.so. Its `trigger` tells what earns it, and with that which further fields it
  * can have: a TypeScript program narrows by comparing it.
  */
@@ -5235,6 +6209,35 @@ interface UserSearchPageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
+ * A subscription, and whether the signed-in account has it.
+ */
+interface UserSubscription {
+    /**
+     * Which subscription, such as `PSPLUS` or `UBISOFT_PLUS`.
+     */
+    subscriptionType: string;
+    /**
+     * Whether the account has it, such as `SUBSCRIBED` or `NEVER`.
+     */
+    subscriptionStatus: string;
+    /**
+     * Which one of PlayStation Plus: `TIER_10` is Essential, `TIER_20` Extra, `TIER_30` Premium. `null` without it.
+     */
+    subscriptionTier: string | null;
+    /**
+     * For how long it is. `null` without it.
+     */
+    subscriptionDuration: string | null;
+    /**
+     * A word on its state. `null` without one.
+     */
+    subscriptionFlag: string | null;
+    /**
+     * The level in PlayStation Stars, which has ended. `null` in known answers.
+     */
+    loyaltyTier: unknown;
+}
+/**
  * The name that psn-api's first versions had for `UserTrophyGroupEarningsForTitleResponse`.
  *
  * @deprecated Use `UserTrophyGroupEarningsForTitleResponse`.
@@ -5315,6 +6318,28 @@ interface UserTrophiesEarnedForTitleResponse {
      * The `offset` of the entry before this page, not of the page before. Left out on the first page.
      */
     previousOffset?: number;
+}
+/**
+ * How the signed-in account wants to see the hidden trophies of a title, from
+ * `/api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`. The members are known by name alone.
+ */
+interface UserTrophyAppearanceSettingResponse {
+    /**
+     * Which trophies are shown.
+     */
+    visibility: unknown;
+    /**
+     * Whether hidden trophies are shown with their names.
+     */
+    revealAllTrophies: unknown;
+    /**
+     * Whether that can be chosen.
+     */
+    canDisplayAllTrophies: unknown;
+    /**
+     * Whether the account has chosen.
+     */
+    isSet: unknown;
 }
 /**
  * A user's progress on a title by trophy group, from
@@ -6125,6 +7150,27 @@ declare class EndpointMethods extends Session {
      */
     getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
     /**
+     * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+     *
+     * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
+     *
+     * Asks `GET /api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`
+     * on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that it was tried.
+     *
+     * `npServiceName` is optional here. A title object says it. For an id, the client asks `trophy2` first, then
+     * `trophy`, and remembers which one has the title.
+     *
+     * ```ts
+     * const { revealAllTrophies } = await client.getUserTrophyAppearanceSetting("NPWR20188_00");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npCommunicationId The title's trophy set, such as `"NPWR20188_00"`.
+     * @param options The trophy service of the title.
+     */
+    getUserTrophyAppearanceSetting(npCommunicationId: string | TitleReference, options?: TrophyGroupOptions & RequestOptions): Promise<UserTrophyAppearanceSettingResponse>;
+    /**
      * Counts the trophies that an account earned in a title, by trophy group and grade.
      *
      * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
@@ -6195,6 +7241,23 @@ declare class EndpointMethods extends Session {
      */
     getAccountDevices(options?: AccountDevicesOptions & RequestOptions): Promise<AccountDevicesResponse>;
     /**
+     * Tells whether the signed-in account appears offline to others.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/userProfile/v1/internal/users/me/userSettings/appearOffline` on m.np.playstation.com; a note on
+     * the PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getAppearOfflineSetting();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getAppearOfflineSetting(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
      * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
      * say who is available now.
      *
@@ -6226,6 +7289,25 @@ declare class EndpointMethods extends Session {
      * @param options Headers to send besides the usual ones.
      */
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
+    /**
+     * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
+     * story.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/gameMediaService/v2/c2s/content` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * ```ts
+     * const answer = await client.getCaptureDetails(capture.id);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param ugcId The capture's `id`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getCaptureDetails(ugcId: string, options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
      * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
      * have keys of their own, which soon expire.
@@ -6326,6 +7408,41 @@ declare class EndpointMethods extends Session {
      */
     getProfilesFromAccountIds(accountIds: string[], options?: HeaderOptions & RequestOptions): Promise<ProfilesFromAccountIdsResponse>;
     /**
+     * Tells what the signed-in account may do with others: parties, messages, sharing.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/cpss/v1/eligibilityCheck/batch` on m.np.playstation.com; a note on the PlayStation App 26.4.0
+     * says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getSocialEligibility();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getSocialEligibility(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
+     * Tells what the website shows the signed-in account of itself: names, age, avatar, and its subscriptions.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getProfileOracle` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it. PSN answers only if the header
+     * `apollographql-client-name` is `oracle`, so this is sent.
+     *
+     * ```ts
+     * const { data } = await client.getUserAccountSummary();
+     * const { userSubscription } = data.oracleUserProfileRetrieve;
+     * const plus = userSubscription.find(({ subscriptionType }) => subscriptionType === "PSPLUS");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserAccountSummary(options?: HeaderOptions & RequestOptions): Promise<UserAccountSummaryResponse>;
+    /**
      * Lists the account ids of those whom the signed-in account has blocked.
      *
      * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
@@ -6379,6 +7496,23 @@ declare class EndpointMethods extends Session {
      */
     getUserConsoles(options?: ConsoleOptions & RequestOptions): Promise<UserConsolesResponse>;
     /**
+     * Lists the account ids of an account's friends, in an order that can be chosen: the newer form of
+     * `getUserFriendsAccountIds()`. `PsnClient` gives them with profiles and presence, as `getFriends()`.
+     *
+     * Asks `GET /api/userProfile/v2/internal/users/{accountId}/friends` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const { friends } = await client.getUserFriends("me", { order: "availability+realName+onlineId" });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param options Which page of the list, and in which order.
+     */
+    getUserFriends(accountId: string, options?: FriendPageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
+    /**
      * Lists the account ids of an account's friends.
      *
      * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
@@ -6424,6 +7558,23 @@ declare class EndpointMethods extends Session {
      * @param options Headers to send besides the usual ones.
      */
     getUserFriendshipSummary(accountId: string, friendAccountId: string, options?: HeaderOptions & RequestOptions): Promise<UserFriendshipSummaryResponse>;
+    /**
+     * Lists the notifications of the signed-in account, as the mobile app shows them.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/userNotificationManager/v1/users/me/notifications` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getUserNotifications({ limit: 20 });
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which page, and from when on.
+     */
+    getUserNotifications(options?: NotificationOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
      * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
      *
@@ -6478,6 +7629,24 @@ declare class EndpointMethods extends Session {
      * @param options Options of this call: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
+    /**
+     * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells it,
+     * too, and what that answers is known.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/subscriptions/v2/users/me/services/pssubscriptions` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getUserSubscriptions();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserSubscriptions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
      * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
      * `getFriendshipSummary()` tells that.
@@ -6552,6 +7721,57 @@ declare class EndpointMethods extends Session {
      */
     getGroupMessages(groupId: string, options?: GroupMessagesOptions & RequestOptions): Promise<GroupMessagesResponse>;
     /**
+     * Lists the reactions that a message can get.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/reactions/mobile-v1/definitions` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getGroupReactionDefinitions();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getGroupReactionDefinitions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
+     * Lists the parties of the signed-in account's groups that it can join.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/openPartySessions` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getOpenPartySessions();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getOpenPartySessions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
+     * Lists the parties that the signed-in account is invited to. PSN refuses some accounts.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/sessionManager/v2/users/me/partySessionsInvitations` on m.np.playstation.com; a note on the
+     * PlayStation App 26.4.0 says that it was tried.
+     *
+     * ```ts
+     * const answer = await client.getPartySessionInvitations();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getPartySessionInvitations(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
      * Lists the groups that the signed-in account is in, with their members.
      *
      * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -6566,6 +7786,23 @@ declare class EndpointMethods extends Session {
      * @param options Which page, and what of each group.
      */
     getUserGroups(options?: GroupPageOptions & RequestOptions): PagedPromise<UserGroupsResponse, Group>;
+    /**
+     * Lists the parties that the signed-in account is in.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/sessionManager/v2/partySessions` on m.np.playstation.com; a capture of the PlayStation App 26.1.0
+     * has it.
+     *
+     * ```ts
+     * const answer = await client.getUserPartySessions();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserPartySessions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
      * Leaves a group.
      *
@@ -6643,6 +7880,23 @@ declare class EndpointMethods extends Session {
      */
     sendGroupMessage(groupId: string, body: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
     /**
+     * Gives what the mobile app shows first: news of the games that the signed-in account follows.
+     *
+     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/explore/v2/users/me/hub` on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that
+     * it was tried.
+     *
+     * ```ts
+     * const answer = await client.getExploreHub();
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Headers to send besides the usual ones.
+     */
+    getExploreHub(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
+    /**
      * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
      *
      * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
@@ -6690,6 +7944,47 @@ declare class EndpointMethods extends Session {
      */
     getRecentlyPlayedGames(options?: RecentlyPlayedGamesOptions & RequestOptions): Promise<RecentlyPlayedGamesResponse>;
     /**
+     * Lists what the PlayStation Store has in a category, such as the games for PS5, the latest first.
+     *
+     * These are the ids of some categories: `4cbf39e2-5749-4970-ba81-93a489e4570c` games for PS5,
+     * `44d8bb20-653e-431e-8ad0-c0a365f68d2f` games for PS4, `e1699f77-77e1-43ca-a296-26d08abacb0f` new games,
+     * `803cee19-e5a1-4d59-a463-0b6b2701bf7c` deals, `d9930400-c5c7-4a06-a28d-cc74888426dc` what is free,
+     * `038b4df3-bb4c-48f8-8290-3feb35f0f0fd` PlayStation Plus. `getStoreViews()` finds others.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=categoryGridRetrieve` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const deals = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
+     * const { data } = await client.getStoreCategory(deals, { size: 20, sortBy: "productName", isAscending: true });
+     * const { products, pageInfo, sortingOptions } = data.categoryGridRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param categoryId The category's id, such as `"4cbf39e2-5749-4970-ba81-93a489e4570c"` for the games for PS5.
+     * @param options Which page, in which order, and in which language.
+     */
+    getStoreCategory(categoryId: string, options?: StoreCategoryOptions & RequestOptions): PagedPromise<StoreCategoryResponse, StoreCard>;
+    /**
+     * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
+     * with what the category can be narrowed by.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreCategoryGrid("4cbf39e2-5749-4970-ba81-93a489e4570c", { size: 20 });
+     * const { products, facetOptions } = data.categoryGridRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param categoryId The category's id, such as `"4cbf39e2-5749-4970-ba81-93a489e4570c"` for the games for PS5.
+     * @param options Which page of the list, and in which language.
+     */
+    getStoreCategoryGrid(categoryId: string, options?: StorePageOptions & RequestOptions): PagedPromise<StoreCategoryResponse, StoreCard>;
+    /**
      * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
@@ -6706,6 +8001,186 @@ declare class EndpointMethods extends Session {
      * @param options In which language, and so for which country.
      */
     getStoreConcept(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptResponse>;
+    /**
+     * Tells what makes a game of the PlayStation Store easier to play, by platform.
+     *
+     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
+     * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptAccessibility("10000237");
+     * console.log(data.conceptRetrieve);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptAccessibility(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
+    /**
+     * Lists what can be bought in the PlayStation Store for a game, over all its versions: additions, and what is used
+     * up in it.
+     *
+     * PSN does not say how long the list is: it ends with an empty page.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=getAddOnProductsByConcept` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptAddOns("10000237");
+     * console.log(data.addOnProductsRetrieve.addOnProducts.map(({ name }) => name));
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options Which page of the list, and in which language.
+     */
+    getStoreConceptAddOns(conceptId: string, options?: StorePageOptions & RequestOptions): PagedPromise<StoreConceptAddOnsResponse, StoreCard>;
+    /**
+     * Tells what a game of the PlayStation Store needs and offers, by platform: how many can play, whether it needs to be
+     * online, and what makes it easier to play.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCompatibilityNotices` on web.np.playstation.com;
+     * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptCompatibility("10000237");
+     * const notices = data.conceptRetrieve.compatibilityNoticesByPlatform?.Common ?? [];
+     * console.log(notices.find(({ type }) => type === "NO_OF_PLAYERS")?.value);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptCompatibility(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptCompatibility>>;
+    /**
+     * Tells from which age a game of the PlayStation Store may be played, and why.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForContentRating` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptContentRating("10000237");
+     * console.log(data.conceptRetrieve.contentRating?.description ?? "not rated");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptContentRating(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptWithContentRating>>;
+    /**
+     * Lists the editions of a game that the PlayStation Store sells, with their prices.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCtasWithPrice` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptEditions("10000237");
+     * for (const { name, webctas } of data.conceptRetrieve.products) console.log(name, webctas[0]?.price.discountedPrice);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptEditions(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptEditions>>;
+    /**
+     * Finds the game that a product of the PlayStation Store belongs to, and what can be bought of it.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetConceptByProductIdQuery` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptFromProductId("EP0001-PPSA90211_00-HARBOUROFLANTERN");
+     * const { id, name } = data.productRetrieve.concept;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptFromProductId(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptFromProductIdResponse>;
+    /**
+     * Tells what a game of the PlayStation Store is about: texts, genres, publisher, and when it comes out. It is a
+     * part of what `getStoreConcept()` tells.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameInfo` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptInfo("10000237");
+     * console.log(data.conceptRetrieve.localizedGenres.map(({ value }) => value));
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptInfo(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptInfo>>;
+    /**
+     * Gives the legal texts of a game of the PlayStation Store.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=wcaConceptRetrieveForLegalText` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptLegalText("10000237");
+     * const texts = data.conceptRetrieve.defaultProduct?.descriptions.filter(({ type }) => type === "LEGAL");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptLegalText(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptWithLegalText>>;
+    /**
+     * Lists the pictures and videos of a game of the PlayStation Store.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMedia` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptMedia("10000237");
+     * const pictures = data.conceptRetrieve.defaultProduct?.media.filter(({ type }) => type === "IMAGE");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptMedia(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptWithMedia>>;
+    /**
+     * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
+     *
+     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptMediaCarousel("10000237");
+     * console.log(data.conceptRetrieve);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptMediaCarousel(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
     /**
      * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
      *
@@ -6741,6 +8216,79 @@ declare class EndpointMethods extends Session {
      * @param options In which language, and so for which country.
      */
     getStoreConceptRating(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptRatingResponse>;
+    /**
+     * Tells what a game of the PlayStation Store is called, and whether the signed-in account owns it.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameTitle` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptTitle("10000237");
+     * const { name, ownedTitles } = data.conceptRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptTitle(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<StoreConceptTitle>>;
+    /**
+     * Lists what the PlayStation Store offers beside a game: its better editions.
+     *
+     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreConceptUpsell("10000237");
+     * console.log(data.conceptRetrieve);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreConceptUpsell(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
+    /**
+     * Reads the first view of a category of the PlayStation Store: its heading, and the grid of what it has.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetDefaultView` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { target, localizedName } = link; // of a component of getStoreViews()
+     * const { data } = await client.getStoreDefaultView(target, localizedName, experienceId);
+     * const { childViews } = data.emsDefaultViewRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param categoryId The category's id: the `target` of a link in a view.
+     * @param localizedKeyId The key of its name: the `localizedName` of that link.
+     * @param experienceId The store's id: what `getStoreExperience()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreDefaultView(categoryId: string, localizedKeyId: string, experienceId: string, options?: StoreOptions & RequestOptions): Promise<StoreDefaultViewResponse>;
+    /**
+     * Gives the root of the PlayStation Store: its tabs, and where they lead.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetExperience` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreExperience();
+     * const { id, navTree } = data.emsExperienceRetrieve;
+     * const [viewId] = navTree.items.flatMap(({ link }) => link.match(/(?<=^EMS_VIEW:).+/) ?? []);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param options Which store, and in which language.
+     */
+    getStoreExperience(options?: StoreExperienceOptions & RequestOptions): Promise<StoreExperienceResponse>;
     /**
      * Lists the offers of a PlayStation Plus subscription, with their prices.
      *
@@ -6793,6 +8341,59 @@ declare class EndpointMethods extends Session {
      */
     getStoreProductRating(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductRatingResponse>;
     /**
+     * Reads a strand of the PlayStation Store: a row of products that the store has put together. PSN gives a list of
+     * one strand, which is empty for an unknown id.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryStrands` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 10 });
+     * const [strand] = data.categoryStrandsRetrieve;
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param strandId The strand's id, which stands in the views of the store.
+     * @param options Which page of the list, and in which language.
+     */
+    getStoreStrands(strandId: string, options?: StorePageOptions & RequestOptions): Promise<StoreStrandsResponse>;
+    /**
+     * Lists what can be bought in the PlayStation Store for a title: additions to a game, and what is used up in it.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetAddOnsByTitleId` on web.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreTitleAddOns("PPSA01521_00", { size: 20 });
+     * for (const { name, price } of data.addOnProductsByTitleIdRetrieve.addOnProducts) console.log(name, price?.discountedPrice);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param npTitleId The title's id, such as `"PPSA01521_00"`.
+     * @param options Which page of the list, and in which language.
+     */
+    getStoreTitleAddOns(npTitleId: string, options?: StorePageOptions & RequestOptions): PagedPromise<StoreTitleAddOnsResponse, StoreCard>;
+    /**
+     * Reads a view of the PlayStation Store: a part of a page, with its pictures, texts and grids.
+     *
+     * Asks `GET /api/graphql/v1/op?operationName=metGetViews` on m.np.playstation.com; see
+     * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+     *
+     * ```ts
+     * const { data } = await client.getStoreViews(viewId, experienceId);
+     * const grids = data.emsViewsRetrieve.flatMap(({ components }) => components.filter(({ categoryId }) => categoryId));
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param viewId The view's id: what comes after `EMS_VIEW:` in a link of `getStoreExperience()`, or the `target` of a link in another view.
+     * @param experienceId The store's id: what `getStoreExperience()` gives as `id`.
+     * @param options In which language, and so for which country.
+     */
+    getStoreViews(viewId: string, experienceId: string, options?: StoreOptions & RequestOptions): Promise<StoreViewsResponse>;
+    /**
      * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
      *
      * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -6824,6 +8425,23 @@ declare class EndpointMethods extends Session {
      * @param options Which page, and of which titles.
      */
     getUserEntitlements(options?: EntitlementOptions & RequestOptions): PagedPromise<UserEntitlementsResponse, Entitlement>;
+    /**
+     * Tells how often and how long an account played one game: an item of `getUserPlayedGames()`.
+     *
+     * Asks `GET /api/gamelist/v2/users/{accountId}/titles/{titleId}` on m.np.playstation.com; see
+     * <https://github.com/Tustin/psn-php>, which has it.
+     *
+     * ```ts
+     * const { playCount, playDuration } = await client.getUserPlayedGame("me", "PPSA01521_00");
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param titleId The title's id, such as `"PPSA01521_00"`.
+     * @param options Headers to send besides the usual ones.
+     */
+    getUserPlayedGame(accountId: string, titleId: string, options?: HeaderOptions & RequestOptions): Promise<PlayedGame>;
     /**
      * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
      * and last.
@@ -8054,6 +9672,26 @@ declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPaylo
  */
 declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
 /**
+ * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+ *
+ * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
+ *
+ * Asks `GET /api/trophy/v1/users/me/npCommunicationIds/{npCommunicationId}/appearanceSetting`
+ * on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const { revealAllTrophies } = await getUserTrophyAppearanceSetting(authorization, "NPWR20188_00");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npCommunicationId The title's trophy set, such as `"NPWR20188_00"`.
+ * @param options The trophy service of the title.
+ */
+declare function getUserTrophyAppearanceSetting(authorization: AuthorizationPayload, npCommunicationId: string, options?: TrophyGroupOptions): Promise<UserTrophyAppearanceSettingResponse>;
+/**
  * Counts the trophies that an account earned in a title, by trophy group and grade.
  *
  * Asks `GET /api/trophy/v1/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups`
@@ -8139,6 +9777,25 @@ declare function acceptFriendRequest(authorization: AuthorizationPayload, accoun
  */
 declare function getAccountDevices(authorization: AuthorizationPayload, options?: AccountDevicesOptions): Promise<AccountDevicesResponse>;
 /**
+ * Tells whether the signed-in account appears offline to others.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/userProfile/v1/internal/users/me/userSettings/appearOffline` on m.np.playstation.com; a note on
+ * the PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getAppearOfflineSetting(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getAppearOfflineSetting(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
  * Lists the friends for whom the signed-in account has switched on the notification "available to play". It does not
  * say who is available now.
  *
@@ -8174,6 +9831,27 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  * @param options Headers to send besides the usual ones.
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
+/**
+ * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
+ * story.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/gameMediaService/v2/c2s/content` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getCaptureDetails(authorization, capture.id);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param ugcId The capture's `id`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getCaptureDetails(authorization: AuthorizationPayload, ugcId: string, options?: HeaderOptions): Promise<Record<string, unknown>>;
 /**
  * Gives new addresses of a picture or video that `getUserCaptures()` lists. Fetch them without the access token: they
  * have keys of their own, which soon expire.
@@ -8284,6 +9962,45 @@ declare function getProfileShareableLink(authorization: AuthorizationPayload, ac
  */
 declare function getProfilesFromAccountIds(authorization: AuthorizationPayload, accountIds: string[], options?: HeaderOptions): Promise<ProfilesFromAccountIdsResponse>;
 /**
+ * Tells what the signed-in account may do with others: parties, messages, sharing.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/cpss/v1/eligibilityCheck/batch` on m.np.playstation.com; a note on the PlayStation App 26.4.0
+ * says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getSocialEligibility(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getSocialEligibility(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
+ * Tells what the website shows the signed-in account of itself: names, age, avatar, and its subscriptions.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getProfileOracle` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it. PSN answers only if the header
+ * `apollographql-client-name` is `oracle`, so this is sent.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, and with a `RequestError` if the answer is not JSON.
+ *
+ * ```ts
+ * const { data } = await getUserAccountSummary(authorization);
+ * const { userSubscription } = data.oracleUserProfileRetrieve;
+ * const plus = userSubscription.find(({ subscriptionType }) => subscriptionType === "PSPLUS");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserAccountSummary(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<UserAccountSummaryResponse>;
+/**
  * Lists the account ids of those whom the signed-in account has blocked.
  *
  * Asks `GET /api/userProfile/v1/internal/users/me/blocks` on m.np.playstation.com.
@@ -8343,6 +10060,25 @@ declare function getUserCaptures(authorization: AuthorizationPayload, options?: 
  */
 declare function getUserConsoles(authorization: AuthorizationPayload, options?: ConsoleOptions): Promise<UserConsolesResponse>;
 /**
+ * Lists the account ids of an account's friends, in an order that can be chosen: the newer form of
+ * `getUserFriendsAccountIds()`. `PsnClient` gives them with profiles and presence, as `getFriends()`.
+ *
+ * Asks `GET /api/userProfile/v2/internal/users/{accountId}/friends` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON. PSN refuses accounts whose privacy settings hide this from the signed-in account.
+ *
+ * ```ts
+ * const { friends } = await getUserFriends(authorization, "me", { order: "availability+realName+onlineId" });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param options Which page of the list, and in which order.
+ */
+declare function getUserFriends(authorization: AuthorizationPayload, accountId: string, options?: FriendPageOptions): Promise<GetUserFriendsAccountIdsResponse>;
+/**
  * Lists the account ids of an account's friends.
  *
  * Asks `GET /api/userProfile/v1/internal/users/{accountId}/friends` on m.np.playstation.com.
@@ -8394,6 +10130,25 @@ declare function getUserFriendsRequests(authorization: AuthorizationPayload, opt
  * @param options Headers to send besides the usual ones.
  */
 declare function getUserFriendshipSummary(authorization: AuthorizationPayload, accountId: string, friendAccountId: string, options?: HeaderOptions): Promise<UserFriendshipSummaryResponse>;
+/**
+ * Lists the notifications of the signed-in account, as the mobile app shows them.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/userNotificationManager/v1/users/me/notifications` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getUserNotifications(authorization, { limit: 20 });
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which page, and from when on.
+ */
+declare function getUserNotifications(authorization: AuthorizationPayload, options?: NotificationOptions): Promise<Record<string, unknown>>;
 /**
  * Says whether an account is online, on which platform, and what it plays: the newer form of `getBasicPresence()`.
  *
@@ -8454,6 +10209,26 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  * @param locales Languages for the name, as BCP 47 tags; `["en"]` by default.
  */
 declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
+/**
+ * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells it,
+ * too, and what that answers is known.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/subscriptions/v2/users/me/services/pssubscriptions` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getUserSubscriptions(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserSubscriptions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
 /**
  * Ends a friendship, or declines a friend request: which of them depends on whether the two are friends.
  * `getFriendshipSummary()` tells that.
@@ -8536,6 +10311,63 @@ declare function getGroup(authorization: AuthorizationPayload, groupId: string, 
  */
 declare function getGroupMessages(authorization: AuthorizationPayload, groupId: string, options?: GroupMessagesOptions): Promise<GroupMessagesResponse>;
 /**
+ * Lists the reactions that a message can get.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/reactions/mobile-v1/definitions` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getGroupReactionDefinitions(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getGroupReactionDefinitions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
+ * Lists the parties of the signed-in account's groups that it can join.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups/openPartySessions` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getOpenPartySessions(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getOpenPartySessions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
+ * Lists the parties that the signed-in account is invited to. PSN refuses some accounts.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/sessionManager/v2/users/me/partySessionsInvitations` on m.np.playstation.com; a note on the
+ * PlayStation App 26.4.0 says that it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getPartySessionInvitations(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getPartySessionInvitations(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
  * Lists the groups that the signed-in account is in, with their members.
  *
  * Asks `GET /api/gamingLoungeGroups/v1/members/me/groups` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -8552,6 +10384,25 @@ declare function getGroupMessages(authorization: AuthorizationPayload, groupId: 
  * @param options Which page, and what of each group.
  */
 declare function getUserGroups(authorization: AuthorizationPayload, options?: GroupPageOptions): Promise<UserGroupsResponse>;
+/**
+ * Lists the parties that the signed-in account is in.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/sessionManager/v2/partySessions` on m.np.playstation.com; a capture of the PlayStation App 26.1.0
+ * has it.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getUserPartySessions(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserPartySessions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
 /**
  * Leaves a group.
  *
@@ -8637,6 +10488,25 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
  */
 declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: string, body: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
 /**
+ * Gives what the mobile app shows first: news of the games that the signed-in account follows.
+ *
+ * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/explore/v2/users/me/hub` on m.np.playstation.com; a note on the PlayStation App 26.4.0 says that
+ * it was tried.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const answer = await getExploreHub(authorization);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getExploreHub(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
+/**
  * Lists the friends of the signed-in account who play a game. PSN gives their names and pictures, and no account ids.
  *
  * Asks `GET /api/graphql/v1/op?operationName=friendsWhoPlayRetrieveByConceptId` on web.np.playstation.com; see
@@ -8690,6 +10560,53 @@ declare function getPurchasedGames(authorization: AuthorizationPayload, options?
  */
 declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, options?: RecentlyPlayedGamesOptions | undefined): Promise<RecentlyPlayedGamesResponse>;
 /**
+ * Lists what the PlayStation Store has in a category, such as the games for PS5, the latest first.
+ *
+ * These are the ids of some categories: `4cbf39e2-5749-4970-ba81-93a489e4570c` games for PS5,
+ * `44d8bb20-653e-431e-8ad0-c0a365f68d2f` games for PS4, `e1699f77-77e1-43ca-a296-26d08abacb0f` new games,
+ * `803cee19-e5a1-4d59-a463-0b6b2701bf7c` deals, `d9930400-c5c7-4a06-a28d-cc74888426dc` what is free,
+ * `038b4df3-bb4c-48f8-8290-3feb35f0f0fd` PlayStation Plus. `getStoreViews()` finds others.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=categoryGridRetrieve` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const deals = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
+ * const { data } = await getStoreCategory(authorization, deals, { size: 20, sortBy: "productName", isAscending: true });
+ * const { products, pageInfo, sortingOptions } = data.categoryGridRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param categoryId The category's id, such as `"4cbf39e2-5749-4970-ba81-93a489e4570c"` for the games for PS5.
+ * @param options Which page, in which order, and in which language.
+ */
+declare function getStoreCategory(authorization: AuthorizationPayload, categoryId: string, options?: StoreCategoryOptions): Promise<StoreCategoryResponse>;
+/**
+ * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
+ * with what the category can be narrowed by.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreCategoryGrid(authorization, "4cbf39e2-5749-4970-ba81-93a489e4570c", { size: 20 });
+ * const { products, facetOptions } = data.categoryGridRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param categoryId The category's id, such as `"4cbf39e2-5749-4970-ba81-93a489e4570c"` for the games for PS5.
+ * @param options Which page of the list, and in which language.
+ */
+declare function getStoreCategoryGrid(authorization: AuthorizationPayload, categoryId: string, options?: StorePageOptions): Promise<StoreCategoryResponse>;
+/**
  * Tells what the PlayStation Store says of a game: names, texts, genres, pictures, and when it comes out.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetConceptById` on web.np.playstation.com; see
@@ -8709,6 +10626,214 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  * @param options In which language, and so for which country.
  */
 declare function getStoreConcept(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptResponse>;
+/**
+ * Tells what makes a game of the PlayStation Store easier to play, by platform.
+ *
+ * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
+ * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without data,
+ * as for an unknown id, and with a `RequestError` if the answer is not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptAccessibility(authorization, "10000237");
+ * console.log(data.conceptRetrieve);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptAccessibility(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
+/**
+ * Lists what can be bought in the PlayStation Store for a game, over all its versions: additions, and what is used
+ * up in it.
+ *
+ * PSN does not say how long the list is: it ends with an empty page.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=getAddOnProductsByConcept` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptAddOns(authorization, "10000237");
+ * console.log(data.addOnProductsRetrieve.addOnProducts.map(({ name }) => name));
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options Which page of the list, and in which language.
+ */
+declare function getStoreConceptAddOns(authorization: AuthorizationPayload, conceptId: string, options?: StorePageOptions): Promise<StoreConceptAddOnsResponse>;
+/**
+ * Tells what a game of the PlayStation Store needs and offers, by platform: how many can play, whether it needs to be
+ * online, and what makes it easier to play.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCompatibilityNotices` on web.np.playstation.com;
+ * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptCompatibility(authorization, "10000237");
+ * const notices = data.conceptRetrieve.compatibilityNoticesByPlatform?.Common ?? [];
+ * console.log(notices.find(({ type }) => type === "NO_OF_PLAYERS")?.value);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptCompatibility(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptCompatibility>>;
+/**
+ * Tells from which age a game of the PlayStation Store may be played, and why.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForContentRating` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptContentRating(authorization, "10000237");
+ * console.log(data.conceptRetrieve.contentRating?.description ?? "not rated");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptContentRating(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptWithContentRating>>;
+/**
+ * Lists the editions of a game that the PlayStation Store sells, with their prices.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForCtasWithPrice` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptEditions(authorization, "10000237");
+ * for (const { name, webctas } of data.conceptRetrieve.products) console.log(name, webctas[0]?.price.discountedPrice);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptEditions(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptEditions>>;
+/**
+ * Finds the game that a product of the PlayStation Store belongs to, and what can be bought of it.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetConceptByProductIdQuery` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptFromProductId(authorization, "EP0001-PPSA90211_00-HARBOUROFLANTERN");
+ * const { id, name } = data.productRetrieve.concept;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param productId The product's id: what `getUserEntitlements()` gives as `productId`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptFromProductId(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreConceptFromProductIdResponse>;
+/**
+ * Tells what a game of the PlayStation Store is about: texts, genres, publisher, and when it comes out. It is a
+ * part of what `getStoreConcept()` tells.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameInfo` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptInfo(authorization, "10000237");
+ * console.log(data.conceptRetrieve.localizedGenres.map(({ value }) => value));
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptInfo(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptInfo>>;
+/**
+ * Gives the legal texts of a game of the PlayStation Store.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=wcaConceptRetrieveForLegalText` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptLegalText(authorization, "10000237");
+ * const texts = data.conceptRetrieve.defaultProduct?.descriptions.filter(({ type }) => type === "LEGAL");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptLegalText(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptWithLegalText>>;
+/**
+ * Lists the pictures and videos of a game of the PlayStation Store.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMedia` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptMedia(authorization, "10000237");
+ * const pictures = data.conceptRetrieve.defaultProduct?.media.filter(({ type }) => type === "IMAGE");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptMedia(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptWithMedia>>;
+/**
+ * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
+ *
+ * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without data,
+ * as for an unknown id, and with a `RequestError` if the answer is not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptMediaCarousel(authorization, "10000237");
+ * console.log(data.conceptRetrieve);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptMediaCarousel(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
 /**
  * Tells what a game costs in the PlayStation Store, as text and in the smallest unit of the currency.
  *
@@ -8750,6 +10875,90 @@ declare function getStoreConceptPrice(authorization: AuthorizationPayload, conce
  * @param options In which language, and so for which country.
  */
 declare function getStoreConceptRating(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptRatingResponse>;
+/**
+ * Tells what a game of the PlayStation Store is called, and whether the signed-in account owns it.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForGameTitle` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptTitle(authorization, "10000237");
+ * const { name, ownedTitles } = data.conceptRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptTitle(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<StoreConceptTitle>>;
+/**
+ * Lists what the PlayStation Store offers beside a game: its better editions.
+ *
+ * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON. Rejects with an `Error` whose message is the whole answer if PSN answers without data,
+ * as for an unknown id, and with a `RequestError` if the answer is not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreConceptUpsell(authorization, "10000237");
+ * console.log(data.conceptRetrieve);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param conceptId The game's number in the PlayStation Store, such as `"10000237"`: what `searchGames()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreConceptUpsell(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
+/**
+ * Reads the first view of a category of the PlayStation Store: its heading, and the grid of what it has.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetDefaultView` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { target, localizedName } = link; // of a component of getStoreViews()
+ * const { data } = await getStoreDefaultView(authorization, target, localizedName, experienceId);
+ * const { childViews } = data.emsDefaultViewRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param categoryId The category's id: the `target` of a link in a view.
+ * @param localizedKeyId The key of its name: the `localizedName` of that link.
+ * @param experienceId The store's id: what `getStoreExperience()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreDefaultView(authorization: AuthorizationPayload, categoryId: string, localizedKeyId: string, experienceId: string, options?: StoreOptions): Promise<StoreDefaultViewResponse>;
+/**
+ * Gives the root of the PlayStation Store: its tabs, and where they lead.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetExperience` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreExperience(authorization);
+ * const { id, navTree } = data.emsExperienceRetrieve;
+ * const [viewId] = navTree.items.flatMap(({ link }) => link.match(/(?<=^EMS_VIEW:).+/) ?? []);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param options Which store, and in which language.
+ */
+declare function getStoreExperience(authorization: AuthorizationPayload, options?: StoreExperienceOptions): Promise<StoreExperienceResponse>;
 /**
  * Lists the offers of a PlayStation Plus subscription, with their prices.
  *
@@ -8811,6 +11020,68 @@ declare function getStoreProduct(authorization: AuthorizationPayload, productId:
  */
 declare function getStoreProductRating(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductRatingResponse>;
 /**
+ * Reads a strand of the PlayStation Store: a row of products that the store has put together. PSN gives a list of
+ * one strand, which is empty for an unknown id.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryStrands` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreStrands(authorization, "fbb563aa-c602-476d-bb92-fe7f35080205", { size: 10 });
+ * const [strand] = data.categoryStrandsRetrieve;
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param strandId The strand's id, which stands in the views of the store.
+ * @param options Which page of the list, and in which language.
+ */
+declare function getStoreStrands(authorization: AuthorizationPayload, strandId: string, options?: StorePageOptions): Promise<StoreStrandsResponse>;
+/**
+ * Lists what can be bought in the PlayStation Store for a title: additions to a game, and what is used up in it.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetAddOnsByTitleId` on web.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreTitleAddOns(authorization, "PPSA01521_00", { size: 20 });
+ * for (const { name, price } of data.addOnProductsByTitleIdRetrieve.addOnProducts) console.log(name, price?.discountedPrice);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param npTitleId The title's id, such as `"PPSA01521_00"`.
+ * @param options Which page of the list, and in which language.
+ */
+declare function getStoreTitleAddOns(authorization: AuthorizationPayload, npTitleId: string, options?: StorePageOptions): Promise<StoreTitleAddOnsResponse>;
+/**
+ * Reads a view of the PlayStation Store: a part of a page, with its pictures, texts and grids.
+ *
+ * Asks `GET /api/graphql/v1/op?operationName=metGetViews` on m.np.playstation.com; see
+ * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
+ *
+ * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
+ * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
+ * not JSON.
+ *
+ * ```ts
+ * const { data } = await getStoreViews(authorization, viewId, experienceId);
+ * const grids = data.emsViewsRetrieve.flatMap(({ components }) => components.filter(({ categoryId }) => categoryId));
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param viewId The view's id: what comes after `EMS_VIEW:` in a link of `getStoreExperience()`, or the `target` of a link in another view.
+ * @param experienceId The store's id: what `getStoreExperience()` gives as `id`.
+ * @param options In which language, and so for which country.
+ */
+declare function getStoreViews(authorization: AuthorizationPayload, viewId: string, experienceId: string, options?: StoreOptions): Promise<StoreViewsResponse>;
+/**
  * Reads what the catalogue says of a title: names, genres, texts, pictures, ratings, and what can be bought.
  *
  * Asks `GET /api/catalog/v2/titles/{npTitleId}/concepts` on m.np.playstation.com. PSNAWP's tests have recorded its
@@ -8846,6 +11117,25 @@ declare function getTitleConcepts(authorization: AuthorizationPayload, npTitleId
  * @param options Which page, and of which titles.
  */
 declare function getUserEntitlements(authorization: AuthorizationPayload, options?: EntitlementOptions): Promise<UserEntitlementsResponse>;
+/**
+ * Tells how often and how long an account played one game: an item of `getUserPlayedGames()`.
+ *
+ * Asks `GET /api/gamelist/v2/users/{accountId}/titles/{titleId}` on m.np.playstation.com; see
+ * <https://github.com/Tustin/psn-php>, which has it.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const { playCount, playDuration } = await getUserPlayedGame(authorization, "me", "PPSA01521_00");
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+ * @param titleId The title's id, such as `"PPSA01521_00"`.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getUserPlayedGame(authorization: AuthorizationPayload, accountId: string, titleId: string, options?: HeaderOptions): Promise<PlayedGame>;
 /**
  * Lists the PS4, PS5 and PC games that an account played, the latest first: how often, for how long, and when first
  * and last.
@@ -9502,50 +11792,83 @@ export {
   exchangeRefreshTokenForAuthTokens,
   finishTrophySync,
   getAccountDevices,
+  getAppearOfflineSetting,
   getAvailableToPlaySubscriptions,
   getBasicPresence,
+  getCaptureDetails,
   getCaptureUrls,
+  getExploreHub,
   getFriendsWhoPlay,
   getFriendshipSummary,
   getGroup,
   getGroupMessages,
+  getGroupReactionDefinitions,
+  getOpenPartySessions,
+  getPartySessionInvitations,
   getProfileFromAccountId,
   getProfileFromUserName,
   getProfileShareableLink,
   getProfilesFromAccountIds,
   getPurchasedGames,
   getRecentlyPlayedGames,
+  getSocialEligibility,
+  getStoreCategory,
+  getStoreCategoryGrid,
   getStoreConcept,
+  getStoreConceptAccessibility,
+  getStoreConceptAddOns,
+  getStoreConceptCompatibility,
+  getStoreConceptContentRating,
+  getStoreConceptEditions,
+  getStoreConceptFromProductId,
+  getStoreConceptInfo,
+  getStoreConceptLegalText,
+  getStoreConceptMedia,
+  getStoreConceptMediaCarousel,
   getStoreConceptPrice,
   getStoreConceptRating,
+  getStoreConceptTitle,
+  getStoreConceptUpsell,
+  getStoreDefaultView,
+  getStoreExperience,
   getStorePlusOffers,
   getStoreProduct,
   getStoreProductRating,
+  getStoreStrands,
+  getStoreTitleAddOns,
+  getStoreViews,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
   getTitleTrophies,
   getTitleTrophy,
   getTitleTrophyGroups,
+  getUserAccountSummary,
   getUserAchievements,
   getUserBlockedAccountIds,
   getUserCaptures,
   getUserConsoles,
   getUserEntitlements,
+  getUserFriends,
   getUserFriendsAccountIds,
   getUserFriendsRequests,
   getUserFriendshipSummary,
   getUserGroups,
+  getUserNotifications,
+  getUserPartySessions,
+  getUserPlayedGame,
   getUserPlayedGames,
   getUserPresence,
   getUserPresences,
   getUserRecentTitles,
   getUserRegion,
+  getUserSubscriptions,
   getUserSummarizedTrophiesByTrophyGroup,
   getUserTitleTrophy,
   getUserTitles,
   getUserTrophiesEarnedForTitle,
   getUserTrophiesForSpecificTitle,
+  getUserTrophyAppearanceSetting,
   getUserTrophyGroupEarningsForTitle,
   getUserTrophyProfileSummary,
   getUserWishlist,
@@ -9639,6 +11962,7 @@ export type {
   FetchResponse,
   FinishTrophySyncOptions,
   Friend,
+  FriendPageOptions,
   FriendPicture,
   FriendRequest,
   FriendWhoPlays,
@@ -9692,6 +12016,7 @@ export type {
   Membership,
   MetricAchievement,
   MonthStats,
+  NotificationOptions,
   NpServiceName,
   OAuthErrorBody,
   OnlineStatus,
@@ -9774,22 +12099,65 @@ export type {
   SpecificTrophyTitle,
   Stats,
   StatsOptions,
+  StoreCallToAction,
+  StoreCallToActionPrice,
+  StoreCard,
+  StoreCardPrice,
+  StoreCategory,
+  StoreCategoryData,
+  StoreCategoryOptions,
+  StoreCategoryResponse,
+  StoreComponent,
   StoreConcept,
+  StoreConceptAddOns,
+  StoreConceptAddOnsData,
+  StoreConceptAddOnsResponse,
+  StoreConceptCompatibility,
+  StoreConceptContentRating,
   StoreConceptData,
+  StoreConceptEdition,
+  StoreConceptEditions,
+  StoreConceptFromProductIdData,
+  StoreConceptFromProductIdResponse,
   StoreConceptId,
+  StoreConceptInfo,
+  StoreConceptOfProduct,
+  StoreConceptPartData,
+  StoreConceptPartResponse,
   StoreConceptPriceData,
   StoreConceptPriceResponse,
   StoreConceptRatingData,
   StoreConceptRatingResponse,
   StoreConceptResponse,
+  StoreConceptTitle,
+  StoreConceptWithContentRating,
+  StoreConceptWithLegalText,
+  StoreConceptWithMedia,
   StoreConceptWithPrice,
   StoreConceptWithRating,
   StoreContentRating,
+  StoreDefaultView,
+  StoreDefaultViewData,
+  StoreDefaultViewResponse,
   StoreDescription,
   StoreEdition,
+  StoreExperience,
+  StoreExperienceData,
+  StoreExperienceOptions,
+  StoreExperienceResponse,
+  StoreFacet,
+  StoreFacetValue,
   StoreGenre,
+  StoreLegalText,
+  StoreLink,
   StoreMedia,
+  StoreNavigation,
+  StoreNavigationItem,
+  StoreNotice,
+  StoreNotices,
   StoreOptions,
+  StorePageInfo,
+  StorePageOptions,
   StorePlusOffer,
   StorePlusOffers,
   StorePlusOffersData,
@@ -9802,10 +12170,25 @@ export type {
   StoreProductRatingData,
   StoreProductRatingResponse,
   StoreProductResponse,
+  StoreProductWithConcept,
+  StoreProductWithLegalText,
+  StoreProductWithMedia,
+  StoreProductWithNotices,
   StoreProductWithRating,
   StoreRating,
   StoreRatingShare,
   StoreReleaseDate,
+  StoreSelectableProducts,
+  StoreSortingOption,
+  StoreStrand,
+  StoreStrandsData,
+  StoreStrandsResponse,
+  StoreTitleAddOns,
+  StoreTitleAddOnsData,
+  StoreTitleAddOnsResponse,
+  StoreView,
+  StoreViewsData,
+  StoreViewsResponse,
   StoredTitle,
   Streak,
   StreakAchievement,
@@ -9860,6 +12243,10 @@ export type {
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
   UniversalSearchResponse,
+  UserAccountAvatar,
+  UserAccountSummary,
+  UserAccountSummaryData,
+  UserAccountSummaryResponse,
   UserAchievement,
   UserCapturesResponse,
   UserConsolesResponse,
@@ -9871,11 +12258,13 @@ export type {
   UserRecentTitlesResponse,
   UserRegionInfo,
   UserSearchPageOptions,
+  UserSubscription,
   UserSummarizedTrophiesByTrophyGroupResponse,
   UserThinTrophy,
   UserTitlesResponse,
   UserTrophiesBySpecificTitleResponse,
   UserTrophiesEarnedForTitleResponse,
+  UserTrophyAppearanceSettingResponse,
   UserTrophyGroupEarningsForTitleResponse,
   UserTrophyProfileSummaryResponse,
   UserWishlistData,

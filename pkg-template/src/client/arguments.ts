@@ -59,8 +59,8 @@ export interface MethodArguments {
   own: RequestOptions;
   /** The options of the endpoint, of which the query is made. */
   options: Readonly<Record<string, unknown>>;
-  /** What arguments add to the options. */
-  sent: Readonly<Record<string, unknown>> | undefined;
+  /** The arguments themselves. */
+  values: readonly unknown[];
 }
 
 const NO_OPTIONS = {};
@@ -83,7 +83,7 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     detail: values[spec.pathLength],
     own: NO_OPTIONS,
     options: NO_OPTIONS,
-    sent: undefined,
+    values: [],
   };
   const given: unknown[] = [];
   for (const argument of spec.arguments) {
@@ -92,8 +92,8 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
   }
   if (options !== undefined) readOptions(spec, options, read);
   if (spec.options?.presence === "required") checkRequired(spec, read.options);
-  read.sent = spec.sent?.(...(given as never[]));
-  read.query = queryOf(spec, read.options, read.sent);
+  read.values = given;
+  read.query = queryOf(spec, read.options, given);
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
@@ -209,15 +209,14 @@ function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: 
   read.options = options;
 }
 
-/**
- * The query of a request with these options, or the variables of a GraphQL query as JSON; `sent` is what arguments add to
- * them.
- */
+/** The query of a request with these options and arguments, or the variables of a GraphQL query as JSON. */
 export function queryOf(
-  { options: kind }: MethodSpec,
+  spec: MethodSpec,
   options: Readonly<Record<string, unknown>>,
-  sent: Readonly<Record<string, unknown>> | undefined,
+  values: readonly unknown[],
 ): string {
+  const { options: kind } = spec;
+  const sent = spec.sent?.(options, ...(values as never[]));
   const isChanged = kind?.defaults || kind?.fixed || sent;
   const all = isChanged ? { ...kind?.defaults, ...options, ...kind?.fixed, ...sent } : options;
   if (kind?.as === "variables") {

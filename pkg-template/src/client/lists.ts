@@ -157,7 +157,7 @@ export class List {
   /** What PSN answers to a request with these options. */
   #ask(options: MethodArguments["options"], stop?: AbortSignal): Promise<unknown> {
     const { core, given } = this.#source as Source;
-    const asked = options === given.options ? given : { ...given, query: queryOf(this.#spec, options, given.sent) };
+    const asked = options === given.options ? given : { ...given, query: queryOf(this.#spec, options, given.values) };
     return drive(core, callOf(this.#spec, asked), stop);
   }
 

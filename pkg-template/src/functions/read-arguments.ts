@@ -17,9 +17,14 @@ type Options = Record<string, unknown>;
 
 export function readArguments(spec: FunctionSpec, values: readonly unknown[], given: unknown): FunctionArguments {
   const { options: kind } = spec;
+  spec.needs?.forEach((argument, index) => {
+    const value = values[index];
+    if (String(value ?? "") !== "") return;
+    throw new TypeError(`${spec.name} needs ${argument}, and was called with ${JSON.stringify(value)}`);
+  });
   const inPath = () => values.slice(0, spec.pathLength).map(String);
   if (kind === undefined) return { path: inPath(), query: undefined, overrides: undefined };
-  const fixed = { ...kind.fixed, ...spec.sent?.(...(values as never[])) };
+  const fixed = { ...kind.fixed, ...spec.sent?.(given ?? {}, ...(values as never[])) };
   if (given === undefined || given === null) {
     checkMissing(spec, kind, given);
     const path = inPath();

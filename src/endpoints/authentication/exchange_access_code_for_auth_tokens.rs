@@ -19,6 +19,7 @@ endpoint! {
     authorization: App,
     relay: Never,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     aliases: ["exchangeCodeForAccessToken"],
     sent_arguments: {
         /// The code that `exchangeNpssoForAccessCode()` gave; it can be used once.

@@ -27,6 +27,7 @@ endpoint! {
     authorization: Npsso,
     relay: Never,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     aliases: ["exchangeNpssoForCode"],
     sent_arguments: {
         /// The NPSSO: 64 letters and digits.

@@ -19,6 +19,7 @@ endpoint! {
     authorization: App,
     relay: Never,
     evidence: LiveVerified("mknepprath-next, 2026-09"),
+    of_psn_api: true,
     sent_arguments: {
         /// The `refreshToken` of an earlier exchange.
         refresh_token as refreshToken: Text,

@@ -16,6 +16,7 @@ endpoint! {
     },
     relay: Never,
     evidence: LiveVerified("psn-client-ruby, 2026-07"),
+    of_psn_api: true,
     options: {
         /// How many games, and of which kinds.
         Default RecentlyPlayedGamesOptions

@@ -14,6 +14,7 @@ endpoint! {
     path: "/npCommunicationIds/{npCommunicationId}/trophyGroups/{trophyGroupId}/trophies",
     relay: Default,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The trophy set's id, such as `"NPWR20188_00"`; `getUserTitles()` lists them.
         np_communication_id as npCommunicationId: NpCommunicationId,

@@ -13,6 +13,7 @@ endpoint! {
     path: "/users/{accountId}/npCommunicationIds/{npCommunicationId}/trophyGroups",
     relay: Default,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     aliases: ["getUserSummarizedTrophiesByTrophyGroup"],
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.

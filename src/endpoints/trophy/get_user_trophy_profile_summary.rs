@@ -14,6 +14,7 @@ endpoint! {
     path: "/users/{accountId}/trophySummary",
     relay: Default,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: AccountId,

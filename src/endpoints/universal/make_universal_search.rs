@@ -14,6 +14,7 @@ endpoint! {
     json: r#"{"searchTerm":$searchTerm,"domainRequests":[{"domain":$domain}]}"#,
     relay: Never,
     evidence: Documented("psn-api 2.18.1"),
+    of_psn_api: true,
     type_parameters: "R extends UniversalSearchDomains",
     sent_arguments: {
         /// What to search for, such as an online id or its beginning.

@@ -13,6 +13,7 @@ endpoint! {
     fixed_options: [("includeFields", "device,systemData"), ("platform", "PS5,PS4,PS3,PSVita")],
     relay: Never,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     options: {
         /// Headers to send besides the usual ones.
         Nullable AccountDevicesOptions

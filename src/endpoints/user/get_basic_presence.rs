@@ -13,6 +13,7 @@ endpoint! {
     query: [("type", "primary")],
     relay: ByName,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The numeric id of the account.
         account_id as accountId: AccountId,

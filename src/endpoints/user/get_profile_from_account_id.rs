@@ -12,6 +12,7 @@ endpoint! {
     path: "/{accountId}/profiles",
     relay: Default,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The numeric id of the account; this endpoint does not know `"me"`, but `getAccountDevices()` tells that account's id.
         account_id as accountId: NumericAccountId,

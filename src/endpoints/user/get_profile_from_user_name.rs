@@ -23,6 +23,7 @@ endpoint! {
     query: [("fields", FIELDS)],
     relay: Default,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
         user_name as userName: OnlineId,

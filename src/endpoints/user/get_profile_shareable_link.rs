@@ -11,6 +11,7 @@ endpoint! {
     path: "/profile/{accountId}",
     relay: ByName,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The numeric id of the account.
         account_id as accountId: AccountId,

@@ -12,6 +12,7 @@ endpoint! {
     path: "/{accountId}/friends",
     relay: Never,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The account to read: its numeric id, or `"me"` for the signed-in account.
         account_id as accountId: AccountId,

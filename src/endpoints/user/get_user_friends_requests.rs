@@ -12,6 +12,7 @@ endpoint! {
     path: "/me/friends/receivedRequests",
     relay: Never,
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     options: {
         /// Which page of the list.
         Optional PageOptions

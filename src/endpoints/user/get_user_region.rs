@@ -14,6 +14,7 @@ endpoint! {
     query: [("fields", FIELDS)],
     relay: As("getProfileFromUserName"),
     evidence: Recorded("PSNAWP's tests, 2025"),
+    of_psn_api: true,
     arguments: {
         /// The online id: 3 to 16 letters, digits, `-` and `_`. Upper and lower case are the same.
         user_name as userName: OnlineId,

@@ -96,4 +96,38 @@ pub const ENDPOINTS: &[Endpoint] = &[
         response: "()",
         build: |ids| built(rename_group(ids[0], "so \"it\" is", ())),
     },
+    Endpoint {
+        name: "get_group_reaction_definitions",
+        js: "getGroupReactionDefinitions",
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/reactions/mobile-v1/definitions",
+        headers: LANGUAGE,
+        response: "UnknownJson",
+        build: |_| built(get_group_reaction_definitions(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_open_party_sessions",
+        js: "getOpenPartySessions",
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/members/me/groups/openPartySessions",
+        headers: LANGUAGE,
+        response: "UnknownJson",
+        build: |_| built(get_open_party_sessions(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_party_session_invitations",
+        js: "getPartySessionInvitations",
+        url: "https://m.np.playstation.com/api/sessionManager/v2/users/me/partySessionsInvitations",
+        response: "UnknownJson",
+        build: |_| built(get_party_session_invitations(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_party_sessions",
+        js: "getUserPartySessions",
+        url: "https://m.np.playstation.com/api/sessionManager/v2/partySessions?view=v3",
+        response: "UnknownJson",
+        build: |_| built(get_user_party_sessions(())),
+        ..GET
+    },
 ];

@@ -107,6 +107,15 @@ pub const ENDPOINTS: &[Endpoint] = &[
         ..GET
     },
     Endpoint {
+        name: "get_user_trophy_appearance_setting",
+        js: "getUserTrophyAppearanceSetting",
+        path: &["npCommunicationId"],
+        url: "https://m.np.playstation.com/api/trophy/v1/users/me/npCommunicationIds/{}/appearanceSetting",
+        response: "UserTrophyAppearanceSettingResponse",
+        build: |ids| built(get_user_trophy_appearance_setting(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
         name: "get_user_title_trophy",
         js: "getUserTitleTrophy",
         path: &["accountId", "npCommunicationId", "trophyId"],

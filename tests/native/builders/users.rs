@@ -187,4 +187,63 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |ids| built(get_user_friendship_summary(ids[0], ids[1], ())),
         ..GET
     },
+    Endpoint {
+        name: "get_appear_offline_setting",
+        js: "getAppearOfflineSetting",
+        url: "https://m.np.playstation.com/api/userProfile/v1/internal/users/me/userSettings/appearOffline",
+        response: "UnknownJson",
+        build: |_| built(get_appear_offline_setting(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_capture_details",
+        js: "getCaptureDetails",
+        url: "https://m.np.playstation.com/api/gameMediaService/v2/c2s/content?fields=title%2Cdescription%2CbroadcastDate%2CsceTitleName%2CcountOfViewers%2CsceUserOnlineId%2CstreamingPreviewImage%2CserviceType%2CchannelId%2CsceTitleId%2CisSpoiler%2CtranscodeStatus&ugcIds=capture-1",
+        response: "UnknownJson",
+        build: |_| built(get_capture_details("capture-1", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_social_eligibility",
+        js: "getSocialEligibility",
+        url: "https://m.np.playstation.com/api/cpss/v1/eligibilityCheck/batch",
+        response: "UnknownJson",
+        build: |_| built(get_social_eligibility(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_account_summary",
+        js: "getUserAccountSummary",
+        url: "https://web.np.playstation.com/api/graphql/v1/op?operationName=getProfileOracle&variables=%7B%7D&extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22fc0d765f537f3dce3e0d91c71e85daa401042ba43066acde9f8f584faced10df%22%7D%7D",
+        headers: &[("apollographql-client-name", "oracle")],
+        reply: Reply::GraphQl("oracleUserProfileRetrieve"),
+        response: "UserAccountSummaryResponse",
+        build: |_| built(get_user_account_summary(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_friends",
+        js: "getUserFriends",
+        path: &["accountId"],
+        url: "https://m.np.playstation.com/api/userProfile/v2/internal/users/{}/friends",
+        response: "GetUserFriendsAccountIdsResponse",
+        build: |ids| built(get_user_friends(ids[0], ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_notifications",
+        js: "getUserNotifications",
+        url: "https://m.np.playstation.com/api/userNotificationManager/v1/users/me/notifications?limit=100&offset=0&templateVersion=26.01",
+        response: "UnknownJson",
+        build: |_| built(get_user_notifications(())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_user_subscriptions",
+        js: "getUserSubscriptions",
+        url: "https://m.np.playstation.com/api/subscriptions/v2/users/me/services/pssubscriptions",
+        response: "UnknownJson",
+        build: |_| built(get_user_subscriptions(())),
+        ..GET
+    },
 ];

@@ -256,6 +256,131 @@ test("how players rate a game, and what subscriptions cost", async () => {
   for (const call of wrong) assert.ok(await rejection(call));
 });
 
+test("what can be added to a game, page by page", async () => {
+  const [npTitleId] = facts.titles.find(({ groupCount }) => groupCount > 2).npTitleIds;
+  const id = String((await client.getTitleConcepts(npTitleId))[0].id);
+  const addOns = await client.getStoreConceptAddOns(id).toArray();
+  assert.ok(addOns.length > 1);
+  assert.equal(new Set(addOns.map(({ id }) => id)).size, addOns.length);
+  await forget();
+  assert.deepEqual(await client.getStoreConceptAddOns(id, { size: 1 }).toArray(), addOns);
+  const pages = (await asked()).map(({ path }) => JSON.parse(new URL(path, SIM_URL).searchParams.get("variables")));
+  assert.deepEqual(pages[1], { conceptId: id, pageArgs: { size: 1, offset: 1 } });
+  // This list ends with an empty page, the one of a title where its length says so.
+  assert.equal(pages.length, addOns.length + 1);
+  const { addOnProducts, pageInfo } = (await client.getStoreTitleAddOns(npTitleId)).data.addOnProductsByTitleIdRetrieve;
+  assert.deepEqual([addOnProducts, pageInfo.totalCount], [addOns, addOns.length]);
+  await forget();
+  assert.deepEqual(await client.getStoreTitleAddOns(npTitleId, { size: 1 }).toArray(), addOns);
+  assert.equal((await asked()).length, addOns.length);
+  const answer = await psn.getStoreConceptAddOns(client.tokens, id, { size: 1, offset: 1 });
+  assert.deepEqual(answer.data.addOnProductsRetrieve.addOnProducts, addOns.slice(1, 2));
+  for (const call of [client.getStoreConceptAddOns("1"), client.getStoreTitleAddOns("1").toArray()])
+    assert.ok(await rejection(call));
+});
+
+test("a category of the store, in its orders", async () => {
+  const category = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
+  const { products, pageInfo, sortingOptions } = (await client.getStoreCategory(category)).data.categoryGridRetrieve;
+  assert.ok(sortingOptions.some(({ name }) => name === "productName"));
+  const byName = await client.getStoreCategory(category, { sortBy: "productName", isAscending: true }).toArray();
+  assert.equal(byName.length, pageInfo.totalCount);
+  assert.deepEqual(
+    byName.map(({ name }) => name),
+    byName.map(({ name }) => name).sort(),
+  );
+  const first = await client.getStoreCategoryGrid(category, { size: 3 }).toArray(5);
+  assert.deepEqual(first, products.slice(0, 5));
+  const [strand] = (await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 2, offset: 1 })).data
+    .categoryStrandsRetrieve;
+  assert.deepEqual(strand.products, products.slice(1, 3));
+  assert.deepEqual((await client.getStoreStrands("other")).data.categoryStrandsRetrieve, []);
+  await forget();
+  for (const options of [{ size: 0 }, { offset: -1 }, { isAscending: "no" }, { sortBy: "" }]) {
+    assert.equal((await rejection(client.getStoreCategory(category, options))).code, "invalid_argument");
+  }
+  assert.deepEqual(await asked(), []);
+});
+
+test("a game's page in the store, part by part", async () => {
+  const games = await client.searchGames("a").toArray();
+  const out = games.find(({ defaultProduct }) => defaultProduct);
+  const later = games.find(({ defaultProduct }) => !defaultProduct);
+  const part = async (name, id = out.id) => (await client[name](id)).data.conceptRetrieve;
+  assert.equal((await part("getStoreConceptTitle")).name, out.name);
+  assert.equal((await part("getStoreConceptInfo")).descriptions[0].value, out.name);
+  assert.equal((await part("getStoreConceptContentRating")).contentRating.authority, "PEGI");
+  assert.equal((await part("getStoreConceptContentRating", later.id)).contentRating, null);
+  const { compatibilityNoticesByPlatform: notices } = await part("getStoreConceptCompatibility");
+  assert.deepEqual(notices.Common, [{ type: "NO_OF_PLAYERS", value: "4" }]);
+  assert.deepEqual((await part("getStoreConceptMedia")).defaultProduct.media, out.media);
+  assert.equal((await part("getStoreConceptMedia", later.id)).defaultProduct, null);
+  assert.equal((await part("getStoreConceptLegalText")).defaultProduct.descriptions[0].type, "LEGAL");
+  const [edition] = (await part("getStoreConceptEditions")).products;
+  assert.deepEqual([edition.id, edition.webctas[0].price.basePriceValue], [out.defaultProduct.id, 6999]);
+  const { concept } = (await client.getStoreConceptFromProductId(edition.id)).data.productRetrieve;
+  assert.equal(concept.id, out.id);
+  for (const name of ["Title", "Info", "Media", "Editions", "Upsell", "Accessibility", "MediaCarousel", "LegalText"])
+    assert.ok(await rejection(client[`getStoreConcept${name}`]("1")));
+});
+
+test("how the store is laid out", async () => {
+  const { id, navTree } = (await client.getStoreExperience()).data.emsExperienceRetrieve;
+  const [view] = navTree.items.flatMap(({ link }) => link.match(/(?<=^EMS_VIEW:).+/) ?? []);
+  const [{ components }] = (await client.getStoreViews(view, id)).data.emsViewsRetrieve;
+  assert.deepEqual(
+    components.map(({ componentType }) => componentType),
+    ["IMAGE", "SIMPLE_TEXT", "GRID"],
+  );
+  const { target, localizedName } = components[1].link;
+  const { childViews } = (await client.getStoreDefaultView(target, localizedName, id)).data.emsDefaultViewRetrieve;
+  assert.equal(childViews.length, 1);
+  assert.deepEqual((await client.getStoreViews("other", id)).data.emsViewsRetrieve, []);
+  for (const call of [client.getStoreExperience({ clientId: "1" }), client.getStoreDefaultView(target, "other", id)])
+    assert.ok(await rejection(call));
+});
+
+test("the signed-in account as the website shows it, for the client name of its bar alone", async () => {
+  const { accountId, userSubscription } = (await client.getUserAccountSummary()).data.oracleUserProfileRetrieve;
+  assert.equal(accountId, owner.accountId);
+  assert.ok(userSubscription.some(({ subscriptionType }) => subscriptionType === "PSPLUS"));
+  const headerOverrides = { "apollographql-client-name": "other" };
+  assert.ok(await rejection(client.getUserAccountSummary({ headerOverrides })));
+});
+
+test("friends in an order, and one game of an account", async () => {
+  const all = await client.getUserFriendsAccountIds("me").toArray();
+  assert.deepEqual(await client.getUserFriends("me", { limit: 2, order: "availability" }).toArray(), all);
+  const refused = await rejection(client.getUserFriends(hidden.accountId));
+  assert.equal(refused.code, "forbidden_privacy");
+  const [game] = await client.getUserPlayedGames("me").toArray(1);
+  assert.deepEqual(await client.getUserPlayedGame("me", game.titleId), game);
+  assert.equal((await rejection(client.getUserPlayedGame("me", "PPSA00000_00"))).code, "not_found");
+});
+
+test("what nobody has published the answer of is passed on as it comes", async () => {
+  for (const [name, path] of [
+    ["getAppearOfflineSetting", "userProfile/v1/internal/users/me/userSettings/appearOffline"],
+    ["getExploreHub", "explore/v2/users/me/hub"],
+    ["getGroupReactionDefinitions", "gamingLoungeGroups/v1/reactions/mobile-v1/definitions"],
+    ["getOpenPartySessions", "gamingLoungeGroups/v1/members/me/groups/openPartySessions"],
+    ["getPartySessionInvitations", "sessionManager/v2/users/me/partySessionsInvitations"],
+    ["getSocialEligibility", "cpss/v1/eligibilityCheck/batch"],
+    ["getUserNotifications", "userNotificationManager/v1/users/me/notifications"],
+    ["getUserPartySessions", "sessionManager/v2/partySessions"],
+    ["getUserSubscriptions", "subscriptions/v2/users/me/services/pssubscriptions"],
+  ]) {
+    const answer = { simulated: `/m.np.playstation.com/api/${path}` };
+    assert.deepEqual(await client[name](), answer);
+    assert.deepEqual(await psn[name](client.tokens), answer);
+  }
+  assert.ok((await client.getCaptureDetails("capture-1")).simulated);
+  await forget();
+  assert.equal((await rejection(client.getUserNotifications({ limit: 0 }))).code, "invalid_argument");
+  assert.equal((await rejection(client.getCaptureDetails(""))).code, "invalid_argument");
+  assert.deepEqual(await asked(), []);
+});
+
 test("one trophy of a title, as it is and as an account has it", async () => {
   for (const title of facts.titles.slice(0, 2)) {
     const { trophies } = await client.getTitleTrophies(title, "all");
@@ -267,6 +392,14 @@ test("one trophy of a title, as it is and as an account has it", async () => {
   }
   const { message } = await rejection(client.getTitleTrophy(facts.titles[0], "0"));
   assert.match(message, /needs trophyId: the trophy's number in its set, from 0/);
+});
+
+test("how the signed-in account wants to see hidden trophies, whichever service has the title", async () => {
+  for (const { npCommunicationId } of [helped, legacy]) {
+    const setting = await client.getUserTrophyAppearanceSetting(npCommunicationId);
+    assert.deepEqual(Object.keys(setting), ["visibility", "revealAllTrophies", "canDisplayAllTrophies", "isSet"]);
+  }
+  assert.equal((await rejection(client.getUserTrophyAppearanceSetting("NPWR99999_00"))).code, "not_found");
 });
 
 test("how two accounts stand to each other", async () => {

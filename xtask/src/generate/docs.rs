@@ -1,5 +1,5 @@
-//! `docs/endpoints.md`: what each endpoint asks, how that is known, and what a relay does with it. And README's table of
-//! functions.
+//! `docs/endpoints.md`: what each endpoint does and asks, how that is known, and what a relay does with it. And the names of
+//! the functions in README.
 use anyhow::{Context, Result};
 use psn_api_wasm::endpoint::{Effect, EndpointSpec, Evidence, RelayAccess, RequestContent, Subject};
 
@@ -36,8 +36,8 @@ const LEFT_OUT: &str = "
 | pictures in messages | PSNAWP has them, without saying that it has tried. They need bodies and answers of bytes |
 | titles of PS4 at tmdb.np.dl.playstation.net | `getTitleConcepts()` tells more, of PS5, too |
 | shopping cart, giving stars, remote downloads, PlayStation Stars | they need a browser, or have ended |
-| notifications, parties, subscriptions, reactions to messages, stickers | nobody has published what PSN answers |
-| add-ons, categories and pages of the store | they are not made yet |
+| reactions to single messages, making and joining parties | nobody has published what PSN takes |
+| stickers | they are files that need no sign-in: any `fetch` gets them |
 ";
 
 pub fn endpoints(subjects: &[Subject]) -> String {
@@ -45,7 +45,7 @@ pub fn endpoints(subjects: &[Subject]) -> String {
     for subject in subjects {
         let docs: Vec<_> = subject.docs.iter().map(|line| line.trim()).collect();
         text.push_str(&format!("\n## {}\n\n{}\n\n", subject.name, docs.join(" ")));
-        text.push_str("| function | request | effect | evidence | relay |\n|---|---|---|---|---|\n");
+        text.push_str("| function | what it does | request | effect | evidence | relay |\n|---|---|---|---|---|---|\n");
         for endpoint in subject.endpoints {
             text.push_str(&row(endpoint));
         }
@@ -56,16 +56,15 @@ pub fn endpoints(subjects: &[Subject]) -> String {
 const TABLE_START: &str = "<!-- functions: written by `cargo xtask test package --bless` -->\n";
 const TABLE_END: &str = "<!-- /functions -->";
 
-/// README with the table of all functions.
+/// README with the names of all functions, by subject.
 pub fn readme_with_functions(readme: &str, subjects: &[Subject]) -> Result<String> {
     let (before, rest) = readme.split_once(TABLE_START).context("README.md has no table of functions")?;
     let (_, after) = rest.split_once(TABLE_END).context("README.md has no end of the table of functions")?;
-    let mut table = String::from("| function | what it does |\n|---|---|\n");
+    let mut table = String::from("| about | functions |\n|---|---|\n");
     for subject in subjects {
-        for endpoint in subject.endpoints {
-            let link = format!("docs/endpoints.md#{}", subject.name);
-            table.push_str(&format!("| [`{}`]({link}) | {} |\n", endpoint.name, first_sentence(endpoint.docs)));
-        }
+        let names: Vec<_> = subject.endpoints.iter().map(|endpoint| format!("`{}`", endpoint.name)).collect();
+        let about = first_sentence(subject.docs);
+        table.push_str(&format!("| [{about}](docs/endpoints.md#{}) | {} |\n", subject.name, names.join(", ")));
     }
     Ok(format!("{before}{TABLE_START}{table}{TABLE_END}{after}"))
 }
@@ -80,8 +79,9 @@ fn first_sentence(docs: &[&str]) -> String {
 fn row(endpoint: &EndpointSpec) -> String {
     let effect = if endpoint.request.effect == Effect::Write { "write" } else { "read" };
     format!(
-        "| `{}` | {} | {effect} | {} | {} |\n",
+        "| `{}` | {} | {} | {effect} | {} | {} |\n",
         endpoint.name,
+        first_sentence(endpoint.docs),
         request(endpoint),
         evidence(endpoint.evidence),
         relay(endpoint.relay)
@@ -141,8 +141,8 @@ mod tests {
     fn a_row_says_all() {
         let text = endpoints(psn_api_wasm::endpoints::SUBJECTS);
         for row in [
-            "| `acceptFriendRequest` | `PUT m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{accountId}` | write | recorded: PSNAWP's tests, 2025 | if named |\n",
-            "| `getTitleGameHelp` | `GET m.np.playstation.com/api/graphql/v1/op` `metGetTips` | read | documented: andshrew/PlayStation-Trophies, 2024-08 | never |\n",
+            "| `acceptFriendRequest` | Accepts the friend request of an account | `PUT m.np.playstation.com/api/userProfile/v1/internal/users/me/friends/{accountId}` | write | recorded: PSNAWP's tests, 2025 | if named |\n",
+            "| `getTitleGameHelp` | Reads the game help for trophies: hints, and the addresses of videos, which soon expire | `GET m.np.playstation.com/api/graphql/v1/op` `metGetTips` | read | documented: andshrew/PlayStation-Trophies, 2024-08 | never |\n",
         ] {
             assert!(text.contains(row), "{text}");
         }

@@ -27,6 +27,11 @@ fn function(endpoint: &EndpointSpec) -> Result<String> {
     let name = endpoint.name;
     let url = in_parts(&endpoint.request.url_template());
     let mut spec = request::request(endpoint)?.with("url", url).with("reply", request::reply(endpoint));
+    if !endpoint.is_of_psn_api {
+        let needed: Vec<_> = endpoint.arguments.iter().filter(|argument| !argument.is_optional).collect();
+        let names = strings(&needed.iter().map(|argument| argument.name).collect::<Vec<_>>());
+        spec = spec.with_some("needs", (!needed.is_empty()).then_some(names));
+    }
     if endpoint.request.authorization == Authorization::App {
         spec = spec.with("authorization", string(psn_api_wasm::app::AUTHORIZATION));
     }

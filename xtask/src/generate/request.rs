@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use psn_api_wasm::Method;
 use psn_api_wasm::endpoint::{
     ArgumentKind, ArgumentSpec, Authorization, EndpointSpec, OptionKind, OptionSpec, OptionsSpec, Presence,
-    RequestContent,
+    RequestContent, names_in,
 };
 use psn_api_wasm::models::TrophyWithGameHelp;
 use psn_api_wasm::reply::Reply;
@@ -20,7 +20,7 @@ pub fn request(endpoint: &EndpointSpec) -> Result<Object> {
     let spec = spec.with_some("method", (method != Method::Get).then(|| string(method.as_str())));
     let spec = spec.with_some("headers", headers(endpoint));
     let spec = spec.with_some("options", options(endpoint)?);
-    let spec = spec.with_some("sent", sent(endpoint)?.map(|sent| arrow(endpoint, &sent.to_string())));
+    let spec = spec.with_some("sent", sent(endpoint)?);
     Ok(match &endpoint.request.content {
         RequestContent::Json(template) => spec.with("json", arrow(endpoint, &json(endpoint, template)?)),
         _ => spec,
@@ -29,25 +29,49 @@ pub fn request(endpoint: &EndpointSpec) -> Result<Object> {
 
 /// The headers that the service of an account's request wants.
 fn headers(endpoint: &EndpointSpec) -> Option<Object> {
-    let headers = psn_api_wasm::hosts::headers_of(endpoint.request.service);
+    let headers = psn_api_wasm::hosts::headers_of(&endpoint.request.url_template());
     let object = headers.iter().fold(Object::default(), |object, (name, value)| object.with(name, string(value)));
     (!headers.is_empty()).then_some(object)
 }
 
-/// What arguments add to the options that are sent: the fixed options whose value is `$argument`.
-fn sent(endpoint: &EndpointSpec) -> Result<Option<Object>> {
+/// What is sent besides the options as they are: a function of the options and the arguments. These are the fixed options whose
+/// value is `$argument`, and the variables that are made of both. Options in such a variable are sent there only.
+fn sent(endpoint: &EndpointSpec) -> Result<Option<String>> {
+    let request = endpoint.request;
     let mut sent: Option<Object> = None;
-    for (key, value) in endpoint.request.fixed_options {
+    for (key, value) in request.fixed_options {
         let Some(name) = value.strip_prefix('$') else { continue };
         let Some(argument) = endpoint.arguments.iter().find(|argument| argument.name == name) else {
             bail!("{}: `{key}` names the argument `{name}`, which there is not", endpoint.name);
         };
         sent = Some(sent.unwrap_or_default().with(key, value_of(argument)));
     }
-    if sent.is_some() && endpoint.options.is_none() {
+    for (key, template) in request.variables {
+        sent = Some(sent.unwrap_or_default().with(key, json(endpoint, template)?));
+    }
+    let Some(mut sent) = sent else { return Ok(None) };
+    if endpoint.options.is_none() {
         bail!("{}: what it sends in the query needs `options`, if only HeaderOptions", endpoint.name);
     }
-    Ok(sent)
+    let mut options = Vec::new();
+    for option in nested(endpoint) {
+        options.push(match default_of(endpoint, option)? {
+            Some(default) => format!("{} = {default}", option.name),
+            None => option.name.to_owned(),
+        });
+        if request.variables.iter().all(|(key, _)| *key != option.name) {
+            sent = sent.with(option.name, "undefined");
+        }
+    }
+    let options = if options.is_empty() { "_".to_owned() } else { format!("{{ {} }}", options.join(", ")) };
+    let parameters = [vec![options.as_str()], names(endpoint)].concat();
+    Ok(Some(format!("({}) => ({sent})", parameters.join(", "))))
+}
+
+/// The options that stand in a variable.
+fn nested(endpoint: &EndpointSpec) -> impl Iterator<Item = &OptionSpec> {
+    let options = endpoint.options.iter().flat_map(|options| options.fields);
+    options.filter(|option| endpoint.request.has_in_variables(option.name))
 }
 
 /// An argument as it is sent. PSN refuses objects that have more than it asks for.
@@ -141,7 +165,7 @@ fn is_joined(option: &OptionSpec) -> bool {
 fn variables(endpoint: &EndpointSpec, options: &OptionsSpec) -> Result<Object> {
     let mut defaults = Object::default();
     let mut joined = Vec::new();
-    for option in options.fields {
+    for option in options.fields.iter().filter(|option| !endpoint.request.has_in_variables(option.name)) {
         if let Some(value) = default_of(endpoint, option)? {
             defaults = defaults.with(option.name, value);
         }
@@ -179,20 +203,23 @@ pub fn arrow(endpoint: &EndpointSpec, body: &str) -> String {
     format!("({}) => ({body})", names(endpoint).join(", "))
 }
 
-/// JSON with `$argument` for an argument is JavaScript with the argument's name in that place.
+/// JSON with `$name` for an argument or an option is JavaScript with its value in that place.
 fn json(endpoint: &EndpointSpec, template: &str) -> Result<String> {
-    let mut arguments: Vec<_> = endpoint.arguments.iter().collect();
+    let mut values: Vec<(&str, String)> =
+        endpoint.arguments.iter().map(|argument| (argument.name, value_of(argument))).collect();
+    values.extend(nested(endpoint).map(|option| (option.name, option.name.to_owned())));
+    if let Some(unknown) = names_in(template).find(|name| values.iter().all(|(known, _)| known != name)) {
+        bail!("{}: `${unknown}` stands for no argument or option: {template}", endpoint.name);
+    }
     // One name may begin with another.
-    arguments.sort_by_key(|argument| Reverse(argument.name.len()));
-    let with = |value: &dyn Fn(&ArgumentSpec) -> String| {
-        arguments
-            .iter()
-            .fold(template.to_owned(), |code, argument| code.replace(&format!("${}", argument.name), &value(argument)))
+    values.sort_by_key(|(name, _)| Reverse(name.len()));
+    let with = |value: &dyn Fn(&str) -> String| {
+        values.iter().fold(template.to_owned(), |code, (name, own)| code.replace(&format!("${name}"), &value(own)))
     };
     if serde_json::from_str::<Value>(&with(&|_| "0".to_owned())).is_err() {
-        bail!("{}: the body is no JSON with `$argument` for some values: {template}", endpoint.name);
+        bail!("{}: no JSON with `$name` for some values: {template}", endpoint.name);
     }
-    Ok(with(&value_of))
+    Ok(with(&str::to_owned))
 }
 
 /// The form with `$argument` for an argument, as an object.

@@ -1,6 +1,9 @@
 //! `GET graphql/v1/op`: queries that the server knows by their hash.
 
-use super::games::{purchased, recent_titles, recently_played, store, who_plays, wishlist};
+use super::games::{
+    purchased, recent_titles, recently_played, store, store_lists, store_parts, store_views, who_plays, wishlist,
+};
+use super::people::account_summary;
 use super::trophies::game_help;
 use super::{Reply, search, uncached};
 use crate::account::World;
@@ -18,7 +21,7 @@ type Resolve = fn(&World, &Viewer, &Value) -> Result<Value, &'static str>;
 /// A query that the server knows: its hash, its operation, and the field of `data` that it asks for.
 struct Known(&'static str, &'static str, &'static str, Resolve);
 
-const KNOWN: [Known; 17] = [
+const KNOWN: [Known; 37] = [
     Known(
         "827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168",
         "getPurchasedGameList",
@@ -121,6 +124,126 @@ const KNOWN: [Known; 17] = [
         "tierSelectorOffersRetrieve",
         store::plus_offers,
     ),
+    Known(
+        "e98d01ff5c1854409a405a5f79b5a9bcd36a5c0679fb33f4e18113c157d4d916",
+        "metGetAddOnsByTitleId",
+        "addOnProductsByTitleIdRetrieve",
+        store_lists::title_add_ons,
+    ),
+    Known(
+        "23c26f5664dfee6d0a88183f4a6ba624b5d7ad082cf1768fb1c0b7c17b8a477e",
+        "getAddOnProductsByConcept",
+        "addOnProductsRetrieve",
+        store_lists::concept_add_ons,
+    ),
+    Known(
+        "4ce7d410a4db2c8b635a48c1dcec375906ff63b19dadd87e073f8fd0c0481d35",
+        "categoryGridRetrieve",
+        "categoryGridRetrieve",
+        store_lists::category,
+    ),
+    Known(
+        "b67a9e4414b80d8d762bf12a588c6125467ae0bb3bbe3cee3f7696c6984f8ef6",
+        "metGetCategoryGrid",
+        "categoryGridRetrieve",
+        store_lists::category_grid,
+    ),
+    Known(
+        "55ab5f168bec56f8362b5519f59faaf786d4e1cfeabb8bc969d6a65545e14f4d",
+        "metGetCategoryStrands",
+        "categoryStrandsRetrieve",
+        store_lists::strands,
+    ),
+    Known(
+        "0a4c9f3693b3604df1c8341fdc3e481f42eeecf961a996baaa65e65a657a6433",
+        "metGetConceptByProductIdQuery",
+        "productRetrieve",
+        store_parts::of_product,
+    ),
+    Known(
+        "156bf37e6d6091b4d584ebf5f430a65e818b6120525dd82a0745352d21619da6",
+        "conceptRetrieveForGameInfo",
+        "conceptRetrieve",
+        store_parts::info,
+    ),
+    Known(
+        "d244286e38044363f1fb6707f719d41558c74542fc421503a38124ca87068812",
+        "conceptRetrieveForGameTitle",
+        "conceptRetrieve",
+        store_parts::title,
+    ),
+    Known(
+        "b504e0bc68af3dc08bc56c0001b27da26ed15d70827420f80805b2d031a95aa8",
+        "conceptRetrieveForContentRating",
+        "conceptRetrieve",
+        store_parts::content_rating,
+    ),
+    Known(
+        "fb1a981a21d7a00ba72bd79d3998044d77207687a5aa1d3a17d90d7b7f3acb05",
+        "conceptRetrieveForCompatibilityNotices",
+        "conceptRetrieve",
+        store_parts::compatibility,
+    ),
+    Known(
+        "5ad27cf7d1f053068dabf46cc131518a7b7d686e9d64daa1a500d8faab0444c2",
+        "conceptRetrieveForAccessibilityFeatures",
+        "conceptRetrieve",
+        store_parts::accessibility,
+    ),
+    Known(
+        "615a2c4618229aa2f11c10fe497eaf4fdc151e4dcc0b6b82e154aeacb0123c2d",
+        "conceptRetrieveForMedia",
+        "conceptRetrieve",
+        store_parts::pictures,
+    ),
+    Known(
+        "404d96e0672728c19708b6519bcdc1427c5270ce76d9cb009cca39b8e68ace7b",
+        "conceptRetrieveForMediaCarousel",
+        "conceptRetrieve",
+        store_parts::carousel,
+    ),
+    Known(
+        "b4c35dd0b4ec1541041699ac77e0f607d510d9b2b1e4ad9d2e743e1727f5aeb8",
+        "wcaConceptRetrieveForLegalText",
+        "conceptRetrieve",
+        store_parts::legal_text,
+    ),
+    Known(
+        "eab9d873f90d4ad98fd55f07b6a0a606e6b3925f2d03b70477234b79c1df30b5",
+        "conceptRetrieveForCtasWithPrice",
+        "conceptRetrieve",
+        store_parts::editions,
+    ),
+    Known(
+        "278822e6c6b9f304e4c788867b3e8a448c67847ac932d09213d5085811be3a18",
+        "conceptRetrieveForUpsellWithCtas",
+        "conceptRetrieve",
+        store_parts::upsell,
+    ),
+    Known(
+        "054e61ee68bbeadc21435caebcc4f2bba0919a99b06629d141b0b82dc55f10c4",
+        "metGetExperience",
+        "emsExperienceRetrieve",
+        store_views::experience,
+    ),
+    Known(
+        "6fd98ff7fecb603006fb5d92db176d5028435be163c8d1ee9f7c598ab4677dd1",
+        "metGetViews",
+        "emsViewsRetrieve",
+        store_views::views,
+    ),
+    Known(
+        "bec1b8a3b0bae8c08e3ce2c7fe2f38a69343434ccfbcdd82cc1f2e44f86b7c40",
+        "metGetDefaultView",
+        "emsDefaultViewRetrieve",
+        store_views::default_view,
+    ),
+    Known(
+        "fc0d765f537f3dce3e0d91c71e85daa401042ba43066acde9f8f584faced10df",
+        "getProfileOracle",
+        account_summary::FIELD,
+        account_summary::summary,
+    ),
 ];
 
 pub async fn graphql(
@@ -141,6 +264,11 @@ pub async fn graphql(
     };
     if operation != *name {
         return uncached(&json!({ "message": format!("Query {operation} not whitelisted") }));
+    }
+    if *field == account_summary::FIELD && !account_summary::knows(&headers) {
+        let message = format!("Cannot query field \"{field}\" on type \"Query\".");
+        let body = failure(&message, "GRAPHQL_VALIDATION_FAILED").to_string();
+        return Ok((StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, "application/json")], body).into_response());
     }
     // Even a wrong token is answered with status 200 here; too many requests are not.
     let viewer = match viewer {

@@ -7,6 +7,7 @@ pub mod people;
 pub mod search;
 pub mod trophies;
 pub mod trophy_so;
+pub mod unpublished;
 
 use crate::errors::ApiError;
 use axum::http::{HeaderName, header};

@@ -2,7 +2,7 @@
 
 use super::around::around;
 use super::control;
-use crate::endpoints::{games, graphql::graphql, groups, people, trophies, trophy_so};
+use crate::endpoints::{games, graphql::graphql, groups, people, trophies, trophy_so, unpublished};
 use crate::errors::{ApiError, Service};
 use crate::images;
 use crate::sign_in::authorize::authorize;
@@ -21,6 +21,7 @@ pub fn router(sim: Shared) -> Router {
         .merge(people())
         .merge(games())
         .merge(groups())
+        .merge(unpublished())
         .route("/api.trophy.so/v1/users/{id}/achievements", get(trophy_so::achievements))
         .merge(control::routes())
         .fallback(elsewhere)
@@ -46,6 +47,7 @@ fn trophies() -> Router<Shared> {
         .route(&format!("{TROPHY}/{title}/trophyGroups"), get(trophies::title_groups))
         .route(&format!("{TROPHY}/{title}/trophyGroups/{{group}}/trophies"), get(trophies::title_trophies))
         .route(&format!("{TROPHY}/{title}/trophies/{{trophy}}"), get(trophies::one_title_trophy))
+        .route(&format!("{TROPHY}/users/me/{title}/appearanceSetting"), get(trophies::appearance_setting))
         .route(&format!("{TROPHY}/users/{{account}}/{title}/trophyGroups"), get(trophies::earned_groups))
         .route(&format!("{TROPHY}/users/{{account}}/{title}/trophies/{{trophy}}"), get(trophies::one_earned_trophy))
         .route(
@@ -72,6 +74,7 @@ fn people() -> Router<Shared> {
         .route(&format!("{USERS}/me/friends/subscribing/availableToPlay"), get(people::subscriptions))
         .route(&format!("{USERS_V2}/basicPresences"), get(people::presences))
         .route(&format!("{USERS_V2}/{{account}}/basicPresences"), get(people::presence))
+        .route(&format!("{USERS_V2}/{{account}}/friends"), get(people::friends))
         .route(&format!("{LEGACY}/{{name}}/profile2"), get(people::profile2))
         .route("/m.np.playstation.com/api/cpss/v1/share/profile/{account}", get(people::share))
         .route("/m.np.playstation.com/api/search/v1/universalSearch", post(people::search))
@@ -84,6 +87,7 @@ fn people() -> Router<Shared> {
 fn games() -> Router<Shared> {
     Router::new()
         .route("/m.np.playstation.com/api/gamelist/v2/users/{account}/titles", get(games::played))
+        .route("/m.np.playstation.com/api/gamelist/v2/users/{account}/titles/{title}", get(games::one_played))
         .route("/m.np.playstation.com/api/catalog/v2/titles/{title}/concepts", get(games::concepts))
         .route("/m.np.playstation.com/api/entitlement/v2/users/me/internal/entitlements", get(games::entitlements))
         .route("/web.np.playstation.com/api/graphql/v1/op", get(graphql))
@@ -101,6 +105,28 @@ fn groups() -> Router<Shared> {
         .route(&format!("{GROUPS}/groups/{{group}}/members/me"), delete(groups::leave))
         .route(&format!("{GROUPS}/groups/{{group}}/members/{{account}}"), delete(groups::remove))
         .route(&format!("{GROUPS}/groups/{{group}}/threads/{{thread}}/messages"), post(groups::send))
+}
+
+/// What nobody has published the answers of.
+fn unpublished() -> Router<Shared> {
+    const API: &str = "/m.np.playstation.com/api";
+    let mut router = Router::new()
+        .route(&format!("{API}/gameMediaService/v2/c2s/content"), get(unpublished::capture_details))
+        .route(&format!("{API}/userNotificationManager/v1/users/me/notifications"), get(unpublished::notifications))
+        .route(&format!("{API}/sessionManager/v2/partySessions"), get(unpublished::party_sessions));
+    for path in [
+        "subscriptions/v2/users/me/services/pssubscriptions",
+        "userProfile/v1/internal/users/me/userSettings/appearOffline",
+        "cpss/v1/eligibilityCheck/batch",
+        "explore/v2/users/me/hub",
+        "sessionManager/v2/users/me/partySessionsInvitations",
+    ] {
+        router = router.route(&format!("{API}/{path}"), get(unpublished::unpublished));
+    }
+    for path in ["reactions/mobile-v1/definitions", "members/me/groups/openPartySessions"] {
+        router = router.route(&format!("{API}/gamingLoungeGroups/v1/{path}"), get(unpublished::unpublished_of_groups));
+    }
+    router
 }
 
 /// Pictures are drawn for any name; all else does not exist.

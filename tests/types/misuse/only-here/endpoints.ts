@@ -2,12 +2,23 @@
 import {
   type AuthorizationPayload,
   acceptFriendRequest,
+  getCaptureDetails,
+  getExploreHub,
   getProfilesFromAccountIds,
+  getStoreCategory,
+  getStoreConceptAddOns,
+  getStoreConceptMedia,
+  getStoreStrands,
+  getStoreTitleAddOns,
+  getStoreViews,
   getTitleConcepts,
   getTitleGameHelp,
   getTitleGameHelpAvailability,
+  getUserAccountSummary,
   getUserEntitlements,
+  getUserFriends,
   getUserGroups,
+  getUserPlayedGame,
   getUserPresence,
   getUserPresences,
   getUserRecentTitles,
@@ -47,6 +58,42 @@ getTitleGameHelp(authorization, "NPWR20188_00", [18]);
 getTitleGameHelp(authorization, "NPWR20188_00", [{ trophyId: "18" }]);
 // @ts-expect-error
 getTitleGameHelpAvailability(authorization, "NPWR20188_00", { trophyIds: [18] });
+
+// The store, its lists and views.
+// @ts-expect-error
+getStoreTitleAddOns(authorization);
+// @ts-expect-error
+getStoreTitleAddOns(authorization, "PPSA01521_00", { pageArgs: { size: 5, offset: 0 } });
+// @ts-expect-error
+getStoreConceptAddOns(authorization, 10000237);
+// @ts-expect-error
+getStoreCategory(authorization, "4cbf39e2-5749-4970-ba81-93a489e4570c", { sortBy: { name: "productName" } });
+// @ts-expect-error
+getStoreCategory(authorization, "4cbf39e2-5749-4970-ba81-93a489e4570c", { isAscending: "yes" });
+// @ts-expect-error
+getStoreStrands(authorization, ["strand"]);
+// @ts-expect-error
+getStoreViews(authorization, "view");
+// @ts-expect-error
+(await getStoreConceptMedia(authorization, "10000237")).data.conceptRetrieve.defaultProduct.media;
+// @ts-expect-error
+for (const addOn of client.getStoreTitleAddOns("PPSA01521_00")) void addOn;
+// @ts-expect-error
+client.getStoreStrands("strand").toArray();
+
+// What is not known of an answer.
+// @ts-expect-error
+(await getExploreHub(authorization)).stories.length;
+// @ts-expect-error
+getCaptureDetails(authorization, ["capture"]);
+
+// Accounts.
+// @ts-expect-error
+getUserFriends(authorization, "me", { order: ["availability"] });
+// @ts-expect-error
+getUserPlayedGame(authorization, "me");
+// @ts-expect-error
+getUserAccountSummary(authorization, "me");
 
 // Others.
 // @ts-expect-error

@@ -51,6 +51,21 @@ pub async fn played(State(sim): State<Shared>, viewer: Viewer, Path(account): Pa
     uncached(&PlayedGames { titles, next_offset, previous_offset, total_item_count: total })
 }
 
+/// `GET gamelist/v2/users/{account}/titles/{title}`: one of them.
+pub async fn one_played(
+    State(sim): State<Shared>,
+    viewer: Viewer,
+    Path((account, id)): Path<(String, String)>,
+) -> Reply {
+    let world = sim.world();
+    let person = viewer.look_at(&world, &account)?;
+    let mut games = editions(&world, person.index, viewer.person);
+    let (title, play, edition) = games
+        .find(|(_, _, edition)| edition.np_title_id == id)
+        .ok_or_else(|| Service::GameList.not_found("Resource not found"))?;
+    uncached(&Game::of(&viewer, title, play, edition))
+}
+
 /// Each platform of a title is a game of its own here.
 pub fn editions(world: &World, person: usize, viewer: usize) -> impl Iterator<Item = (&Title, &Play, &Edition)> {
     let shows = |edition: &&Edition| !edition.is_second_region && matches!(edition.platform, "PS4" | "PS5" | "PSPC");

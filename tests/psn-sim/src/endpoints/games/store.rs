@@ -122,12 +122,12 @@ fn rating() -> Value {
     })
 }
 
-fn find_product<'w>(world: &'w World, variables: &Value) -> Result<Option<&'w Title>, &'static str> {
+pub(super) fn find_product<'w>(world: &'w World, variables: &Value) -> Result<Option<&'w Title>, &'static str> {
     let id = variables["productId"].as_str().ok_or("productId")?;
     Ok(world.titles.iter().find(|title| is_out(title) && product_id(title, 0) == id))
 }
 
-fn find<'w>(world: &'w World, variables: &Value) -> Result<Option<&'w Title>, &'static str> {
+pub(super) fn find<'w>(world: &'w World, variables: &Value) -> Result<Option<&'w Title>, &'static str> {
     let id = variables["conceptId"].as_str().ok_or("conceptId")?;
     Ok(world.titles.iter().find(|title| title.concept_id.to_string() == id))
 }

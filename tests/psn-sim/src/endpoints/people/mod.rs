@@ -1,5 +1,6 @@
 //! Profiles, presence, friends, devices and the search for people.
 
+pub mod account_summary;
 mod available_to_play;
 mod blocks;
 mod captures;

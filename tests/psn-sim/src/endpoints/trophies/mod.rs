@@ -1,5 +1,6 @@
 //! The trophy service.
 
+mod appearance_setting;
 mod earned_groups;
 mod earned_trophies;
 pub mod game_help;
@@ -9,6 +10,7 @@ mod title_trophies;
 mod titles_by_id;
 mod user_titles;
 
+pub use appearance_setting::appearance_setting;
 pub use earned_groups::earned_groups;
 pub use earned_trophies::{earned_trophies, one_earned_trophy};
 pub use summary::summary;
