@@ -1,154 +1,25 @@
-//! One run: what is needed next, and what follows from the answers.
+//! What follows from what the program tells.
 
-use std::collections::BTreeSet;
-
-use super::belief::{
-    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, MOST_FAILURES_IN_A_ROW, Scope, TITLE_PAUSES, TitleBelief, belief_in,
-    belief_in_list, pauses_without_title, scope_of,
-};
-use super::listed::{ListedTitle, TitleList, sum};
-use super::missing::MissingTitles;
-use super::need::{Need, Outcome, TaskId, WaitReason};
-use super::options::{Compare, Job, SyncOptions};
-use super::plan::{Reason, When, reason_by_date, reason_to_read};
-use super::progress::Progress;
-use super::requests::Requests;
-use super::tasks::{Task, Tasks};
-use super::title_read::TitleRead;
+use super::{AccountSync, Finished, Loaded, Phase, Told};
 use crate::client::{Millis, PsnErrorCode};
-use crate::collection::{Index, IndexError, SummaryRow, TitleBlock, TitleRow};
+use crate::collection::sync::belief::{
+    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
+    pauses_without_title, scope_of,
+};
+use crate::collection::sync::listed::{ListedTitle, TitleList, sum};
+use crate::collection::sync::missing::MissingTitles;
+use crate::collection::sync::need::{Outcome, TaskId};
+use crate::collection::sync::options::{Compare, Job};
+use crate::collection::sync::plan::{When, reason_by_date, reason_to_read};
+use crate::collection::sync::tasks::Task;
+use crate::collection::sync::title_read::TitleRead;
+use crate::collection::{Index, SummaryRow, TitleBlock, TitleRow};
 use crate::models::TrophyCounts;
 
-/// After so many titles the index is saved.
-const SAVED_EVERY: usize = 50;
 /// An account that goes on earning trophies is looked at so often, at most.
 const MOST_ROUNDS: usize = 3;
 
-/// What the store has of a title.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Loaded<'a> {
-    /// What [`AccountSync::entry`] gave when the title was last saved.
-    pub entry: Option<&'a [u8]>,
-    /// Whether the store has the title's trophy set in the listed version.
-    pub has_set: bool,
-}
-
-/// What becomes of a title after it was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// Save its [`entry`](AccountSync::entry) and its texts, and tell that by [`AccountSync::saved`].
-    Save,
-    /// Forget the answer: the title is asked for again, in this run or in the next.
-    Again,
-    /// The title has failed. What is stored of it stays, and the next run asks for it again.
-    Failed(PsnErrorCode),
-    /// The failure is not the title's: the run ends with it, unless it is ending already.
-    Ends(PsnErrorCode),
-}
-
-/// A title that is done: it is saved, and in the index.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finished {
-    /// What the index had in its place; `None` for a new title.
-    pub previous: Option<TitleBlock>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
-    FirstSummary,
-    Index,
-    /// The list is asked for at that time.
-    Titles(Millis),
-    Work,
-    LastSummary,
-    Finish,
-}
-
-/// A run that brings the stored trophies of one account up to date. It decides; the program asks and stores.
-///
-/// [`next`](Self::next) names what is needed. The program gets it, however long that takes, and tells it by the method
-/// that the [`Need`] names. Several needs can be under way at once: whoever has told something asks `next` again, until it
-/// says [`Need::Answer`], [`Need::Wait`] or [`Need::Done`].
-#[derive(Debug)]
-pub struct AccountSync {
-    options: SyncOptions,
-    started: Millis,
-    phase: Phase,
-    /// Whether the one need of this phase has been named.
-    is_asked: bool,
-    account_id: String,
-    index: Index,
-    /// Why a stored index could not be used.
-    discarded: Option<IndexError>,
-    missing: MissingTitles,
-    /// The account's summary from before the last list was read.
-    summary: SummaryRow,
-    rounds: usize,
-    list_repeats: usize,
-    is_list_short: bool,
-    tasks: Tasks,
-    failed: Vec<(TaskId, PsnErrorCode)>,
-    failed_ids: BTreeSet<String>,
-    failures_in_a_row: usize,
-    gone: Vec<String>,
-    requests: Requests,
-    /// Whether a title was asked for since the list was read.
-    has_read: bool,
-    /// How many titles have joined the index since it was saved.
-    unsaved_titles: usize,
-    is_unsaved: bool,
-    is_saving: bool,
-    outcome: Option<Outcome>,
-}
-
 impl AccountSync {
-    /// Begins a run at a time in milliseconds since 1970.
-    #[must_use]
-    pub fn new(options: SyncOptions, now: Millis) -> Self {
-        // The account of one title was named by the run that has planned it.
-        let (phase, account_id) = match options.job {
-            Job::Title => (Phase::Titles(now), options.account_id.as_str()),
-            Job::Sync | Job::Plan => (Phase::FirstSummary, ""),
-        };
-        Self {
-            started: options.planned_at.unwrap_or(now),
-            phase,
-            is_asked: false,
-            account_id: account_id.to_owned(),
-            index: Index::new(account_id),
-            discarded: None,
-            missing: MissingTitles::default(),
-            summary: SummaryRow::default(),
-            rounds: 1,
-            list_repeats: 0,
-            is_list_short: false,
-            tasks: Tasks::default(),
-            failed: Vec::new(),
-            failed_ids: BTreeSet::new(),
-            failures_in_a_row: 0,
-            gone: Vec::new(),
-            requests: Requests::at_most(options.max_requests),
-            has_read: false,
-            unsaved_titles: 0,
-            is_unsaved: false,
-            is_saving: false,
-            outcome: None,
-            options,
-        }
-    }
-
-    /// What is needed next.
-    pub fn next(&mut self, now: Millis) -> Need {
-        match self.phase {
-            Phase::FirstSummary | Phase::LastSummary => self.ask(Need::Summary, now),
-            Phase::Index => self.ask(Need::Index, now),
-            Phase::Titles(at) if at > now => Need::Wait { until: at, reason: WaitReason::ShortList },
-            Phase::Titles(_) => self.ask(Need::Titles, now),
-            Phase::Work => self.next_of_work(now),
-            Phase::Finish => self.next_of_end(),
-        }
-    }
-
     /// The account's summary, which names the account, also if it was asked for as `"me"`.
     pub fn summary_read(&mut self, account_id: &str, summary: SummaryRow, requests: u32, now: Millis) {
         self.requests.count(requests);
@@ -334,170 +205,6 @@ impl AccountSync {
         self.end_with(Outcome::Stopped);
     }
 
-    /// The title of a task, as it is listed.
-    #[must_use]
-    pub fn title(&self, id: TaskId) -> Option<&ListedTitle> {
-        self.tasks.get(id).map(|task| &task.title)
-    }
-
-    /// The titles that have to be read: what [`Job::Plan`] is for.
-    pub fn planned(&self) -> impl Iterator<Item = &ListedTitle> {
-        self.tasks.titles()
-    }
-
-    /// Why the title of a task is read.
-    #[must_use]
-    pub fn reason(&self, id: TaskId) -> Option<Reason> {
-        self.tasks.get(id).map(|task| task.reason)
-    }
-
-    /// What the store keeps of a title that has been read: an index of one title. `None` if there is nothing to save.
-    #[must_use]
-    pub fn entry(&self, id: TaskId) -> Option<Vec<u8>> {
-        let block = self.tasks.get(id)?.block.clone()?;
-        let mut entry = Index::new(&self.account_id);
-        entry.insert(block);
-        Some(entry.encode())
-    }
-
-    /// The account's numeric id; empty before its summary was read. All that is stored belongs to it.
-    #[must_use]
-    pub fn account_id(&self) -> &str {
-        &self.account_id
-    }
-
-    /// The account's titles and trophies, as far as they are known now.
-    #[must_use]
-    pub fn index(&self) -> &Index {
-        &self.index
-    }
-
-    /// Why the stored index could not be used, if it could not.
-    #[must_use]
-    pub fn discarded(&self) -> Option<&IndexError> {
-        self.discarded.as_ref()
-    }
-
-    /// The titles that PSN does not list any more, and that are not gone for sure.
-    #[must_use]
-    pub fn missing(&self) -> &MissingTitles {
-        &self.missing
-    }
-
-    /// The ids of the titles that are gone.
-    #[must_use]
-    pub fn gone(&self) -> &[String] {
-        &self.gone
-    }
-
-    /// The titles that failed, each with why.
-    #[must_use]
-    pub fn failures(&self) -> &[(TaskId, PsnErrorCode)] {
-        &self.failed
-    }
-
-    /// How far the run has come.
-    #[must_use]
-    pub fn progress(&self, now: Millis) -> Progress {
-        let (total, open) = (self.tasks.len(), self.tasks.open());
-        let done = total.saturating_sub(open);
-        let lag = self.tasks.next_wake().map(|until| (until, WaitReason::LaggingTitle));
-        Progress {
-            total,
-            done,
-            failed: self.failed.len(),
-            requests: self.requests.made,
-            requests_saved: self.requests.saved,
-            waiting: match self.phase {
-                Phase::Titles(until) if until > now => Some((until, WaitReason::ShortList)),
-                Phase::Work if self.tasks.active() == 0 => lag.filter(|(until, _)| *until > now),
-                _ => None,
-            },
-            requests_left: self.tasks.requests_left(),
-            time_left: (now.saturating_sub(self.started)).saturating_mul(open as Millis).checked_div(done as Millis),
-        }
-    }
-
-    fn next_of_work(&mut self, now: Millis) -> Need {
-        if self.options.job == Job::Plan {
-            self.end_with(Outcome::Planned);
-            self.go_to(Phase::Finish);
-            return self.next(now);
-        }
-        if self.outcome.is_none() && self.failures_in_a_row >= MOST_FAILURES_IN_A_ROW {
-            return self.ask(Need::Summary, now);
-        }
-        if self.outcome.is_none()
-            && let Some(need) = self.next_title(now)
-        {
-            return need;
-        }
-        if self.unsaved_titles >= SAVED_EVERY && !self.is_saving && self.saves_index() {
-            return self.save_index();
-        }
-        match self.tasks.next_wake() {
-            Some(until) if until > now => Need::Wait { until, reason: WaitReason::LaggingTitle },
-            _ if self.tasks.active() > 0 || self.is_saving => Need::Answer,
-            _ if self.outcome.is_none() && self.looks_again() && self.requests.fit(1) => {
-                self.go_to(Phase::LastSummary);
-                self.next(now)
-            }
-            _ => {
-                // Whether the account has earned something meanwhile stays unknown.
-                if self.outcome.is_none() && self.looks_again() {
-                    self.end_with(Outcome::RequestsUsedUp);
-                }
-                self.go_to(Phase::Finish);
-                self.next(now)
-            }
-        }
-    }
-
-    /// The next title to load or to read, if there is a place for one.
-    fn next_title(&mut self, now: Millis) -> Option<Need> {
-        while self.tasks.active() < self.options.concurrency.max(1) && self.tasks.wake(now) {}
-        loop {
-            if let Some(task) = self.tasks.first_ready() {
-                let (cost, with_set) = (task.title.cost(task.with_set), task.with_set);
-                if !self.requests.fit(cost) {
-                    self.end_with(Outcome::RequestsUsedUp);
-                    return None;
-                }
-                self.requests.reserve(cost);
-                self.has_read = true;
-                return self.tasks.take_ready().map(|task| Need::Title { task, with_set });
-            }
-            if self.tasks.active() >= self.options.concurrency.max(1) {
-                return None;
-            }
-            let id = self.tasks.begin()?;
-            if self.has_store() {
-                return Some(Need::Load(id));
-            }
-            self.tasks.make_ready(id);
-        }
-    }
-
-    fn next_of_end(&mut self) -> Need {
-        if self.is_saving {
-            return Need::Answer;
-        }
-        if self.outcome.is_none() && self.index.summary() != Some(&self.summary) {
-            self.index.set_summary(self.summary);
-            self.is_unsaved = true;
-        }
-        if self.is_unsaved && self.saves_index() {
-            return self.save_index();
-        }
-        let whole = if self.is_list_short { Outcome::ShortList } else { Outcome::Complete };
-        Need::Done(self.outcome.unwrap_or(whole))
-    }
-
-    fn save_index(&mut self) -> Need {
-        (self.is_saving, self.is_unsaved, self.unsaved_titles) = (true, false, 0);
-        Need::SaveIndex
-    }
-
     /// Puts the titles that have to be read among the tasks.
     fn plan(&mut self, titles: Vec<ListedTitle>, now: Millis) {
         let when = self.when(now);
@@ -586,44 +293,10 @@ impl AccountSync {
         Told::Failed(code)
     }
 
-    fn end_with(&mut self, outcome: Outcome) {
-        self.outcome.get_or_insert(outcome);
-        self.tasks.stop();
-        if self.phase != Phase::Work {
-            self.go_to(Phase::Finish);
-        }
-    }
-
-    fn ask(&mut self, need: Need, now: Millis) -> Need {
-        if need != Need::Index && !self.requests.fit(1) && !self.is_asked {
-            self.end_with(Outcome::RequestsUsedUp);
-            return self.next(now);
-        }
-        if std::mem::replace(&mut self.is_asked, true) { Need::Answer } else { need }
-    }
-
-    fn go_to(&mut self, phase: Phase) {
-        self.phase = phase;
-        self.is_asked = false;
-    }
-
     fn answered(&mut self, id: TaskId, requests: u32) {
         let cost = self.tasks.get(id).map_or(0, |Task { title, with_set, .. }| title.cost(*with_set));
         self.requests.release(cost);
         self.requests.count(requests);
-    }
-
-    fn has_store(&self) -> bool {
-        self.options.compare == Compare::Stored
-    }
-
-    fn saves_index(&self) -> bool {
-        self.has_store() && self.options.job != Job::Title
-    }
-
-    /// Whether the account may have earned something while its titles were read.
-    fn looks_again(&self) -> bool {
-        self.has_read && self.options.job == Job::Sync
     }
 
     fn is_of_account(&self, account_id: &str) -> bool {
