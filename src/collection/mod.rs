@@ -95,7 +95,8 @@ pub use recent::recent;
 pub use rows::{DEFAULT_GROUP, EarnedRate, Grade, TitleRow, TrophyRow, read_date, trophy_rows};
 pub use stats::{
     Completion, DailySeries, GradeCounts, GradeDifference, MonthStats, PlatformStats, PlatinumRun, PlatinumStats,
-    RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedTitle, YearStats, stats,
+    RarityStats, Stats, StatsOptions, Streak, Streaks, SummaryCheck, UnfinishedPlatinum, UnfinishedTitle, YearStats,
+    stats,
 };
 pub use time_zone::{InvalidOffset, TimeZone};
 pub use title_progress::progress_of;
@@ -126,6 +127,7 @@ pub const DECLARATIONS: &[&str] = {
         TitleComparison::DECL,
         TrophyComparison::DECL,
         TrophyLevel::DECL,
+        UnfinishedPlatinum::DECL,
         UnfinishedTitle::DECL,
         YearStats::DECL,
     ]

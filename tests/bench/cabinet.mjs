@@ -59,6 +59,7 @@ async function timeUntil(context, url, selector, { slowness = 1 } = {}) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   await page.addInitScript(watch, selector);
   await page.goto(url);
+  await page.locator(selector).first().waitFor();
   const milliseconds = await page.evaluate(() => globalThis.usableAfter);
   await page.close();
   return milliseconds * 1000;

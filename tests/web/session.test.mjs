@@ -45,15 +45,14 @@ test("who ticks it stays signed in, by tokens and not by the NPSSO", () =>
 test("a kept session keeps its rate limit: a reload asks PSN nothing while PSN wants no requests", () =>
   visit(servers.url, async (page) => {
     await enter(page, { stay: true });
+    await page.goto(`${servers.url}/#/overview`);
     await servers.sim.fault("trophyTitles", "rate_limited", { retryIn: 600 });
-    const refused = page.waitForResponse((response) => response.status() === 429);
-    await page.reload();
-    await refused;
-    await page.waitForLoadState("networkidle");
+    const countdown = page.getByText("PSN's rate limit is reached");
+    await page.getByRole("button", { name: "Read all trophies" }).click();
+    await countdown.waitFor();
     await servers.sim.forgetRequests();
     await page.reload();
-    await page.locator(".card").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await countdown.waitFor();
     assert.deepEqual(await servers.sim.requests(), []);
   }));
 

@@ -87,6 +87,18 @@ function queueOf(caller: string, checks: Checks, options: unknown = {}): Queue {
     const kept = state && copyOf(`${caller}'s state`, ["sent", "blockedUntil"], state);
     return new Queue({ requests, per, maxWait: maxWait === Infinity ? undefined : maxWait, state: kept });
   } catch (failure) {
-    return new Queue({ state: (Object(options) as { state?: RateLimiterState }).state, failure });
+    return new Queue({ state: stateIn(options), failure });
+  }
+}
+
+/** What an earlier limiter has counted, if that is right among wrong options: it must not be lost. */
+function stateIn(options: unknown): RateLimiterState | undefined {
+  try {
+    const { state } = Object(options) as { state?: RateLimiterState };
+    return state && LIMITER.state?.fits(state)
+      ? copyOf("RateLimiter's state", ["sent", "blockedUntil"], state)
+      : undefined;
+  } catch {
+    return undefined;
   }
 }

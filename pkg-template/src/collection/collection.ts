@@ -200,9 +200,11 @@ export class TrophyCollection {
 /** Defines a property whose value is made when somebody looks at it: a program that only counts needs no titles. */
 function defineAtFirstLook(object: object, name: string, make: () => unknown): void {
   const kind = { enumerable: true, configurable: true };
+  let value: unknown;
   const get = () => {
-    const value = make();
-    Object.defineProperty(object, name, { ...kind, value, writable: true });
+    value ??= make();
+    // A program may have frozen the object meanwhile.
+    Reflect.defineProperty(object, name, { ...kind, value, writable: true });
     return value;
   };
   Object.defineProperty(object, name, { ...kind, get });

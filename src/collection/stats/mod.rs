@@ -9,6 +9,7 @@ mod rarity;
 mod streaks;
 mod summary;
 mod unfinished;
+mod unfinished_platinum;
 
 pub use calendar::{DailySeries, MonthStats, YearStats};
 pub use completion::Completion;
@@ -20,6 +21,7 @@ pub use rarity::RarityStats;
 pub use streaks::{Streak, Streaks};
 pub use summary::{GradeDifference, SummaryCheck};
 pub use unfinished::UnfinishedTitle;
+pub use unfinished_platinum::UnfinishedPlatinum;
 
 use serde::Serialize;
 use tsify::Tsify;
@@ -90,8 +92,9 @@ pub struct Stats {
     /// The begun titles that are not complete, the one with the highest progress first; of those with the same, the one
     /// with the fewest trophies left.
     pub nearest_to_completion: Vec<UnfinishedTitle>,
-    /// The begun titles whose platinum is not earned, in the same order.
-    pub nearest_to_platinum: Vec<UnfinishedTitle>,
+    /// The platinum trophies that are not earned, of whose groups something is: the one with the highest progress first; of
+    /// those with the same, the one with the fewest trophies left.
+    pub nearest_to_platinum: Vec<UnfinishedPlatinum>,
     /// The trophy that was earned first. Left out if none has a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -197,12 +200,13 @@ impl<'a> Numbers<'a> {
         self.counts.add_all(&counts);
         self.completion.add(row, &counts);
         self.platforms.add(row, &counts);
-        if let Some(rank) = UnfinishedTitle::rank(row, &counts) {
-            let place = Place { title: title_place, trophy_id: 0 };
-            self.nearest_to_completion.add(rank, place);
-            if counts.has_unearned_platinum() {
-                self.nearest_to_platinum.add(rank, place);
-            }
+        let Some(rank) = UnfinishedTitle::rank(row, &counts) else { return };
+        let place = Place { title: title_place, trophy_id: 0 };
+        self.nearest_to_completion.add(rank, place);
+        if counts.has_unearned_platinum()
+            && let Some(rank) = UnfinishedPlatinum::rank(title)
+        {
+            self.nearest_to_platinum.add(rank, place);
         }
     }
 
@@ -211,6 +215,7 @@ impl<'a> Numbers<'a> {
         let level = level_of_points(earned.points);
         let trophy = |found: Option<(Millis, Place)>| CollectionTrophy::at(index, found?.1);
         let unfinished = |place: Place| UnfinishedTitle::at(index, place.title);
+        let platinum = |place: Place| UnfinishedPlatinum::at(index, place.title);
         let days = self.calendar.days();
         let months = calendar::months(&days);
         Stats {
@@ -225,7 +230,7 @@ impl<'a> Numbers<'a> {
             rarest_earned: CollectionTrophy::all(index, self.rarest_earned.finish()),
             most_common_unearned: CollectionTrophy::all(index, self.most_common_unearned.finish()),
             nearest_to_completion: self.nearest_to_completion.finish().filter_map(unfinished).collect(),
-            nearest_to_platinum: self.nearest_to_platinum.finish().filter_map(unfinished).collect(),
+            nearest_to_platinum: self.nearest_to_platinum.finish().filter_map(platinum).collect(),
             first_earned: trophy(self.earned.first()),
             last_earned: trophy(self.earned.last()),
             platinums: self.platinums.finish(index),

@@ -134,8 +134,8 @@ pub fn stats(titles: &[PlayedTitle], zone: &TimeZone, most: usize) -> Value {
         "byRarity": rarities(&all),
         "rarestEarned": rated(earned().collect(), 1.0),
         "mostCommonUnearned": rated(all.iter().filter(|plain| !plain.is_earned()).collect(), -1.0),
-        "nearestToCompletion": nearest(titles, &all, most, |_| true),
-        "nearestToPlatinum": nearest(titles, &all, most, |left| left.iter().any(|plain| plain.is_platinum())),
+        "nearestToCompletion": nearest(titles, &all, most),
+        "nearestToPlatinum": nearest_to_platinum(titles, &all, most),
         "platinums": platinums(&all),
         "byYear": in_period(&|time| time.date().year().to_string()).iter()
             .map(|(year, plains)| with(numbers(plains), "year", json!(year.parse::<u32>().unwrap())))
@@ -245,7 +245,7 @@ fn rarities(all: &[Plain]) -> Value {
     classes.into_iter().map(of).collect()
 }
 
-fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize, is_wanted: impl Fn(&[&Plain]) -> bool) -> Value {
+fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize) -> Value {
     let mut nearest: Vec<_> = titles
         .iter()
         .filter_map(|played| {
@@ -259,10 +259,36 @@ fn nearest(titles: &[PlayedTitle], all: &[Plain], most: usize, is_wanted: impl F
                 "left": left.len(),
                 "pointsLeft": left.iter().map(|plain| plain.points()).sum::<u64>(),
             });
-            let is_unfinished = !earned.is_empty() && !left.is_empty();
-            (is_unfinished && is_wanted(&left)).then_some((100 - progress, left.len(), id, value))
+            (!earned.is_empty() && !left.is_empty()).then_some((100 - progress, left.len(), id, value))
         })
         .collect();
+    nearest.sort_by_key(|(to_go, left, id, _)| (*to_go, *left, id.clone()));
+    nearest.into_iter().take(most).map(|(.., value)| value).collect()
+}
+
+fn nearest_to_platinum(titles: &[PlayedTitle], all: &[Plain], most: usize) -> Value {
+    let mut nearest = Vec::new();
+    for played in titles {
+        let trophies = of_title(all, played);
+        let Some(platinum) = trophies.iter().find(|plain| plain.is_platinum() && !plain.is_earned()) else { continue };
+        let group = |plain: &&&Plain| plain.text("trophyGroupId") == platinum.text("trophyGroupId");
+        let (earned, left): (Vec<&Plain>, Vec<&Plain>) =
+            trophies.iter().filter(group).copied().partition(|plain| plain.is_earned());
+        let points = |plains: &[&Plain]| plains.iter().map(|plain| plain.points()).sum::<u64>();
+        let without = |plains: &[&Plain]| {
+            points(&plains.iter().copied().filter(|plain| !plain.is_platinum()).collect::<Vec<_>>())
+        };
+        let whole = without(&earned) + without(&left);
+        let progress = if whole == 0 { 0 } else { without(&earned) * 100 / whole };
+        let id = played.title.np_communication_id.clone();
+        let value = json!({
+            "npCommunicationId": id, "trophyId": platinum.trophy["trophyId"], "progress": progress,
+            "earned": earned.len(), "left": left.len(), "pointsLeft": points(&left),
+        });
+        if !earned.is_empty() {
+            nearest.push((100 - progress, left.len(), id, value));
+        }
+    }
     nearest.sort_by_key(|(to_go, left, id, _)| (*to_go, *left, id.clone()));
     nearest.into_iter().take(most).map(|(.., value)| value).collect()
 }

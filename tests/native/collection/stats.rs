@@ -140,6 +140,25 @@ fn a_day_begins_at_midnight_of_the_time_zone() {
 }
 
 #[test]
+fn what_was_added_to_a_title_is_not_needed_for_its_platinum() {
+    let added = |id| TrophyRow { trophy_group_id: "001", ..TrophyRow::new(id, Grade::Gold) };
+    let index = index(&[
+        TrophyRow::new(0, Grade::Platinum),
+        earned(1, Grade::Gold, "2024-03-09T18:05:41Z"),
+        TrophyRow::new(2, Grade::Bronze),
+        added(3),
+        added(4),
+    ]);
+    let stats = serde_json::to_value(stats(&index, &StatsOptions::default())).unwrap();
+    let [platinum, title] = [&stats["nearestToPlatinum"][0], &stats["nearestToCompletion"][0]];
+    assert_eq!(
+        [&platinum["progress"], &platinum["earned"], &platinum["left"], &platinum["pointsLeft"]],
+        [&json!(85), &json!(1), &json!(2), &json!(315)]
+    );
+    assert_eq!((&title["left"], &platinum["npCommunicationId"]), (&json!(4), &title["npCommunicationId"]));
+}
+
+#[test]
 fn the_first_offset_is_also_for_the_time_before() {
     let index = index(&[earned(0, Grade::Gold, "2024-03-31T23:00:00Z")]);
     let time_zone = TimeZone::new([(1_800_000_000_000, 7200), (1_790_000_000_000, 3600)]).unwrap();

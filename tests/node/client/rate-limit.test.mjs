@@ -133,8 +133,10 @@ async function signedInLater(rateLimit) {
 }
 
 test("a state that is none is refused by the first call", async () => {
-  for (const state of [5, { sent: "now" }, { sent: [Number.NaN] }, { sent: [], blockedUntil: "later" }]) {
+  const wrong = [5, [], {}, { sent: 5 }, { sent: "now" }, { sent: [Number.NaN] }, { sent: [], blockedUntil: "later" }];
+  for (const state of wrong) {
     const limiter = new RateLimiter({ state });
+    assert.deepEqual(limiter.state, { sent: [] });
     const error = await rejection(summary(await signedInLater(limiter)));
     assert.equal(error.code, "invalid_argument");
     assert.match(error.message, /\bstate\b/);

@@ -316,6 +316,16 @@ test("titles are made at the first look, and then are what any property is", asy
   assert.equal(JSON.stringify(written), JSON.stringify({ accountId: account.accountId, titles }));
 });
 
+test("a collection that was frozen before anybody looked at its titles has them, too", async () => {
+  const { account, map } = accounts[9];
+  for (const close of [Object.freeze, Object.seal, Object.preventExtensions]) {
+    const kept = close(await loadTrophies({ store: memoryStore(map), accountId: account.accountId }));
+    assert.equal(kept.titles.length, account.played.length);
+    assert.equal(kept.titles, kept.titles);
+    assert.ok(await kept.title(kept.titles[0].npCommunicationId));
+  }
+});
+
 test("all titles are there, once", async () => {
   for (const titles of [0, 99, 100, 101, 300]) {
     const { account, collection } = await synced(70, { titles, trophies: 1 });

@@ -102,6 +102,23 @@ function streaksOf(days) {
 
 const firstOf = (list, better) => list.reduce((best, one) => (best && !better(one, best) ? best : one), undefined);
 const optional = (name, value) => (value === undefined ? {} : { [name]: value });
+/** What is earned of some trophies, and what is left. */
+function halves(trophies) {
+  const [earned, left] = [trophies.filter((one) => one.earned), trophies.filter((one) => !one.earned)];
+  return { earned: earned.length, left: left.length, pointsLeft: totalPoints(left) };
+}
+
+/** A title's platinum that is not earned, if something of its group is. */
+function aheadOfPlatinum({ npCommunicationId, trophies }) {
+  const platinum = trophies.find(({ trophyType, earned }) => trophyType === "platinum" && !earned);
+  const group = trophies.filter(({ trophyGroupId }) => trophyGroupId === platinum?.trophyGroupId);
+  const others = group.filter(({ trophyType }) => trophyType !== "platinum");
+  if (!platinum || !group.some(({ earned }) => earned)) return [];
+  const share = totalPoints(others.filter(({ earned }) => earned)) / totalPoints(others);
+  const progress = Math.floor(share * 100 + 1e-9) || 0;
+  return [{ npCommunicationId, trophyId: platinum.trophyId, progress, ...halves(group) }];
+}
+
 /** The numbers of titles as `mergedOf()` gives them. */
 export function plainStats(titles, summary, clock) {
   const trophies = titles.flatMap((title) => title.trophies);
@@ -136,13 +153,9 @@ export function plainStats(titles, summary, clock) {
     return found && named(found);
   };
   const nearest = titles
-    .map(({ npCommunicationId, progress, trophies: all }) => {
-      const [has, left] = [all.filter((trophy) => trophy.earned), all.filter((trophy) => !trophy.earned)];
-      const counts = { earned: has.length, left: left.length, pointsLeft: totalPoints(left) };
-      return { left, numbers: { npCommunicationId, progress, ...counts } };
-    })
-    .filter(({ numbers: { earned, left } }) => earned > 0 && left > 0)
-    .sort(({ numbers: one }, { numbers: other }) => other.progress - one.progress || one.left - other.left);
+    .map(({ npCommunicationId, progress, trophies }) => ({ npCommunicationId, progress, ...halves(trophies) }))
+    .filter(({ earned, left }) => earned > 0 && left > 0)
+    .sort((one, other) => other.progress - one.progress || one.left - other.left);
   const rate = ({ trophyEarnedRate }) => Number(trophyEarnedRate);
   const hasRate = ({ trophyEarnedRate }) => trophyEarnedRate !== undefined;
 
@@ -212,11 +225,11 @@ export function plainStats(titles, summary, clock) {
       .sort((one, other) => rate(other) - rate(one))
       .slice(0, 10)
       .map(named),
-    nearestToCompletion: nearest.slice(0, 10).map(({ numbers }) => numbers),
-    nearestToPlatinum: nearest
-      .filter(({ left }) => left.some(({ trophyType }) => trophyType === "platinum"))
-      .slice(0, 10)
-      .map(({ numbers }) => numbers),
+    nearestToCompletion: nearest.slice(0, 10),
+    nearestToPlatinum: titles
+      .flatMap(aheadOfPlatinum)
+      .sort((one, other) => other.progress - one.progress || one.left - other.left)
+      .slice(0, 10),
     ...optional("firstEarned", first(dated, earlier)),
     ...optional("lastEarned", first(dated, later)),
     platinums: {

@@ -4,7 +4,8 @@ import {
   memoryStore,
   type ProfileFromAccountIdResponse,
   PsnClient,
-  type RateLimiter,
+  RateLimiter,
+  type RateLimiterState,
   type SessionTokens,
   type TrophyStore,
   type TrophyTitle,
@@ -17,7 +18,7 @@ import { Collector } from "./collector";
 import { deviceStore, wipeDevice } from "./device";
 import { Loader } from "./loader";
 import { titlesLoader } from "./titles";
-import { limiterOf } from "./waiting";
+import { LIMIT } from "./waiting";
 
 export type Profile = UserTrophyProfileSummaryResponse & ProfileFromAccountIdResponse;
 type Secret = { npsso: string } | { tokens: AuthorizationPayload };
@@ -31,8 +32,12 @@ export interface KeptSession {
 /** How a session is kept on this device. */
 export interface Keeping {
   keep(session: KeptSession): void;
+  /** Keeps how many requests were sent, if the session is kept by now. */
+  keepLimit(state: RateLimiterState): void;
   /** What an earlier visit has kept. */
   session: KeptSession | undefined;
+  /** How many requests earlier pages have sent. */
+  limit: RateLimiterState | undefined;
 }
 
 /** All that one session shows. Nothing of it outlives the session, except what `keeping` keeps. */
@@ -53,7 +58,9 @@ export class Cabinet {
 
   constructor(secret: Secret, keeping?: Keeping) {
     this.isKept = keeping !== undefined;
-    this.limiter = limiterOf(this.isKept, this.#closed.signal);
+    this.limiter = new RateLimiter({ ...LIMIT, state: keeping?.limit });
+    if (keeping)
+      addEventListener("pagehide", () => keeping.keepLimit(this.limiter.state), { signal: this.#closed.signal });
     this.store = keeping ? deviceStore(this.#closed.signal) : memoryStore(this.#memory);
     this.#tokens = keeping?.session?.tokens;
     // A sign-in is kept once the profile has proved it.

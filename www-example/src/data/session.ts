@@ -5,7 +5,7 @@ import { forgetSettings } from "../settings";
 import { forget, keep, kept, onNews, onOtherTab, tellOtherTabs } from "../storage";
 import { Cabinet, type Keeping, type KeptSession } from "./cabinet";
 import { wipeDevice } from "./device";
-import { forgetLimit } from "./waiting";
+import { forgetLimit, keepLimit, keptLimit } from "./waiting";
 
 const SESSION = "session";
 
@@ -81,4 +81,9 @@ function open(opened: Cabinet): void {
   opened.open();
 }
 
-const keeping = (session?: KeptSession): Keeping => ({ session, keep: (session) => keep(SESSION, session) });
+const keeping = (session?: KeptSession): Keeping => ({
+  session,
+  limit: session && keptLimit(),
+  keep: (session) => keep(SESSION, session),
+  keepLimit: (state) => kept(SESSION) && keepLimit(state),
+});

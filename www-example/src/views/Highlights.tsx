@@ -1,4 +1,4 @@
-import type { CollectionTrophy, UnfinishedTitle } from "psn-api-wasm";
+import type { CollectionTrophy, UnfinishedPlatinum } from "psn-api-wasm";
 import type { Collector } from "../data/collector";
 import type { StoredTitles } from "../data/stored-titles";
 import { plural } from "../format";
@@ -61,7 +61,7 @@ function Trophies({ name, hint, nothing, trophies, ...list }: TrophiesProps) {
   );
 }
 
-function NearPlatinum({ near, titles, text }: ListProps & { near: UnfinishedTitle[] }) {
+function NearPlatinum({ near, titles, text }: ListProps & { near: UnfinishedPlatinum[] }) {
   return (
     <section aria-label="Nearest to platinum">
       <h2>Nearest to platinum</h2>
