@@ -279,7 +279,7 @@ fn nearest_to_platinum(titles: &[PlayedTitle], all: &[Plain], most: usize) -> Va
             points(&plains.iter().copied().filter(|plain| !plain.is_platinum()).collect::<Vec<_>>())
         };
         let whole = without(&earned) + without(&left);
-        let progress = if whole == 0 { 0 } else { without(&earned) * 100 / whole };
+        let progress = (without(&earned) * 100).checked_div(whole).unwrap_or_default();
         let id = played.title.np_communication_id.clone();
         let value = json!({
             "npCommunicationId": id, "trophyId": platinum.trophy["trophyId"], "progress": progress,
