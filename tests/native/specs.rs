@@ -150,6 +150,9 @@ fn lists_are_read_by_options_that_exist() {
         };
         assert_eq!(kind(list.start), OptionKind::Integer { least: 0, most: None }, "{}", spec.name);
         assert_eq!(kind(list.size), OptionKind::Integer { least: 1, most: list.largest }, "{}", spec.name);
+        // What a page says of itself is looked for beside its items.
+        let place = |items: &'static [&str]| items.split_last().unwrap().1;
+        assert!(list.other_items.is_none_or(|others| place(others) == place(list.items)), "{}", spec.name);
         assert_eq!(list.id.is_empty(), list.item == "string", "{}", spec.name);
         largest.extend(list.largest.map(|largest| (spec.name, largest, list.is_ordered_by_change)));
     }

@@ -291,7 +291,7 @@ test("a category of the store, in its orders", async () => {
   );
   const first = await client.getStoreCategoryGrid(category, { size: 3 }).toArray(5);
   assert.deepEqual(first, products.slice(0, 5));
-  const [strand] = (await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 2, offset: 1 })).data
+  const [strand] = (await client.getStoreStrands("3bf499d7-7acf-4931-97dd-2667494ee2c9", { size: 2, offset: 1 })).data
     .categoryStrandsRetrieve;
   assert.deepEqual(strand.products, products.slice(1, 3));
   assert.deepEqual((await client.getStoreStrands("other")).data.categoryStrandsRetrieve, []);
@@ -300,6 +300,19 @@ test("a category of the store, in its orders", async () => {
     assert.equal((await rejection(client.getStoreCategory(category, options))).code, "invalid_argument");
   }
   assert.deepEqual(await asked(), []);
+});
+
+test("categories and strands that list games in place of products", async () => {
+  const newGames = "e1699f77-77e1-43ca-a296-26d08abacb0f";
+  for (const name of ["getStoreCategory", "getStoreCategoryGrid"]) {
+    const { products, concepts, pageInfo } = (await client[name](newGames, { size: 3 })).data.categoryGridRetrieve;
+    assert.deepEqual([products, concepts.length], [null, 3]);
+    const games = await client[name](newGames, { size: 3 }).toArray();
+    assert.deepEqual([games.length, games.slice(0, 3)], [pageInfo.totalCount, concepts]);
+    const [strand] = (await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 3 })).data
+      .categoryStrandsRetrieve;
+    assert.deepEqual([strand.products, strand.concepts.length], [null, 3]);
+  }
 });
 
 test("a game's page in the store, part by part", async () => {
