@@ -191,7 +191,7 @@ pub struct StoreSortingOption {
     pub name: String,
     /// What the store calls it, in the language of the request.
     pub display_name: String,
-    /// Whether the least comes first: the `isAscending` of `getStoreCategory()`.
+    /// Whether it sorts upwards, A to Z or the oldest first: the `isAscending` of `getStoreCategory()`.
     pub is_ascending: bool,
 }
 

@@ -237,6 +237,10 @@ test("what the store says of a game, its price and its product", async () => {
   assert.deepEqual([productRetrieve.concept.id, productRetrieve.platforms], [out.id, out.platforms]);
   const later = games.find(({ defaultProduct }) => !defaultProduct);
   assert.equal((await client.getStoreConceptPrice(later.id)).data.conceptRetrieve.defaultProduct, null);
+  await assert.rejects(
+    psn.getStoreConcept(client.tokens, out.id, null),
+    /reading 'headerOverrides'\): getStoreConcept was called with options null/,
+  );
   for (const call of [client.getStoreConcept("1"), client.getStoreConceptPrice("1"), client.getStoreProduct("1")])
     assert.ok(await rejection(call));
 });
@@ -359,11 +363,19 @@ test("the signed-in account as the website shows it, for the client name of its 
   assert.ok(userSubscription.some(({ subscriptionType }) => subscriptionType === "PSPLUS"));
   const headerOverrides = { "apollographql-client-name": "other" };
   assert.ok(await rejection(client.getUserAccountSummary({ headerOverrides })));
+  // The name of a client is no secret: PSN's message stays whole where it has the same word.
+  const named = { headerOverrides: { "apollographql-client-name": "UserProfile" } };
+  assert.match((await rejection(psn.getUserAccountSummary(client.tokens, named))).message, /oracleUserProfileRetrieve/);
+  assert.match((await rejection(client.getUserAccountSummary(named))).message, /oracleUserProfileRetrieve/);
 });
 
 test("friends in an order, and one game of an account", async () => {
   const all = await client.getUserFriendsAccountIds("me").toArray();
-  assert.deepEqual(await client.getUserFriends("me", { limit: 2, order: "availability" }).toArray(), all);
+  await forget();
+  const options = { limit: 2, order: "availability", platforms: ["PS5", "PSPC"] };
+  assert.deepEqual(await client.getUserFriends("me", options).toArray(), all);
+  const [{ path }] = await asked();
+  assert.equal(new URL(path, SIM_URL).searchParams.get("platforms"), "PS5,PSPC");
   const refused = await rejection(client.getUserFriends(hidden.accountId));
   assert.equal(refused.code, "forbidden_privacy");
   const [game] = await client.getUserPlayedGames("me").toArray(1);
@@ -380,7 +392,6 @@ test("what nobody has published the answer of is passed on as it comes", async (
     ["getPartySessionInvitations", "sessionManager/v2/users/me/partySessionsInvitations"],
     ["getSocialEligibility", "cpss/v1/eligibilityCheck/batch"],
     ["getUserNotifications", "userNotificationManager/v1/users/me/notifications"],
-    ["getUserPartySessions", "sessionManager/v2/partySessions"],
     ["getUserSubscriptions", "subscriptions/v2/users/me/services/pssubscriptions"],
   ]) {
     const answer = { simulated: `/m.np.playstation.com/api/${path}` };
