@@ -365,7 +365,7 @@ test("the signed-in account as the website shows it, for the client name of its 
   assert.ok(await rejection(client.getUserAccountSummary({ headerOverrides })));
   // The name of a client is no secret: PSN's message stays whole where it has the same word.
   const named = { headerOverrides: { "apollographql-client-name": "UserProfile" } };
-  assert.match((await rejection(psn.getUserAccountSummary(client.tokens, named))).message, /oracleUserProfileRetrieve/);
+  await assert.rejects(psn.getUserAccountSummary(client.tokens, named), /oracleUserProfileRetrieve/);
   assert.match((await rejection(client.getUserAccountSummary(named))).message, /oracleUserProfileRetrieve/);
 });
 

@@ -8,6 +8,7 @@ use crate::account::names;
 use crate::account::titles::Title;
 use crate::sign_in::viewer::Viewer;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// The categories of products: games for PS5, and deals.
 const CATEGORIES: [&str; 2] = ["4cbf39e2-5749-4970-ba81-93a489e4570c", "803cee19-e5a1-4d59-a463-0b6b2701bf7c"];
@@ -102,7 +103,7 @@ fn cards(world: &World, viewer: &Viewer) -> Vec<Value> {
     world.titles.iter().filter(|title| is_out(title)).map(|title| card(viewer, title, 0)).collect()
 }
 
-/// The same games, as lists of games show them: without prices.
+/// The same games, as lists of games show them: each once, without prices.
 fn games(world: &World, viewer: &Viewer) -> Vec<Value> {
     let game = |title: &Title| {
         json!({
@@ -113,7 +114,8 @@ fn games(world: &World, viewer: &Viewer) -> Vec<Value> {
             "products": [{ "id": product_id(title, 0) }],
         })
     };
-    world.titles.iter().filter(|title| is_out(title)).map(game).collect()
+    let mut seen = BTreeSet::new();
+    world.titles.iter().filter(|title| is_out(title) && seen.insert(title.concept_id)).map(game).collect()
 }
 
 fn add_ons(viewer: &Viewer, title: &Title) -> Vec<Value> {
