@@ -17,7 +17,7 @@ export function unsupportedRuntime(message: string, cause?: unknown): Error {
 }
 
 /** Headers that hold nothing secret. All others may: a caller can add any. */
-const HARMLESS = /^(accept-language|content-type)$/i;
+const HARMLESS = /^(accept-language|apollographql-client-name|content-type)$/i;
 /** Shorter values are no secrets, and taking them out would leave nothing to read. */
 const SHORTEST_SECRET = 6;
 /** How deep causes are looked into. */

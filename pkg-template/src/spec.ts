@@ -102,6 +102,8 @@ export type OptionSpec = (
 export interface ListSpec {
   /** Where the items are in the answer. */
   items: readonly string[];
+  /** Where they are in answers that have none there. */
+  otherItems?: readonly string[];
   /** The members by which items are the same; none for strings. */
   id: readonly string[];
   /** The option that says where a page begins. */

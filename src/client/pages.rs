@@ -52,7 +52,8 @@ impl NextOffset {
 /// Where the page after the one at `start` begins; `None` after the last one. `size` is how many items were asked for.
 ///
 /// A page's own word counts, also that of an empty one: all of its items may be hidden. Without one, the list ends with an
-/// empty page, with one that is shorter than asked, or when its items have all come.
+/// empty page, or when its items have all come. Where it does not say how many these are, it ends with a page that is
+/// shorter than asked.
 pub fn next_start(start: u64, size: Option<u32>, page: &PageDetails) -> Option<u64> {
     if page.is_beyond_end(start) || (page.count == 0 && page.next == NextOffset::Absent) {
         return None;
@@ -63,13 +64,14 @@ pub fn next_start(start: u64, size: Option<u32>, page: &PageDetails) -> Option<u
         (_, NextOffset::Number(next)) => Some(next).filter(|next| *next > start),
         (Some(false), NextOffset::Absent) => Some(after),
         (None, NextOffset::Absent) => {
-            let is_short = size.is_some_and(|size| page.count < size);
-            let is_whole = match page.total {
-                Some(total) => after >= total,
+            let is_whole = match (page.total, size) {
+                // PSN may give fewer items than it is asked for.
+                (Some(total), _) => after >= total,
+                (None, Some(size)) => page.count < size,
                 // A page of PSN's own size tells nothing.
-                None => size.is_none(),
+                (None, None) => true,
             };
-            (!is_short && !is_whole).then_some(after)
+            (!is_whole).then_some(after)
         }
     }
 }

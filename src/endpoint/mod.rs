@@ -92,6 +92,7 @@ macro_rules! endpoint {
         $(list: {
             item: $item:literal,
             items: $items:tt,
+            $(other_items: $other_items:tt,)?
             id: $id:tt,
             start: $start:literal,
             size: $size:literal,
@@ -134,6 +135,7 @@ macro_rules! endpoint {
         const LIST: Option<crate::endpoint::ListSpec> = endpoint!(@list_spec $({
             item: $item,
             items: &$items,
+            other_items: endpoint!(@other_items $($other_items)?),
             id: &$id,
             start: $start,
             size: $size,
@@ -289,6 +291,8 @@ macro_rules! endpoint {
 
     (@list_spec) => { None };
     (@list_spec { $($spec:tt)+ }) => { Some(crate::endpoint::ListSpec { $($spec)+ }) };
+    (@other_items) => { None };
+    (@other_items $items:tt) => { Some(&$items) };
     (@largest) => { None };
     (@largest $largest:literal) => { Some($largest) };
     (@flag) => { false };

@@ -254,6 +254,8 @@ pub struct ListSpec {
     pub item: &'static str,
     /// Where the items are in the answer.
     pub items: &'static [&'static str],
+    /// Where they are in answers that have none there.
+    pub other_items: Option<&'static [&'static str]>,
     /// By which members items are the same; none for strings.
     pub id: &'static [&'static str],
     /// The option that says where a page begins.

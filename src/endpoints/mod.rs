@@ -116,14 +116,13 @@ endpoints! {
         get_open_party_sessions as GetOpenPartySessions,
         get_party_session_invitations as GetPartySessionInvitations,
         get_user_groups as GetUserGroups,
-        get_user_party_sessions as GetUserPartySessions,
         leave_group as LeaveGroup,
         remove_group_member as RemoveGroupMember,
         rename_group as RenameGroup,
         send_group_message as SendGroupMessage,
     }
 
-    /// Games: played and bought, and what the catalogue says of them.
+    /// Games: played and bought, and what the catalogue and the PlayStation Store say of them.
     games: {
         get_explore_hub as GetExploreHub,
         get_friends_who_play as GetFriendsWhoPlay,

@@ -112,7 +112,7 @@ models! {
         StorePrice, StoreProduct, StoreProductData, StoreProductPrice, StoreProductResponse, StoreReleaseDate,
     }
     store_cards: {
-        StoreCard, StoreCardPrice, StoreCategory, StoreCategoryData, StoreCategoryResponse, StoreConceptAddOns,
+        StoreCard, StoreCardPrice, StoreCardProduct, StoreCategory, StoreCategoryData, StoreCategoryResponse, StoreConceptAddOns,
         StoreConceptAddOnsData, StoreConceptAddOnsResponse, StoreFacet, StoreFacetValue, StorePageInfo,
         StoreSortingOption, StoreStrand, StoreStrandsData, StoreStrandsResponse, StoreTitleAddOns, StoreTitleAddOnsData,
         StoreTitleAddOnsResponse,

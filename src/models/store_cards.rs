@@ -4,14 +4,15 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::unknown_json::present;
 use super::{StoreMedia, UnknownJson};
 
-/// A product of the store, or a game that is not out yet, as a list shows it.
+/// A product of the store, or a game, as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct StoreCard {
-    /// `Product` for what can be bought, `Concept` for a game that is not out yet.
+    /// `Product` for what can be bought, `Concept` for a game, which may have several products or none yet.
     #[serde(rename = "__typename")]
     #[tsify(type = r#""Product" | "Concept""#)]
     pub typename: String,
@@ -19,19 +20,36 @@ pub struct StoreCard {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The title's id, such as `PPSA01521_00`. Left out for games that are not out yet.
+    /// The title's id, such as `PPSA01521_00`. Games have none, and it can be missing from products.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub np_title_id: Option<String>,
-    /// Its platforms, such as `PS5`. None for what is not out yet.
-    pub platforms: Vec<String>,
+    /// Its platforms, such as `PS5`. Can be missing from games.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platforms: Option<Vec<String>>,
     /// Pictures and videos.
     pub media: Vec<StoreMedia>,
-    /// What it costs. `null` for what is not out yet.
-    pub price: Option<StoreCardPrice>,
-    /// What the store calls it, such as `FULL_GAME`. `null` for what is not out yet.
-    pub store_display_classification: Option<String>,
+    /// What it costs. Can be `null`, and is missing from the games of a category.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "StoreCardPrice | null")]
+    pub price: Option<Option<StoreCardPrice>>,
+    /// What the store calls it, such as `FULL_GAME`. Can be `null`, and can be missing from games.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "string | null")]
+    pub store_display_classification: Option<Option<String>>,
     /// The same in words, such as `Full Game`.
-    pub localized_store_display_classification: Option<String>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "string | null")]
+    pub localized_store_display_classification: Option<Option<String>>,
+    /// The products of a game: the first one is the usual edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub products: Option<Vec<StoreCardProduct>>,
+}
+
+/// A product of a game, as a list of games names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+pub struct StoreCardProduct {
+    /// The product's id.
+    pub id: String,
 }
 
 /// A price as a list of the store shows it.
@@ -124,12 +142,12 @@ pub struct StoreCategoryData {
 /// A page of a category.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub struct StoreCategory {
-    /// The products of this page.
-    pub products: Vec<StoreCard>,
-    /// The games of this page, in categories that list games in place of products.
-    #[tsify(type = "unknown")]
-    pub concepts: UnknownJson,
+    /// The products of this page. `null` or empty in categories that list games.
+    pub products: Option<Vec<StoreCard>>,
+    /// The games of this page, in categories that list games instead of products; `null` in others.
+    pub concepts: Option<Vec<StoreCard>>,
     /// How many there are.
     pub page_info: StorePageInfo,
     /// By what the category can be narrowed.
@@ -173,7 +191,7 @@ pub struct StoreSortingOption {
     pub name: String,
     /// What the store calls it, in the language of the request.
     pub display_name: String,
-    /// Whether the least comes first: the `isAscending` of `getStoreCategory()`.
+    /// Whether it sorts upwards, A to Z or the oldest first: the `isAscending` of `getStoreCategory()`.
     pub is_ascending: bool,
 }
 
@@ -188,13 +206,18 @@ pub struct StoreStrandsResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct StoreStrandsData {
-    /// The strand that was asked for; none if there is no such strand.
+    /// The strand that was asked for.
     pub category_strands_retrieve: Vec<StoreStrand>,
 }
 
-/// A strand: a row of products that the store has put together.
+/// A strand: a row of products or games that the store has put together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[tsify(missing_as_null)]
 pub struct StoreStrand {
-    /// The products of this page.
-    pub products: Vec<StoreCard>,
+    /// The products of this page. `null` in strands of games.
+    pub products: Option<Vec<StoreCard>>,
+    /// The games of this page, in strands that list games instead of products.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "StoreCard[] | null")]
+    pub concepts: Option<Option<Vec<StoreCard>>>,
 }

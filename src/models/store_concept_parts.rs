@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::unknown_json::present;
 use super::{StoreDescription, StoreGenre, StoreMedia, StoreReleaseDate, UnknownJson};
 
 /// A part of what the store says of a game, from a query of `https://web.np.playstation.com/api/graphql/v1/op`. `T` is the part.
@@ -23,7 +24,7 @@ pub struct StoreConceptPartData<T> {
     pub concept_retrieve: T,
 }
 
-/// A part of which nobody has published what it holds.
+/// A part of which only the names of its members are known.
 pub type StoreConceptUnknownPart = BTreeMap<String, UnknownJson>;
 
 /// What a game is about, and who publishes it.
@@ -81,7 +82,7 @@ pub struct StoreConceptContentRating {
     /// What the rating is for, such as violence.
     #[tsify(type = "unknown[]")]
     pub descriptors: Vec<UnknownJson>,
-    /// What players can do with others, such as buying.
+    /// What else the rating names, such as purchases in the game.
     #[tsify(type = "unknown[]")]
     pub interactive_elements: Vec<UnknownJson>,
 }
@@ -119,6 +120,10 @@ pub struct StoreNotices {
     /// Those for PS5.
     #[serde(rename = "PS5")]
     pub ps5: Option<Vec<StoreNotice>>,
+    /// Those for PC. Can be missing.
+    #[serde(rename = "PSPC", default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "StoreNotice[] | null")]
+    pub pspc: Option<Option<Vec<StoreNotice>>>,
 }
 
 /// A notice, such as how many can play.
@@ -161,7 +166,7 @@ pub struct StoreConceptWithLegalText {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct StoreProductWithLegalText {
-    /// The texts: those of the type `LEGAL`.
+    /// The texts.
     pub descriptions: Vec<StoreLegalText>,
     /// The publisher's policy on privacy. `null` without one.
     pub privacy_policy: Option<String>,
@@ -174,7 +179,7 @@ pub struct StoreProductWithLegalText {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct StoreLegalText {
-    /// The kind of text: `LEGAL`.
+    /// The kind of text, such as `LEGAL`.
     #[serde(rename = "type")]
     pub kind: String,
     /// What it is about, such as `SCEE_HEALTH_TEXT`. `null` where the store does not say so.
@@ -184,36 +189,45 @@ pub struct StoreLegalText {
 }
 
 /// The editions of a game that can be bought.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 pub struct StoreConceptEditions {
     /// The editions.
     pub products: Vec<StoreConceptEdition>,
 }
 
 /// An edition of a game that can be bought.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub struct StoreConceptEdition {
     /// The product's id.
     pub id: String,
     /// The edition's name.
     pub name: String,
-    /// The name that is the same in all languages.
-    pub invariant_name: String,
+    /// The name that is the same in all languages. `null` where there is none.
+    pub invariant_name: Option<String>,
     /// The title's id, such as `PPSA01521_00`.
     pub np_title_id: String,
-    /// The ways to get it.
+    /// The ways to get it. That of a subscription can come first: find one by its `type`.
     pub webctas: Vec<StoreCallToAction>,
+    /// By its name, whether it is on the wish list of the signed-in account.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "unknown")]
+    pub is_in_wishlist: Option<UnknownJson>,
 }
 
 /// A way to get a product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+#[tsify(missing_as_null)]
 pub struct StoreCallToAction {
-    /// The kind of way, such as `PREORDER` or `BUY_NOW`.
+    /// The kind of way: `ADD_TO_CART`, `PREORDER`, `UPSELL_PS_PLUS_GAME_CATALOG`, and maybe others.
     #[serde(rename = "type")]
     pub kind: String,
-    /// What it costs.
-    pub price: StoreCallToActionPrice,
+    /// What the store does for it; its `type` is a word such as `BUY_NOW`.
+    #[tsify(type = "unknown")]
+    pub action: UnknownJson,
+    /// What it costs. `null` where it has no price.
+    pub price: Option<StoreCallToActionPrice>,
 }
 
 /// What a way to get a product costs.
@@ -233,7 +247,7 @@ pub struct StoreCallToActionPrice {
     pub discount_text: Option<String>,
     /// The currency, such as `USD`.
     pub currency_code: String,
-    /// Until when it costs that. `null` if that has no end.
+    /// Until when it costs that, as PSN writes it. `null` if that has no end.
     pub end_time: Option<String>,
     /// Whether it costs nothing now.
     pub is_free: bool,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::UnknownJson;
+use super::unknown_json::present;
 
 /// The root of the store, from the query `metGetExperience` of `https://m.np.playstation.com/api/graphql/v1/op`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -119,9 +120,10 @@ pub struct StoreComponent {
     /// Its place in the view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinal: Option<u32>,
-    /// Where it leads.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub link: Option<StoreLink>,
+    /// Where it leads. `null` where it leads nowhere.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "StoreLink | null")]
+    pub link: Option<Option<StoreLink>>,
     /// The address of its picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,

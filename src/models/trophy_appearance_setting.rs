@@ -10,16 +10,16 @@ use super::UnknownJson;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct UserTrophyAppearanceSettingResponse {
-    /// Which trophies are shown.
+    /// By its name, which trophies are shown.
     #[tsify(type = "unknown")]
     pub visibility: UnknownJson,
-    /// Whether hidden trophies are shown with their names.
+    /// By its name, whether hidden trophies are shown with their names.
     #[tsify(type = "unknown")]
     pub reveal_all_trophies: UnknownJson,
-    /// Whether that can be chosen.
+    /// By its name, whether that can be chosen.
     #[tsify(type = "unknown")]
     pub can_display_all_trophies: UnknownJson,
-    /// Whether the account has chosen.
+    /// By its name, whether the account has chosen.
     #[tsify(type = "unknown")]
     pub is_set: UnknownJson,
 }

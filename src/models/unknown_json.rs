@@ -25,6 +25,6 @@ pub enum UnknownJson {
 }
 
 /// Reads a member that may be left out and may be `null`: `null` is something, too.
-pub(super) fn present<'de, D: Deserializer<'de>>(member: D) -> Result<Option<UnknownJson>, D::Error> {
-    UnknownJson::deserialize(member).map(Some)
+pub(super) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(member: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(member).map(Some)
 }

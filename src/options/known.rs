@@ -209,12 +209,16 @@ known_options! {
     /// What to sort by: a `name` of the answer's `sortingOptions`; `"productReleaseDate"` by default.
     store_sort_by = "sortBy": Option<String> as "string", Text, default: "\"productReleaseDate\"";
 
-    /// Whether the least comes first: `false` by default, so that the latest comes first.
+    /// `true` sorts upwards: A to Z, the oldest first; `false` by default.
     is_ascending = "isAscending": Option<bool> as "boolean", Flag, default: "false";
 
-    /// The store's own id; by default that of the website's store. PlayStation may change it: the source of
-    /// store.playstation.com has it, as `emsClientId`.
+    /// The store's own id; by default that of the website's store. PlayStation may change it. The HTML of a
+    /// page of store.playstation.com has it: search it for `emsExperienceRetrieve`, which has `clientId`.
     client_id = "clientId": Option<String> as "string", Text, default: "\"b6de8d4d-bf9b-11ee-ad2a-aea73dc1ea43\"";
+
+    /// The platforms to look at; PSN decides if it is left out.
+    friend_platforms = "platforms": Option<Vec<String>> as "(\"PS4\" | \"PS5\" | \"MOBILE_APP\" | \"PSPC\")[]",
+        Choices { choices: &["PS4", "PS5", "MOBILE_APP", "PSPC"], is_joined: true };
 
     /// The order, as names with `+` between them, such as `"availability+realName+onlineId"`, by which psn-php asks the older
     /// form; PSN decides if it is left out.

@@ -95,8 +95,8 @@ options! {
     #[closed]
     pub struct StoreExperienceOptions { client_id, header_overrides }
 
-    /// Which part of the friends to read, and in which order.
-    pub struct FriendPageOptions { limit, offset, order, header_overrides }
+    /// Which part of the friends to read, in which order, and on which platforms.
+    pub struct FriendPageOptions { limit, offset, order, platforms: friend_platforms, header_overrides }
 
     /// Which notifications to read.
     pub struct NotificationOptions {

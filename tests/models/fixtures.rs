@@ -119,7 +119,7 @@ fixtures! {
         StoreNavigationItem;
     "store-strands.json" => StoreStrandsResponse, StoreStrandsData, StoreStrand;
     "store-title-add-ons.json" => StoreTitleAddOnsResponse, StoreTitleAddOnsData, StoreTitleAddOns, StoreCard,
-        StoreCardPrice, StorePageInfo, StoreMedia;
+        StoreCardProduct, StoreCardPrice, StorePageInfo, StoreMedia;
     "store-views.json" => StoreViewsResponse, StoreViewsData, StoreView, StoreComponent, StoreLink;
     "user-account-summary.json" => UserAccountSummaryResponse, UserAccountSummaryData, UserAccountSummary,
         UserAccountAvatar, UserSubscription;

@@ -103,6 +103,8 @@ fn requests_are_whole() {
         assert!(!has_body || request.method != Method::Get, "{}", spec.name);
         let is_write = matches!(request.method, Method::Put | Method::Patch | Method::Delete);
         assert!(!is_write || request.effect == Effect::Write, "{}", spec.name);
+        // Options follow a `?` of their own, as in psn-api.
+        assert!(request.query.is_empty() || spec.options.is_none() || spec.is_of_psn_api, "{}", spec.name);
         assert_eq!(request.reply == Reply::Nothing, spec.response == "void", "{}", spec.name);
         if let RequestContent::GraphQl(query) = &request.content {
             assert_eq!(query.hash.len(), 64, "{}", spec.name);
@@ -150,6 +152,9 @@ fn lists_are_read_by_options_that_exist() {
         };
         assert_eq!(kind(list.start), OptionKind::Integer { least: 0, most: None }, "{}", spec.name);
         assert_eq!(kind(list.size), OptionKind::Integer { least: 1, most: list.largest }, "{}", spec.name);
+        // What a page says of itself is looked for beside its items.
+        let place = |items: &'static [&str]| items.split_last().unwrap().1;
+        assert!(list.other_items.is_none_or(|others| place(others) == place(list.items)), "{}", spec.name);
         assert_eq!(list.id.is_empty(), list.item == "string", "{}", spec.name);
         largest.extend(list.largest.map(|largest| (spec.name, largest, list.is_ordered_by_change)));
     }

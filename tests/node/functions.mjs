@@ -99,7 +99,6 @@ export const WITHOUT_IDS = {
   getUserFriendsRequests: (psn, authorization) => psn.getUserFriendsRequests(authorization),
   getUserGroups: (psn, authorization) => psn.getUserGroups(authorization),
   getUserNotifications: (psn, authorization) => psn.getUserNotifications(authorization),
-  getUserPartySessions: (psn, authorization) => psn.getUserPartySessions(authorization),
   getUserPresences: (psn, authorization) => psn.getUserPresences(authorization, [accountId]),
   getUserRecentTitles: (psn, authorization) => psn.getUserRecentTitles(authorization, "me"),
   getUserSubscriptions: (psn, authorization) => psn.getUserSubscriptions(authorization),

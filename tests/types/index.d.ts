@@ -1271,7 +1271,7 @@ interface EntitlementTitle {
     imageUrl: string;
 }
 /**
- * Which part of the friends to read, and in which order.
+ * Which part of the friends to read, in which order, and on which platforms.
  */
 interface FriendPageOptions {
     /**
@@ -1288,6 +1288,10 @@ interface FriendPageOptions {
      * form; PSN decides if it is left out.
      */
     order?: string | undefined;
+    /**
+     * The platforms to look at; PSN decides if it is left out.
+     */
+    platforms?: ("PS4" | "PS5" | "MOBILE_APP" | "PSPC")[] | undefined;
     /**
      * Headers that replace or join those of the request; `Accept-Language` chooses the language of the answer.
      */
@@ -3680,13 +3684,17 @@ interface Stats {
  */
 interface StoreCallToAction {
     /**
-     * The kind of way, such as `PREORDER` or `BUY_NOW`.
+     * The kind of way: `ADD_TO_CART`, `PREORDER`, `UPSELL_PS_PLUS_GAME_CATALOG`, and maybe others.
      */
     type: string;
     /**
-     * What it costs.
+     * What the store does for it; its `type` is a word such as `BUY_NOW`.
      */
-    price: StoreCallToActionPrice;
+    action: unknown;
+    /**
+     * What it costs. `null` where it has no price.
+     */
+    price: StoreCallToActionPrice | null;
 }
 /**
  * What a way to get a product costs.
@@ -3717,7 +3725,7 @@ interface StoreCallToActionPrice {
      */
     currencyCode: string;
     /**
-     * Until when it costs that. `null` if that has no end.
+     * Until when it costs that, as PSN writes it. `null` if that has no end.
      */
     endTime: string | null;
     /**
@@ -3726,11 +3734,11 @@ interface StoreCallToActionPrice {
     isFree: boolean;
 }
 /**
- * A product of the store, or a game that is not out yet, as a list shows it.
+ * A product of the store, or a game, as a list shows it.
  */
 interface StoreCard {
     /**
-     * `Product` for what can be bought, `Concept` for a game that is not out yet.
+     * `Product` for what can be bought, `Concept` for a game, which may have several products or none yet.
      */
     __typename: "Product" | "Concept";
     /**
@@ -3742,29 +3750,33 @@ interface StoreCard {
      */
     name: string;
     /**
-     * The title's id, such as `PPSA01521_00`. Left out for games that are not out yet.
+     * The title's id, such as `PPSA01521_00`. Games have none, and it can be missing from products.
      */
     npTitleId?: string;
     /**
-     * Its platforms, such as `PS5`. None for what is not out yet.
+     * Its platforms, such as `PS5`. Can be missing from games.
      */
-    platforms: string[];
+    platforms?: string[];
     /**
      * Pictures and videos.
      */
     media: StoreMedia[];
     /**
-     * What it costs. `null` for what is not out yet.
+     * What it costs. Can be `null`, and is missing from the games of a category.
      */
-    price: StoreCardPrice | null;
+    price?: StoreCardPrice | null;
     /**
-     * What the store calls it, such as `FULL_GAME`. `null` for what is not out yet.
+     * What the store calls it, such as `FULL_GAME`. Can be `null`, and can be missing from games.
      */
-    storeDisplayClassification: string | null;
+    storeDisplayClassification?: string | null;
     /**
      * The same in words, such as `Full Game`.
      */
-    localizedStoreDisplayClassification: string | null;
+    localizedStoreDisplayClassification?: string | null;
+    /**
+     * The products of a game: the first one is the usual edition.
+     */
+    products?: StoreCardProduct[];
 }
 /**
  * A price as a list of the store shows it.
@@ -3788,17 +3800,26 @@ interface StoreCardPrice {
     isFree: boolean;
 }
 /**
+ * A product of a game, as a list of games names it.
+ */
+interface StoreCardProduct {
+    /**
+     * The product's id.
+     */
+    id: string;
+}
+/**
  * A page of a category.
  */
 interface StoreCategory {
     /**
-     * The products of this page.
+     * The products of this page. `null` or empty in categories that list games.
      */
-    products: StoreCard[];
+    products: StoreCard[] | null;
     /**
-     * The games of this page, in categories that list games in place of products.
+     * The games of this page, in categories that list games instead of products; `null` in others.
      */
-    concepts: unknown;
+    concepts: StoreCard[] | null;
     /**
      * How many there are.
      */
@@ -3842,7 +3863,7 @@ interface StoreCategoryOptions {
      */
     sortBy?: string | undefined;
     /**
-     * Whether the least comes first: `false` by default, so that the latest comes first.
+     * `true` sorts upwards: A to Z, the oldest first; `false` by default.
      */
     isAscending?: boolean | undefined;
     /**
@@ -3881,9 +3902,9 @@ interface StoreComponent {
      */
     ordinal?: number;
     /**
-     * Where it leads.
+     * Where it leads. `null` where it leads nowhere.
      */
-    link?: StoreLink;
+    link?: StoreLink | null;
     /**
      * The address of its picture.
      */
@@ -4015,7 +4036,7 @@ interface StoreConceptContentRating {
      */
     descriptors: unknown[];
     /**
-     * What players can do with others, such as buying.
+     * What else the rating names, such as purchases in the game.
      */
     interactiveElements: unknown[];
 }
@@ -4041,17 +4062,21 @@ interface StoreConceptEdition {
      */
     name: string;
     /**
-     * The name that is the same in all languages.
+     * The name that is the same in all languages. `null` where there is none.
      */
-    invariantName: string;
+    invariantName: string | null;
     /**
      * The title's id, such as `PPSA01521_00`.
      */
     npTitleId: string;
     /**
-     * The ways to get it.
+     * The ways to get it. That of a subscription can come first: find one by its `type`.
      */
     webctas: StoreCallToAction[];
+    /**
+     * By its name, whether it is on the wish list of the signed-in account.
+     */
+    isInWishlist?: unknown;
 }
 /**
  * The editions of a game that can be bought.
@@ -4356,8 +4381,8 @@ interface StoreExperienceData {
  */
 interface StoreExperienceOptions {
     /**
-     * The store's own id; by default that of the website's store. PlayStation may change it: the source of
-     * store.playstation.com has it, as `emsClientId`.
+     * The store's own id; by default that of the website's store. PlayStation may change it. The HTML of a
+     * page of store.playstation.com has it: search it for `emsExperienceRetrieve`, which has `clientId`.
      */
     clientId?: string | undefined;
     /**
@@ -4422,7 +4447,7 @@ interface StoreGenre {
  */
 interface StoreLegalText {
     /**
-     * The kind of text: `LEGAL`.
+     * The kind of text, such as `LEGAL`.
      */
     type: string;
     /**
@@ -4535,6 +4560,10 @@ interface StoreNotices {
      * Those for PS5.
      */
     PS5: StoreNotice[] | null;
+    /**
+     * Those for PC. Can be missing.
+     */
+    PSPC?: StoreNotice[] | null;
 }
 /**
  * Headers to send besides the usual ones; `Accept-Language` chooses the language, and with it the prices.
@@ -4859,7 +4888,7 @@ interface StoreProductWithConcept {
  */
 interface StoreProductWithLegalText {
     /**
-     * The texts: those of the type `LEGAL`.
+     * The texts.
      */
     descriptions: StoreLegalText[];
     /**
@@ -4971,25 +5000,29 @@ interface StoreSortingOption {
      */
     displayName: string;
     /**
-     * Whether the least comes first: the `isAscending` of `getStoreCategory()`.
+     * Whether it sorts upwards, A to Z or the oldest first: the `isAscending` of `getStoreCategory()`.
      */
     isAscending: boolean;
 }
 /**
- * A strand: a row of products that the store has put together.
+ * A strand: a row of products or games that the store has put together.
  */
 interface StoreStrand {
     /**
-     * The products of this page.
+     * The products of this page. `null` in strands of games.
      */
-    products: StoreCard[];
+    products: StoreCard[] | null;
+    /**
+     * The games of this page, in strands that list games instead of products.
+     */
+    concepts?: StoreCard[] | null;
 }
 /**
  * What the query for a strand found.
  */
 interface StoreStrandsData {
     /**
-     * The strand that was asked for; none if there is no such strand.
+     * The strand that was asked for.
      */
     categoryStrandsRetrieve: StoreStrand[];
 }
@@ -6325,19 +6358,19 @@ interface UserTrophiesEarnedForTitleResponse {
  */
 interface UserTrophyAppearanceSettingResponse {
     /**
-     * Which trophies are shown.
+     * By its name, which trophies are shown.
      */
     visibility: unknown;
     /**
-     * Whether hidden trophies are shown with their names.
+     * By its name, whether hidden trophies are shown with their names.
      */
     revealAllTrophies: unknown;
     /**
-     * Whether that can be chosen.
+     * By its name, whether that can be chosen.
      */
     canDisplayAllTrophies: unknown;
     /**
-     * Whether the account has chosen.
+     * By its name, whether the account has chosen.
      */
     isSet: unknown;
 }
@@ -7150,7 +7183,7 @@ declare class EndpointMethods extends Session {
      */
     getUserTrophiesForSpecificTitle(accountId: string, options: SpecificTitleOptions & RequestOptions): Promise<UserTrophiesBySpecificTitleResponse>;
     /**
-     * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+     * Tells how the signed-in account wants to see a title's hidden trophies.
      *
      * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
      *
@@ -7509,7 +7542,7 @@ declare class EndpointMethods extends Session {
      * Rejects with a `PsnError`, whose `code` says why.
      *
      * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
-     * @param options Which page of the list, and in which order.
+     * @param options Which page of the list, in which order, and on which platforms.
      */
     getUserFriends(accountId: string, options?: FriendPageOptions & RequestOptions): PagedPromise<GetUserFriendsAccountIdsResponse, string>;
     /**
@@ -7787,23 +7820,6 @@ declare class EndpointMethods extends Session {
      */
     getUserGroups(options?: GroupPageOptions & RequestOptions): PagedPromise<UserGroupsResponse, Group>;
     /**
-     * Lists the parties that the signed-in account is in.
-     *
-     * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
-     *
-     * Asks `GET /api/sessionManager/v2/partySessions` on m.np.playstation.com; a capture of the PlayStation App 26.1.0
-     * has it.
-     *
-     * ```ts
-     * const answer = await client.getUserPartySessions();
-     * ```
-     *
-     * Rejects with a `PsnError`, whose `code` says why.
-     *
-     * @param options Headers to send besides the usual ones.
-     */
-    getUserPartySessions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
-    /**
      * Leaves a group.
      *
      * The request is sent once, and never repeated by itself.
@@ -7951,13 +7967,16 @@ declare class EndpointMethods extends Session {
      * `803cee19-e5a1-4d59-a463-0b6b2701bf7c` deals, `d9930400-c5c7-4a06-a28d-cc74888426dc` what is free,
      * `038b4df3-bb4c-48f8-8290-3feb35f0f0fd` PlayStation Plus. `getStoreViews()` finds others.
      *
+     * Most categories list products. Some, such as the new games, list games instead, as `concepts` and without prices:
+     * `getStoreConceptPrice()` has them.
+     *
      * Asks `GET /api/graphql/v1/op?operationName=categoryGridRetrieve` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
      *
      * ```ts
      * const deals = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
      * const { data } = await client.getStoreCategory(deals, { size: 20, sortBy: "productName", isAscending: true });
-     * const { products, pageInfo, sortingOptions } = data.categoryGridRetrieve;
+     * const { products, concepts, pageInfo } = data.categoryGridRetrieve;
      * ```
      *
      * Rejects with a `PsnError`, whose `code` says why.
@@ -7968,14 +7987,14 @@ declare class EndpointMethods extends Session {
     getStoreCategory(categoryId: string, options?: StoreCategoryOptions & RequestOptions): PagedPromise<StoreCategoryResponse, StoreCard>;
     /**
      * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
-     * with what the category can be narrowed by.
+     * with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
      *
      * ```ts
      * const { data } = await client.getStoreCategoryGrid("4cbf39e2-5749-4970-ba81-93a489e4570c", { size: 20 });
-     * const { products, facetOptions } = data.categoryGridRetrieve;
+     * const { products, concepts, facetOptions } = data.categoryGridRetrieve;
      * ```
      *
      * Rejects with a `PsnError`, whose `code` says why.
@@ -8004,7 +8023,8 @@ declare class EndpointMethods extends Session {
     /**
      * Tells what makes a game of the PlayStation Store easier to play, by platform.
      *
-     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     * Only the names of the members of this part are known: `accessibilityNoticesByPlatform` and `platforms`.
+     * Look at an answer before you rely on it: it may change at any time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
      * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8084,7 +8104,9 @@ declare class EndpointMethods extends Session {
      *
      * ```ts
      * const { data } = await client.getStoreConceptEditions("10000237");
-     * for (const { name, webctas } of data.conceptRetrieve.products) console.log(name, webctas[0]?.price.discountedPrice);
+     * for (const { name, webctas } of data.conceptRetrieve.products) {
+     * console.log(name, webctas.find(({ type }) => type === "ADD_TO_CART")?.price?.discountedPrice);
+     * }
      * ```
      *
      * Rejects with a `PsnError`, whose `code` says why.
@@ -8165,7 +8187,8 @@ declare class EndpointMethods extends Session {
     /**
      * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
      *
-     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     * Only the names of the members of this part are known: `media`.
+     * Look at an answer before you rely on it: it may change at any time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8236,7 +8259,8 @@ declare class EndpointMethods extends Session {
     /**
      * Lists what the PlayStation Store offers beside a game: its better editions.
      *
-     * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+     * Only the names of the members of this part are known: `products` and `media`.
+     * Look at an answer before you rely on it: it may change at any time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8341,8 +8365,8 @@ declare class EndpointMethods extends Session {
      */
     getStoreProductRating(productId: string, options?: StoreOptions & RequestOptions): Promise<StoreProductRatingResponse>;
     /**
-     * Reads a strand of the PlayStation Store: a row of products that the store has put together. PSN gives a list of
-     * one strand, which is empty for an unknown id.
+     * Reads a strand of the PlayStation Store: a row of products or games that the store has put together. The
+     * answer is a list, whose first item is the strand.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryStrands` on m.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8350,6 +8374,7 @@ declare class EndpointMethods extends Session {
      * ```ts
      * const { data } = await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 10 });
      * const [strand] = data.categoryStrandsRetrieve;
+     * const cards = strand?.products ?? strand?.concepts ?? [];
      * ```
      *
      * Rejects with a `PsnError`, whose `code` says why.
@@ -9672,7 +9697,7 @@ declare function getUserTrophiesEarnedForTitle(authorization: AuthorizationPaylo
  */
 declare function getUserTrophiesForSpecificTitle(authorization: AuthorizationPayload, accountId: string, options: SpecificTitleOptions): Promise<UserTrophiesBySpecificTitleResponse>;
 /**
- * Tells how the signed-in account wants to see the trophies of a title that are hidden.
+ * Tells how the signed-in account wants to see a title's hidden trophies.
  *
  * Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
  *
@@ -10075,7 +10100,7 @@ declare function getUserConsoles(authorization: AuthorizationPayload, options?: 
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
  * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
- * @param options Which page of the list, and in which order.
+ * @param options Which page of the list, in which order, and on which platforms.
  */
 declare function getUserFriends(authorization: AuthorizationPayload, accountId: string, options?: FriendPageOptions): Promise<GetUserFriendsAccountIdsResponse>;
 /**
@@ -10385,25 +10410,6 @@ declare function getPartySessionInvitations(authorization: AuthorizationPayload,
  */
 declare function getUserGroups(authorization: AuthorizationPayload, options?: GroupPageOptions): Promise<UserGroupsResponse>;
 /**
- * Lists the parties that the signed-in account is in.
- *
- * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
- *
- * Asks `GET /api/sessionManager/v2/partySessions` on m.np.playstation.com; a capture of the PlayStation App 26.1.0
- * has it.
- *
- * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
- * the answer is not JSON.
- *
- * ```ts
- * const answer = await getUserPartySessions(authorization);
- * ```
- *
- * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param options Headers to send besides the usual ones.
- */
-declare function getUserPartySessions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
-/**
  * Leaves a group.
  *
  * The request is sent once, and never repeated by itself.
@@ -10567,6 +10573,9 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  * `803cee19-e5a1-4d59-a463-0b6b2701bf7c` deals, `d9930400-c5c7-4a06-a28d-cc74888426dc` what is free,
  * `038b4df3-bb4c-48f8-8290-3feb35f0f0fd` PlayStation Plus. `getStoreViews()` finds others.
  *
+ * Most categories list products. Some, such as the new games, list games instead, as `concepts` and without prices:
+ * `getStoreConceptPrice()` has them.
+ *
  * Asks `GET /api/graphql/v1/op?operationName=categoryGridRetrieve` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
@@ -10577,7 +10586,7 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  * ```ts
  * const deals = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
  * const { data } = await getStoreCategory(authorization, deals, { size: 20, sortBy: "productName", isAscending: true });
- * const { products, pageInfo, sortingOptions } = data.categoryGridRetrieve;
+ * const { products, concepts, pageInfo } = data.categoryGridRetrieve;
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
@@ -10587,7 +10596,7 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
 declare function getStoreCategory(authorization: AuthorizationPayload, categoryId: string, options?: StoreCategoryOptions): Promise<StoreCategoryResponse>;
 /**
  * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
- * with what the category can be narrowed by.
+ * with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -10598,7 +10607,7 @@ declare function getStoreCategory(authorization: AuthorizationPayload, categoryI
  *
  * ```ts
  * const { data } = await getStoreCategoryGrid(authorization, "4cbf39e2-5749-4970-ba81-93a489e4570c", { size: 20 });
- * const { products, facetOptions } = data.categoryGridRetrieve;
+ * const { products, concepts, facetOptions } = data.categoryGridRetrieve;
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
@@ -10629,7 +10638,8 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
 /**
  * Tells what makes a game of the PlayStation Store easier to play, by platform.
  *
- * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ * Only the names of the members of this part are known: `accessibilityNoticesByPlatform` and `platforms`.
+ * Look at an answer before you rely on it: it may change at any time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
  * see <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -10724,7 +10734,9 @@ declare function getStoreConceptContentRating(authorization: AuthorizationPayloa
  *
  * ```ts
  * const { data } = await getStoreConceptEditions(authorization, "10000237");
- * for (const { name, webctas } of data.conceptRetrieve.products) console.log(name, webctas[0]?.price.discountedPrice);
+ * for (const { name, webctas } of data.conceptRetrieve.products) {
+ *  console.log(name, webctas.find(({ type }) => type === "ADD_TO_CART")?.price?.discountedPrice);
+ * }
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
@@ -10816,7 +10828,8 @@ declare function getStoreConceptMedia(authorization: AuthorizationPayload, conce
 /**
  * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
  *
- * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ * Only the names of the members of this part are known: `media`.
+ * Look at an answer before you rely on it: it may change at any time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -10898,7 +10911,8 @@ declare function getStoreConceptTitle(authorization: AuthorizationPayload, conce
 /**
  * Lists what the PlayStation Store offers beside a game: its better editions.
  *
- * Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+ * Only the names of the members of this part are known: `products` and `media`.
+ * Look at an answer before you rely on it: it may change at any time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -11020,19 +11034,19 @@ declare function getStoreProduct(authorization: AuthorizationPayload, productId:
  */
 declare function getStoreProductRating(authorization: AuthorizationPayload, productId: string, options?: StoreOptions): Promise<StoreProductRatingResponse>;
 /**
- * Reads a strand of the PlayStation Store: a row of products that the store has put together. PSN gives a list of
- * one strand, which is empty for an unknown id.
+ * Reads a strand of the PlayStation Store: a row of products or games that the store has put together. The
+ * answer is a list, whose first item is the strand.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryStrands` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
  *
  * Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
- * whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
- * not JSON.
+ * whole answer if PSN answers without data, and with a `RequestError` if the answer is not JSON.
  *
  * ```ts
  * const { data } = await getStoreStrands(authorization, "fbb563aa-c602-476d-bb92-fe7f35080205", { size: 10 });
  * const [strand] = data.categoryStrandsRetrieve;
+ * const cards = strand?.products ?? strand?.concepts ?? [];
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
@@ -11855,7 +11869,6 @@ export {
   getUserFriendshipSummary,
   getUserGroups,
   getUserNotifications,
-  getUserPartySessions,
   getUserPlayedGame,
   getUserPlayedGames,
   getUserPresence,
@@ -12103,6 +12116,7 @@ export type {
   StoreCallToActionPrice,
   StoreCard,
   StoreCardPrice,
+  StoreCardProduct,
   StoreCategory,
   StoreCategoryData,
   StoreCategoryOptions,

@@ -162,8 +162,12 @@ export class List {
   }
 
   #checked(page: unknown): unknown {
-    itemsOf(this.#spec.name, page, this.#list.items);
+    this.#itemsOf(page);
     return page;
+  }
+
+  #itemsOf(page: unknown): unknown[] {
+    return itemsOf(this.#spec.name, page, this.#list.items, this.#list.otherItems);
   }
 
   /** Every page. The next one is asked for while the reader has the one before. */
@@ -219,7 +223,7 @@ export class List {
         // A walk that began with a page of PSN's own size does not know what a short page is.
         const size = this.#firstSize === undefined ? undefined : this.#size;
         walk ??= new PageWalk(this.#spec.name, this.#list, this.#start, size, readsFrontAgain);
-        const all = itemsOf(this.#spec.name, page, this.#list.items);
+        const all = this.#itemsOf(page);
         const items = seen.onlyNew(all);
         const start = walk.next(core, page, all.length, items.length);
         let next: Promise<unknown> | undefined;

@@ -6,10 +6,11 @@ import type { ListSpec } from "../spec.js";
 import type { Core } from "./core.js";
 import { ask, type Client, hasEnded } from "./module.js";
 
-/** The items of a page. Throws where an answer has no list. */
-export function itemsOf(name: string, page: unknown, path: readonly string[]): unknown[] {
-  const items = at(page, path);
-  if (Array.isArray(items)) return items;
+/** The items of a page, which are in another place if there are none in the usual one. Throws where an answer has no list. */
+export function itemsOf(name: string, page: unknown, path: readonly string[], otherPath = path): unknown[] {
+  const lists = [path, otherPath].map((place) => at(page, place)).filter(Array.isArray);
+  const items = lists.find(({ length }) => length > 0) ?? lists[0];
+  if (items) return items;
   const message = `PSN's answer is no page of the list: it has no list ${path.join(".")}. Try again.`;
   throw new PsnError({ code: "invalid_response", message, endpoint: name, attempts: 1 });
 }

@@ -65,7 +65,7 @@ function checkMissing(spec: FunctionSpec, kind: QueryOptionsSpec | VariablesSpec
     const unreadable =
       kind.as === "query"
         ? `Cannot destructure property 'headerOverrides' of 'options' as it is ${given}`
-        : `Cannot read properties of ${given} (reading '${Object.keys(kind.defaults)[0]}')`;
+        : `Cannot read properties of ${given} (reading '${Object.keys(kind.defaults)[0] ?? "headerOverrides"}')`;
     throw missing(unreadable, spec.name, "options", given);
   }
 }

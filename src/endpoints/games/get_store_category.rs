@@ -10,6 +10,9 @@ endpoint! {
     /// `803cee19-e5a1-4d59-a463-0b6b2701bf7c` deals, `d9930400-c5c7-4a06-a28d-cc74888426dc` what is free,
     /// `038b4df3-bb4c-48f8-8290-3feb35f0f0fd` PlayStation Plus. `getStoreViews()` finds others.
     ///
+    /// Most categories list products. Some, such as the new games, list games instead, as `concepts` and without prices:
+    /// `getStoreConceptPrice()` has them.
+    ///
     /// Asks `GET /api/graphql/v1/op?operationName=categoryGridRetrieve` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
     getStoreCategory as get_store_category,
@@ -45,13 +48,14 @@ endpoint! {
         /// ```ts
         /// const deals = "803cee19-e5a1-4d59-a463-0b6b2701bf7c";
         /// const { data } = await getStoreCategory(authorization, deals, { size: 20, sortBy: "productName", isAscending: true });
-        /// const { products, pageInfo, sortingOptions } = data.categoryGridRetrieve;
+        /// const { products, concepts, pageInfo } = data.categoryGridRetrieve;
         /// ```
         GraphQl("categoryGridRetrieve") -> StoreCategoryResponse
     },
     list: {
         item: "StoreCard",
         items: ["data", "categoryGridRetrieve", "products"],
+        other_items: ["data", "categoryGridRetrieve", "concepts"],
         id: ["id"],
         start: "offset",
         size: "size",

@@ -4,7 +4,7 @@ use crate::options::StorePageOptions;
 
 endpoint! {
     /// Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
-    /// with what the category can be narrowed by.
+    /// with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -35,13 +35,14 @@ endpoint! {
         ///
         /// ```ts
         /// const { data } = await getStoreCategoryGrid(authorization, "4cbf39e2-5749-4970-ba81-93a489e4570c", { size: 20 });
-        /// const { products, facetOptions } = data.categoryGridRetrieve;
+        /// const { products, concepts, facetOptions } = data.categoryGridRetrieve;
         /// ```
         GraphQl("categoryGridRetrieve") -> StoreCategoryResponse
     },
     list: {
         item: "StoreCard",
         items: ["data", "categoryGridRetrieve", "products"],
+        other_items: ["data", "categoryGridRetrieve", "concepts"],
         id: ["id"],
         start: "offset",
         size: "size",

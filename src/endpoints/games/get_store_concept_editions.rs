@@ -33,7 +33,9 @@ endpoint! {
         ///
         /// ```ts
         /// const { data } = await getStoreConceptEditions(authorization, "10000237");
-        /// for (const { name, webctas } of data.conceptRetrieve.products) console.log(name, webctas[0]?.price.discountedPrice);
+        /// for (const { name, webctas } of data.conceptRetrieve.products) {
+        ///   console.log(name, webctas.find(({ type }) => type === "ADD_TO_CART")?.price?.discountedPrice);
+        /// }
         /// ```
         GraphQl("conceptRetrieve") -> StoreConceptPartResponse<StoreConceptEditions>
             as "StoreConceptPartResponse<StoreConceptEditions>"

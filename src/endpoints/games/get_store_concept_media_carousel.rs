@@ -5,7 +5,8 @@ use crate::options::StoreOptions;
 endpoint! {
     /// Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
     ///
-    /// Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+    /// Only the names of the members of this part are known: `media`.
+    /// Look at an answer before you rely on it: it may change at any time.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

@@ -5,7 +5,8 @@ use crate::options::StoreOptions;
 endpoint! {
     /// Lists what the PlayStation Store offers beside a game: its better editions.
     ///
-    /// Nobody has published what this part holds. Look at an answer before you rely on it: it may change at any time.
+    /// Only the names of the members of this part are known: `products` and `media`.
+    /// Look at an answer before you rely on it: it may change at any time.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

@@ -3,8 +3,8 @@ use crate::models::StoreStrandsResponse;
 use crate::options::StorePageOptions;
 
 endpoint! {
-    /// Reads a strand of the PlayStation Store: a row of products that the store has put together. PSN gives a list of
-    /// one strand, which is empty for an unknown id.
+    /// Reads a strand of the PlayStation Store: a row of products or games that the store has put together. The
+    /// answer is a list, whose first item is the strand.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetCategoryStrands` on m.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -29,12 +29,12 @@ endpoint! {
     },
     response: {
         /// Resolves with PSN's JSON, which has more than is declared here. Rejects with an `Error` whose message is the
-        /// whole answer if PSN answers without data, as for an unknown id, and with a `RequestError` if the answer is
-        /// not JSON.
+        /// whole answer if PSN answers without data, and with a `RequestError` if the answer is not JSON.
         ///
         /// ```ts
         /// const { data } = await getStoreStrands(authorization, "fbb563aa-c602-476d-bb92-fe7f35080205", { size: 10 });
         /// const [strand] = data.categoryStrandsRetrieve;
+        /// const cards = strand?.products ?? strand?.concepts ?? [];
         /// ```
         GraphQl("categoryStrandsRetrieve") -> StoreStrandsResponse
     },

@@ -3,7 +3,7 @@ use crate::models::UserTrophyAppearanceSettingResponse;
 use crate::options::TrophyGroupOptions;
 
 endpoint! {
-    /// Tells how the signed-in account wants to see the trophies of a title that are hidden.
+    /// Tells how the signed-in account wants to see a title's hidden trophies.
     ///
     /// Nobody has published what the members of the answer hold. Look at an answer before you rely on them.
     ///

@@ -19,7 +19,7 @@ endpoint! {
         account_id as accountId: AccountId,
     },
     options: {
-        /// Which page of the list, and in which order.
+        /// Which page of the list, in which order, and on which platforms.
         Optional FriendPageOptions
     },
     response: {

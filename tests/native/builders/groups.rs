@@ -122,12 +122,4 @@ pub const ENDPOINTS: &[Endpoint] = &[
         build: |_| built(get_party_session_invitations(())),
         ..GET
     },
-    Endpoint {
-        name: "get_user_party_sessions",
-        js: "getUserPartySessions",
-        url: "https://m.np.playstation.com/api/sessionManager/v2/partySessions?view=v3",
-        response: "UnknownJson",
-        build: |_| built(get_user_party_sessions(())),
-        ..GET
-    },
 ];

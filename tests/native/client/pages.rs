@@ -25,6 +25,11 @@ fn a_list_goes_on_until_its_api_ends_it() {
         (10, Some(10), page(10, Absent, Some(30)), Some(20)),
         (20, Some(10), page(10, Absent, Some(30)), None),
         (0, None, page(20, Absent, Some(30)), Some(20)),
+        // PSN gives 20 where 100 are asked for.
+        (0, Some(100), page(20, Absent, Some(120)), Some(20)),
+        (20, Some(100), page(20, Absent, Some(120)), Some(40)),
+        (100, Some(100), page(20, Absent, Some(120)), None),
+        (40, Some(100), page(0, Absent, Some(120)), None),
         (0, None, page(20, Absent, None), None),
         // All titles of a page are hidden.
         (30, Some(10), page(0, Number(40), Some(100)), Some(40)),

@@ -14,7 +14,7 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 67] = [
+const NEVER: [&str; 66] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
@@ -72,7 +72,6 @@ const NEVER: [&str; 67] = [
     "getUserFriendshipSummary",
     "getUserGroups",
     "getUserNotifications",
-    "getUserPartySessions",
     "getUserRecentTitles",
     "getUserSubscriptions",
     "getUserTrophyAppearanceSetting",

@@ -237,6 +237,10 @@ test("what the store says of a game, its price and its product", async () => {
   assert.deepEqual([productRetrieve.concept.id, productRetrieve.platforms], [out.id, out.platforms]);
   const later = games.find(({ defaultProduct }) => !defaultProduct);
   assert.equal((await client.getStoreConceptPrice(later.id)).data.conceptRetrieve.defaultProduct, null);
+  await assert.rejects(
+    psn.getStoreConcept(client.tokens, out.id, null),
+    /reading 'headerOverrides'\): getStoreConcept was called with options null/,
+  );
   for (const call of [client.getStoreConcept("1"), client.getStoreConceptPrice("1"), client.getStoreProduct("1")])
     assert.ok(await rejection(call));
 });
@@ -291,7 +295,7 @@ test("a category of the store, in its orders", async () => {
   );
   const first = await client.getStoreCategoryGrid(category, { size: 3 }).toArray(5);
   assert.deepEqual(first, products.slice(0, 5));
-  const [strand] = (await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 2, offset: 1 })).data
+  const [strand] = (await client.getStoreStrands("3bf499d7-7acf-4931-97dd-2667494ee2c9", { size: 2, offset: 1 })).data
     .categoryStrandsRetrieve;
   assert.deepEqual(strand.products, products.slice(1, 3));
   assert.deepEqual((await client.getStoreStrands("other")).data.categoryStrandsRetrieve, []);
@@ -300,6 +304,19 @@ test("a category of the store, in its orders", async () => {
     assert.equal((await rejection(client.getStoreCategory(category, options))).code, "invalid_argument");
   }
   assert.deepEqual(await asked(), []);
+});
+
+test("categories and strands that list games in place of products", async () => {
+  const newGames = "e1699f77-77e1-43ca-a296-26d08abacb0f";
+  for (const name of ["getStoreCategory", "getStoreCategoryGrid"]) {
+    const { products, concepts, pageInfo } = (await client[name](newGames, { size: 3 })).data.categoryGridRetrieve;
+    assert.deepEqual([products, concepts.length], [null, 3]);
+    const games = await client[name](newGames).toArray();
+    assert.deepEqual([games.length, games.slice(0, 3)], [pageInfo.totalCount, concepts]);
+    const [strand] = (await client.getStoreStrands("fbb563aa-c602-476d-bb92-fe7f35080205", { size: 3 })).data
+      .categoryStrandsRetrieve;
+    assert.deepEqual([strand.products, strand.concepts.length], [null, 3]);
+  }
 });
 
 test("a game's page in the store, part by part", async () => {
@@ -346,11 +363,19 @@ test("the signed-in account as the website shows it, for the client name of its 
   assert.ok(userSubscription.some(({ subscriptionType }) => subscriptionType === "PSPLUS"));
   const headerOverrides = { "apollographql-client-name": "other" };
   assert.ok(await rejection(client.getUserAccountSummary({ headerOverrides })));
+  // The name of a client is no secret: PSN's message stays whole where it has the same word.
+  const named = { headerOverrides: { "apollographql-client-name": "UserProfile" } };
+  await assert.rejects(psn.getUserAccountSummary(client.tokens, named), /oracleUserProfileRetrieve/);
+  assert.match((await rejection(client.getUserAccountSummary(named))).message, /oracleUserProfileRetrieve/);
 });
 
 test("friends in an order, and one game of an account", async () => {
   const all = await client.getUserFriendsAccountIds("me").toArray();
-  assert.deepEqual(await client.getUserFriends("me", { limit: 2, order: "availability" }).toArray(), all);
+  await forget();
+  const options = { limit: 2, order: "availability", platforms: ["PS5", "PSPC"] };
+  assert.deepEqual(await client.getUserFriends("me", options).toArray(), all);
+  const [{ path }] = await asked();
+  assert.equal(new URL(path, SIM_URL).searchParams.get("platforms"), "PS5,PSPC");
   const refused = await rejection(client.getUserFriends(hidden.accountId));
   assert.equal(refused.code, "forbidden_privacy");
   const [game] = await client.getUserPlayedGames("me").toArray(1);
@@ -367,7 +392,6 @@ test("what nobody has published the answer of is passed on as it comes", async (
     ["getPartySessionInvitations", "sessionManager/v2/users/me/partySessionsInvitations"],
     ["getSocialEligibility", "cpss/v1/eligibilityCheck/batch"],
     ["getUserNotifications", "userNotificationManager/v1/users/me/notifications"],
-    ["getUserPartySessions", "sessionManager/v2/partySessions"],
     ["getUserSubscriptions", "subscriptions/v2/users/me/services/pssubscriptions"],
   ]) {
     const answer = { simulated: `/m.np.playstation.com/api/${path}` };

@@ -112,7 +112,6 @@ export const METHODS = {
   getUserFriendsRequests: [],
   getUserGroups: [],
   getUserNotifications: [],
-  getUserPartySessions: [],
   getUserPlayedGame: ["me", playedGame],
   getUserPlayedGames: ["me"],
   getUserPresence: [facts.people.friend.accountId],

@@ -104,6 +104,7 @@ pub fn takes_option(option: &OptionSpec) -> Option<Object> {
 pub fn list(list: &ListSpec) -> Object {
     Object::default()
         .with("items", strings(list.items))
+        .with_some("otherItems", list.other_items.map(strings))
         .with("id", strings(list.id))
         .with("start", string(list.start))
         .with("size", string(list.size))

@@ -36,7 +36,12 @@ const LEFT_OUT: &str = "
 | pictures in messages | PSNAWP has them, without saying that it has tried. They need bodies and answers of bytes |
 | titles of PS4 at tmdb.np.dl.playstation.net | `getTitleConcepts()` tells more, of PS5, too |
 | shopping cart, giving stars, remote downloads, PlayStation Stars | they need a browser, or have ended |
-| reactions to single messages, making and joining parties | nobody has published what PSN takes |
+| reactions to single messages, making and joining parties | no source has tried them |
+| the parties of the signed-in account | the request needs a header with the ids of the parties |
+| activities of a title, the codex, whether activities have help, sent friend requests | no source says that they work |
+| icons of PS3 titles | `getTitleTrophyGroups()` has them |
+| `accounts/me` | it is the account's private record |
+| several categories at once | `getStoreCategoryGrid()` reads each of them |
 | stickers | they are files that need no sign-in: any `fetch` gets them |
 ";
 

@@ -24,7 +24,7 @@ fn value(endpoint: &EndpointSpec) -> Value {
     });
     let list = endpoint.list.as_ref().map(|list| {
         json!({
-            "items": list.items, "id": list.id, "start": list.start, "size": list.size, "largest": list.largest,
+            "items": list.items, "otherItems": list.other_items, "id": list.id, "start": list.start, "size": list.size, "largest": list.largest,
             "isOrderedByChange": list.is_ordered_by_change,
         })
     });

@@ -27,14 +27,6 @@ pub async fn notifications(viewer: Viewer, params: Params, uri: Uri) -> Reply {
     unpublished(viewer, uri).await
 }
 
-/// The same for parties, which are asked for in their third form.
-pub async fn party_sessions(viewer: Viewer, params: Params, uri: Uri) -> Reply {
-    if params.get("view") != Some("v3") {
-        return Err(Service::Other.bad_request("query: view"));
-    }
-    unpublished(viewer, uri).await
-}
-
 /// The same for the captures with some ids.
 pub async fn capture_details(viewer: Viewer, params: Params, uri: Uri) -> Reply {
     for name in ["ugcIds", "fields"] {

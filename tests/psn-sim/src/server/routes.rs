@@ -112,8 +112,7 @@ fn unpublished() -> Router<Shared> {
     const API: &str = "/m.np.playstation.com/api";
     let mut router = Router::new()
         .route(&format!("{API}/gameMediaService/v2/c2s/content"), get(unpublished::capture_details))
-        .route(&format!("{API}/userNotificationManager/v1/users/me/notifications"), get(unpublished::notifications))
-        .route(&format!("{API}/sessionManager/v2/partySessions"), get(unpublished::party_sessions));
+        .route(&format!("{API}/userNotificationManager/v1/users/me/notifications"), get(unpublished::notifications));
     for path in [
         "subscriptions/v2/users/me/services/pssubscriptions",
         "userProfile/v1/internal/users/me/userSettings/appearOffline",

@@ -8,11 +8,16 @@ use crate::account::names;
 use crate::account::titles::Title;
 use crate::sign_in::viewer::Viewer;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
-/// The categories that there are: games for PS5, and deals.
+/// The categories of products: games for PS5, and deals.
 const CATEGORIES: [&str; 2] = ["4cbf39e2-5749-4970-ba81-93a489e4570c", "803cee19-e5a1-4d59-a463-0b6b2701bf7c"];
-/// The only strand.
-const STRAND: &str = "fbb563aa-c602-476d-bb92-fe7f35080205";
+/// A category of games: what is new.
+const NEW_GAMES: &str = "e1699f77-77e1-43ca-a296-26d08abacb0f";
+/// A strand of products: what can be ordered before it is out.
+const PRODUCTS: &str = "3bf499d7-7acf-4931-97dd-2667494ee2c9";
+/// A strand of games: the ten best.
+const GAMES: &str = "fbb563aa-c602-476d-bb92-fe7f35080205";
 /// Nobody knows where PSN's limit is.
 const MOST_ITEMS: usize = 1000;
 
@@ -54,8 +59,10 @@ pub fn strands(world: &World, viewer: &Viewer, variables: &Value) -> Result<Valu
     let mut found = Vec::new();
     for strand in strands {
         let page = Page::of(strand)?;
-        if strand["id"].as_str().ok_or("strands")? == STRAND {
-            found.push(json!({ "products": page.cut(&cards(world, viewer)) }));
+        match strand["id"].as_str().ok_or("strands")? {
+            PRODUCTS => found.push(json!({ "products": page.cut(&cards(world, viewer)), "concepts": null })),
+            GAMES => found.push(json!({ "products": null, "concepts": page.cut(&games(world, viewer)) })),
+            _ => {}
         }
     }
     Ok(json!(found))
@@ -64,18 +71,19 @@ pub fn strands(world: &World, viewer: &Viewer, variables: &Value) -> Result<Valu
 fn grid(world: &World, viewer: &Viewer, variables: &Value, sorted: (&str, bool)) -> Result<Value, &'static str> {
     let id = variables["id"].as_str().ok_or("id")?;
     let page = Page::of(variables)?;
-    if !CATEGORIES.contains(&id) {
+    let is_of_games = id == NEW_GAMES;
+    if !is_of_games && !CATEGORIES.contains(&id) {
         return Ok(Value::Null);
     }
-    let mut all = cards(world, viewer);
+    let mut all = if is_of_games { games(world, viewer) } else { cards(world, viewer) };
     match sorted {
         ("productName", _) => all.sort_by_key(|card| card["name"].as_str().map(str::to_owned)),
         (_, true) => all.reverse(),
         _ => {}
     }
     Ok(json!({
-        "products": page.cut(&all),
-        "concepts": null,
+        "products": (!is_of_games).then(|| page.cut(&all)),
+        "concepts": is_of_games.then(|| page.cut(&all)),
         "pageInfo": { "totalCount": all.len() },
         "facetOptions": [{
             "name": "storeDisplayClassification",
@@ -93,6 +101,21 @@ fn grid(world: &World, viewer: &Viewer, variables: &Value, sorted: (&str, bool))
 /// The games that are out, each with its first product.
 fn cards(world: &World, viewer: &Viewer) -> Vec<Value> {
     world.titles.iter().filter(|title| is_out(title)).map(|title| card(viewer, title, 0)).collect()
+}
+
+/// The same games, as lists of games show them: each once, without prices.
+fn games(world: &World, viewer: &Viewer) -> Vec<Value> {
+    let game = |title: &Title| {
+        json!({
+            "__typename": "Concept",
+            "id": title.concept_id.to_string(),
+            "name": names::title(title, viewer.language),
+            "media": media(viewer, title),
+            "products": [{ "id": product_id(title, 0) }],
+        })
+    };
+    let mut seen = BTreeSet::new();
+    world.titles.iter().filter(|title| is_out(title) && seen.insert(title.concept_id)).map(game).collect()
 }
 
 fn add_ons(viewer: &Viewer, title: &Title) -> Vec<Value> {

@@ -93,7 +93,7 @@ pub fn editions(world: &World, viewer: &Viewer, variables: &Value) -> Result<Val
             "name": name,
             "invariantName": name,
             "npTitleId": title.editions.first().map(|edition| &edition.np_title_id),
-            "webctas": [{ "type": "ADD_TO_CART", "price": {
+            "webctas": [{ "type": "ADD_TO_CART", "action": { "type": "ADD_TO_CART" }, "price": {
                 "basePrice": "$69.99",
                 "basePriceValue": 6999,
                 "discountedPrice": "$69.99",
@@ -103,6 +103,7 @@ pub fn editions(world: &World, viewer: &Viewer, variables: &Value) -> Result<Val
                 "endTime": null,
                 "isFree": false,
             } }],
+            "isInWishlist": false,
         });
         json!({ "products": is_out(title).then_some(edition).into_iter().collect::<Vec<_>>() })
     })

@@ -43,7 +43,7 @@ fn view(viewer: &Viewer) -> Value {
         "type": "STORE_HERO_VIEW",
         "purpose": null,
         "components": [
-            { "componentType": "IMAGE", "id": "hero", "name": "hero", "ordinal": 0, "imageUrl": format!("{}/image/hero.png", viewer.origin) },
+            { "componentType": "IMAGE", "id": "hero", "name": "hero", "ordinal": 0, "imageUrl": format!("{}/image/hero.png", viewer.origin), "link": null },
             { "componentType": "SIMPLE_TEXT", "id": "call", "name": "call", "ordinal": 1, "text": "Save now", "link": link },
             { "componentType": "GRID", "id": "grid", "name": "grid", "categoryId": DEALS, "facetList": ["webBasePrice"], "sortOrderList": ["sales30"] },
         ],
