@@ -3635,9 +3635,10 @@ interface Stats {
      */
     nearestToCompletion: UnfinishedTitle[];
     /**
-     * The begun titles whose platinum is not earned, in the same order.
+     * The platinum trophies that are not earned, of whose groups something is: the one with the highest progress first; of
+     * those with the same, the one with the fewest trophies left.
      */
-    nearestToPlatinum: UnfinishedTitle[];
+    nearestToPlatinum: UnfinishedPlatinum[];
     /**
      * The trophy that was earned first. Left out if none has a date.
      */
@@ -5887,6 +5888,36 @@ interface TrophyWithGameHelpInfo {
      * What the game itself calls the goal, such as `GATCHA_SECRET`.
      */
     udsObjectId: string;
+}
+/**
+ * A platinum trophy that is not earned, of whose group something is. What was added to the title later, in groups of its
+ * own, is not needed for it, and counts nowhere here.
+ */
+interface UnfinishedPlatinum {
+    /**
+     * The id of the title's trophy set, such as `NPWR12345_00`.
+     */
+    npCommunicationId: string;
+    /**
+     * The platinum trophy's number in the set.
+     */
+    trophyId: number;
+    /**
+     * How far the account has come in the group, in whole percent of the points without those of the platinum trophy.
+     */
+    progress: number;
+    /**
+     * How many trophies of the group are earned.
+     */
+    earned: number;
+    /**
+     * How many trophies of the group are not, with the platinum trophy.
+     */
+    left: number;
+    /**
+     * The points of those.
+     */
+    pointsLeft: number;
 }
 /**
  * A title in which some trophies are earned and some are not.
@@ -12253,6 +12284,7 @@ export type {
   TrophyWithGameHelp,
   TrophyWithGameHelpInfo,
   TrophyWithProgress,
+  UnfinishedPlatinum,
   UnfinishedTitle,
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
