@@ -5,7 +5,7 @@ import { forgetSettings } from "../settings";
 import { forget, keep, kept, onNews, onOtherTab, tellOtherTabs } from "../storage";
 import { Cabinet, type Keeping, type KeptSession } from "./cabinet";
 import { wipeDevice } from "./device";
-import { forgetLimit, keepLimit, keptLimit } from "./waiting";
+import { forgetLimit, keepLimit, keptLimit } from "./kept-limit";
 
 const SESSION = "session";
 
