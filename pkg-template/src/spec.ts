@@ -44,7 +44,7 @@ export interface RequestSpec {
   /** The headers that the service wants besides the usual ones. */
   headers?: Readonly<Record<string, string>>;
   options?: QueryOptionsSpec | VariablesSpec;
-  /** What is sent in place of some options, and besides: what the options and the arguments make. */
+  /** Makes what is sent of the options and the arguments. It is added to the options, or takes the place of some. */
   // biome-ignore lint/suspicious/noExplicitAny: strings, and lists of what each endpoint takes.
   sent?: (options: Readonly<Record<string, any>>, ...values: any[][]) => Record<string, unknown>;
   /** The JSON body that the arguments make. */
@@ -59,8 +59,8 @@ export interface FunctionSpec extends RequestSpec {
    */
   url: readonly string[];
   reply: ReplySpec;
-  /** The arguments that may not be missing or empty, by name; psn-api's own functions send `undefined`. */
-  needs?: readonly string[];
+  /** The arguments that may not be missing or empty, in their order; psn-api's own functions send `undefined`. */
+  needs?: Readonly<Record<string, "list" | "value">>;
   /** The `Authorization` header of the app, for the functions that exchange something for tokens. */
   authorization?: string;
   /** The form that the arguments make, for those functions. */

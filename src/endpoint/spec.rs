@@ -172,6 +172,12 @@ pub enum ArgumentKind {
 impl ArgumentKind {
     /// How many account ids a request may hold.
     pub const MOST_ACCOUNT_IDS: u32 = 100;
+
+    /// Whether the argument is a list.
+    #[must_use]
+    pub const fn is_list(self) -> bool {
+        matches!(self, Self::AccountIds | Self::Invitees | Self::TrophiesWithGameHelp)
+    }
 }
 
 /// Options: their type, and what they hold.

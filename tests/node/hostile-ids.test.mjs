@@ -94,6 +94,9 @@ test("an argument that is missing or empty is refused by name, and nothing is se
     [() => psn.getStoreViews(authorization, "view"), "experienceId"],
     [() => psn.getUserPresences(authorization, []), "accountIds"],
     [() => psn.sendGroupMessage(authorization, "group", ""), "body"],
+    [() => psn.createGroup(authorization, "5"), "accountIds"],
+    [() => psn.getStoreViews(authorization, Symbol("view"), "experience"), "viewId"],
+    [() => psn.getStoreViews(authorization, () => "view", "experience"), "viewId"],
   ]) {
     const { settled, urls } = await observe(call);
     assert.match(settled.reason.message, new RegExp(` needs ${argument}, and was called with `));

@@ -17,11 +17,7 @@ type Options = Record<string, unknown>;
 
 export function readArguments(spec: FunctionSpec, values: readonly unknown[], given: unknown): FunctionArguments {
   const { options: kind } = spec;
-  spec.needs?.forEach((argument, index) => {
-    const value = values[index];
-    if (String(value ?? "") !== "") return;
-    throw new TypeError(`${spec.name} needs ${argument}, and was called with ${JSON.stringify(value)}`);
-  });
+  checkNeeds(spec, values);
   const inPath = () => values.slice(0, spec.pathLength).map(String);
   if (kind === undefined) return { path: inPath(), query: undefined, overrides: undefined };
   const fixed = { ...kind.fixed, ...spec.sent?.(given ?? {}, ...(values as never[])) };
@@ -41,6 +37,20 @@ export function readArguments(spec: FunctionSpec, values: readonly unknown[], gi
   const { headerOverrides, ...entries } = { ...options, ...fixed };
   const path = inPath();
   return { path, query: queryOf(entries, kind.defaults), overrides };
+}
+
+/** psn-api has none of the functions that need something. */
+function checkNeeds({ name, needs = {}, pathLength }: FunctionSpec, values: readonly unknown[]): void {
+  for (const [index, [argument, kind]] of Object.entries(needs).entries()) {
+    const value = values[index];
+    const isList = Array.isArray(value);
+    // JSON leaves out symbols and functions. In a path, all is text.
+    const isLost = index >= pathLength && ["symbol", "function"].includes(typeof value);
+    if (kind === "list" ? isList && value.length > 0 : !isLost && String(value ?? "") !== "") continue;
+    const wrong = JSON.stringify(value) ?? typeof value;
+    const mend = kind === "list" && !isList ? ", which is no list" : "";
+    throw new TypeError(`${name} needs ${argument}, and was called with ${wrong}${mend}`);
+  }
 }
 
 /** The query of all that is not `undefined`, with the defaults of what is. */

@@ -50,8 +50,8 @@ fn spec(endpoint: &EndpointSpec) -> Result<Object> {
         .arguments
         .iter()
         .map(|argument| {
-            let is_list = matches!(argument.kind, ArgumentKind::AccountIds | ArgumentKind::Invitees);
-            let most = is_list.then_some(ArgumentKind::MOST_ACCOUNT_IDS);
+            let is_of_accounts = matches!(argument.kind, ArgumentKind::AccountIds | ArgumentKind::Invitees);
+            let most = is_of_accounts.then_some(ArgumentKind::MOST_ACCOUNT_IDS);
             let argument =
                 Object::default().with("name", string(argument.name)).with("kind", string(kind(argument.kind)));
             argument.with_some("most", most).to_string()

@@ -4,7 +4,7 @@ use psn_api_wasm::endpoint::{Authorization, EndpointSpec, Presence, RequestConte
 
 use super::models::Models;
 use super::request;
-use super::text::{Comment, import_types, string, strings};
+use super::text::{Comment, Object, import_types, string, strings};
 
 const AUTHORIZATION: &str =
     "Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.";
@@ -29,8 +29,10 @@ fn function(endpoint: &EndpointSpec) -> Result<String> {
     let mut spec = request::request(endpoint)?.with("url", url).with("reply", request::reply(endpoint));
     if !endpoint.is_of_psn_api {
         let needed: Vec<_> = endpoint.arguments.iter().filter(|argument| !argument.is_optional).collect();
-        let names = strings(&needed.iter().map(|argument| argument.name).collect::<Vec<_>>());
-        spec = spec.with_some("needs", (!needed.is_empty()).then_some(names));
+        let needs = needed.iter().fold(Object::default(), |needs, argument| {
+            needs.with(argument.name, string(if argument.kind.is_list() { "list" } else { "value" }))
+        });
+        spec = spec.with_some("needs", (!needed.is_empty()).then_some(needs));
     }
     if endpoint.request.authorization == Authorization::App {
         spec = spec.with("authorization", string(psn_api_wasm::app::AUTHORIZATION));
