@@ -125,7 +125,7 @@ impl Index {
     }
 
     /// A title by its place among all titles.
-    pub(crate) fn at(&self, place: usize) -> Option<Title<'_>> {
+    pub(super) fn at(&self, place: usize) -> Option<Title<'_>> {
         self.titles.get(place).map(TitleBlock::title)
     }
 
