@@ -150,16 +150,16 @@ pub struct StoreCategory {
     pub concepts: Option<Vec<StoreCard>>,
     /// How many there are.
     pub page_info: StorePageInfo,
-    /// By what the category can be narrowed.
+    /// The filters of the category.
     pub facet_options: Vec<StoreFacet>,
-    /// In which orders the category can be had.
+    /// The orders that the category can be sorted in.
     pub sorting_options: Vec<StoreSortingOption>,
-    /// The order that it is in.
+    /// The order that it is sorted in.
     #[tsify(type = "unknown")]
     pub sorted_by: UnknownJson,
 }
 
-/// Something by which a category can be narrowed.
+/// A filter of a category.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct StoreFacet {
@@ -167,11 +167,11 @@ pub struct StoreFacet {
     pub name: String,
     /// What the store calls it, in the language of the request.
     pub display_name: String,
-    /// What can be chosen.
+    /// The values to choose from.
     pub values: Vec<StoreFacetValue>,
 }
 
-/// What can be chosen to narrow a category.
+/// A value of a filter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct StoreFacetValue {
@@ -183,7 +183,7 @@ pub struct StoreFacetValue {
     pub count: u32,
 }
 
-/// An order in which a category can be had.
+/// An order that a category can be sorted in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct StoreSortingOption {

@@ -133,11 +133,11 @@ pub struct StoreComponent {
     /// The category that a grid shows: what `getStoreCategoryGrid()` takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<String>,
-    /// By what the grid can be narrowed.
+    /// The filters of the grid.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(type = "unknown")]
     pub facet_list: Option<UnknownJson>,
-    /// In which orders the grid can be had.
+    /// The orders that the grid can be sorted in.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(type = "unknown")]
     pub sort_order_list: Option<UnknownJson>,

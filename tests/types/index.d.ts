@@ -3826,15 +3826,15 @@ interface StoreCategory {
      */
     pageInfo: StorePageInfo;
     /**
-     * By what the category can be narrowed.
+     * The filters of the category.
      */
     facetOptions: StoreFacet[];
     /**
-     * In which orders the category can be had.
+     * The orders that the category can be sorted in.
      */
     sortingOptions: StoreSortingOption[];
     /**
-     * The order that it is in.
+     * The order that it is sorted in.
      */
     sortedBy: unknown;
 }
@@ -3919,11 +3919,11 @@ interface StoreComponent {
      */
     categoryId?: string;
     /**
-     * By what the grid can be narrowed.
+     * The filters of the grid.
      */
     facetList?: unknown;
     /**
-     * In which orders the grid can be had.
+     * The orders that the grid can be sorted in.
      */
     sortOrderList?: unknown;
 }
@@ -4401,7 +4401,7 @@ interface StoreExperienceResponse {
     data: StoreExperienceData;
 }
 /**
- * Something by which a category can be narrowed.
+ * A filter of a category.
  */
 interface StoreFacet {
     /**
@@ -4413,12 +4413,12 @@ interface StoreFacet {
      */
     displayName: string;
     /**
-     * What can be chosen.
+     * The values to choose from.
      */
     values: StoreFacetValue[];
 }
 /**
- * What can be chosen to narrow a category.
+ * A value of a filter.
  */
 interface StoreFacetValue {
     /**
@@ -4989,7 +4989,7 @@ interface StoreSelectableProducts {
     purchasableProducts: unknown[];
 }
 /**
- * An order in which a category can be had.
+ * An order that a category can be sorted in.
  */
 interface StoreSortingOption {
     /**
@@ -7354,8 +7354,8 @@ declare class EndpointMethods extends Session {
      */
     getBasicPresence(accountId: string, options?: HeaderOptions & RequestOptions): Promise<BasicPresenceResponse>;
     /**
-     * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
-     * story.
+     * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it is a
+     * spoiler.
      *
      * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
      *
@@ -7694,8 +7694,8 @@ declare class EndpointMethods extends Session {
      */
     getUserRegion(userName: string, locales?: Intl.LocalesArgument, options?: RequestOptions): Promise<UserRegionInfo | null>;
     /**
-     * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells it,
-     * too, and what that answers is known.
+     * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells this
+     * too, and its answer is published.
      *
      * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
      *
@@ -8017,8 +8017,8 @@ declare class EndpointMethods extends Session {
      */
     getStoreCategory(categoryId: string, options?: StoreCategoryOptions & RequestOptions): PagedPromise<StoreCategoryResponse, StoreCard>;
     /**
-     * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
-     * with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
+     * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and with
+     * the category's filters. Most categories list products. Some list games instead, as `concepts`.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8054,7 +8054,7 @@ declare class EndpointMethods extends Session {
     /**
      * Tells what makes a game of the PlayStation Store easier to play, by platform.
      *
-     * Only the names of the members of this part are known: `accessibilityNoticesByPlatform` and `platforms`.
+     * Only the names of its members are known: `accessibilityNoticesByPlatform` and `platforms`.
      * Look at an answer before you rely on it: it may change at any time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
@@ -8072,8 +8072,8 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptAccessibility(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
     /**
-     * Lists what can be bought in the PlayStation Store for a game, over all its versions: additions, and what is used
-     * up in it.
+     * Lists the add-ons of a game in the PlayStation Store, over all its versions: additions to the game, and items such
+     * as coins.
      *
      * PSN does not say how long the list is: it ends with an empty page.
      *
@@ -8218,8 +8218,8 @@ declare class EndpointMethods extends Session {
     /**
      * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
      *
-     * Only the names of the members of this part are known: `media`.
-     * Look at an answer before you rely on it: it may change at any time.
+     * Only the name of its one member is known: `media`. Look at an answer before you rely on it: it may change at any
+     * time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8290,7 +8290,7 @@ declare class EndpointMethods extends Session {
     /**
      * Lists what the PlayStation Store offers beside a game: its better editions.
      *
-     * Only the names of the members of this part are known: `products` and `media`.
+     * Only the names of its members are known: `products` and `media`.
      * Look at an answer before you rely on it: it may change at any time.
      *
      * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
@@ -8308,7 +8308,7 @@ declare class EndpointMethods extends Session {
      */
     getStoreConceptUpsell(conceptId: string, options?: StoreOptions & RequestOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
     /**
-     * Reads the first view of a category of the PlayStation Store: its heading, and the grid of what it has.
+     * Reads the first view of a category of the PlayStation Store: its heading, and the grid of its products.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetDefaultView` on m.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8410,12 +8410,12 @@ declare class EndpointMethods extends Session {
      *
      * Rejects with a `PsnError`, whose `code` says why.
      *
-     * @param strandId The strand's id, which stands in the views of the store.
+     * @param strandId The strand's id, which the views of the store name.
      * @param options Which page of the list, and in which language.
      */
     getStoreStrands(strandId: string, options?: StorePageOptions & RequestOptions): Promise<StoreStrandsResponse>;
     /**
-     * Lists what can be bought in the PlayStation Store for a title: additions to a game, and what is used up in it.
+     * Lists the add-ons of a title in the PlayStation Store: additions to the game, and items such as coins.
      *
      * Asks `GET /api/graphql/v1/op?operationName=metGetAddOnsByTitleId` on web.np.playstation.com; see
      * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -8927,8 +8927,8 @@ declare class PsnClient extends EndpointMethods {
      * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
      * groups, it takes the one with the latest change.
      *
-     * Resolves with the group's id, and whether everybody is in it: a new group leaves out people whose settings refuse
-     * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
+     * Resolves with the group's id, and whether everybody is in it. PSN leaves people out of a new group if their settings
+     * forbid it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
      * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
      * request that makes a group is sent once, and never repeated by itself.
      *
@@ -9888,8 +9888,8 @@ declare function getAvailableToPlaySubscriptions(authorization: AuthorizationPay
  */
 declare function getBasicPresence(authorization: AuthorizationPayload, accountId: string, options?: HeaderOptions): Promise<BasicPresenceResponse>;
 /**
- * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
- * story.
+ * Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it is a
+ * spoiler.
  *
  * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
  *
@@ -10266,8 +10266,8 @@ declare function getUserPresences(authorization: AuthorizationPayload, accountId
  */
 declare function getUserRegion(authorization: AuthorizationPayload, userName: string, locales?: Intl.LocalesArgument | undefined): Promise<UserRegionInfo | null>;
 /**
- * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells it,
- * too, and what that answers is known.
+ * Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells this
+ * too, and its answer is published.
  *
  * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
  *
@@ -10626,8 +10626,8 @@ declare function getRecentlyPlayedGames(authorization: AuthorizationPayload, opt
  */
 declare function getStoreCategory(authorization: AuthorizationPayload, categoryId: string, options?: StoreCategoryOptions): Promise<StoreCategoryResponse>;
 /**
- * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
- * with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
+ * Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and with
+ * the category's filters. Most categories list products. Some list games instead, as `concepts`.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -10669,7 +10669,7 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
 /**
  * Tells what makes a game of the PlayStation Store easier to play, by platform.
  *
- * Only the names of the members of this part are known: `accessibilityNoticesByPlatform` and `platforms`.
+ * Only the names of its members are known: `accessibilityNoticesByPlatform` and `platforms`.
  * Look at an answer before you rely on it: it may change at any time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;
@@ -10689,8 +10689,8 @@ declare function getStoreConcept(authorization: AuthorizationPayload, conceptId:
  */
 declare function getStoreConceptAccessibility(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
 /**
- * Lists what can be bought in the PlayStation Store for a game, over all its versions: additions, and what is used
- * up in it.
+ * Lists the add-ons of a game in the PlayStation Store, over all its versions: additions to the game, and items such
+ * as coins.
  *
  * PSN does not say how long the list is: it ends with an empty page.
  *
@@ -10859,8 +10859,8 @@ declare function getStoreConceptMedia(authorization: AuthorizationPayload, conce
 /**
  * Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
  *
- * Only the names of the members of this part are known: `media`.
- * Look at an answer before you rely on it: it may change at any time.
+ * Only the name of its one member is known: `media`. Look at an answer before you rely on it: it may change at any
+ * time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -10942,7 +10942,7 @@ declare function getStoreConceptTitle(authorization: AuthorizationPayload, conce
 /**
  * Lists what the PlayStation Store offers beside a game: its better editions.
  *
- * Only the names of the members of this part are known: `products` and `media`.
+ * Only the names of its members are known: `products` and `media`.
  * Look at an answer before you rely on it: it may change at any time.
  *
  * Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see
@@ -10962,7 +10962,7 @@ declare function getStoreConceptTitle(authorization: AuthorizationPayload, conce
  */
 declare function getStoreConceptUpsell(authorization: AuthorizationPayload, conceptId: string, options?: StoreOptions): Promise<StoreConceptPartResponse<Record<string, unknown>>>;
 /**
- * Reads the first view of a category of the PlayStation Store: its heading, and the grid of what it has.
+ * Reads the first view of a category of the PlayStation Store: its heading, and the grid of its products.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetDefaultView` on m.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.
@@ -11081,12 +11081,12 @@ declare function getStoreProductRating(authorization: AuthorizationPayload, prod
  * ```
  *
  * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
- * @param strandId The strand's id, which stands in the views of the store.
+ * @param strandId The strand's id, which the views of the store name.
  * @param options Which page of the list, and in which language.
  */
 declare function getStoreStrands(authorization: AuthorizationPayload, strandId: string, options?: StorePageOptions): Promise<StoreStrandsResponse>;
 /**
- * Lists what can be bought in the PlayStation Store for a title: additions to a game, and what is used up in it.
+ * Lists the add-ons of a title in the PlayStation Store: additions to the game, and items such as coins.
  *
  * Asks `GET /api/graphql/v1/op?operationName=metGetAddOnsByTitleId` on web.np.playstation.com; see
  * <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

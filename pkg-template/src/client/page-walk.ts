@@ -6,7 +6,7 @@ import type { ListSpec } from "../spec.js";
 import type { Core } from "./core.js";
 import { ask, type Client, hasEnded } from "./module.js";
 
-/** The items of a page, which are in another place if there are none in the usual one. Throws where an answer has no list. */
+/** The items of a page. If the list at `path` is empty or missing, they are at `otherPath`. Throws if there is no list. */
 export function itemsOf(name: string, page: unknown, path: readonly string[], otherPath = path): unknown[] {
   const lists = [path, otherPath].map((place) => at(page, place)).filter(Array.isArray);
   const items = lists.find(({ length }) => length > 0) ?? lists[0];

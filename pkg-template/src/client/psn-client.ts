@@ -290,8 +290,8 @@ export class PsnClient extends EndpointMethods {
    * Finds the group that has the signed-in account and exactly these others, or makes it. If there are several such
    * groups, it takes the one with the latest change.
    *
-   * Resolves with the group's id, and whether everybody is in it: a new group leaves out people whose settings refuse
-   * it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
+   * Resolves with the group's id, and whether everybody is in it. PSN leaves people out of a new group if their settings
+   * forbid it. Rejects with a `PsnError`: `forbidden_privacy` if nobody can be invited. For one other account, it takes one
    * request. For several, it reads the groups of the signed-in account, 200 at a time, until it finds the group. The
    * request that makes a group is sent once, and never repeated by itself.
    *

@@ -197,7 +197,7 @@ export class TrophyCollection {
   }
 }
 
-/** Defines a property whose value is made when somebody looks at it: a program that only counts needs no titles. */
+/** Defines a property. Its value is made when it is read for the first time: a program that only counts needs no titles. */
 function defineAtFirstLook(object: object, name: string, make: () => unknown): void {
   const kind = { enumerable: true, configurable: true };
   let value: unknown;

@@ -3,8 +3,8 @@ use crate::models::StoreCategoryResponse;
 use crate::options::StorePageOptions;
 
 endpoint! {
-    /// Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and
-    /// with what the category can be narrowed by. Most categories list products, some list games instead, as `concepts`.
+    /// Lists what the PlayStation Store has in a category, as the mobile app shows it: in the store's own order, and with
+    /// the category's filters. Most categories list products. Some list games instead, as `concepts`.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetCategoryGrid` on m.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

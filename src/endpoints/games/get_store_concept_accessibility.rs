@@ -5,7 +5,7 @@ use crate::options::StoreOptions;
 endpoint! {
     /// Tells what makes a game of the PlayStation Store easier to play, by platform.
     ///
-    /// Only the names of the members of this part are known: `accessibilityNoticesByPlatform` and `platforms`.
+    /// Only the names of its members are known: `accessibilityNoticesByPlatform` and `platforms`.
     /// Look at an answer before you rely on it: it may change at any time.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForAccessibilityFeatures` on web.np.playstation.com;

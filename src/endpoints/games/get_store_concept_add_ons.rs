@@ -3,8 +3,8 @@ use crate::models::StoreConceptAddOnsResponse;
 use crate::options::StorePageOptions;
 
 endpoint! {
-    /// Lists what can be bought in the PlayStation Store for a game, over all its versions: additions, and what is used
-    /// up in it.
+    /// Lists the add-ons of a game in the PlayStation Store, over all its versions: additions to the game, and items such
+    /// as coins.
     ///
     /// PSN does not say how long the list is: it ends with an empty page.
     ///

@@ -5,8 +5,8 @@ use crate::options::StoreOptions;
 endpoint! {
     /// Lists the pictures and videos that the PlayStation Store shows at the top of a game's page.
     ///
-    /// Only the names of the members of this part are known: `media`.
-    /// Look at an answer before you rely on it: it may change at any time.
+    /// Only the name of its one member is known: `media`. Look at an answer before you rely on it: it may change at any
+    /// time.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForMediaCarousel` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

@@ -5,7 +5,7 @@ use crate::options::StoreOptions;
 endpoint! {
     /// Lists what the PlayStation Store offers beside a game: its better editions.
     ///
-    /// Only the names of the members of this part are known: `products` and `media`.
+    /// Only the names of its members are known: `products` and `media`.
     /// Look at an answer before you rely on it: it may change at any time.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=conceptRetrieveForUpsellWithCtas` on web.np.playstation.com; see

@@ -3,7 +3,7 @@ use crate::models::StoreDefaultViewResponse;
 use crate::options::StoreOptions;
 
 endpoint! {
-    /// Reads the first view of a category of the PlayStation Store: its heading, and the grid of what it has.
+    /// Reads the first view of a category of the PlayStation Store: its heading, and the grid of its products.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetDefaultView` on m.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

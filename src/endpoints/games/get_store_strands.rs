@@ -20,7 +20,7 @@ endpoint! {
     relay: Never,
     evidence: LiveVerified("psn-client-ruby, 2026-07"),
     sent_arguments: {
-        /// The strand's id, which stands in the views of the store.
+        /// The strand's id, which the views of the store name.
         strand_id as strandId: Text,
     },
     options: {

@@ -3,7 +3,7 @@ use crate::models::StoreTitleAddOnsResponse;
 use crate::options::StorePageOptions;
 
 endpoint! {
-    /// Lists what can be bought in the PlayStation Store for a title: additions to a game, and what is used up in it.
+    /// Lists the add-ons of a title in the PlayStation Store: additions to the game, and items such as coins.
     ///
     /// Asks `GET /api/graphql/v1/op?operationName=metGetAddOnsByTitleId` on web.np.playstation.com; see
     /// <https://github.com/MattyJacques/psn-client-ruby>, which has tried it.

@@ -3,8 +3,8 @@ use crate::models::UnknownJson;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it gives away a
-    /// story.
+    /// Tells more about a picture or video that `getUserCaptures()` lists: title, description, and whether it is a
+    /// spoiler.
     ///
     /// Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
     ///

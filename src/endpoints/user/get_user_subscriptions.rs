@@ -3,8 +3,8 @@ use crate::models::UnknownJson;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells it,
-    /// too, and what that answers is known.
+    /// Tells which subscriptions to PlayStation services the signed-in account has. `getUserAccountSummary()` tells this
+    /// too, and its answer is published.
     ///
     /// Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
     ///
