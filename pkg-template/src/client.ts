@@ -10,6 +10,7 @@ export { PsnClient } from "./client/psn-client.js";
 export { RateLimiter, type RateLimiterState, type RateLimitOptions } from "./client/rate-limiter.js";
 export type { SharedRateLimit } from "./client/shared-rate-limit.js";
 export type { TitleInfo } from "./client/title-ids.js";
+export type { NamedTitleReference, TitlePlayTime, TitlePlayTimeOptions } from "./client/title-play-time.js";
 export type {
   TitleTrophiesWithProgress,
   TrophyGroupWithProgress,

@@ -19,8 +19,10 @@ export function minutes(milliseconds: number): string {
 }
 
 /** Hours and minutes, such as `41 h 7 min`. */
-export const hours = (minutes: number) =>
-  minutes < 60 ? `${minutes} min` : `${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+export function hours(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  return minutes < 60 ? `${minutes} min` : `${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+}
 
 /** How long something takes, to the minute: `about 12 minutes`. */
 export function about(milliseconds: number): string {

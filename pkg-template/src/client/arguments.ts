@@ -188,9 +188,10 @@ function checksOf(takes: MethodSpec["takes"]): Checks {
   return checks;
 }
 
-/** The options of every method, for one that takes no others. */
-export function requestOptions(caller: string, options: unknown): RequestOptions {
-  return options === undefined ? NO_OPTIONS : checkedOptions(caller, OWN_OPTIONS, options);
+/** The options of every method, and `more` of one that is no endpoint. */
+export function requestOptions<More>(caller: string, options: unknown, more?: Checks): RequestOptions & Partial<More> {
+  if (options === undefined) return {};
+  return checkedOptions(caller, { ...more, ...OWN_OPTIONS }, options) as RequestOptions & Partial<More>;
 }
 
 /** Parts the options: those of every method, the title's service, and those of the endpoint. */

@@ -26,6 +26,12 @@ import { coreOf } from "./session.js";
 import { shaped, unreadable } from "./shape.js";
 import { readTitleInfo, readTrophyTitles, type TitleInfo } from "./title-ids.js";
 import {
+  type NamedTitleReference,
+  readPlayTime,
+  type TitlePlayTime,
+  type TitlePlayTimeOptions,
+} from "./title-play-time.js";
+import {
   type FieldsOf,
   readTitleTrophies,
   type TitleTrophiesWithProgress,
@@ -194,6 +200,43 @@ export class PsnClient extends EndpointMethods {
     options?: RequestOptions,
   ): Promise<TitleTrophiesWithGameHelp> {
     return readGameHelp(this, title, requestOptions("getTitleTrophiesWithGameHelp", options));
+  }
+
+  /**
+   * Tells how long, how often and when an account has played a title, over all its versions: on PS4, PS5 and PC.
+   *
+   * PSN counts this for games, and does not say to which trophy set a game belongs. So the client reads the played games,
+   * one request for each 200. It takes at most 20 whose names are like the title's, and asks for their trophy sets, one
+   * request for each five. A title without its name takes one or two more, which ask for the name. If you ask for
+   * several titles, read the games once, and pass them as `games`: then most titles take one request each.
+   *
+   * Resolves with the time and the games that it comes from, or with `undefined` if PSN does not tell: for titles of other
+   * consoles, and for games that have been given another name. Rejects with a `PsnError`, whose `code` says why and whose
+   * `endpoint` says which request failed: `forbidden` if the account does not show its games, `invalid_response` if a play
+   * time cannot be read.
+   *
+   * Asks `GET /api/gamelist/v2/users/{accountId}/titles` and `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+   * on m.np.playstation.com. PSNAWP's tests have recorded their answers.
+   *
+   * ```ts
+   * const games = await client.getUserPlayedGames("me", { limit: 200 }).toArray();
+   * for await (const title of client.getUserTitles("me").take(10)) {
+   *   const played = await client.getTitlePlayTime("me", title, { games });
+   *   if (played) console.log(`${title.trophyTitleName}: ${Math.round(played.milliseconds / 3_600_000)} hours`);
+   * }
+   * ```
+   *
+   * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+   * @param title A title as `getUserTitles()` gives it, or the id of its trophy set, such as `"NPWR20188_00"`.
+   * @param options The games that the account has played, in the same language as the title, if they are known; and the
+   * options of each request.
+   */
+  async getTitlePlayTime(
+    accountId: string,
+    title: string | NamedTitleReference,
+    options?: TitlePlayTimeOptions & RequestOptions,
+  ): Promise<TitlePlayTime | undefined> {
+    return readPlayTime(this, accountId, title, options);
   }
 
   /**

@@ -88,6 +88,6 @@ export function sum(counts: TrophyTitle["earnedTrophies"]): number {
 }
 
 /** Without case and accents, so that `pokemon` finds `Pokémon`. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import type { TitlePlayTime } from "psn-api-wasm";
 import type { Cabinet } from "../data/cabinet";
-import { type PlayTime as Data, playTime } from "../data/play-time";
+import { playTime } from "../data/play-time";
 import { day, hours, plural } from "../format";
 
 /** How long the account has played a title. It is an extra: where PSN does not tell, there is nothing. */
 export function PlayTime({ cabinet, id, name }: { cabinet: Cabinet; id: string; name: string }) {
-  const [data, setData] = useState<Data>();
+  const [data, setData] = useState<TitlePlayTime>();
   useEffect(() => {
     const gone = new AbortController();
     playTime(cabinet, id, name, gone.signal)
@@ -17,8 +18,8 @@ export function PlayTime({ cabinet, id, name }: { cabinet: Cabinet; id: string; 
     <p class="play-time" lang="en" dir="ltr">
       {data && (
         <>
-          Played for <b>{hours(data.minutes)}</b>, {plural(data.count, "time")}
-          {data.last && <span>, last on {day(data.last)}</span>}
+          Played for <b>{hours(data.milliseconds)}</b>, {plural(data.playCount, "time")}
+          {data.lastPlayedDateTime && <span>, last on {day(data.lastPlayedDateTime)}</span>}
         </>
       )}
     </p>

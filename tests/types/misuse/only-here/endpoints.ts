@@ -127,6 +127,10 @@ client.getTitleInfo(["PPSA01521_00"]);
 // @ts-expect-error
 client.getTitleTrophiesWithGameHelp("NPWR20188_00", { trophyGroupId: "all" });
 // @ts-expect-error
+client.getTitlePlayTime("me", { trophyTitleName: "Harbour of Lanterns" });
+// @ts-expect-error
+client.getTitlePlayTime("me", "NPWR20188_00", { games: ["PPSA01521_00"] });
+// @ts-expect-error
 client.sendMessage("1234567890123456789", "a text");
 // @ts-expect-error
 client.sendMessage(["1234567890123456789"]);

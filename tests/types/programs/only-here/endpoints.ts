@@ -16,6 +16,8 @@ import {
   getUserPresences,
   getUserRecentTitles,
   type IterablePromise,
+  type NamedTitleReference,
+  type PlayedGame,
   type PlayerSearchResult,
   PsnClient,
   type PsnClientOptions,
@@ -24,6 +26,8 @@ import {
   searchGames,
   sendGroupMessage,
   type TitleInfo,
+  type TitlePlayTime,
+  type TitlePlayTimeOptions,
   type TrophyWithGameHelp,
 } from "psn-api-wasm";
 
@@ -110,12 +114,20 @@ export async function together(options: PsnClientOptions): Promise<(string | und
   const client = new PsnClient(options);
   const friends: Friend[] = await client.getFriends("me", { timeout: 1000 });
   const titles = await client.getTrophyTitlesForTitleIds("me", ["PPSA01521_00"]);
-  const names = friends.map(
+  const names: (string | undefined)[] = friends.map(
     ({ accountId, profile, presence }) => profile?.onlineId ?? presence?.availability ?? accountId,
   );
   const { name, iconUrl }: TitleInfo = await client.getTitleInfo("PPSA01521_00", { country: "FR", timeout: 1000 });
   const { hasAccess, trophies } = await client.getTitleTrophiesWithGameHelp({ npCommunicationId: "NPWR20188_00" });
   const hints = trophies.flatMap(({ gameHelp }) => gameHelp?.groups ?? []).flatMap(({ tipContents }) => tipContents);
+  const games: PlayedGame[] = await client.getUserPlayedGames("me").toArray();
+  const reference: NamedTitleReference = { npCommunicationId: "NPWR20188_00", trophyTitleName: "Harbour of Lanterns" };
+  const known: TitlePlayTimeOptions = { games };
+  const played: TitlePlayTime | undefined = await client.getTitlePlayTime("me", reference, { ...known, timeout: 1000 });
+  const [version] = (await client.getTitlePlayTime("me", "NPWR20188_00"))?.games ?? [];
+  for await (const title of client.getUserTitles("me").take(1)) await client.getTitlePlayTime("me", title, { games });
+  names.push(`${played?.milliseconds} ms, ${played?.playCount} times`, version?.titleId);
+  names.push(played?.firstPlayedDateTime, played?.lastPlayedDateTime);
   if (hasAccess) names.push(...hints.map(({ description }) => description));
   return [...names, titles.get("PPSA01521_00")?.[0]?.npCommunicationId, name, iconUrl];
 }
