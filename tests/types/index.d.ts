@@ -8672,6 +8672,33 @@ interface TitleInfo {
     iconUrl?: string;
 }
 
+/** A title as `getUserTitles()` gives it, or what is known of it. */
+interface NamedTitleReference extends TitleReference {
+    /** The title's name. Without it, the client asks PSN for the name. */
+    trophyTitleName?: string | undefined;
+}
+/** What is known of an account already. */
+interface TitlePlayTimeOptions {
+    /**
+     * All games that the account has played: `await client.getUserPlayedGames(accountId, { limit: 200 }).toArray()`. By
+     * default, each call reads them.
+     */
+    games?: readonly PlayedGame[] | undefined;
+}
+/** How long, how often, and when an account has played a title, over all its versions. */
+interface TitlePlayTime {
+    /** For how long, in milliseconds. PSN counts whole seconds. */
+    milliseconds: number;
+    /** How many times the title was started. */
+    playCount: number;
+    /** When it was first played, in ISO 8601 and UTC. Missing if PSN has no date. */
+    firstPlayedDateTime?: string;
+    /** When it was last played, in ISO 8601 and UTC. Missing if PSN has no date. */
+    lastPlayedDateTime?: string;
+    /** The versions that were played, such as those for PS4 and PS5, in the order of `getUserPlayedGames()`. */
+    games: PlayedGame[];
+}
+
 /** Which trophies of a title to read. */
 interface TrophyProgressOptions {
     /** `"all"` (the default), `"default"` for the trophies of the base game, `"001"` and on for added ones. */
@@ -8868,6 +8895,36 @@ declare class PsnClient extends EndpointMethods {
      * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     getTitleTrophiesWithGameHelp(title: string | TitleReference, options?: RequestOptions): Promise<TitleTrophiesWithGameHelp>;
+    /**
+     * Tells how long, how often and when an account has played a title, over all its versions: on PS4, PS5 and PC.
+     *
+     * PSN counts this for games, and does not say to which trophy set a game belongs. So the client reads the played games,
+     * one request for each 200. It takes at most 20 whose names are like the title's, and asks for their trophy sets, one
+     * request for each five. A title without its name takes one or two more, which ask for the name. If you ask for
+     * several titles, read the games once, and pass them as `games`: then most titles take one request each.
+     *
+     * Resolves with the time and the games that it comes from, or with `undefined` if PSN does not tell: for titles of other
+     * consoles, and for games that have been given another name. Rejects with a `PsnError`, whose `code` says why and whose
+     * `endpoint` says which request failed: `forbidden` if the account does not show its games, `invalid_response` if a play
+     * time cannot be read.
+     *
+     * Asks `GET /api/gamelist/v2/users/{accountId}/titles` and `GET /api/trophy/v1/users/{accountId}/titles/trophyTitles`
+     * on m.np.playstation.com. PSNAWP's tests have recorded their answers.
+     *
+     * ```ts
+     * const games = await client.getUserPlayedGames("me", { limit: 200 }).toArray();
+     * for await (const title of client.getUserTitles("me").take(10)) {
+     *   const played = await client.getTitlePlayTime("me", title, { games });
+     *   if (played) console.log(`${title.trophyTitleName}: ${Math.round(played.milliseconds / 3_600_000)} hours`);
+     * }
+     * ```
+     *
+     * @param accountId The account to read: its numeric id, or `"me"` for the signed-in account.
+     * @param title A title as `getUserTitles()` gives it, or the id of its trophy set, such as `"NPWR20188_00"`.
+     * @param options The games that the account has played, in the same language as the title, if they are known; and the
+     * options of each request.
+     */
+    getTitlePlayTime(accountId: string, title: string | NamedTitleReference, options?: TitlePlayTimeOptions & RequestOptions): Promise<TitlePlayTime | undefined>;
     /**
      * Searches accounts by online id and by the names that they show. The best match is not always an exact one: if you have
      * the exact online id, use `getAccountId()`.
@@ -12060,6 +12117,7 @@ export type {
   Membership,
   MetricAchievement,
   MonthStats,
+  NamedTitleReference,
   NotificationOptions,
   NpServiceName,
   OAuthErrorBody,
@@ -12254,6 +12312,8 @@ export type {
   TitleGameHelpResponse,
   TitleInfo,
   TitlePlatform,
+  TitlePlayTime,
+  TitlePlayTimeOptions,
   TitleReference,
   TitleThinTrophy,
   TitleTrophiesResponse,
