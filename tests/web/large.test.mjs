@@ -19,10 +19,13 @@ after(async () => {
 });
 
 test("2,200 stored titles are soon there, and 40,000 trophies scroll without long tasks", () =>
-  visit(servers.url, async (page) => {
+  visit(servers.url, async (writer, context) => {
     assert.ok(collection.earned > 40_000, `${collection.earned} trophies`);
-    await enter(page, { stay: true });
-    await putIntoPage(page, collection.entries);
+    await enter(writer, { stay: true });
+    await putIntoPage(writer, collection.entries);
+    // The next visit has a process of its own, without the 100 MB of garbage that writing has left in this one.
+    await writer.close();
+    const page = await context.newPage();
     const first = {};
     for (const [view, selector] of [
       ["", ".card"],

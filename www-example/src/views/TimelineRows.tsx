@@ -19,11 +19,8 @@ interface Props {
 export function TimelineRows({ collector, timeline, list, first, last }: Props) {
   const { rows, tops } = timeline;
   const [titles, inLanguage] = [collector.stored.value, collector.language.value];
-  const row = useMemo(() => titles && rowsOf(timeline, titles, textIn(inLanguage)), [timeline, titles, inLanguage]);
-  const drawn = useMemo(() => {
-    if (!row) return null;
-    return rows.slice(first, last).map((_, index) => row(first + index));
-  }, [row, first, last]);
+  const draw = useMemo(() => titles && drawing(timeline, titles, textIn(inLanguage)), [timeline, titles, inLanguage]);
+  const drawn = useMemo(() => draw?.(first, last), [draw, first, last]);
   const end = tops[rows.length] ?? 0;
   const style = { paddingTop: `${tops[first] ?? 0}px`, paddingBottom: `${end - (tops[last] ?? end)}px` };
   return (
@@ -33,28 +30,45 @@ export function TimelineRows({ collector, timeline, list, first, last }: Props) 
   );
 }
 
-/** Gives each row, the same one again while it stays in view: so Preact need not look at it. */
-function rowsOf({ rows }: Timeline, titles: StoredTitles, text: TextOfPsn): (index: number) => VNode | null {
-  const made = new Map<number, VNode>();
-  return (index) => {
-    const row = rows[index];
-    if (!row) return null;
-    const known = made.get(index);
-    if (known) return known;
-    if (made.size > 500) made.clear();
-    const place = { "aria-setsize": rows.length, "aria-posinset": index + 1 };
-    const vnode =
-      row.is === "day" ? (
-        <li key={row.day} class="day-row" {...place}>
-          <h2>{weekday(row.day)}</h2>
-          <span>{plural(row.count, "trophy", "trophies")}</span>
-        </li>
-      ) : (
-        <li key={`${row.trophy.npCommunicationId} ${row.trophy.trophyId}`} {...place}>
-          <TrophyLine trophy={row.trophy} titles={titles} text={text} when="time" />
+/** Draws rows. One that stays in view is the same again, so that Preact need not look at it. */
+function drawing({ rows }: Timeline, titles: StoredTitles, text: TextOfPsn) {
+  let drawn: VNode[] = [];
+  let begin = 0;
+  /** Keys count from this row. */
+  let origin = 0;
+  return (first: number, last: number): VNode[] => {
+    // After a leap, the elements of the old rows show the new ones: to make elements, and to forget them, takes long.
+    const isLeap = last <= begin || first >= begin + drawn.length;
+    if (isLeap) origin += first - begin;
+    drawn = rows.slice(first, last).map((row, offset) => {
+      const index = first + offset;
+      const known = drawn[index - begin];
+      if (known) return known;
+      return (
+        <li
+          key={index - origin}
+          class={row.is === "day" ? "day-row" : undefined}
+          aria-setsize={rows.length}
+          aria-posinset={index + 1}
+        >
+          {row.is === "day" ? (
+            <Day {...row} />
+          ) : (
+            <TrophyLine trophy={row.trophy} titles={titles} text={text} when="time" />
+          )}
         </li>
       );
-    made.set(index, vnode);
-    return vnode;
+    });
+    begin = first;
+    return drawn;
   };
+}
+
+function Day({ day, count }: { day: string; count: number }) {
+  return (
+    <>
+      <h2>{weekday(day)}</h2>
+      <span>{plural(count, "trophy", "trophies")}</span>
+    </>
+  );
 }
