@@ -20,7 +20,9 @@ export interface Call {
   /** What is sent where that is no request of the signed-in account; asked for by `ask`. */
   request?(open: OpenCore): { url: string; init: RequestInit };
   method: string;
-  body: string | undefined;
+  body: string | ArrayBuffer | undefined;
+  /** What the body is, if it is no JSON. */
+  contentType?: string | undefined;
   headers?: object | undefined;
   /** The headers that the service wants, which give way to all others. */
   wantedHeaders?: object | undefined;
@@ -82,7 +84,7 @@ class Run {
             const { url, init } = this.#request(number, step === Step.CheckTitle);
             let answer: Answer | TransportFailure;
             try {
-              answer = await core.exchange(url, init, call.own, signal, call.mostBytes);
+              answer = await core.exchange(url, init, call.own, signal, call);
             } catch (failure) {
               if (!(failure instanceof TransportFailure)) throw failure;
               answer = failure;
@@ -167,7 +169,7 @@ class Run {
     return this.#ask(() => {
       if (call.request) return call.request(open);
       const url = open.wasm.url(number);
-      const headers = core.headers(open, call.own, call.wantedHeaders);
+      const headers = core.headers(open, call.own, call.wantedHeaders, call.contentType);
       if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
       const { method, body } = call;
       return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
