@@ -209,6 +209,14 @@ test("the timeline has every trophy by day, in the browser's time zone, and lead
       await page.keyboard.press("End");
       const size = await page.locator(".rows li").first().getAttribute("aria-setsize");
       await page.locator(`.rows [aria-posinset="${size}"]`).waitFor();
+      // After a leap, the old rows show the new ones, in their order.
+      const places = await page.locator(".rows li").evaluateAll((rows) => rows.map((row) => Number(row.ariaPosInSet)));
+      const [place] = places;
+      assert.deepEqual(
+        places,
+        places.map((_, index) => place + index),
+      );
+      assert.equal(places.at(-1), Number(size));
     },
     { timezoneId: "Pacific/Auckland" },
   ));
