@@ -3,7 +3,7 @@
 use super::{AccountSync, Finished, Loaded, Phase, Told};
 use crate::client::{Millis, PsnErrorCode};
 use crate::collection::sync::belief::{
-    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
+    GONE_AFTER, LIST_PAUSES, ListBelief, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
     pauses_without_title, scope_of,
 };
 use crate::collection::sync::listed::{ListedTitle, TitleList, sum};
@@ -96,17 +96,18 @@ impl AccountSync {
             .filter(|id| !list.has(id))
             .map(str::to_owned)
             .collect();
-        let newly = self.missing.newly(&missing, MANY_GONE_AFTER, now);
-        let belief = belief_in_list(&list, self.index.len(), newly);
+        let belief = belief_in_list(&list, self.index.len(), &missing, &self.missing, now);
         self.is_list_short = belief != ListBelief::Whole;
         if self.is_list_short {
-            if let Some(pause) = LIST_PAUSES.get(self.list_repeats) {
+            // What an earlier run has waited for in vain, this one does not.
+            let is_new = belief == ListBelief::Cut || self.missing.newly(&missing, GONE_AFTER, now) > 0;
+            if let Some(pause) = LIST_PAUSES.get(self.list_repeats).filter(|_| is_new) {
                 self.list_repeats += 1;
                 self.go_to(Phase::Titles(now.saturating_add(*pause)));
                 return;
             }
             if belief == ListBelief::LacksMany {
-                // If the lists of an hour lack them, they are gone.
+                // If the lists of an hour lack them, or of a day if they are all, they are gone.
                 self.missing.doubt(missing, now);
                 self.is_unsaved = true;
             }

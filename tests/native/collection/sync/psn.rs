@@ -70,6 +70,8 @@ pub struct Psn {
     pub short_lists: VecDeque<usize>,
     /// Whether short lists say how many titles there are.
     pub tells_total: bool,
+    /// Whether lists do not say how many titles there are.
+    pub has_no_total: bool,
     /// Titles without a date in the list.
     pub undated: BTreeSet<String>,
     /// Titles that PSN does not know before a time.
@@ -159,7 +161,7 @@ impl Psn {
         let mut listed: Vec<_> = self.listed().collect();
         listed.sort_by_key(|title| std::cmp::Reverse(title.updated));
         let mut titles: Vec<_> = listed.into_iter().map(|title| self.listed_title(title)).collect();
-        let total = Some(titles.len());
+        let total = Some(titles.len()).filter(|_| !self.has_no_total);
         if let Some(keep) = self.short_lists.pop_front() {
             titles.truncate(keep);
             let total = if self.tells_total { total } else { Some(titles.len()) };
