@@ -110,7 +110,7 @@ export interface SyncProgress {
   title?: TrophyTitle;
   /** Why that title failed. */
   error?: PsnError;
-  /** Until when the run waits. It waits while no request of it is under way. */
+  /** Until when the run waits. Missing while one of its requests is under way. */
   waitingUntil?: Date;
   /**
    * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
