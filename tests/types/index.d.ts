@@ -9085,7 +9085,7 @@ interface SyncProgress {
     title?: TrophyTitle;
     /** Why that title failed. */
     error?: PsnError;
-    /** Until when the run waits. It waits while no request of it is under way. */
+    /** Until when the run waits. Missing while one of its requests is under way. */
     waitingUntil?: Date;
     /**
      * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
@@ -9322,8 +9322,9 @@ interface SyncTrophiesOptions {
     /**
      * How many requests the run may send to PSN, at least 6; the next run goes on. It never sends one more: those that are
      * sent again after a failure count, and so do the one to three for signing in. What the store and a `rateLimit` of your
-     * own send does not count. A run must get from the account to a whole title: give it at least 9, and one more for each
-     * 800 titles of the account. Several accounts share the requests, and are then read one after the other.
+     * own send does not count. A run must get from the account to a whole title: give it at least 9; for an account of more
+     * than 800 titles one more, and one for each 800. Several accounts share the requests, and are then read one after the
+     * other.
      */
     maxRequests?: number | undefined;
     /** Whether iterating gives only titles in which something has changed. */
