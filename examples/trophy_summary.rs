@@ -48,7 +48,7 @@ struct Psn {
 
 impl Psn {
     fn send(&self, request: &Request) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
-        let request: http::Request<String> = request.clone().via(&self.base_url).try_into()?;
+        let request: http::Request<Vec<u8>> = request.clone().via(&self.base_url).try_into()?;
         let answer = self.agent.run(request)?;
         let (head, mut body) = answer.into_parts();
         Ok(Response::from_parts(head, body.read_to_vec()?))

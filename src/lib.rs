@@ -87,6 +87,7 @@ pub mod hosts;
 pub mod models;
 pub mod options;
 mod path;
+mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod read;
 pub mod region;
@@ -98,4 +99,5 @@ pub mod trophy_so;
 mod wasm;
 
 pub use path::UnsafeSegment;
-pub use request::{Call, Method, Request};
+pub use picture::{NoPicture, Picture};
+pub use request::{Body, Call, Method, Request};

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::models::{OAuthErrorBody, PsnErrorBody, PsnErrorDetail};
+use crate::models::{GroupResource, OAuthErrorBody, PsnErrorBody, PsnErrorDetail};
 use crate::reply::Reply;
 use crate::request::Call;
 
@@ -70,6 +70,20 @@ impl<R: DeserializeOwned> Call<R> {
             return Err(ReadError::Refused(answer.to_string()));
         }
         serde_json::from_value(answer).map_err(ReadError::Unreadable)
+    }
+}
+
+impl Call<GroupResource> {
+    /// Reads the answer: its `Content-Type`, and its body.
+    ///
+    /// # Errors
+    /// When PSN answered an error, or text.
+    pub fn read_resource(&self, content_type: &str, body: &[u8]) -> Result<GroupResource, ReadError> {
+        let is_text = ["text/", "application/json"].iter().any(|kind| content_type.starts_with(kind));
+        if !is_text && !body.is_empty() {
+            return Ok(GroupResource { content_type: content_type.to_owned(), bytes: body.to_vec() });
+        }
+        Err(serde_json::from_slice(body).map_or_else(|_| ReadError::NotJson(beginning(body)), refusal))
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Reply {
     GraphQl(&'static str),
     /// The same, and also if `data` is null and there is no error: then there is nothing.
     GraphQlOrNull(&'static str),
+    /// The body is the result, with its content type; a failure is JSON.
+    Bytes,
     /// Nothing is the result: PSN answers a success without a body.
     Nothing,
     /// The result is the code in the `location` that the sign-in redirects to.

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use crate::base_url::routed;
 use crate::encoding::{decode_form, json_string};
+use crate::picture::Picture;
 use crate::reply::Reply;
 
 /// The header that brings an NPSSO to a relay: web pages cannot send the `Cookie` that PSN takes.
@@ -46,7 +47,52 @@ pub struct Request {
     pub method: Method,
     pub url: String,
     pub headers: Vec<Header>,
-    pub body: Option<String>,
+    pub body: Option<Body>,
+}
+
+/// What a request carries.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Body {
+    /// JSON, or a form.
+    Text(String),
+    /// A picture.
+    Bytes(Vec<u8>),
+}
+
+impl Body {
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// The text; `None` for bytes.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Bytes(_) => None,
+        }
+    }
+}
+
+/// Shows the length alone: forms hold tokens.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.as_bytes().len())
+    }
+}
+
+impl From<Body> for Vec<u8> {
+    fn from(body: Body) -> Self {
+        match body {
+            Body::Text(text) => text.into_bytes(),
+            Body::Bytes(bytes) => bytes,
+        }
+    }
 }
 
 /// Shows what is asked, but no header's value and no body: they hold tokens.
@@ -57,7 +103,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("url", &self.url)
             .field("headers", &names)
-            .field("body", &self.body.as_ref().map(|body| format!("{} bytes", body.len())))
+            .field("body", &self.body)
             .finish()
     }
 }
@@ -70,7 +116,7 @@ impl Request {
 
     /// A post of `body` to `url`.
     pub fn post(url: impl Into<String>, body: String) -> Self {
-        Self { method: Method::Post, url: url.into(), headers: Vec::new(), body: Some(body) }
+        Self { method: Method::Post, url: url.into(), headers: Vec::new(), body: Some(Body::Text(body)) }
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -97,7 +143,7 @@ impl Request {
             }
             if name == "Content-Type" && value == FORM {
                 *value = String::from("application/json");
-                self.body = self.body.as_deref().map(form_as_json);
+                self.body = self.body.as_ref().and_then(Body::as_text).map(form_as_json).map(Body::Text);
             }
         }
         self.via(relay)
@@ -121,6 +167,12 @@ impl Request {
         self
     }
 
+    /// The same request with a picture as its body.
+    pub(crate) fn with_picture(mut self, picture: Picture) -> Self {
+        self.body = Some(Body::Bytes(picture.bytes().to_vec()));
+        self.header("Content-Type", picture.content_type())
+    }
+
     /// The call of this request whose answer is taken as it is.
     pub(crate) fn reply<R>(self, reply: Reply) -> Call<R> {
         Call { request: self, reply, response: PhantomData }
@@ -129,7 +181,7 @@ impl Request {
 
 /// Converts every part as it is. A request without a body becomes one with an empty body.
 #[cfg(feature = "http")]
-impl TryFrom<Request> for http::Request<String> {
+impl TryFrom<Request> for http::Request<Vec<u8>> {
     type Error = http::Error;
 
     fn try_from(request: Request) -> Result<Self, http::Error> {
@@ -142,7 +194,7 @@ impl TryFrom<Request> for http::Request<String> {
         };
         let builder = http::Request::builder().method(method).uri(request.url);
         let builder = request.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(&*name, value));
-        builder.body(request.body.unwrap_or_default())
+        builder.body(request.body.map(Vec::from).unwrap_or_default())
     }
 }
 

@@ -5,7 +5,7 @@ export interface FetchInit {
   method: string;
   headers: Record<string, string>;
   // Without `undefined`, as the types of the runtime's `fetch` want it.
-  body?: string;
+  body?: string | ArrayBuffer;
   redirect?: "manual";
   signal: AbortSignalLike;
 }
@@ -16,4 +16,6 @@ export interface FetchResponse {
   readonly ok: boolean;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** Called for what is no text, such as a picture. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }

@@ -1,11 +1,13 @@
 // Calls `fetch`, for the functions, the client, Trophy.so and the relay.
 
 import { TransportError } from "#enums";
+import type { GroupResource } from "#models";
 import { Aborted, type AbortSignalLike, unlessAborted } from "./abort.js";
 import { collect, discard, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { Deadline } from "./deadlines.js";
 import { withoutSecrets } from "./errors.js";
 import type { FetchInit, FetchResponse } from "./fetch-types.js";
+import { readBytes } from "./resource.js";
 
 export { openDeadline } from "./deadlines.js";
 
@@ -16,7 +18,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 export interface RequestInit {
   method?: string;
   headers: Record<string, string>;
-  body?: string | Uint8Array | undefined;
+  body?: string | ArrayBuffer | Uint8Array | undefined;
   redirect?: "manual";
 }
 
@@ -56,11 +58,12 @@ export class TransportFailure {
   ) {}
 }
 
-/** An answer: its body as a string, or as JSON where a mock has no `text()`. */
+/** An answer: its body as a string, as bytes, or as JSON where a mock has no `text()`. */
 export interface Answer {
   response: FetchResponse;
   text: string | undefined;
   value: unknown;
+  bytes?: GroupResource | undefined;
 }
 
 /** No answer of PSN is longer; a relay's client takes what the relay allows. */
@@ -73,19 +76,27 @@ export interface ExchangeOptions {
   deadline: Deadline;
   /** The longest body, in bytes. */
   mostBytes?: number | undefined;
+  /** Whether a success is bytes rather than text. */
+  isBytes?: boolean;
 }
 
 /**
  * Sends a request and reads its answer. Rejects with a `TransportFailure`, or with `Aborted` when the caller's signal ended it.
  */
 export async function exchange(url: string, init: RequestInit, options: ExchangeOptions): Promise<Answer> {
-  const { fetch: own, deadline, mostBytes } = options;
+  const { fetch: own, deadline, mostBytes, isBytes } = options;
   const { signal } = deadline;
   let response: (FetchResponse & MessageWithBody) | undefined;
   try {
     response = await request(url, init, signal, own);
     if (mostBytes !== undefined) {
       return { response, text: await readText(response, mostBytes, signal), value: undefined };
+    }
+    if (isBytes) {
+      const reading = readBytes(response);
+      const read = await (own ? unlessAborted(reading, signal) : reading);
+      if (typeof read === "string") return { response, text: read, value: undefined };
+      return { response, text: undefined, value: undefined, bytes: read };
     }
     if (typeof response.text !== "function") {
       const body = (response as unknown as { json(): Promise<unknown> }).json();

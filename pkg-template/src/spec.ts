@@ -4,8 +4,16 @@ import type { Endpoint } from "#enums";
 
 /** How the answer of a function becomes its result. */
 export type ReplySpec =
-  | { kind: "json" | "jsonUnlessError" | "nothing" | "accessCode" | "tokens" | "region" }
+  | { kind: "json" | "jsonUnlessError" | "bytes" | "nothing" | "accessCode" | "tokens" | "region" }
   | { kind: "graphql"; field: string; mayBeNull?: true };
+
+/** Which pictures PSN takes as the body of a request. */
+export interface PictureSpec {
+  /** How files of each content type begin. */
+  kinds: Readonly<Record<string, readonly number[]>>;
+  /** Their greatest size in bytes. */
+  most: number;
+}
 
 /** Whether the options have to be given; `nullable` ones may be `null`. */
 export type Presence = "required" | "optional" | "nullable";
@@ -50,6 +58,8 @@ export interface RequestSpec {
   /** The JSON body that the arguments make. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   json?: (...values: any[][]) => unknown;
+  /** The argument after those of the path is a picture, which is the body. */
+  picture?: PictureSpec;
 }
 
 export interface FunctionSpec extends RequestSpec {
@@ -86,6 +96,7 @@ export type ArgumentSpec = { name: string } & (
         | "segment"
         | "string"
         | "trophiesWithGameHelp"
+        | "picture"
         | "any";
     }
   | { kind: "accountIds"; most: number }

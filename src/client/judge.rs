@@ -20,6 +20,8 @@ pub enum Rule {
     GraphQl,
     /// The same, and so is JSON without an error.
     GraphQlOrNull,
+    /// Bytes are a success.
+    Bytes,
     /// As JSON, of the page that shows the NPSSO: it is asked with the NPSSO itself, without an access token.
     NpssoPage,
 }
@@ -30,6 +32,7 @@ impl From<Reply> for Rule {
             Reply::GraphQl(_) => Self::GraphQl,
             Reply::GraphQlOrNull(_) => Self::GraphQlOrNull,
             Reply::Array => Self::Array,
+            Reply::Bytes => Self::Bytes,
             Reply::Nothing => Self::Any,
             _ => Self::Json,
         }
@@ -174,7 +177,8 @@ fn code_of_success(response: &Response, rule: Rule) -> Option<PsnErrorCode> {
         (BodyKind::JsonObject, _, rule) if rule.is_graphql() && response.has_data => None,
         (BodyKind::JsonObject, None, Rule::Json | Rule::NpssoPage | Rule::Any | Rule::GraphQlOrNull)
         | (BodyKind::OtherJson, _, Rule::Any | Rule::Array)
-        | (BodyKind::Empty, _, Rule::Any) => None,
+        | (BodyKind::Empty, _, Rule::Any)
+        | (BodyKind::Bytes, _, Rule::Bytes) => None,
         (BodyKind::JsonObject, error, rule) if rule.is_graphql() => {
             Some(if error.as_ref().is_some_and(is_rotated) { QueryRotated } else { Graphql })
         }

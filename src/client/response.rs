@@ -33,6 +33,8 @@ pub enum BodyKind {
     OtherJson,
     Html,
     Empty,
+    /// What is no text, such as a picture.
+    Bytes,
     /// Something else, or JSON that ends too early.
     Unreadable,
     /// More than is read.
@@ -48,6 +50,8 @@ pub enum JsonKind {
     Object,
     /// An array, a string, a number, a boolean or null.
     Other,
+    /// It was not parsed: it is bytes, by its content type.
+    Bytes,
 }
 
 impl BodyKind {
@@ -57,6 +61,7 @@ impl BodyKind {
         match json {
             JsonKind::Object => Self::JsonObject,
             JsonKind::Other => Self::OtherJson,
+            JsonKind::Bytes => Self::Bytes,
             JsonKind::None if text.is_empty() => Self::Empty,
             JsonKind::None if text.starts_with('<') => Self::Html,
             JsonKind::None => Self::Unreadable,

@@ -9,7 +9,7 @@ use crate::encoding::{form, json_string, push_query};
 use crate::graphql;
 use crate::hosts::headers_of;
 use crate::path::{PathSegment, UnsafeSegment};
-use crate::request::Request;
+use crate::request::{Body, Request};
 
 /// Most URLs are shorter, in bytes.
 const USUAL_LENGTH: usize = 160;
@@ -95,10 +95,10 @@ impl RequestSpec {
             }
         };
         let body = match self.content {
-            RequestContent::Json(template) => Some(filled(template, |name| {
+            RequestContent::Json(template) => Some(Body::Text(filled(template, |name| {
                 let argument = arguments.iter().find(|argument| argument.name == name);
                 argument.map(Argument::as_json).unwrap_or_default()
-            })),
+            }))),
             _ => None,
         };
         let request = self.request(arguments, &query);
@@ -116,7 +116,7 @@ impl RequestSpec {
         let body = match &self.content {
             RequestContent::Form(pairs) => {
                 let pairs = pairs.iter().map(|(name, value)| (*name, text_of(arguments, value)));
-                Some(form(&pairs.collect::<Vec<_>>()))
+                Some(Body::Text(form(&pairs.collect::<Vec<_>>())))
             }
             _ => None,
         };

@@ -24,6 +24,7 @@
 //! | `type_parameters`? | the type parameters in TypeScript |
 //! | `arguments`? | the arguments in the path, each with its [`ArgumentKind`] |
 //! | `sent_arguments`? | the same for those in the query, the variables or the body |
+//! | `picture`? | the argument that is the body: the bytes of a [`Picture`](crate::Picture) |
 //! | `reply_arguments`? | the same for what only JavaScript's reading of the answer needs |
 //! | `options`? | their [`Presence`] and their type, one of [`options`](crate::options) |
 //! | `response` | the rule by which the answer is read (see [`Reply`](crate::reply::Reply)), and its type |
@@ -78,6 +79,10 @@ macro_rules! endpoint {
                 $sent:ident as $js_sent:ident: $sent_kind:ident $(= $sent_type:literal)?
             ),+ $(,)?
         },)?
+        $(picture: {
+            $(#[doc = $picture_doc:literal])+
+            $picture:ident $(,)?
+        },)?
         $(reply_arguments: {
             $( $(#[doc = $reply_doc:literal])+ $reply_arg:ident: $reply_type:literal ),+ $(,)?
         },)?
@@ -105,6 +110,7 @@ macro_rules! endpoint {
         pub fn $rust_name(
             $($( $arg: &str, )+)?
             $($( $sent: endpoint!(@rust_type $sent_kind), )+)?
+            $( $picture: crate::Picture, )?
             $( options: impl Into<crate::options::Options<$Options>>, )?
         ) -> endpoint!(@fallible [$($($kind)+)?] (Result<crate::Call<$Response>, crate::UnsafeSegment>), (crate::Call<$Response>)) {
             let arguments: &[crate::endpoint::Argument] = &[
@@ -112,6 +118,7 @@ macro_rules! endpoint {
                 $($( endpoint!(@sent $sent_kind $js_sent $sent), )+)?
             ];
             let request = endpoint!(@request arguments [$(options $Options)? $(json $json)? $(fixed $fixed_options)? $(variables $variables)?]);
+            $( let request = request.with_picture($picture); )?
             let call = request.reply(endpoint!(@reply $reply $($field)?));
             endpoint!(@fallible [$($($kind)+)?] (Ok(call)), (call))
         }
@@ -126,7 +133,7 @@ macro_rules! endpoint {
             query: endpoint!(@list $($query)?),
             fixed_options: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($fixed_options)?) } else { &[] },
             variables: if crate::endpoint::constants::HAS_FIXED_PARTS { endpoint!(@list $($variables)?) } else { &[] },
-            content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)?),
+            content: endpoint!(@content $(graphql $operation $hash [$($key)?])? $(json $json)? $(form $form)? $(picture $picture)?),
             authorization: endpoint!(@authorization $($authorization)?),
             effect: endpoint!(@effect $($effect)?),
             reply: endpoint!(@reply $reply $($field)?),
@@ -165,6 +172,13 @@ macro_rules! endpoint {
                     type_name: endpoint!(@first $($sent_type)? (endpoint!(@js_type $sent_kind))),
                     docs: &[$(crate::endpoint::constants::line($sent_doc)),+],
                 }, )+)?
+                $( crate::endpoint::ArgumentSpec {
+                    name: stringify!($picture),
+                    kind: crate::endpoint::ArgumentKind::Picture,
+                    is_optional: false,
+                    type_name: "Uint8Array | ArrayBuffer",
+                    docs: &[$(crate::endpoint::constants::line($picture_doc)),+],
+                }, )?
                 $($( crate::endpoint::ArgumentSpec {
                     name: stringify!($reply_arg),
                     kind: crate::endpoint::ArgumentKind::Any,
@@ -258,6 +272,7 @@ macro_rules! endpoint {
     (@content json $json:literal) => {
         crate::endpoint::RequestContent::Json(if crate::endpoint::constants::HAS_FIXED_PARTS { $json } else { "" })
     };
+    (@content picture $picture:ident) => { crate::endpoint::RequestContent::Picture };
     (@content form $form:tt) => { crate::endpoint::RequestContent::Form(&$form) };
 
     (@authorization) => { crate::endpoint::Authorization::Bearer };

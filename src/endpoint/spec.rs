@@ -102,6 +102,8 @@ pub enum RequestContent {
     Json(&'static str),
     /// A form as the body, whose value `$argument` stands for an argument.
     Form(&'static [(&'static str, &'static str)]),
+    /// A picture as the body: the argument of the kind [`Picture`](ArgumentKind::Picture).
+    Picture,
 }
 
 /// A GraphQL query that PSN knows by its hash.
@@ -165,6 +167,8 @@ pub enum ArgumentKind {
     Invitees,
     /// The trophies of [`TrophyWithGameHelp`](crate::models::TrophyWithGameHelp): a list of them.
     TrophiesWithGameHelp,
+    /// The bytes of a [`Picture`](crate::Picture).
+    Picture,
     /// What only the reading of the answer needs.
     Any,
 }

@@ -113,13 +113,16 @@ endpoints! {
         get_group as GetGroup,
         get_group_messages as GetGroupMessages,
         get_group_reaction_definitions as GetGroupReactionDefinitions,
+        get_group_resource as GetGroupResource,
         get_open_party_sessions as GetOpenPartySessions,
         get_party_session_invitations as GetPartySessionInvitations,
         get_user_groups as GetUserGroups,
         leave_group as LeaveGroup,
         remove_group_member as RemoveGroupMember,
         rename_group as RenameGroup,
+        send_group_image as SendGroupImage,
         send_group_message as SendGroupMessage,
+        upload_group_resource as UploadGroupResource,
     }
 
     /// Games: played and bought, and what the catalogue and the PlayStation Store say of them.

@@ -181,3 +181,22 @@ pub struct GroupMessagesResponse {
     /// How many messages this page has.
     pub message_count: u32,
 }
+
+/// What was uploaded, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct UploadGroupResourceResponse {
+    /// The id by which a message names it.
+    pub resource_id: String,
+}
+
+/// What a message carries besides text, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupResource {
+    /// What the bytes are, such as `image/png`.
+    pub content_type: String,
+    /// The file.
+    #[tsify(type = "Uint8Array")]
+    pub bytes: Vec<u8>,
+}

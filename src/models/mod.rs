@@ -78,8 +78,9 @@ models! {
         TrophyWithGameHelpInfo,
     }
     groups: {
-        CreateGroupResponse, CreatedThread, Group, GroupMessagesResponse, GroupIcon, GroupMember, GroupMessage, GroupName, GroupNotificationSetting, GroupThread,
-        SendGroupMessageResponse, UserGroupsResponse,
+        CreateGroupResponse, CreatedThread, Group, GroupIcon, GroupMember, GroupMessage, GroupMessagesResponse, GroupName,
+        GroupNotificationSetting, GroupResource, GroupThread, SendGroupMessageResponse, UploadGroupResourceResponse,
+        UserGroupsResponse,
     }
     legacy_profile: {
         LegacyAvatar, LegacyConsoleAvailability, LegacyPersonalDetail, LegacyPresence, LegacyProfile,

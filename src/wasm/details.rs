@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use crate::client::{
     BodyKind, ErrorBody, Failure, JsonKind, PsnErrorCode, Response, Tokens, millis, millis_of_seconds,
 };
-use crate::request::Request;
+use crate::request::{Body, Request};
 use crate::wasm::as_number;
 
 /// Why a call failed.
@@ -179,6 +179,6 @@ impl HttpRequest {
 
     #[wasm_bindgen(getter)]
     pub fn body(&self) -> Option<String> {
-        self.0.body.clone()
+        self.0.body.as_ref().and_then(Body::as_text).map(String::from)
     }
 }

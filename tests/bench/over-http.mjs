@@ -6,7 +6,8 @@ import { methodsOf } from "./methods.mjs";
 
 const BATCH = 320;
 
-export async function measureHttp(report, { quick, url, realFetch }) {
+export async function measureHttp(report, { quick, url }) {
+  const realFetch = globalThis.fetch;
   globalThis.fetch = (address, init) => realFetch(address.replace("https:/", url), init);
   const account = await (await realFetch(`${url}/_sim/account`)).json();
   const code = await functions.exchangeNpssoForAccessCode(account.people.owner.npsso);
@@ -22,5 +23,4 @@ export async function measureHttp(report, { quick, url, realFetch }) {
     report.compare(`${inFlight} in flight`, [theirs, ours]);
     report.compare(`${inFlight} in flight, by PsnClient`, [theirs, client]);
   }
-  globalThis.fetch = realFetch;
 }

@@ -121,6 +121,7 @@ fixtures! {
     "store-title-add-ons.json" => StoreTitleAddOnsResponse, StoreTitleAddOnsData, StoreTitleAddOns, StoreCard,
         StoreCardProduct, StoreCardPrice, StorePageInfo, StoreMedia;
     "store-views.json" => StoreViewsResponse, StoreViewsData, StoreView, StoreComponent, StoreLink;
+    "upload-group-resource.json" => UploadGroupResourceResponse;
     "user-account-summary.json" => UserAccountSummaryResponse, UserAccountSummaryData, UserAccountSummary,
         UserAccountAvatar, UserSubscription;
     "user-captures.json" => UserCapturesResponse, Capture;

@@ -12,6 +12,7 @@ mod hand_made;
 mod headers;
 mod options;
 mod paths;
+mod pictures;
 mod queries;
 mod read;
 mod region;

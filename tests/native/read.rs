@@ -4,6 +4,7 @@ use std::error::Error;
 
 use psn_api_wasm::endpoints::authentication::exchange_refresh_token_for_auth_tokens;
 use psn_api_wasm::endpoints::games::{get_recently_played_games, get_title_concepts};
+use psn_api_wasm::endpoints::groups::get_group_resource;
 use psn_api_wasm::endpoints::trophy::{get_title_game_help_availability, get_user_titles};
 use psn_api_wasm::endpoints::user::accept_friend_request;
 use psn_api_wasm::models::UserTitlesResponse;
@@ -87,4 +88,17 @@ fn a_query_may_find_nothing() {
 #[test]
 fn an_array_is_read() {
     assert!(get_title_concepts("PPSA01521_00", ()).unwrap().read(b"[]").unwrap().is_empty());
+}
+
+#[test]
+fn bytes_are_read_with_their_content_type() {
+    let call = get_group_resource("1", "2", ()).unwrap();
+    let read = call.read_resource("image/png", b"\x89PNG").unwrap();
+    assert_eq!((read.content_type.as_str(), read.bytes.as_slice()), ("image/png", b"\x89PNG".as_slice()));
+    let refused = call.read_resource("application/json", br#"{"error":{"code":2285581,"message":"no"}}"#).unwrap_err();
+    assert!(matches!(refused, ReadError::Psn(error) if error.code == 2_285_581));
+    for (content_type, body) in [("text/html", "<HTML>"), ("image/png", "")] {
+        let failure = call.read_resource(content_type, body.as_bytes()).unwrap_err();
+        assert!(matches!(failure, ReadError::NotJson(beginning) if beginning == body));
+    }
 }

@@ -1,6 +1,8 @@
 // The functions with arguments that go into a URL's path, and how to call them.
 
 const accountId = "1234567890123456789";
+/** A picture, as far as anybody looks at it. */
+export const PNG = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 255, 128, 34]);
 const category = "4cbf39e2-5749-4970-ba81-93a489e4570c";
 const help = { trophyId: "18", udsObjectId: "GOAL", helpType: "HINT" };
 
@@ -10,6 +12,7 @@ export const WITH_IDS = {
   getCaptureUrls: { ids: ["ugcId"] },
   getGroup: { ids: ["groupId"] },
   getGroupMessages: { ids: ["groupId"] },
+  getGroupResource: { ids: ["groupId", "resourceId"] },
   getFriendshipSummary: { ids: ["accountId"] },
   getTitleConcepts: { ids: ["npTitleId"] },
   getTitleTrophies: { ids: ["npCommunicationId", "trophyGroupId"] },
@@ -37,7 +40,9 @@ export const WITH_IDS = {
   removeFriend: { ids: ["accountId"] },
   removeGroupMember: { ids: ["groupId", "accountId"] },
   renameGroup: { ids: ["groupId"], more: ["a name"] },
+  sendGroupImage: { ids: ["groupId"], more: ["resource"] },
   sendGroupMessage: { ids: ["groupId"], more: ["a text"] },
+  uploadGroupResource: { ids: ["groupId"], more: [PNG] },
 };
 
 /** All other functions, called with ordinary arguments. */

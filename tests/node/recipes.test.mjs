@@ -9,7 +9,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import { transformSync } from "esbuild";
 import { createRelay } from "psn-api-wasm";
-import { asked, control, facts, forget, owner, SIM_URL } from "./client/simulated.mjs";
+import { asked, control, facts, forget, owner, SIM_URL, signedIn } from "./client/simulated.mjs";
+import { PNG } from "./functions.mjs";
 
 const { friend } = facts.people;
 const page = readFileSync(
@@ -75,6 +76,16 @@ test("friends have names", async () => {
     lines.some((line) => line.startsWith(`${friend.onlineId} `)),
     lines.join("\n"),
   );
+});
+
+test("a picture is sent to somebody", async () => {
+  writeFileSync(join(folder, "photo.png"), PNG);
+  assert.deepEqual(await linesOf("picture", ["photo.png", friend.onlineId]), []);
+  const client = await signedIn();
+  const { groupId } = await client.findOrCreateGroup([friend.accountId]);
+  const [{ messageDetail }] = (await client.getGroupMessages(groupId, { limit: 1 })).messages;
+  const { bytes } = await client.getGroupResource(groupId, messageDetail.imageMessageDetail.resourceId);
+  assert.deepEqual(bytes, PNG);
 });
 
 test("a title's trophies are merged", async () => {

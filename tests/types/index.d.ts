@@ -1976,6 +1976,19 @@ interface GroupPageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
+ * What a message carries besides text, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
+ */
+interface GroupResource {
+    /**
+     * What the bytes are, such as `image/png`.
+     */
+    contentType: string;
+    /**
+     * The file.
+     */
+    bytes: Uint8Array;
+}
+/**
  * The messages of a group.
  */
 interface GroupThread {
@@ -6011,6 +6024,15 @@ interface UniversalSearchResponse<T> {
     domainResponses: UniversalSearchDomainResponse<T>[];
 }
 /**
+ * What was uploaded, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources`.
+ */
+interface UploadGroupResourceResponse {
+    /**
+     * The id by which a message names it.
+     */
+    resourceId: string;
+}
+/**
  * The avatar of the signed-in account.
  */
 interface UserAccountAvatar {
@@ -6668,7 +6690,7 @@ interface TitleReference {
 interface FetchInit {
     method: string;
     headers: Record<string, string>;
-    body?: string;
+    body?: string | ArrayBuffer;
     redirect?: "manual";
     signal: AbortSignalLike;
 }
@@ -6680,6 +6702,8 @@ interface FetchResponse {
         get(name: string): string | null;
     };
     text(): Promise<string>;
+    /** Called for what is no text, such as a picture. */
+    arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 /** What a `PsnError` is made of. */
@@ -7802,6 +7826,26 @@ declare class EndpointMethods extends Session {
      */
     getGroupReactionDefinitions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
+     * Reads what a message of a group carries besides text, such as a picture.
+     *
+     * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+     *
+     * Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
+     * does.
+     *
+     * ```ts
+     * const { bytes, contentType } = await client.getGroupResource(groupId, resourceId);
+     * await writeFile(contentType === "image/png" ? "picture.png" : "picture.jpg", bytes);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param resourceId The id of what is read.
+     * @param options Headers to send besides the usual ones.
+     */
+    getGroupResource(groupId: string, resourceId: string, options?: HeaderOptions & RequestOptions): Promise<GroupResource>;
+    /**
      * Lists the parties of the signed-in account's groups that it can join.
      *
      * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
@@ -7908,6 +7952,26 @@ declare class EndpointMethods extends Session {
      */
     renameGroup(groupId: string, name: string, options?: HeaderOptions & RequestOptions): Promise<void>;
     /**
+     * Sends a picture to a group. Everybody in it sees the picture.
+     *
+     * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
+     *
+     * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com, as PSNAWP
+     * 3.1 does.
+     *
+     * ```ts
+     * const { resourceId } = await client.uploadGroupResource(groupId, picture);
+     * const { messageUid } = await client.sendGroupImage(groupId, resourceId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it. Its messages have the same id.
+     * @param resourceId The picture's id, as `uploadGroupResource()` gives it.
+     * @param options Headers to send besides the usual ones.
+     */
+    sendGroupImage(groupId: string, resourceId: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
+    /**
      * Sends a text to a group. Everybody in it sees the text.
      *
      * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
@@ -7926,6 +7990,27 @@ declare class EndpointMethods extends Session {
      * @param options Headers to send besides the usual ones.
      */
     sendGroupMessage(groupId: string, body: string, options?: HeaderOptions & RequestOptions): Promise<SendGroupMessageResponse>;
+    /**
+     * Uploads a picture for a group. `sendGroupImage()` sends it as a message.
+     *
+     * The request is sent once, and never repeated by itself. If you call this twice, PSN keeps two pictures. A relay that is
+     * signed in does not forward this. Another relay does, up to its `maxRequestBody`.
+     *
+     * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/resources` on m.np.playstation.com, as PSNAWP 3.1 does.
+     *
+     * ```ts
+     * const picture = new Uint8Array(await file.arrayBuffer());
+     * const { resourceId } = await client.uploadGroupResource(groupId, picture);
+     * await client.sendGroupImage(groupId, resourceId);
+     * ```
+     *
+     * Rejects with a `PsnError`, whose `code` says why.
+     *
+     * @param groupId The group's id, as `getUserGroups()` gives it.
+     * @param picture The bytes of a PNG or JPEG picture, at most 1 MiB (1,048,576 bytes).
+     * @param options Headers to send besides the usual ones.
+     */
+    uploadGroupResource(groupId: string, picture: Uint8Array | ArrayBuffer, options?: HeaderOptions & RequestOptions): Promise<UploadGroupResourceResponse>;
     /**
      * Gives what the mobile app shows first: news of the games that the signed-in account follows.
      *
@@ -10390,6 +10475,28 @@ declare function getGroupMessages(authorization: AuthorizationPayload, groupId: 
  */
 declare function getGroupReactionDefinitions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
 /**
+ * Reads what a message of a group carries besides text, such as a picture.
+ *
+ * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+ *
+ * Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
+ * does.
+ *
+ * Resolves with the bytes, and with the content type that PSN names. Rejects with PSN's message if PSN answers an
+ * error, and with a `RequestError` if the answer is text or empty.
+ *
+ * ```ts
+ * const { bytes, contentType } = await getGroupResource(authorization, groupId, resourceId);
+ * await writeFile(contentType === "image/png" ? "picture.png" : "picture.jpg", bytes);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param resourceId The id of what is read.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function getGroupResource(authorization: AuthorizationPayload, groupId: string, resourceId: string, options?: HeaderOptions): Promise<GroupResource>;
+/**
  * Lists the parties of the signed-in account's groups that it can join.
  *
  * Nobody has published what PSN answers. Look at an answer before you rely on it: it may change at any time.
@@ -10508,6 +10615,28 @@ declare function removeGroupMember(authorization: AuthorizationPayload, groupId:
  */
 declare function renameGroup(authorization: AuthorizationPayload, groupId: string, name: string, options?: HeaderOptions): Promise<void>;
 /**
+ * Sends a picture to a group. Everybody in it sees the picture.
+ *
+ * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
+ *
+ * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/threads/{groupId}/messages` on m.np.playstation.com, as PSNAWP
+ * 3.1 does.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if
+ * the answer is not JSON.
+ *
+ * ```ts
+ * const { resourceId } = await uploadGroupResource(authorization, groupId, picture);
+ * const { messageUid } = await sendGroupImage(authorization, groupId, resourceId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it. Its messages have the same id.
+ * @param resourceId The picture's id, as `uploadGroupResource()` gives it.
+ * @param options Headers to send besides the usual ones.
+ */
+declare function sendGroupImage(authorization: AuthorizationPayload, groupId: string, resourceId: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
+/**
  * Sends a text to a group. Everybody in it sees the text.
  *
  * The request is sent once, and never repeated by itself. If you call this twice, it sends two messages.
@@ -10528,6 +10657,29 @@ declare function renameGroup(authorization: AuthorizationPayload, groupId: strin
  * @param options Headers to send besides the usual ones.
  */
 declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: string, body: string, options?: HeaderOptions): Promise<SendGroupMessageResponse>;
+/**
+ * Uploads a picture for a group. `sendGroupImage()` sends it as a message.
+ *
+ * The request is sent once, and never repeated by itself. If you call this twice, PSN keeps two pictures. A relay that is
+ * signed in does not forward this. Another relay does, up to its `maxRequestBody`.
+ *
+ * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/resources` on m.np.playstation.com, as PSNAWP 3.1 does.
+ *
+ * Resolves with PSN's JSON. Rejects with PSN's message if PSN answers an error, with a `RequestError` if the answer
+ * is not JSON, and with a `TypeError` before any request if the bytes are no such picture.
+ *
+ * ```ts
+ * const picture = new Uint8Array(await file.arrayBuffer());
+ * const { resourceId } = await uploadGroupResource(authorization, groupId, picture);
+ * await sendGroupImage(authorization, groupId, resourceId);
+ * ```
+ *
+ * @param authorization Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.
+ * @param groupId The group's id, as `getUserGroups()` gives it.
+ * @param picture The bytes of a PNG or JPEG picture, at most 1 MiB (1,048,576 bytes).
+ * @param options Headers to send besides the usual ones.
+ */
+declare function uploadGroupResource(authorization: AuthorizationPayload, groupId: string, picture: Uint8Array | ArrayBuffer, options?: HeaderOptions): Promise<UploadGroupResourceResponse>;
 /**
  * Gives what the mobile app shows first: news of the games that the signed-in account follows.
  *
@@ -11852,6 +12004,7 @@ export {
   getGroup,
   getGroupMessages,
   getGroupReactionDefinitions,
+  getGroupResource,
   getOpenPartySessions,
   getPartySessionInvitations,
   getProfileFromAccountId,
@@ -11933,8 +12086,10 @@ export {
   searchGamesPage,
   searchUsers,
   searchUsersPage,
+  sendGroupImage,
   sendGroupMessage,
   syncTrophies,
+  uploadGroupResource,
 };
 export type {
   AbortSignalLike,
@@ -12048,6 +12203,7 @@ export type {
   GroupNotificationSetting,
   GroupOptions,
   GroupPageOptions,
+  GroupResource,
   GroupThread,
   HeaderOptions,
   IterablePromise,
@@ -12293,6 +12449,7 @@ export type {
   UniversalSearchDomainResponse,
   UniversalSearchDomains,
   UniversalSearchResponse,
+  UploadGroupResourceResponse,
   UserAccountAvatar,
   UserAccountSummary,
   UserAccountSummaryData,

@@ -15,8 +15,9 @@ import {
   SIGNAL,
   titleIdsOf,
 } from "../checks.js";
+import { pictureOf, pictureWanted } from "../picture.js";
 import { refuse } from "../psn-error.js";
-import type { ArgumentSpec, MethodSpec } from "../spec.js";
+import type { ArgumentSpec, MethodSpec, PictureSpec } from "../spec.js";
 import { watchedBy, watchOf } from "./call-watch.js";
 import { headersOf } from "./headers.js";
 
@@ -49,7 +50,9 @@ export interface MethodArguments {
   path: string[];
   /** The query, or the variables of a GraphQL query as JSON. */
   query: string | undefined;
-  body: string | undefined;
+  body: string | ArrayBuffer | undefined;
+  /** What the body is, if it is no JSON. */
+  contentType: string | undefined;
   /** What the caller says of the title's trophy service. */
   service: string | undefined;
   platform: string | undefined;
@@ -78,6 +81,7 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
     path: [],
     query: undefined,
     body: undefined,
+    contentType: undefined,
     service: undefined,
     platform: undefined,
     titleExists: false,
@@ -95,8 +99,16 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
   if (spec.options?.presence === "required") checkRequired(spec, read.options);
   read.values = given;
   read.query = queryOf(spec, read.options, given);
+  if (spec.picture) {
+    const { bytes, contentType } = pictureOf(spec.picture, values[spec.pathLength]) ?? refusePicture(spec);
+    Object.assign(read, { body: bytes, contentType });
+  }
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
+}
+
+function refusePicture({ name, picture }: MethodSpec): never {
+  return refuse(name, `needs picture: ${pictureWanted(picture as PictureSpec)}`);
 }
 
 function checkRequired({ name: caller, takes }: MethodSpec, given: MethodArguments["options"]): void {
@@ -138,6 +150,8 @@ function accountIds(most: number): Check {
   };
 }
 
+const ANYTHING: Check = { wanted: "anything", fits: () => true };
+
 const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Check>> = {
   accountId: {
     wanted: 'a numeric account id as a string, or "me"; getProfileFromUserName() finds the account id of an online id',
@@ -158,7 +172,9 @@ const ARGUMENTS: Readonly<Record<Exclude<ArgumentSpec["kind"], "accountIds">, Ch
     wanted: "a list of trophies with game help, as getTitleGameHelpAvailability() gives them",
     fits: (value) => Array.isArray(value) && value.length > 0 && value.every(hasGameHelp),
   },
-  any: { wanted: "anything", fits: () => true },
+  // Looked at when the body is made of it.
+  picture: ANYTHING,
+  any: ANYTHING,
 };
 
 function hasGameHelp(trophy: unknown): boolean {

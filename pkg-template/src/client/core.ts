@@ -5,6 +5,7 @@ import type { AbortSignalLike } from "../abort.js";
 import { Deadlines } from "../deadlines.js";
 import { type Answer, exchange, type RequestInit } from "../http.js";
 import { PsnError } from "../psn-error.js";
+import type { ReplySpec } from "../spec.js";
 import type { RequestOptions } from "./arguments.js";
 import { ask, type Client, hasEnded, start } from "./module.js";
 import { checkedClientOptions, type PsnClientOptions, type SessionTokens } from "./options.js";
@@ -119,7 +120,12 @@ export class Core {
    * The usual headers of a request of the signed-in account, and those that the service wants. A relay may have an
    * authorization of its own. Reads the module, so this has to be asked for by `ask`.
    */
-  headers({ wasm }: OpenCore, own: RequestOptions, wanted: object | undefined): Record<string, string> {
+  headers(
+    { wasm }: OpenCore,
+    own: RequestOptions,
+    wanted: object | undefined,
+    contentType = "application/json",
+  ): Record<string, string> {
     const generation = wasm.generation();
     if (this.#authorization?.generation !== generation) {
       this.#authorization = { generation, header: wasm.authorization() };
@@ -129,8 +135,8 @@ export class Core {
     const more = this.options.relay === undefined ? wanted : undefined;
     const headers: Record<string, string> =
       header === undefined
-        ? { "Content-Type": "application/json", ...more }
-        : { Authorization: header, "Content-Type": "application/json", ...more };
+        ? { "Content-Type": contentType, ...more }
+        : { Authorization: header, "Content-Type": contentType, ...more };
     return this.withOptions(headers, own);
   }
 
@@ -169,10 +175,11 @@ export class Core {
     init: RequestInit,
     own: RequestOptions,
     signal: AbortSignalLike | undefined,
-    mostBytes?: number,
+    { mostBytes, reply }: { mostBytes?: number | undefined; reply?: ReplySpec } = {},
   ): Promise<Answer> {
     const deadline = this.#deadlines.open(own.timeout, signal);
-    return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes });
+    const isBytes = reply?.kind === "bytes";
+    return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes, isBytes });
   }
 
   /** When a new NPSSO, or new tokens, will be needed; `undefined` while that is not known. */

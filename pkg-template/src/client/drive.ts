@@ -21,7 +21,9 @@ export interface Call {
   /** What is sent where that is no request of the signed-in account; asked for by `ask`. */
   request?(open: OpenCore): { url: string; init: RequestInit };
   method: string;
-  body: string | undefined;
+  body: string | ArrayBuffer | undefined;
+  /** What the body is, if it is no JSON. */
+  contentType?: string | undefined;
   headers?: object | undefined;
   /** The headers that the service wants, which give way to all others. */
   wantedHeaders?: object | undefined;
@@ -165,7 +167,7 @@ class Run {
     return this.#ask(() => {
       if (call.request) return call.request(open);
       const url = open.wasm.url(number);
-      const headers = core.headers(open, call.own, call.wantedHeaders);
+      const headers = core.headers(open, call.own, call.wantedHeaders, call.contentType);
       if (checksTitle) return { url, init: { method: "GET", headers, body: undefined } };
       const { method, body } = call;
       return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
@@ -173,10 +175,10 @@ class Run {
   }
 
   async #send(number: number, checksTitle: boolean): Promise<{ init: RequestInit; answer: Answer | TransportFailure }> {
-    const { own, mostBytes } = this.#call;
     const { url, init } = this.#request(number, checksTitle);
     try {
-      return { init, answer: await this.#core.exchange(url, init, own, this.#signals.signal, mostBytes) };
+      const answer = await this.#core.exchange(url, init, this.#call.own, this.#signals.signal, this.#call);
+      return { init, answer };
     } catch (failure) {
       if (!(failure instanceof TransportFailure)) throw failure;
       return { init, answer: failure };

@@ -5,7 +5,7 @@ import type { Call } from "./drive.js";
 
 /** A call of an endpoint with what was read of its arguments. */
 export function callOf(spec: MethodSpec, given: MethodArguments): Call {
-  const { path, query = "", body, service = "", platform = "", titleExists, own, detail } = given;
+  const { path, query = "", body, contentType, service = "", platform = "", titleExists, own, detail } = given;
   const { endpoint } = spec;
   const [first, second, third] = [path[0] ?? "", path[1] ?? "", path[2] ?? ""];
   return {
@@ -14,6 +14,7 @@ export function callOf(spec: MethodSpec, given: MethodArguments): Call {
     method: spec.method ?? "GET",
     wantedHeaders: spec.headers,
     body,
+    contentType,
     own,
     reply: spec.reply,
     detail,

@@ -4,6 +4,7 @@ import { JsonKind } from "#enums";
 import type { Response as ClientResponse } from "#module/client";
 import { withoutSecrets } from "../errors.js";
 import type { Answer, RequestInit } from "../http.js";
+import { RELAY_MARK } from "../relay-mark.js";
 import type { Client } from "./module.js";
 
 /** What a body holds, as far as the host looks at it. */
@@ -18,11 +19,11 @@ export interface ReadAnswer extends Answer {
 /** How much of a body the module is shown, to tell what it is. */
 const START = 64;
 
-/** The header by which relays mark their answers. */
-const RELAY_MARK = "x-psn-relay";
-
 /** What an answer is. Where a relay was asked, one without its mark is not harmless: it comes from somewhere else. */
 export function read(answer: Answer, isRelayed = false): ReadAnswer {
+  if (answer.bytes) {
+    return { ...answer, value: answer.bytes, json: JsonKind.Bytes, isHarmless: false, hasData: false };
+  }
   let { value } = answer;
   let json = JsonKind.None;
   try {

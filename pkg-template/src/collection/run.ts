@@ -4,6 +4,7 @@ import { type SyncJob, SyncNeed, SyncOutcome, SyncTold } from "#enums";
 import type { TrophyTitle } from "#models";
 import type { SyncCore } from "#module/collection";
 import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
+import { base64Of } from "../bytes.js";
 import { watchedBy } from "../client/call-watch.js";
 import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
@@ -19,7 +20,7 @@ import type { CheckedSyncOptions } from "./options.js";
 import type { Places } from "./places.js";
 import { progressOf } from "./progress.js";
 import { addTitle, addTrophy, count, counts, text } from "./rows.js";
-import { base64Of, Shelf } from "./store.js";
+import { Shelf } from "./store.js";
 import type { TitleQueue } from "./title-queue.js";
 import {
   type Earned,

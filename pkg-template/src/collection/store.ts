@@ -1,8 +1,8 @@
 // Where trophies are kept, and under which keys.
 
 import { Aborted, type AbortSignalLike, sleep, unlessAborted } from "../abort.js";
+import { base64Of, bytesOfBase64, viewOf } from "../bytes.js";
 import { isObject } from "../checks.js";
-import { latin1 } from "../latin1.js";
 import { PsnError } from "../psn-error.js";
 
 /**
@@ -139,26 +139,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** More arguments than this a function may not take. */
-const CHUNK = 0x8000;
-
-export function base64Of(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    // Spreading would go through the bytes one by one, which takes ten times as long.
-    text += String.fromCharCode.apply(undefined, bytes.subarray(start, start + CHUNK) as unknown as number[]);
-  }
-  return btoa(text);
-}
-
 /** Bytes, or those of a base64 text; `undefined` for anything else. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (typeof value !== "string") return undefined;
-  try {
-    return latin1(atob(value));
-  } catch {
-    return undefined;
-  }
+  return typeof value === "string" ? bytesOfBase64(value) : viewOf(value);
 }

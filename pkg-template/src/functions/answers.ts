@@ -24,12 +24,29 @@ interface Body {
   [member: string]: unknown;
 }
 
+/** Reads the body of an answer. */
+export type ReadBody = (response: FetchResponse) => Promise<unknown>;
+
+const readJson: ReadBody = (response) => (response as unknown as { json(): Promise<unknown> }).json();
+
+const readJsonOrNothing: ReadBody = async (response) => {
+  const text = await response.text();
+  return text === "" ? undefined : JSON.parse(text);
+};
+
 /** Sends a request and gives what its answer means; `detail` is what the reading of a region needs besides. */
-export function answerOf(reply: ReplySpec, url: string, init: RequestInit, detail: unknown): Promise<unknown> {
+export function answerOf(
+  reply: ReplySpec,
+  url: string,
+  init: RequestInit,
+  detail: unknown,
+  readBody: ReadBody = reply.kind === "nothing" ? readJsonOrNothing : readJson,
+): Promise<unknown> {
   const isRelayed = destination()?.isRelay === true;
-  return jsonOf(url, init, reply.kind === "nothing", (response, value) => {
+  return answerWith(url, init, readBody, (response, value) => {
     if (isRelayed) rejectRelayError(response, value);
     switch (reply.kind) {
+      case "bytes":
       case "jsonUnlessError":
         return unlessError(response, value);
       case "nothing":
@@ -49,7 +66,7 @@ export function answerOf(reply: ReplySpec, url: string, init: RequestInit, detai
 /** Sends the NPSSO and gives the access code in the redirect; a relay gives the redirect's address in JSON. */
 export function accessCodeOf(url: string, init: RequestInit): Promise<unknown> {
   if (!destination()?.isRelay) return accessCodeOfPsn(url, init);
-  return jsonOf(url, init, false, (response, value) => {
+  return answerWith(url, init, readJson, (response, value) => {
     const { location } = Object(value) as Body;
     if (location === undefined) rejectRelayError(response, value);
     // The answer that the relay brings, rather than its own.
@@ -69,23 +86,18 @@ async function accessCodeOfPsn(url: string, init: RequestInit): Promise<unknown>
   return codeIn(location, response, undefined, location === undefined && hidesRedirects(response));
 }
 
-/** Sends a request and gives what `read` makes of the JSON of its answer, which may be empty where that is said. */
-async function jsonOf<T>(
+/** Sends a request and gives what `read` makes of the body of its answer. */
+async function answerWith<T>(
   url: string,
   init: RequestInit,
-  mayBeEmpty: boolean,
+  readBody: ReadBody,
   read: (response: FetchResponse, value: unknown) => T,
 ): Promise<T> {
   let response: FetchResponse | undefined;
   let value: unknown;
   try {
     response = await send(url, init);
-    if (mayBeEmpty) {
-      const text = await response.text();
-      value = text === "" ? undefined : JSON.parse(text);
-    } else {
-      value = await (response as unknown as { json(): Promise<unknown> }).json();
-    }
+    value = await readBody(response);
   } catch (failure) {
     throw described(withoutSecrets(failure, init), response);
   }

@@ -1,8 +1,9 @@
 // A function, from its arguments to its promise.
 
 import type { RequestInit } from "../http.js";
+import type { Picture } from "../picture.js";
 import type { FunctionSpec } from "../spec.js";
-import { accessCodeOf, answerOf } from "./answers.js";
+import { accessCodeOf, answerOf, type ReadBody } from "./answers.js";
 import { destination } from "./configuration.js";
 import { ask, type Functions } from "./module.js";
 import { missing, readArguments } from "./read-arguments.js";
@@ -16,19 +17,25 @@ export function callFunction(
   authorization: unknown,
   values: readonly unknown[],
   options?: unknown,
+  { picture, readBody }: { picture?: Picture; readBody?: ReadBody } = {},
 ): Promise<never> {
   const { path, query, overrides } = readArguments(spec, values, options);
   const url = urlOf(spec, path, query);
   requireAuthorization(spec.name, authorization);
   const headerOverrides = overrides?.headerOverrides;
+  // A relay adds itself what a service wants.
+  const wanted = destination()?.isRelay ? undefined : spec.headers;
   const init: RequestInit = {
     method: spec.method ?? "GET",
-    // A relay adds itself what a service wants.
-    headers: headersOf(authorization, headerOverrides, destination()?.isRelay ? undefined : spec.headers),
-    body: spec.json && JSON.stringify(spec.json(...(values as never[]))),
+    headers: headersOf(
+      authorization,
+      headerOverrides,
+      picture ? { ...wanted, "Content-Type": picture.contentType } : wanted,
+    ),
+    body: picture?.bytes ?? (spec.json && JSON.stringify(spec.json(...(values as never[])))),
     ...redirects(),
   };
-  return answerOf(spec.reply, url, init, values[spec.pathLength]) as Promise<never>;
+  return answerOf(spec.reply, url, init, values[spec.pathLength], readBody) as Promise<never>;
 }
 
 /** Exchanges a code or a refresh token for tokens. */

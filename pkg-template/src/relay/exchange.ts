@@ -6,6 +6,7 @@ import { collect, discard, type MessageWithBody, TOO_LARGE } from "../body.js";
 import { readForRelayOf } from "../client/read-for-relay.js";
 import type { FetchResponse } from "../fetch-types.js";
 import { type Fetch, request as sendRequest } from "../http.js";
+import { isBytes, wrapped } from "../resource.js";
 import { guarded } from "../start/guarded.js";
 import type { InstanceLife } from "../start/life.js";
 import { fieldsOf, kindOf } from "./body.js";
@@ -193,6 +194,11 @@ export class Exchange implements PageExchange {
       if (read !== TOO_LARGE) {
         bytes = read;
         body = kindOf(bytes);
+        const contentType = named("content-type") ?? "";
+        if (bytes && body === UpstreamBody.Other && isBytes(status, contentType)) {
+          bytes = new TextEncoder().encode(wrapped(contentType, bytes));
+          body = UpstreamBody.Json;
+        }
       }
     } catch {
       body = UpstreamBody.Incomplete;

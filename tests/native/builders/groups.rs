@@ -1,6 +1,6 @@
-use psn_api_wasm::Method;
 use psn_api_wasm::endpoints::groups::*;
 use psn_api_wasm::reply::Reply;
+use psn_api_wasm::{Method, Picture};
 
 use super::{Endpoint, GET, built};
 
@@ -27,6 +27,40 @@ pub const ENDPOINTS: &[Endpoint] = &[
         body: Some(r#"{"messageType":1,"body":"so \"it\" is"}"#),
         response: "SendGroupMessageResponse",
         build: |ids| built(send_group_message(ids[0], "so \"it\" is", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "send_group_image",
+        js: "sendGroupImage",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/threads/{}/messages",
+        method: Method::Post,
+        headers: LANGUAGE,
+        body: Some(r#"{"messageType":3,"messageDetail":{"imageMessageDetail":{"resourceId":"a-1"}}}"#),
+        response: "SendGroupMessageResponse",
+        build: |ids| built(send_group_image(ids[0], "a-1", ())),
+        ..GET
+    },
+    Endpoint {
+        name: "upload_group_resource",
+        js: "uploadGroupResource",
+        path: &["groupId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/resources",
+        method: Method::Post,
+        headers: &[("Accept-Language", "en-US"), ("Content-Type", "image/jpeg")],
+        response: "UploadGroupResourceResponse",
+        build: |ids| built(upload_group_resource(ids[0], Picture::new(b"\xff\xd8\xff\xe0").unwrap(), ())),
+        ..GET
+    },
+    Endpoint {
+        name: "get_group_resource",
+        js: "getGroupResource",
+        path: &["groupId", "resourceId"],
+        url: "https://m.np.playstation.com/api/gamingLoungeGroups/v1/groups/{}/resources/{}",
+        headers: LANGUAGE,
+        reply: Reply::Bytes,
+        response: "GroupResource",
+        build: |ids| built(get_group_resource(ids[0], ids[1], ())),
         ..GET
     },
     Endpoint {

@@ -66,6 +66,6 @@ fn the_headers_of_signing_in() {
     let refreshed = refresh.clone().via_relay("https://relay.example");
     assert_eq!(refreshed.url, refresh.clone().via("https://relay.example").url);
     assert!(refreshed.headers.contains(&("Content-Type".into(), String::from("application/json"))));
-    assert!(refreshed.body.is_some_and(|body| body.starts_with("{\"refresh_token\":\"")));
+    assert!(refreshed.body.is_some_and(|body| body.as_bytes().starts_with(b"{\"refresh_token\":\"")));
     assert_eq!(headers(refresh), of_app);
 }

@@ -67,6 +67,23 @@ fn a_call_of_any_route_may_answer_any_json_or_nothing() {
 }
 
 #[test]
+fn bytes_are_a_success_only_where_they_are_asked_for() {
+    assert_eq!(failure_of(&response(200, BodyKind::Bytes), Rule::Bytes, NOW), None);
+    for rule in [Rule::Json, Rule::Any, Rule::Array, Rule::GraphQl, Rule::GraphQlOrNull] {
+        assert_eq!(failure_of(&response(200, BodyKind::Bytes), rule, NOW).unwrap().code, InvalidResponse);
+    }
+    for (other, code) in [
+        (success(), InvalidResponse),
+        (response(200, BodyKind::Empty), InvalidResponse),
+        (response(200, BodyKind::Html), InvalidResponse),
+        (response(503, BodyKind::Bytes), Server),
+        (refusal(404, 2_285_581), NotFound),
+    ] {
+        assert_eq!(failure_of(&other, Rule::Bytes, NOW).unwrap().code, code, "{other:?}");
+    }
+}
+
+#[test]
 fn graphql_is_judged_by_its_data() {
     let mut with_data = success();
     with_data.error = Some(error(|_| {}));
@@ -139,6 +156,7 @@ fn a_body_is_what_it_begins_with() {
     for (json, start, kind) in [
         (JsonKind::Object, "{", BodyKind::JsonObject),
         (JsonKind::Other, "[", BodyKind::OtherJson),
+        (JsonKind::Bytes, "", BodyKind::Bytes),
         (JsonKind::None, "", BodyKind::Empty),
         (JsonKind::None, " \r\n", BodyKind::Empty),
         (JsonKind::None, "<!DOCTYPE html>", BodyKind::Html),

@@ -1,5 +1,6 @@
 //! Signing in, step by step.
 
+use psn_api_wasm::Body;
 use psn_api_wasm::client::PsnErrorCode::{self, *};
 use psn_api_wasm::client::{
     BodyKind, Budget, ClientCall, Failure, Response, Session, SignInStep, Step, Tokens, TransportError,
@@ -41,7 +42,7 @@ fn asks_to_refresh(step: &SignInStep) {
 #[track_caller]
 fn token_body(step: &SignInStep) -> &str {
     let SignInStep::Token(request) = step else { panic!("not for tokens") };
-    request.body.as_deref().unwrap()
+    request.body.as_ref().and_then(Body::as_text).unwrap()
 }
 
 #[track_caller]

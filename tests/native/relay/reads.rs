@@ -14,7 +14,7 @@ use psn_api_wasm::relay::{DEFAULT_READS, PsnUrl, READS, WRITES, endpoint_of};
 use crate::builders::endpoints;
 
 /// What cannot be named: signing in, searching, GraphQL, and reading what belongs to the signed-in account alone.
-const NEVER: [&str; 66] = [
+const NEVER: [&str; 68] = [
     "exchangeAccessCodeForAuthTokens",
     "exchangeNpssoForAccessCode",
     "exchangeRefreshTokenForAuthTokens",
@@ -29,6 +29,7 @@ const NEVER: [&str; 66] = [
     "getGroup",
     "getGroupMessages",
     "getGroupReactionDefinitions",
+    "getGroupResource",
     "getOpenPartySessions",
     "getPartySessionInvitations",
     "getPurchasedGames",
@@ -81,6 +82,7 @@ const NEVER: [&str; 66] = [
     "searchGamesPage",
     "searchUsers",
     "searchUsersPage",
+    "uploadGroupResource",
 ];
 
 /// What can be named, but is allowed only if it is.
@@ -120,8 +122,12 @@ fn every_builder_is_a_read_or_never_one() {
     for endpoint in endpoints() {
         let ids = &["1234567890123456789", "NPWR20188_00", "all"][..endpoint.path.len()];
         let request = (endpoint.build)(ids).unwrap().request;
-        // A region is read of a profile.
-        let js = if endpoint.js == "getUserRegion" { "getProfileFromUserName" } else { endpoint.js };
+        // A region is read of a profile, and a picture is a message.
+        let js = match endpoint.js {
+            "getUserRegion" => "getProfileFromUserName",
+            "sendGroupImage" => "sendGroupMessage",
+            js => js,
+        };
         let expected = (!NEVER.contains(&js)).then_some(js);
         assert_eq!(name_of(request.method.as_str(), &request.url), expected, "{}", request.url);
         found += usize::from(expected == Some(endpoint.js));
@@ -163,6 +169,7 @@ fn the_endpoints_say_which_are_reads() {
     assert_eq!(writes, WRITES);
     assert_eq!(with(RelayAccess::Never).len(), NEVER.len());
     assert_eq!(with(RelayAccess::As("getProfileFromUserName")), ["getUserRegion"]);
+    assert_eq!(with(RelayAccess::As("sendGroupMessage")), ["sendGroupImage"]);
     assert_eq!(READS, [&DEFAULT_READS[..], &BY_NAME].concat()[..]);
 }
 

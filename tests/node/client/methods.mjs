@@ -1,4 +1,5 @@
 // Every method of PsnClient, and ordinary arguments for it before its options.
+import { PNG } from "../functions.mjs";
 import { control, facts, owner, signedIn } from "./simulated.mjs";
 
 export const [title] = facts.titles;
@@ -15,6 +16,7 @@ const { id: storeProduct } = defaultProduct;
 const category = "4cbf39e2-5749-4970-ba81-93a489e4570c";
 const { view, experience, link } = await storeView();
 const [{ titleId: playedGame }] = (await (await signedIn()).getUserPlayedGames("me", { limit: 1 })).titles;
+const [resourceId] = group.resources;
 const help = { trophyId: "1", udsObjectId: "GOAL_1", helpType: "HINT" };
 
 /** Methods that change something. */
@@ -25,11 +27,16 @@ export const WRITES = [
   "removeFriend",
   "removeGroupMember",
   "renameGroup",
+  "sendGroupImage",
   "sendGroupMessage",
+  "uploadGroupResource",
 ];
 
+/** Those of them that make something, which has an id and a time of its own. */
+export const MAKES = ["sendGroupImage", "sendGroupMessage", "uploadGroupResource"];
+
 /** Those of them that have no answer. */
-export const NOTHING = WRITES.filter((name) => !["createGroup", "sendGroupMessage"].includes(name));
+export const NOTHING = WRITES.filter((name) => !["createGroup", ...MAKES].includes(name));
 
 /** The games that are out, as the simulator's search gives them. */
 async function storeGames() {
@@ -61,6 +68,7 @@ export const METHODS = {
   getGroup: [group.groupId],
   getGroupMessages: [group.groupId],
   getGroupReactionDefinitions: [],
+  getGroupResource: [group.groupId, resourceId],
   getOpenPartySessions: [],
   getPartySessionInvitations: [],
   getProfileFromAccountId: [owner.accountId],
@@ -136,7 +144,9 @@ export const METHODS = {
   searchGamesPage: ["a", "sim-MobileGames-15"],
   searchUsers: ["Teapot"],
   searchUsersPage: ["e", "sim-SocialAllAccounts-15"],
+  sendGroupImage: [group.groupId, resourceId],
   sendGroupMessage: [group.groupId, "Ready?"],
+  uploadGroupResource: [group.groupId, PNG],
 };
 
 /** The options that a method cannot do without, and those that say which trophy service is meant. */

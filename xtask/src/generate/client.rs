@@ -81,6 +81,7 @@ pub fn kind(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Text => "string",
         ArgumentKind::AccountIds | ArgumentKind::Invitees => "accountIds",
         ArgumentKind::TrophiesWithGameHelp => "trophiesWithGameHelp",
+        ArgumentKind::Picture => "picture",
         _ => "any",
     }
 }

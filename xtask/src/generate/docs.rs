@@ -33,7 +33,6 @@ const LEFT_OUT: &str = "
 | sending friend requests, blocking people | the only known requests are of 2020 and before, and nobody says that they still work |
 | changing the wish list, reactions and \"is typing\" in groups, waking consoles | no source has tried them |
 | inviting people to an existing group | sources do not agree on how; `createGroup()` makes a new one |
-| pictures in messages | PSNAWP has them, without saying that it has tried. They need bodies and answers of bytes |
 | titles of PS4 at tmdb.np.dl.playstation.net | `getTitleConcepts()` tells more, of PS5, too |
 | shopping cart, giving stars, remote downloads, PlayStation Stars | they need a browser, or have ended |
 | reactions to single messages, making and joining parties | no source has tried them |

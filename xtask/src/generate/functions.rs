@@ -1,6 +1,7 @@
 //! `functions.ts`: a function for each endpoint, and its older names.
 use anyhow::Result;
-use psn_api_wasm::endpoint::{Authorization, EndpointSpec, Presence, RequestContent};
+use psn_api_wasm::endpoint::{ArgumentKind, ArgumentSpec, Authorization, EndpointSpec, Presence, RequestContent};
+use psn_api_wasm::reply::Reply;
 
 use super::models::Models;
 use super::request;
@@ -10,6 +11,7 @@ const AUTHORIZATION: &str =
     "Who to call as: an object with an `accessToken`, such as `exchangeAccessCodeForAuthTokens()` gives.";
 
 const IMPORTS: &str = "\
+import { callForBytes, callWithPicture } from \"#host/functions/bytes\";
 import { callFunction, callNpssoFunction, callTokenFunction } from \"#host/functions/call-function\";
 import type { FunctionSpec } from \"#host/spec\";
 ";
@@ -28,7 +30,9 @@ fn function(endpoint: &EndpointSpec) -> Result<String> {
     let url = in_parts(&endpoint.request.url_template());
     let mut spec = request::request(endpoint)?.with("url", url).with("reply", request::reply(endpoint));
     if !endpoint.is_of_psn_api {
-        let needed: Vec<_> = endpoint.arguments.iter().filter(|argument| !argument.is_optional).collect();
+        // Pictures have a check of their own.
+        let is_needed = |argument: &&ArgumentSpec| !argument.is_optional && argument.kind != ArgumentKind::Picture;
+        let needed: Vec<_> = endpoint.arguments.iter().filter(is_needed).collect();
         let needs = needed.iter().fold(Object::default(), |needs, argument| {
             needs.with(argument.name, string(if argument.kind.is_list() { "list" } else { "value" }))
         });
@@ -55,6 +59,15 @@ fn function(endpoint: &EndpointSpec) -> Result<String> {
         code.push_str(&format!("\n{}export const {alias}: typeof {name} = {name};\n", comment.at(0)));
     }
     Ok(code)
+}
+
+/// What calls a function for an account. That of pictures is of its own, so that other programs need not carry it.
+fn caller(endpoint: &EndpointSpec) -> &'static str {
+    match (&endpoint.request.content, endpoint.request.reply) {
+        (RequestContent::Picture, _) => "callWithPicture",
+        (_, Reply::Bytes) => "callForBytes",
+        _ => "callFunction",
+    }
 }
 
 /// A text as a list of texts that a line has room for.
@@ -110,9 +123,9 @@ fn call(endpoint: &EndpointSpec) -> String {
     match endpoint.request.authorization {
         Authorization::App => format!("callTokenFunction({name}Spec, {values})"),
         Authorization::Npsso => format!("callNpssoFunction({name}Spec, {values})"),
-        _ => match &endpoint.options {
-            Some(options) => format!("callFunction({name}Spec, authorization, [{values}], {})", options.parameter),
-            None => format!("callFunction({name}Spec, authorization, [{values}])"),
-        },
+        _ => {
+            let options = endpoint.options.as_ref().map_or(String::new(), |options| format!(", {}", options.parameter));
+            format!("{}({name}Spec, authorization, [{values}]{options})", caller(endpoint))
+        }
     }
 }

@@ -2,13 +2,13 @@
 use std::cmp::Reverse;
 
 use anyhow::{Result, bail};
-use psn_api_wasm::Method;
 use psn_api_wasm::endpoint::{
     ArgumentKind, ArgumentSpec, Authorization, EndpointSpec, OptionKind, OptionSpec, OptionsSpec, Presence,
     RequestContent, names_in,
 };
 use psn_api_wasm::models::TrophyWithGameHelp;
 use psn_api_wasm::reply::Reply;
+use psn_api_wasm::{Method, Picture};
 use serde_json::Value;
 
 use super::text::{Object, is_identifier, string, strings};
@@ -23,8 +23,17 @@ pub fn request(endpoint: &EndpointSpec) -> Result<Object> {
     let spec = spec.with_some("sent", sent(endpoint)?);
     Ok(match &endpoint.request.content {
         RequestContent::Json(template) => spec.with("json", arrow(endpoint, &json(endpoint, template)?)),
+        RequestContent::Picture => spec.with("picture", picture()),
         _ => spec,
     })
+}
+
+/// What pictures PSN takes: how files of each content type begin, and their greatest size.
+fn picture() -> Object {
+    let kinds = Picture::KINDS.iter().fold(Object::default(), |kinds, (beginning, content_type)| {
+        kinds.with(content_type, format_args!("{beginning:?}"))
+    });
+    Object::default().with("kinds", kinds).with("most", Picture::MOST_BYTES)
 }
 
 /// The headers that the service of an account's request wants.
@@ -98,6 +107,7 @@ pub fn reply(endpoint: &EndpointSpec) -> Object {
         Reply::JsonUnlessError | Reply::Array => kind("jsonUnlessError"),
         Reply::GraphQl(field) => kind("graphql").with("field", string(field)),
         Reply::GraphQlOrNull(field) => kind("graphql").with("field", string(field)).with_mark("mayBeNull", true),
+        Reply::Bytes => kind("bytes"),
         Reply::Nothing => kind("nothing"),
         Reply::AccessCode => kind("accessCode"),
         Reply::Tokens => kind("tokens"),

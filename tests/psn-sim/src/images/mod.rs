@@ -1,6 +1,6 @@
 //! Pictures: their addresses in the form PSN's have, and the pictures themselves, drawn from them.
 
-mod draw;
+pub mod draw;
 pub mod urls;
 
 use crate::random::hash_text;

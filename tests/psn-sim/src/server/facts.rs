@@ -28,7 +28,13 @@ pub fn facts(world: &World, seed: u64) -> Value {
     let groups: Vec<_> = mine
         .map(|group| {
             let members: Vec<_> = group.members.iter().filter_map(account_id).collect();
-            json!({ "groupId": group.id, "members": members, "messageCount": group.messages.len() })
+            let resources: Vec<_> = group.resources.iter().map(|resource| &resource.id).collect();
+            json!({
+                "groupId": group.id,
+                "members": members,
+                "messageCount": group.messages.len(),
+                "resources": resources,
+            })
         })
         .collect();
     let titles: Vec<Value> = world.titles.iter().map(|title| title_facts(world, title)).collect();

@@ -105,6 +105,8 @@ fn groups() -> Router<Shared> {
         .route(&format!("{GROUPS}/groups/{{group}}/members/me"), delete(groups::leave))
         .route(&format!("{GROUPS}/groups/{{group}}/members/{{account}}"), delete(groups::remove))
         .route(&format!("{GROUPS}/groups/{{group}}/threads/{{thread}}/messages"), post(groups::send))
+        .route(&format!("{GROUPS}/groups/{{group}}/resources"), post(groups::upload))
+        .route(&format!("{GROUPS}/groups/{{group}}/resources/{{resource}}"), get(groups::resource))
 }
 
 /// What nobody has published the answers of.

@@ -50,3 +50,27 @@ async fn who_is_not_in_a_group_cannot_write_in_it() {
     assert_eq!(sent.status, 201);
     assert!(sent.json()["messageUid"].as_str().unwrap().starts_with("1#"));
 }
+
+#[tokio::test]
+async fn pictures_are_for_those_in_the_group() {
+    let owner = owner().await;
+    let newcomer = owner.sign_in_as(npsso::OF_NEWCOMER).await;
+    let facts = owner.facts().await;
+    let group = &facts["groups"][0];
+    let target = format!("{GROUPS}/groups/{}/resources", group["groupId"].as_str().unwrap());
+    let send = async |client: &crate::support::Client, content_type: &str| {
+        let bearer = format!("Bearer {}", client.token);
+        let headers = [("authorization", bearer.as_str()), LANGUAGE, ("content-type", content_type)];
+        client.send("POST", &target, &headers, "a picture").await
+    };
+    assert_eq!(send(&newcomer, "image/png").await.error(), (404, 2_285_581));
+    assert_eq!(send(&owner, "application/json").await.error(), (400, 2_285_569));
+    let sent = send(&owner, "image/jpeg").await;
+    assert_eq!(sent.status, 201);
+    let uploaded = sent.json()["resourceId"].as_str().unwrap().to_owned();
+    for (id, content_type) in [(group["resources"][0].as_str().unwrap(), "image/png"), (&uploaded, "image/jpeg")] {
+        let read = owner.get_with(&format!("{target}/{id}"), &[LANGUAGE]).await;
+        assert_eq!((read.status.as_u16(), read.header("content-type")), (200, Some(content_type)));
+        assert_eq!(newcomer.get_with(&format!("{target}/{id}"), &[LANGUAGE]).await.error(), (404, 2_285_581));
+    }
+}

@@ -1,8 +1,9 @@
-//! `POST groups/{group}/threads/{thread}/messages`: sends a text. `GET members/me/groups/{group}/threads/{thread}/messages`:
+//! `POST groups/{group}/threads/{thread}/messages`: sends a text, or a picture. `GET members/me/groups/{group}/threads/{thread}/messages`:
 //! the newest messages, or those before or after one.
 
 use super::super::{Reply, private};
 use super::{WithLanguage, find, message};
+use crate::account::groups::Content;
 use crate::errors::Service;
 use crate::params::Params;
 use crate::sign_in::viewer::Viewer;
@@ -15,9 +16,32 @@ use serde_json::{Value, json};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Text {
+struct New {
     message_type: u32,
-    body: String,
+    body: Option<String>,
+    message_detail: Option<Detail>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Detail {
+    image_message_detail: ImageDetail,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ImageDetail {
+    resource_id: String,
+}
+
+impl New {
+    fn content(self) -> Option<Content> {
+        match self.message_type {
+            1 => self.body.filter(|body| !body.is_empty()).map(Content::Text),
+            3 => self.message_detail.map(|detail| Content::Image(detail.image_message_detail.resource_id)),
+            _ => None,
+        }
+    }
 }
 
 pub async fn send(
@@ -27,17 +51,21 @@ pub async fn send(
     Path((group, thread)): Path<(String, String)>,
     body: Bytes,
 ) -> Reply {
-    let text: Option<Text> = serde_json::from_slice(&body).ok();
-    let text = text.filter(|text| text.message_type == 1 && !text.body.is_empty());
-    let text = text.ok_or_else(|| Service::Groups.bad_request("body"))?;
+    let new: Option<New> = serde_json::from_slice(&body).ok();
+    let content = new.and_then(New::content).ok_or_else(|| Service::Groups.bad_request("body"))?;
     let mut world = sim.world_mut();
     let place = find(&world, &group, viewer.person)?;
     if thread != group {
         return Err(Service::Groups.not_found(&format!("Resource not found (threadId='{thread}')")));
     }
     let now = sim.clock.now_millis();
-    let message = world.groups.get_mut(place).map(|group| group.write(viewer.person, &text.body, now));
-    let message = message.ok_or_else(|| Service::Groups.not_found("Resource not found"))?;
+    let group = world.groups.get_mut(place).ok_or_else(|| Service::Groups.not_found("Resource not found"))?;
+    if let Content::Image(id) = &content
+        && !group.resources.iter().any(|known| known.id == *id)
+    {
+        return Err(Service::Groups.bad_request("body: messageDetail.imageMessageDetail.resourceId"));
+    }
+    let message = group.write(viewer.person, content, now);
     let answer = json!({ "messageUid": message.uid, "createdTimestamp": message.created_at.to_string() });
     let mut response = private(&answer)?;
     *response.status_mut() = StatusCode::CREATED;

@@ -3,14 +3,16 @@
 mod change;
 mod list;
 mod messages;
+mod resources;
 
 pub use change::{create, leave, remove, rename};
 pub use list::{group, groups};
 pub use messages::{read, send};
+pub use resources::{resource, upload};
 
 use super::put;
 use crate::account::World;
-use crate::account::groups::{Group, Message};
+use crate::account::groups::{Content, Group, Message};
 use crate::errors::{ApiError, Service};
 use crate::sim::Shared;
 use axum::extract::FromRequestParts;
@@ -44,14 +46,15 @@ fn member(world: &World, index: usize) -> Value {
 }
 
 fn message(world: &World, message: &Message) -> Value {
-    json!({
-        "messageUid": message.uid,
-        "messageType": 1,
-        "alternativeMessageType": 1,
-        "body": message.body,
-        "createdTimestamp": message.created_at.to_string(),
-        "sender": member(world, message.sender),
-    })
+    let (kind, name, value) = match &message.content {
+        Content::Text(text) => (1, "body", json!(text)),
+        Content::Image(resource) => (3, "messageDetail", json!({ "imageMessageDetail": { "resourceId": resource } })),
+    };
+    let mut answer = json!({ "messageUid": message.uid, "messageType": kind, "alternativeMessageType": kind });
+    put(&mut answer, name, value);
+    put(&mut answer, "createdTimestamp", json!(message.created_at.to_string()));
+    put(&mut answer, "sender", member(world, message.sender));
+    answer
 }
 
 /// A field of a group that `includeFields` can name.

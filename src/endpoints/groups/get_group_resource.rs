@@ -1,0 +1,38 @@
+use crate::hosts::GROUPS;
+use crate::models::GroupResource;
+use crate::options::HeaderOptions;
+
+endpoint! {
+    /// Reads what a message of a group carries besides text, such as a picture.
+    ///
+    /// The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+    ///
+    /// Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
+    /// does.
+    getGroupResource as get_group_resource,
+    method: GET,
+    service: GROUPS,
+    path: "/groups/{groupId}/resources/{resourceId}",
+    relay: Never,
+    evidence: Documented("PSNAWP 3.1"),
+    arguments: {
+        /// The group's id, as `getUserGroups()` gives it.
+        group_id as groupId: Segment,
+        /// The id of what is read.
+        resource_id as resourceId: Segment,
+    },
+    options: {
+        /// Headers to send besides the usual ones.
+        Optional HeaderOptions
+    },
+    response: {
+        /// Resolves with the bytes, and with the content type that PSN names. Rejects with PSN's message if PSN answers an
+        /// error, and with a `RequestError` if the answer is text or empty.
+        ///
+        /// ```ts
+        /// const { bytes, contentType } = await getGroupResource(authorization, groupId, resourceId);
+        /// await writeFile(contentType === "image/png" ? "picture.png" : "picture.jpg", bytes);
+        /// ```
+        Bytes -> GroupResource
+    },
+}
