@@ -9219,7 +9219,7 @@ interface SyncProgress {
     done: number;
     /** How many of them failed. */
     failed: number;
-    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+    /** How many requests were sent, with those that were sent again and those for signing in. */
     requests: number;
     /** How many requests were not needed, since the store had what they would have told. */
     requestsSaved: number;
@@ -9227,13 +9227,14 @@ interface SyncProgress {
     title?: TrophyTitle;
     /** Why that title failed. */
     error?: PsnError;
-    /** Until when the run waits. */
+    /** Until when the run waits. Missing while one of its requests is under way. */
     waitingUntil?: Date;
     /**
      * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
-     * does not have it yet. `"rate_limit"`: the client's limit is used up. `"blocked"`: PSN has answered 429.
+     * does not have it yet. `"rate_limit"`: the client's limit is used up, be it its own or one that the program keeps.
+     * `"blocked"`: PSN has answered 429. `"retry"`: a request has failed, and is sent again.
      */
-    waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked";
+    waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked" | "retry";
     /** How many milliseconds the rest takes, at the pace so far and by the client's rate limit. */
     timeLeft?: number;
 }
@@ -9248,7 +9249,7 @@ interface SyncedCollection extends TrophyCollection {
     readonly failed: readonly FailedTitle[];
     /** The ids of the titles that PSN does not have any more. */
     readonly gone: readonly string[];
-    /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+    /** How many requests were sent, with those that were sent again and those for signing in. */
     readonly requests: number;
 }
 /** What a run of several accounts ends with. */
@@ -9461,8 +9462,11 @@ interface SyncTrophiesOptions {
      */
     maxAge?: number | undefined;
     /**
-     * How many requests may be made, at least 6. The next run goes on. Requests that the client repeats by itself, and those
-     * for signing in, are not counted. Several accounts share them, and are then read one after the other.
+     * How many requests the run may send to PSN, at least 6; the next run goes on. It never sends one more: those that are
+     * sent again after a failure count, and so do the one to three for signing in. What the store and a `rateLimit` of your
+     * own send does not count. A run must get from the account to a whole title: give it at least 9; for an account of more
+     * than 800 titles one more, and one for each 800. Several accounts share the requests, and are then read one after the
+     * other.
      */
     maxRequests?: number | undefined;
     /** Whether iterating gives only titles in which something has changed. */

@@ -18,6 +18,7 @@ import {
 import { pictureOf, pictureWanted } from "../picture.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec, PictureSpec } from "../spec.js";
+import { watchedBy, watchOf } from "./call-watch.js";
 import { headersOf } from "./headers.js";
 
 /** The options that every method takes besides its own. */
@@ -215,6 +216,8 @@ function readOptions({ name: caller, takes }: MethodSpec, given: unknown, read: 
   const checked = checkedOptions(caller, checksOf(takes), given);
   const { signal, timeout, headerOverrides, npServiceName } = checked as RequestOptions & { npServiceName?: string };
   read.own = { signal, timeout, headerOverrides: headersOf(caller, headerOverrides) };
+  const watch = watchOf(given as object);
+  if (watch) read.own = watchedBy(watch, read.own);
   read.service = npServiceName ?? read.service;
   const options: Record<string, unknown> = {};
   for (const name in checked) {

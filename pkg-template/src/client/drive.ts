@@ -7,10 +7,11 @@ import { endedModule, PsnError, psnErrorOf } from "../psn-error.js";
 import { region } from "../regions.js";
 import type { ReplySpec } from "../spec.js";
 import type { RequestOptions } from "./arguments.js";
+import { type CallWatch, sendWatched, watchOf } from "./call-watch.js";
 import { type Core, type OpenCore, signedOut } from "./core.js";
 import { ask } from "./module.js";
 import { read, responseOf } from "./responses.js";
-import { acquireShared, awaitTurn } from "./turns.js";
+import { acquireShared, awaitRetry, awaitTurn } from "./turns.js";
 
 /** What is called. */
 export interface Call {
@@ -47,6 +48,7 @@ class Run {
   readonly #call: Call;
   readonly #open: OpenCore;
   readonly #signals: CombinedSignal;
+  readonly #watch: CallWatch | undefined;
   /** Its number in the module; `undefined` if the module does not know it. */
   #number: number | undefined;
   #attempts = 0;
@@ -60,6 +62,7 @@ class Run {
     this.#core = core;
     this.#call = call;
     this.#open = core.open();
+    this.#watch = watchOf(call.own);
     this.#signals = anySignal(call.own.signal, core.options.signal, stop);
   }
 
@@ -68,6 +71,7 @@ class Run {
     const call = this.#call;
     const { wasm } = this.#open;
     const { signal } = this.#signals;
+    const watch = this.#watch;
     try {
       if (signal?.aborted) throw new Aborted();
       let step = this.#begin();
@@ -76,32 +80,25 @@ class Run {
         switch (step) {
           case Step.Send:
           case Step.CheckTitle: {
-            const retryAt = core.sharedLimit && (await acquireShared(core, signal));
+            const retryAt = core.sharedLimit && (await acquireShared(core, signal, watch));
             if (retryAt !== undefined) {
               step = this.#ask(() => wasm.refused(number, retryAt));
               break;
             }
-            const { url, init } = this.#request(number, step === Step.CheckTitle);
-            let answer: Answer | TransportFailure;
-            try {
-              answer = await core.exchange(url, init, call.own, signal, call);
-            } catch (failure) {
-              if (!(failure instanceof TransportFailure)) throw failure;
-              answer = failure;
-            }
+            const { init, answer } = await sendWatched(watch, () => this.#send(number, step === Step.CheckTitle));
             // Nothing may come between this and the next step, which may be a wait that others end.
             step = this.#received(number, init, answer);
             break;
           }
           case Step.SignIn:
-            if (!(await core.signIn.wait(this.#open, call.name, signal))) {
+            if (!(await core.signIn.wait(this.#open, call.name, signal, watch))) {
               throw this.#ask(() => psnErrorOf(wasm.signInFailure(number)));
             }
             step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
             break;
           case Step.Queue: {
             const ticket = this.#ask(() => wasm.ticket(number));
-            const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal));
+            const retryAt = await this.#unlessSignedOut((signal) => awaitTurn(core, ticket, signal, watch));
             step = this.#ask(() =>
               retryAt === undefined
                 ? wasm.admitted(number, this.#time(), Math.random())
@@ -112,7 +109,8 @@ class Run {
           }
           case Step.Wait: {
             const delay = this.#ask(() => wasm.delay(number));
-            await this.#unlessSignedOut((signal) => sleep(delay, signal));
+            const slept = this.#unlessSignedOut((signal) => sleep(delay, signal));
+            await awaitRetry(core, delay, slept, watch);
             step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
             break;
           }
@@ -174,6 +172,17 @@ class Run {
       const { method, body } = call;
       return { url, init: { method, headers: call.headers ? { ...headers, ...call.headers } : headers, body } };
     });
+  }
+
+  async #send(number: number, checksTitle: boolean): Promise<{ init: RequestInit; answer: Answer | TransportFailure }> {
+    const { url, init } = this.#request(number, checksTitle);
+    try {
+      const answer = await this.#core.exchange(url, init, this.#call.own, this.#signals.signal, this.#call);
+      return { init, answer };
+    } catch (failure) {
+      if (!(failure instanceof TransportFailure)) throw failure;
+      return { init, answer: failure };
+    }
   }
 
   /** Tells the module what came for a request. Gives the step after it. */

@@ -12,8 +12,6 @@ export interface ForCollection {
    * own; 0 if all can be sent now.
    */
   timeFor(requests: number): number;
-  /** Whether it is PSN that wants no requests now. */
-  readonly isBlocked: boolean;
 }
 
 /** That of a client; `undefined` of what is none. */

@@ -161,8 +161,7 @@ export function coreOf(client: unknown): Core {
 
 function forCollectionOf({ options, queue }: Core): ForCollection {
   const { language } = options;
-  const isBlocked = Number(queue.blockedUntil) > Date.now();
-  return { language, isBlocked, timeFor: (requests) => queue.timeFor(requests) };
+  return { language, timeFor: (requests) => queue.timeFor(requests) };
 }
 
 /** The bytes of what a URL of PSN answers, for a relay; `undefined` where the answer is empty. */

@@ -46,6 +46,9 @@ export function isSharedRateLimit(value: unknown): value is SharedRateLimit {
 
 export class LimitOfProgram implements SharedLimit {
   readonly #limit: SharedRateLimit;
+  /** What the first of those who wait was told. */
+  #wait: QueueWait | undefined;
+  readonly #onWait = new Set<(wait: QueueWait) => void>();
   /** Ends when all have their place who asked before. */
   #before: Promise<unknown> = Promise.resolve();
 
@@ -60,15 +63,22 @@ export class LimitOfProgram implements SharedLimit {
       leave = resolve;
     });
     this.#before = Promise.all([before, own]);
+    const told = (wait: QueueWait) => onWait?.(wait);
+    this.#onWait.add(told);
+    if (this.#wait) told(this.#wait);
     try {
       await unlessAborted(before, signal);
       for (;;) {
         const wait = await this.#take(signal);
+        this.#wait = undefined;
         if (wait === 0) return undefined;
-        onWait?.({ until: Date.now() + wait, reason: WaitReason.RateLimit });
+        this.#wait = { until: Date.now() + wait, reason: WaitReason.RateLimit };
+        // The others wait for the same.
+        for (const tell of this.#onWait) tell(this.#wait);
         await sleep(wait, signal);
       }
     } finally {
+      this.#onWait.delete(told);
       leave();
     }
   }

@@ -5,13 +5,14 @@ import { Aborted, type AbortSignalLike, onAbort, sleep, unlessAborted } from "..
 import { type Answer, type RequestInit, TransportFailure } from "../http.js";
 import { PsnError, psnErrorOf } from "../psn-error.js";
 import { namedTokens } from "../tokens.js";
+import { type CallWatch, RequestRefused, sendWatched } from "./call-watch.js";
 import type { Core, OpenCore } from "./core.js";
 import { ask } from "./module.js";
 import type { SessionTokens } from "./options.js";
 import { read, responseOf } from "./responses.js";
 import { insideOf, knowsCallers, runInside } from "./saving.js";
 import { tokensOf } from "./tokens.js";
-import { acquireShared, awaitTurn } from "./turns.js";
+import { acquireShared, awaitRetry, awaitTurn } from "./turns.js";
 
 /** How long a sign-in goes on that nobody waits for, in milliseconds: its tokens are of use to the next call. */
 const GRACE = 1000;
@@ -19,6 +20,8 @@ const GRACE = 1000;
 /** One run of signing in, and who waits for it. */
 interface Run {
   open: OpenCore;
+  /** Who watches the call that has begun it. */
+  watch: CallWatch | undefined;
   stop: AbortController;
   /** Resolves with whether it went well; rejects with what `onTokens` threw. */
   outcome: Promise<boolean>;
@@ -36,8 +39,29 @@ export class SignIn {
   }
 
   /** Signs in, or waits for the sign-in in progress. Resolves with whether that went well. */
-  async wait(open: OpenCore, endpoint: string, signal: AbortSignalLike | undefined): Promise<boolean> {
-    this.#run ??= this.#begin(open);
+  async wait(
+    open: OpenCore,
+    endpoint: string,
+    signal: AbortSignalLike | undefined,
+    watch: CallWatch | undefined,
+  ): Promise<boolean> {
+    for (;;) {
+      try {
+        return await this.#join(open, endpoint, signal, watch);
+      } catch (failure) {
+        // It ended with the call that had begun it: those that may send requests begin it again.
+        if (!(failure instanceof RequestRefused) || failure.by === watch) throw failure;
+      }
+    }
+  }
+
+  async #join(
+    open: OpenCore,
+    endpoint: string,
+    signal: AbortSignalLike | undefined,
+    watch: CallWatch | undefined,
+  ): Promise<boolean> {
+    this.#run ??= this.#begin(open, watch);
     const run = this.#run;
     if (run.saving && insideOf(run)) throw calledWhileSaving(endpoint);
     run.waiting += 1;
@@ -84,9 +108,9 @@ export class SignIn {
     this.#run = undefined;
   }
 
-  #begin(open: OpenCore): Run {
+  #begin(open: OpenCore, watch: CallWatch | undefined): Run {
     const stop = new AbortController();
-    const run: Run = { open, stop, outcome: Promise.resolve(false), waiting: 0 };
+    const run: Run = { open, watch, stop, outcome: Promise.resolve(false), waiting: 0 };
     run.outcome = Promise.race([this.#carryOut(run), stopped(stop.signal)]).finally(() => {
       if (this.#run === run) this.#run = undefined;
     });
@@ -97,6 +121,7 @@ export class SignIn {
 
   async #carryOut(run: Run): Promise<boolean> {
     const { module, wasm } = run.open;
+    const { watch } = run;
     const { signal } = run.stop;
     let now = 0;
     const tell = (act: (now: number, random: number) => SignInStep): SignInStep => {
@@ -110,14 +135,12 @@ export class SignIn {
         switch (step) {
           case SignInStep.Authorize:
           case SignInStep.Token: {
-            const retryAt = await acquireShared(this.#core, signal);
+            const retryAt = await acquireShared(this.#core, signal, watch);
             if (retryAt !== undefined) {
               step = tell((now) => wasm.signInRefused(retryAt, now));
               break;
             }
-            const { url, init } = this.#request(run.open);
-            this.#core.queue.count(Date.now());
-            const answer = await this.#send(url, init, signal);
+            const { init, answer } = await sendWatched(watch, () => this.#send(run.open, signal));
             if (answer instanceof TransportFailure) {
               step = tell((now, random) => wasm.signInFailed(answer.kind, now, random));
               break;
@@ -136,19 +159,18 @@ export class SignIn {
           }
           case SignInStep.Queue: {
             const ticket = ask(module, "PsnClient", () => wasm.signInTicket());
-            const retryAt = await awaitTurn(this.#core, ticket, signal);
+            const retryAt = await awaitTurn(this.#core, ticket, signal, watch);
             step = tell((now, random) =>
               retryAt === undefined ? wasm.signInAdmitted(now, random) : wasm.signInRefused(retryAt, now),
             );
             break;
           }
-          case SignInStep.Wait:
-            await sleep(
-              ask(module, "PsnClient", () => wasm.signInDelay()),
-              signal,
-            );
+          case SignInStep.Wait: {
+            const delay = ask(module, "PsnClient", () => wasm.signInDelay());
+            await awaitRetry(this.#core, delay, sleep(delay, signal), watch);
             step = tell((now, random) => wasm.signInWaited(now, random));
             break;
+          }
           case SignInStep.Done:
             await this.#save(run, tokens ?? this.#unsaved);
             return true;
@@ -197,12 +219,17 @@ export class SignIn {
     return request;
   }
 
-  async #send(url: string, init: RequestInit, signal: AbortSignalLike): Promise<Answer | TransportFailure> {
+  async #send(
+    open: OpenCore,
+    signal: AbortSignalLike,
+  ): Promise<{ init: RequestInit; answer: Answer | TransportFailure }> {
+    const { url, init } = this.#request(open);
+    this.#core.queue.count(Date.now());
     try {
-      return await this.#core.exchange(url, init, {}, signal);
+      return { init, answer: await this.#core.exchange(url, init, {}, signal) };
     } catch (failure) {
-      if (failure instanceof TransportFailure) return failure;
-      throw failure;
+      if (!(failure instanceof TransportFailure)) throw failure;
+      return { init, answer: failure };
     }
   }
 

@@ -147,7 +147,7 @@ export async function readSet(client: PsnClient, title: string | TitleReference,
   const groups = hasTrophyGroups
     ? itemsOf("getTitleTrophyGroups", await client.getTitleTrophyGroups(title, how), ["trophyGroups"])
     : [];
-  return { ...set, groups: groups as TrophyGroup[], requests: set.requests + (hasTrophyGroups ? 1 : 0) };
+  return { ...set, groups: groups as TrophyGroup[] };
 }
 
 /** What the account has earned of it; `undefined` if it never played the title. */
@@ -163,18 +163,16 @@ async function readEarned(client: PsnClient, account: string, title: TitleRefere
   }
 }
 
-/** The trophies of all pages, what the first page says besides, and how many pages there were. */
+/** The trophies of all pages, and what the first page says besides. */
 export async function wholeList<Item>(name: string, list: PagedPromise<object, Item>) {
   let head: Record<string, unknown> | undefined;
   const items: Item[] = [];
-  let requests = 0;
   for await (const page of list.pages()) {
     const { trophies, totalItemCount, nextOffset, previousOffset, ...rest } = page as Record<string, unknown>;
     head ??= rest;
-    requests += 1;
     items.push(...(itemsOf(name, page, ["trophies"]).filter(isObject) as Item[]));
   }
-  return { head: head ?? {}, trophies: items, requests };
+  return { head: head ?? {}, trophies: items };
 }
 
 /** The trophies of the title in its order. PSN keeps its list for some minutes, so the account may have newer ones. */

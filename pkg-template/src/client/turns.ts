@@ -1,7 +1,8 @@
-// Waiting for a turn before the rate limit, and telling the program of it.
+// Waiting for a turn before the rate limit, and telling those of it who want to know.
 
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";
+import { type CallWait, type CallWatch, watched } from "./call-watch.js";
 import type { Core } from "./core.js";
 import type { QueueWait } from "./queue.js";
 import { tellQuietly } from "./quietly.js";
@@ -11,15 +12,48 @@ export function awaitTurn(
   core: Core,
   ticket: number,
   signal: AbortSignalLike | undefined,
+  watch: CallWatch | undefined,
 ): Promise<number | undefined> {
   const turn = core.queue.wait(ticket, signal);
-  tellOfWait(core, () => core.queue.waitOf(ticket));
-  return turn;
+  const wait = () => core.queue.waitOf(ticket);
+  tellOfWait(core, wait);
+  return watched(watch, () => callWait(wait()), turn);
 }
 
 /** The same with a limit of another copy of the package, or of the program, where the client was given one. */
-export async function acquireShared(core: Core, signal: AbortSignalLike | undefined): Promise<number | undefined> {
-  return core.sharedLimit?.acquire(signal, (wait) => tellOfWait(core, () => wait));
+export async function acquireShared(
+  core: Core,
+  signal: AbortSignalLike | undefined,
+  watch: CallWatch | undefined,
+): Promise<number | undefined> {
+  let ended: (() => void) | undefined;
+  try {
+    return await core.sharedLimit?.acquire(signal, (wait) => {
+      tellOfWait(core, () => wait);
+      ended?.();
+      ended = watch?.waits(() => callWait(wait));
+    });
+  } finally {
+    ended?.();
+  }
+}
+
+/** A wait before a request is sent again. */
+export function awaitRetry(
+  core: Core,
+  delay: number,
+  waiting: Promise<void>,
+  watch: CallWatch | undefined,
+): Promise<void> {
+  const now = Date.now();
+  const reason = Number(core.queue.blockedUntil) > now ? "blocked" : "retry";
+  return watched(watch, () => ({ until: now + delay, reason }), waiting);
+}
+
+const reasonOf = ({ reason }: QueueWait) => (reason === WaitReason.Blocked ? "blocked" : "rate_limit");
+
+function callWait(wait: QueueWait | undefined): CallWait | undefined {
+  return wait && { until: wait.until, reason: reasonOf(wait) };
 }
 
 /** What each client's program was told last, and whether it is to be told. */
@@ -43,7 +77,6 @@ function tellOfWait(core: Core, waitNow: () => QueueWait | undefined): void {
   setTimeout(() => {
     known.isPending = false;
     known.until = wait.until;
-    const reason = wait.reason === WaitReason.Blocked ? "blocked" : "rate_limit";
-    tellQuietly(() => onWait({ until: new Date(wait.until), reason }));
+    tellQuietly(() => onWait({ until: new Date(wait.until), reason: reasonOf(wait) }));
   }, 0);
 }

@@ -2,7 +2,9 @@
 
 import { SyncJob } from "#enums";
 import { eachOf } from "../client/batches.js";
+import { watchedBy } from "../client/call-watch.js";
 import { PsnError } from "../psn-error.js";
+import { Calls } from "./calls.js";
 import { Run, type Work } from "./run.js";
 import type { FailedAccount, SyncedAccounts, SyncedCollection } from "./types.js";
 import { CONCURRENCY } from "./work.js";
@@ -33,11 +35,17 @@ export async function syncAccounts(work: Work, accountIds: readonly string[]): P
   const { concurrency = CONCURRENCY, maxRequests } = work.options;
   // The signed-in account may be among them by its id, too.
   const isUnclear = accountIds.length > 1 && accountIds.includes(ME);
-  const ids = isUnclear ? await named(work, accountIds) : [...new Set(accountIds)];
+  let left = maxRequests;
+  const maySend = () => {
+    if (left === 0) return false;
+    if (left !== undefined) left -= 1;
+    return true;
+  };
+  const ids = isUnclear ? await named(work, accountIds, maySend) : [...new Set(accountIds)];
+  if (!ids) return { collections: [], failed: [], notBegun: [...accountIds], isComplete: false };
   const atOnce = maxRequests === undefined ? Math.min(ids.length, MOST_AT_ONCE) : 1;
   const failed: FailedAccount[] = [];
   const notBegun: string[] = [];
-  let left = maxRequests === undefined || !isUnclear ? maxRequests : maxRequests - 1;
 
   const read = async (accountId: string): Promise<SyncedCollection[]> => {
     if (work.stop.aborted || (left !== undefined && left < LEAST_REQUESTS)) {
@@ -61,8 +69,23 @@ export async function syncAccounts(work: Work, accountIds: readonly string[]): P
   return { collections, failed, notBegun, isComplete };
 }
 
-/** The accounts, each once, by their ids. Who the signed-in one is takes a request. */
-async function named({ client, stop }: Work, accountIds: readonly string[]): Promise<string[]> {
-  const { accountId } = await client.getUserTrophyProfileSummary(ME, { signal: stop });
-  return [...new Set(accountIds.map((id) => (id === ME ? String(accountId) : id)))];
+/** The accounts, each once, by their ids. Who the signed-in one is takes requests; `undefined` if too few may be sent. */
+async function named(
+  { client, stop }: Work,
+  accountIds: readonly string[],
+  maySend: () => boolean,
+): Promise<string[] | undefined> {
+  let isRefused = false;
+  const calls = new Calls(() => {});
+  const watch = calls.watch(() => {
+    isRefused = !maySend();
+    return !isRefused;
+  });
+  try {
+    const { accountId } = await client.getUserTrophyProfileSummary(ME, watchedBy(watch, { signal: stop }));
+    return [...new Set(accountIds.map((id) => (id === ME ? String(accountId) : id)))];
+  } catch (failure) {
+    if (isRefused) return undefined;
+    throw failure;
+  }
 }

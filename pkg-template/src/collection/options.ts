@@ -39,8 +39,11 @@ export interface SyncTrophiesOptions {
    */
   maxAge?: number | undefined;
   /**
-   * How many requests may be made, at least 6. The next run goes on. Requests that the client repeats by itself, and those
-   * for signing in, are not counted. Several accounts share them, and are then read one after the other.
+   * How many requests the run may send to PSN, at least 6; the next run goes on. It never sends one more: those that are
+   * sent again after a failure count, and so do the one to three for signing in. What the store and a `rateLimit` of your
+   * own send does not count. A run must get from the account to a whole title: give it at least 9; for an account of more
+   * than 800 titles one more, and one for each 800. Several accounts share the requests, and are then read one after the
+   * other.
    */
   maxRequests?: number | undefined;
   /** Whether iterating gives only titles in which something has changed. */

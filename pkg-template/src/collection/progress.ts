@@ -1,26 +1,30 @@
-// How far a run has come: what the module knows of the run, and what the client knows of its rate limit.
+// How far a run has come: what the module knows of the run, and what the client knows of its calls.
 
 import { SyncWait } from "#enums";
 import type { SyncCore } from "#module/collection";
+import type { CallWait } from "../client/call-watch.js";
 import type { ForCollection } from "../client/for-collection.js";
 import type { SyncProgress } from "./types.js";
 
-type Wait = Pick<SyncProgress, "waitingUntil" | "waitingFor">;
-
 /** Reads the module's progress, so this has to be asked for by `ask`. */
-export function progressOf(core: SyncCore, accountId: string, client: ForCollection | undefined): SyncProgress {
+export function progressOf(
+  core: SyncCore,
+  accountId: string,
+  callWait: CallWait | undefined,
+  client: ForCollection | undefined,
+): SyncProgress {
   const now = Date.now();
   const told = core.progress(now);
   const { total, done, failed, requests, requestsLeft, requestsSaved, waitingUntil, waitReason, timeLeft } = told;
   told.free();
-  const byLimit = client?.timeFor(requestsLeft) ?? 0;
-  const wait: Wait =
+  const wait =
     waitingUntil === undefined
-      ? waitOfLimit(client, now)
+      ? callWait
       : {
-          waitingUntil: new Date(waitingUntil),
-          waitingFor: waitReason === SyncWait.ShortList ? "short_list" : "lagging_title",
+          until: waitingUntil,
+          reason: waitReason === SyncWait.ShortList ? ("short_list" as const) : ("lagging_title" as const),
         };
+  const least = Math.max(client?.timeFor(requestsLeft) ?? 0, wait ? wait.until - now : 0);
   return {
     accountId,
     total,
@@ -28,13 +32,7 @@ export function progressOf(core: SyncCore, accountId: string, client: ForCollect
     failed,
     requests,
     requestsSaved,
-    ...wait,
-    ...(timeLeft === undefined && byLimit === 0 ? {} : { timeLeft: Math.max(timeLeft ?? 0, byLimit) }),
+    ...(wait && { waitingUntil: new Date(wait.until), waitingFor: wait.reason }),
+    ...(timeLeft === undefined && least === 0 ? {} : { timeLeft: Math.max(timeLeft ?? 0, least) }),
   };
-}
-
-function waitOfLimit(client: ForCollection | undefined, now: number): Wait {
-  const milliseconds = client?.timeFor(1) ?? 0;
-  if (milliseconds === 0) return {};
-  return { waitingUntil: new Date(now + milliseconds), waitingFor: client?.isBlocked ? "blocked" : "rate_limit" };
 }

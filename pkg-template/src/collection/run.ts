@@ -5,10 +5,12 @@ import type { TrophyTitle } from "#models";
 import type { SyncCore } from "#module/collection";
 import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
 import { base64Of } from "../bytes.js";
+import { watchedBy } from "../client/call-watch.js";
 import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
 import { tellQuietly } from "../client/quietly.js";
 import { PsnError } from "../psn-error.js";
+import { Calls } from "./calls.js";
 import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
 import { TrophyCollection } from "./collection.js";
 import { aborted, otherAccount, withoutTrophies } from "./failures.js";
@@ -33,9 +35,6 @@ import {
   withoutSet,
 } from "./titles.js";
 import type { FailedTitle, StoredTitle, SyncedCollection, SyncProgress } from "./types.js";
-
-/** The titles on a page of PSN's list. */
-const PAGE = 800;
 
 /** What the runs of one call share. */
 export interface Work {
@@ -70,6 +69,7 @@ export class Run {
   readonly #kept: Shelf;
   readonly #module: Collection;
   readonly #core: SyncCore;
+  readonly #calls = new Calls(() => this.#isOver || this.#tell({}));
   /** Aborted when no answer is needed any more. */
   readonly #end = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
@@ -148,7 +148,8 @@ export class Run {
 
   progress(): SyncProgress {
     const client = forCollection(this.#work.client);
-    return this.#ask(() => progressOf(this.#core, this.#core.accountId() || this.#job.accountId, client));
+    const { wait } = this.#calls;
+    return this.#ask(() => progressOf(this.#core, this.#core.accountId() || this.#job.accountId, wait, client));
   }
 
   get failed(): readonly FailedTitle[] {
@@ -229,9 +230,7 @@ export class Run {
     const summary = await this.#fromPsn(() => client.getUserTrophyProfileSummary(this.#job.accountId, this.#how()));
     if (!summary) return;
     const { accountId, trophyLevel, earnedTrophies } = summary;
-    this.#ask(() =>
-      this.#core.summaryRead(String(accountId), count(trophyLevel), counts(earnedTrophies), 1, Date.now()),
-    );
+    this.#ask(() => this.#core.summaryRead(String(accountId), count(trophyLevel), counts(earnedTrophies), Date.now()));
     if (this.#accountId === "") this.#failure ??= otherAccount(this.#work.caller, this.#job.accountId, accountId);
   }
 
@@ -260,12 +259,9 @@ export class Run {
         knownAt: Number.isNaN(knownAt) ? undefined : knownAt,
       };
     });
-    const pages = Math.max(1, Math.ceil(listed.length / PAGE));
-    // The front of a list of several pages is read again.
-    const requests = title ? 0 : pages > 1 ? pages + 1 : pages;
     this.#ask(() => {
       for (const { title, isUnwanted, knownAt } of rows) addTitle(this.#core, title, isUnwanted, knownAt);
-      this.#core.titlesRead(Number.isSafeInteger(list.total) ? count(list.total) : undefined, requests, Date.now());
+      this.#core.titlesRead(Number.isSafeInteger(list.total) ? count(list.total) : undefined, Date.now());
     });
   }
 
@@ -304,9 +300,8 @@ export class Run {
     const whole = titleWith(title, set, earned);
     const told = this.#ask(() => {
       for (const trophy of whole.trophies) addTrophy(this.#core, trophy);
-      const requests = set.requests + earned.requests;
       const [inSet, inEarned] = [set.trophies.length, earned.trophies.length];
-      return this.#core.titleRead(task, inSet, inEarned, earned.lastUpdatedDateTime, requests, Date.now());
+      return this.#core.titleRead(task, inSet, inEarned, earned.lastUpdatedDateTime, Date.now());
     });
     if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
     if (told !== SyncTold.Save) return;
@@ -325,16 +320,16 @@ export class Run {
   /** What PSN has of a title; `undefined` if that failed, of which the module is told. */
   async #readTitle(task: number, title: TrophyTitle, known: TrophySet | undefined) {
     const { client, places, sets, stop } = this.#work;
-    const [account, how] = [this.#accountId, this.#how()];
+    const [account, how] = [this.#accountId, this.#how(task)];
     // Other accounts may need the set, too: only the end of all work ends its reading.
     const readSet = () => readTrophySet(client, title, { ...how, signal: stop });
     const stored = () => this.#storedSet(title);
-    const set = () => (known ? { ...known, requests: 0 } : sets.hold(title, stored, readSet));
+    const set = async () => known ?? sets.hold(title, stored, readSet);
     try {
-      return await places.hold(() => Promise.all([set(), readEarned(client, account, title, how)]));
+      return await places.hold(() => both(set(), readEarned(client, account, title, how)));
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
-      const told = this.#ask(() => this.#core.titleFailed(task, error.code, error.attempts, Date.now()));
+      const told = this.#ask(() => this.#core.titleFailed(task, error.code, Date.now()));
       if (told === SyncTold.Ends) this.#failure ??= error;
       if (told === SyncTold.Failed) this.#fail(title, error);
       return undefined;
@@ -404,16 +399,26 @@ export class Run {
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
       this.#failure ??= error;
-      this.#ask(() => this.#core.failed(error.code, error.attempts));
+      this.#ask(() => this.#core.failed(error.code));
       return undefined;
     }
   }
 
-  /** The options of each call. */
-  #how() {
+  /** The options of each call, for a title or for the account. */
+  #how(task?: number) {
     const language = this.#language;
     const { signal } = this.#end;
-    return { signal, ...(language === undefined ? {} : { headerOverrides: { "Accept-Language": language } }) };
+    const watch = this.#calls.watch(() => this.#maySend(task));
+    return watchedBy(watch, {
+      signal,
+      ...(language === undefined ? {} : { headerOverrides: { "Accept-Language": language } }),
+    });
+  }
+
+  /** Whether one more request may be sent. What others still need when this run is over, only its own limit forbids. */
+  #maySend(task: number | undefined): boolean {
+    if (this.#isOver) return this.#job.maxRequests === undefined;
+    return this.#ask(() => this.#core.maySend(task));
   }
 
   get #language(): string | undefined {
@@ -443,4 +448,10 @@ export class Run {
     }
     this.#isOver = true;
   }
+}
+
+/** What two promises give. It rejects when both have ended, so that nothing is under way any more. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }

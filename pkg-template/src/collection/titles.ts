@@ -20,16 +20,9 @@ export interface Earned {
   lastUpdatedDateTime: string;
 }
 
-/** Something that was read, and how many requests that took. */
-type Read<T> = T & { requests: number };
-
-export async function readTrophySet(
-  client: PsnClient,
-  title: TrophyTitle,
-  how: RequestOptions,
-): Promise<Read<TrophySet>> {
-  const { trophies, groups, requests } = await readSet(client, title, "all", how);
-  return { trophies, groups, requests };
+export async function readTrophySet(client: PsnClient, title: TrophyTitle, how: RequestOptions): Promise<TrophySet> {
+  const { trophies, groups } = await readSet(client, title, "all", how);
+  return { trophies, groups };
 }
 
 export async function readEarned(
@@ -37,15 +30,15 @@ export async function readEarned(
   accountId: string,
   title: TrophyTitle,
   how: RequestOptions,
-): Promise<Read<Earned>> {
+): Promise<Earned> {
   const list = client.getUserTrophiesEarnedForTitle(accountId, title, "all", how);
-  const { head, trophies, requests } = await wholeList<UserThinTrophy>("getUserTrophiesEarnedForTitle", list);
-  return { trophies, lastUpdatedDateTime: String(head.lastUpdatedDateTime ?? ""), requests };
+  const { head, trophies } = await wholeList<UserThinTrophy>("getUserTrophiesEarnedForTitle", list);
+  return { trophies, lastUpdatedDateTime: String(head.lastUpdatedDateTime ?? "") };
 }
 
 /** The sets that several accounts need: each is read by one of them. */
 export class SharedSets {
-  readonly #held = new Map<string, { set: Promise<Read<TrophySet>>; holders: number }>();
+  readonly #held = new Map<string, { set: Promise<TrophySet>; holders: number }>();
   readonly #stored = new Set<string>();
 
   /**
@@ -55,17 +48,17 @@ export class SharedSets {
   async hold(
     title: TrophyTitle,
     stored: () => Promise<TrophySet | undefined>,
-    read: () => Promise<Read<TrophySet>>,
-  ): Promise<Read<TrophySet>> {
+    read: () => Promise<TrophySet>,
+  ): Promise<TrophySet> {
     const key = keyOf(title);
     const held = this.#held.get(key);
     if (held) {
       held.holders += 1;
-      return { ...(await held.set), requests: 0 };
+      return held.set;
     }
     const find = async () => {
       const kept = this.#stored.has(key) ? await stored() : undefined;
-      return kept ? { ...kept, requests: 0 } : read();
+      return kept ?? read();
     };
     const set = find();
     this.#held.set(key, { set, holders: 1 });

@@ -102,7 +102,7 @@ export interface SyncProgress {
   done: number;
   /** How many of them failed. */
   failed: number;
-  /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+  /** How many requests were sent, with those that were sent again and those for signing in. */
   requests: number;
   /** How many requests were not needed, since the store had what they would have told. */
   requestsSaved: number;
@@ -110,13 +110,14 @@ export interface SyncProgress {
   title?: TrophyTitle;
   /** Why that title failed. */
   error?: PsnError;
-  /** Until when the run waits. */
+  /** Until when the run waits. Missing while one of its requests is under way. */
   waitingUntil?: Date;
   /**
    * Why it waits. `"short_list"`: PSN's list of titles is too short to be true. `"lagging_title"`: PSN lists a title and
-   * does not have it yet. `"rate_limit"`: the client's limit is used up. `"blocked"`: PSN has answered 429.
+   * does not have it yet. `"rate_limit"`: the client's limit is used up, be it its own or one that the program keeps.
+   * `"blocked"`: PSN has answered 429. `"retry"`: a request has failed, and is sent again.
    */
-  waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked";
+  waitingFor?: "short_list" | "lagging_title" | "rate_limit" | "blocked" | "retry";
   /** How many milliseconds the rest takes, at the pace so far and by the client's rate limit. */
   timeLeft?: number;
 }
@@ -132,7 +133,7 @@ export interface SyncedCollection extends TrophyCollection {
   readonly failed: readonly FailedTitle[];
   /** The ids of the titles that PSN does not have any more. */
   readonly gone: readonly string[];
-  /** How many requests were made. Those that the client repeats by itself, and those for signing in, are not counted. */
+  /** How many requests were sent, with those that were sent again and those for signing in. */
   readonly requests: number;
 }
 

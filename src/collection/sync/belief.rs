@@ -1,6 +1,7 @@
 //! Whether an answer of PSN's can be believed. Each rule is here because PSN was seen to answer so.
 
 use super::listed::{ListedTitle, TitleList, sum};
+use super::missing::MissingTitles;
 use super::title_read::TitleRead;
 use crate::client::{Millis, PsnErrorCode};
 
@@ -21,7 +22,10 @@ const LAGS_FOR: Millis = 60 * MINUTE;
 pub(super) const GONE_AFTER: Millis = 3 * MINUTE;
 /// How long more titles than a few must be missing from all lists before that is believed: PSN gives short lists now and
 /// then, and owners hide many titles at once.
-pub(super) const MANY_GONE_AFTER: Millis = 60 * MINUTE;
+const MANY_GONE_AFTER: Millis = 60 * MINUTE;
+/// The same of all titles, where each list says itself that there are none. Their owner may have hidden them; but a PSN that
+/// is out of order answers so, too, and reading them all again takes an hour.
+const ALL_GONE_AFTER: Millis = 24 * 60 * MINUTE;
 /// So many titles may be missing from a list without a doubt about the list.
 const FEW: usize = 5;
 /// After so many titles that fail one after the other, the account's summary tells whether anything can still be read.
@@ -31,22 +35,31 @@ pub(super) const MOST_FAILURES_IN_A_ROW: usize = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ListBelief {
     Whole,
-    /// It lacks many titles that are stored. Their owner may have hidden them.
+    /// It lacks many titles that are stored, or all. Their owner may have hidden them.
     LacksMany,
-    /// It has fewer titles than it counts, or none at all though some are stored. That is never the truth.
+    /// It has fewer titles than it counts, or none without a count though some are stored. That is never the truth.
     Cut,
 }
 
-/// What a list of titles is worth. `missing` of the `stored` titles are not on it, for less than an hour.
-pub(super) fn belief_in_list(list: &TitleList, stored: usize, missing: usize) -> ListBelief {
+/// What a list of titles is worth. It lacks `missing` of the `stored` titles, of which all lists have lacked some before.
+pub(super) fn belief_in_list(
+    list: &TitleList,
+    stored: usize,
+    missing: &[String],
+    before: &MissingTitles,
+    now: Millis,
+) -> ListBelief {
     let listed = list.titles.len();
-    if list.total.is_some_and(|total| listed < total) || (listed == 0 && stored > 0) {
-        ListBelief::Cut
-    } else if missing > FEW && missing * 10 > stored {
-        ListBelief::LacksMany
-    } else {
-        ListBelief::Whole
+    if list.total.is_some_and(|total| listed < total) || (listed == 0 && stored > 0 && list.total.is_none()) {
+        return ListBelief::Cut;
     }
+    let lacks_many = if listed == 0 {
+        before.newly(missing, ALL_GONE_AFTER, now) > 0
+    } else {
+        let newly = before.newly(missing, MANY_GONE_AFTER, now);
+        newly > FEW && newly * 10 > stored
+    };
+    if lacks_many { ListBelief::LacksMany } else { ListBelief::Whole }
 }
 
 /// What was read of a title, compared with what the list says of it.

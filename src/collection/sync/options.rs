@@ -34,7 +34,8 @@ pub struct SyncOptions {
     pub account_id: String,
     /// How many titles are worked on at once.
     pub concurrency: usize,
-    /// How many requests may be made. A run of less than 6 may never get on: summary, list, and three for a title.
+    /// How many requests may be made, whatever they are for: [`AccountSync::may_send`](super::AccountSync::may_send) counts
+    /// them. A run of less than 6 may never get on: summary, list, three for a title, and the summary again.
     pub max_requests: Option<u32>,
     /// Titles that were read longer ago, in milliseconds, are read again: how many players have a trophy changes every
     /// day, and PSN does not say so.

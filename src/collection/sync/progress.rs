@@ -13,7 +13,7 @@ pub struct Progress {
     pub done: usize,
     /// How many of them failed.
     pub failed: usize,
-    /// How many requests were made.
+    /// How many requests were made: all for which [`AccountSync::may_send`](super::AccountSync::may_send) was asked.
     pub requests: u32,
     /// How many requests the rest takes, at most, as far as that is known.
     pub requests_left: u32,

@@ -8,7 +8,7 @@ pub(super) struct Requests {
     pub made: u32,
     /// How many were not needed.
     pub saved: u32,
-    /// What the requests under way will take, at most.
+    /// What the titles under way still take, at most, if nothing is sent twice.
     reserved: u32,
 }
 
@@ -27,13 +27,16 @@ impl Requests {
         self.reserved = self.reserved.saturating_add(more);
     }
 
-    /// What was reserved has come to its end.
+    /// What was reserved is not needed any more.
     pub fn release(&mut self, reserved: u32) {
         self.reserved = self.reserved.saturating_sub(reserved);
     }
 
-    pub fn count(&mut self, made: u32) {
-        self.made = self.made.saturating_add(made);
+    /// Counts a request that is sent now, if it may be.
+    pub fn make(&mut self) -> bool {
+        let fits = self.fit(1);
+        self.made = self.made.saturating_add(u32::from(fits));
+        fits
     }
 
     pub fn save(&mut self, saved: u32) {

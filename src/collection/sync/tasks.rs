@@ -17,6 +17,8 @@ pub(super) struct Task {
     pub repeats: usize,
     /// What has been read and is not saved yet.
     pub block: Option<TitleBlock>,
+    /// How many requests are reserved for it.
+    pub reserved: u32,
     state: State,
 }
 
@@ -47,7 +49,15 @@ impl Tasks {
         titles.sort_by_key(|(title, _)| title.last_updated_at);
         for (title, reason) in titles {
             self.queued.push_back(self.tasks.len());
-            self.tasks.push(Task { title, reason, with_set: true, repeats: 0, block: None, state: State::Queued });
+            self.tasks.push(Task {
+                title,
+                reason,
+                with_set: true,
+                repeats: 0,
+                block: None,
+                reserved: 0,
+                state: State::Queued,
+            });
         }
     }
 

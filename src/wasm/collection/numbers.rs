@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::index::IndexCore;
-use super::results::result;
+use super::results::{result, series, set};
 use crate::collection::{
     CSV_HEADER, StatsOptions, TimeZone, TitleTexts, TrophyTexts, compare, compare_title, earned_times, push_csv,
     recent, stats,
@@ -23,7 +23,11 @@ impl IndexCore {
         let pairs = offsets.as_chunks().0.iter().map(|[from, seconds]| (as_millis(*from), *seconds as i32));
         // The host gives what its runtime says. No clock is a day ahead there.
         let time_zone = TimeZone::new(pairs).unwrap_or_default();
-        result(&stats(&self.0, &StatsOptions { time_zone, ..StatsOptions::default() }))
+        let mut stats = stats(&self.0, &StatsOptions { time_zone, ..StatsOptions::default() });
+        let per_day = std::mem::take(&mut stats.per_day);
+        let object = result(&stats);
+        set(&object, "perDay", &series(&per_day));
+        object
     }
 
     /// Two accounts side by side.

@@ -120,11 +120,17 @@ impl SyncCore {
         String::from(self.sync.account_id())
     }
 
+    /// A request is about to be sent, for a title or for the account. Gives whether it may be.
+    #[wasm_bindgen(js_name = maySend)]
+    pub fn may_send(&mut self, task: Option<u32>) -> bool {
+        self.sync.may_send(task.map(TaskId::of))
+    }
+
     /// What the summary says. The counts are bronze, silver, gold and platinum.
     #[wasm_bindgen(js_name = summaryRead)]
-    pub fn summary_read(&mut self, account_id: &str, level: u32, earned: &[u32], requests: u32, now: f64) {
+    pub fn summary_read(&mut self, account_id: &str, level: u32, earned: &[u32], now: f64) {
         let summary = SummaryRow { trophy_level: level, earned_trophies: counts(earned) };
-        self.sync.summary_read(account_id, summary, requests, as_millis(now));
+        self.sync.summary_read(account_id, summary, as_millis(now));
     }
 
     /// What is stored of the account; the missing titles as `missing()` gave them.
@@ -173,15 +179,15 @@ impl SyncCore {
 
     /// All titles of the list were added. `total` is PSN's `totalItemCount`.
     #[wasm_bindgen(js_name = titlesRead)]
-    pub fn titles_read(&mut self, total: Option<u32>, requests: u32, now: f64) {
+    pub fn titles_read(&mut self, total: Option<u32>, now: f64) {
         let titles = std::mem::take(&mut self.titles);
         let list = TitleList { titles, total: total.map(|total| total as usize) };
-        self.sync.titles_read(list, requests, as_millis(now));
+        self.sync.titles_read(list, as_millis(now));
     }
 
     /// The summary or the list could not be read; `code` is that of the `PsnError`.
-    pub fn failed(&mut self, code: &str, requests: u32) {
-        self.sync.failed(code_of(code), requests);
+    pub fn failed(&mut self, code: &str) {
+        self.sync.failed(code_of(code));
     }
 
     /// What the store has of a title. Gives whether it is done with that: see `changes()`.
@@ -230,7 +236,6 @@ impl SyncCore {
         in_set: u32,
         in_earned: u32,
         last_updated_date_time: &str,
-        requests: u32,
         now: f64,
     ) -> SyncTold {
         let trophies = std::mem::take(&mut self.trophies);
@@ -241,14 +246,14 @@ impl SyncCore {
             in_earned: in_earned as usize,
             last_updated_at: read_date(last_updated_date_time),
         };
-        told(self.sync.title_read(TaskId::of(task), read, requests, as_millis(now)))
+        told(self.sync.title_read(TaskId::of(task), read, as_millis(now)))
     }
 
     /// The title could not be read.
     #[wasm_bindgen(js_name = titleFailed)]
-    pub fn title_failed(&mut self, task: u32, code: &str, requests: u32, now: f64) -> SyncTold {
+    pub fn title_failed(&mut self, task: u32, code: &str, now: f64) -> SyncTold {
         self.trophies.clear();
-        told(self.sync.title_failed(TaskId::of(task), code_of(code), requests, as_millis(now)))
+        told(self.sync.title_failed(TaskId::of(task), code_of(code), as_millis(now)))
     }
 
     /// What the store is to keep of a title that has been read.

@@ -33,6 +33,31 @@ test("20,000 titles", async () => {
   assert.ok(psn.requests <= 28, `${psn.requests}`);
 });
 
+test("an account that has hidden all its titles for a day has none, and is complete", async () => {
+  let hidden = 0;
+  const change = (answer, url) => {
+    if (!isList(url)) return answer;
+    const trophyTitles = answer.trophyTitles.slice(hidden);
+    return { ...answer, trophyTitles, totalItemCount: trophyTitles.length };
+  };
+  const { map, sync } = accountOf({ titles: 20, change });
+  const ids = (await sync()).titles.map((title) => title.npCommunicationId);
+  hidden = 1;
+  await sync();
+  const [key, text] = [...map].find(([name]) => name.includes(":missing:"));
+  hidden = 20;
+  for (const [hours, isComplete] of [
+    [23, false],
+    [25, true],
+  ]) {
+    const since = `${Date.now() - hours * 3_600_000}`;
+    map.set(key, JSON.stringify({ ...JSON.parse(text), missing: ids.flatMap((id) => [id, since]) }));
+    const collection = await sync();
+    assert.equal(collection.isComplete, isComplete);
+    assert.deepEqual([collection.gone, collection.titles.length], isComplete ? [ids, 0] : [[], 20]);
+  }
+});
+
 test("grades, platforms and fields that nobody knows are kept", async () => {
   const change = (answer, url) => {
     if (isList(url)) for (const title of answer.trophyTitles) title.trophyTitlePlatform = "PS9,PS5";

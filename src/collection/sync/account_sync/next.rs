@@ -69,7 +69,9 @@ impl AccountSync {
                 }
                 self.requests.reserve(cost);
                 self.has_read = true;
-                return self.tasks.take_ready().map(|task| Need::Title { task, with_set });
+                let task = self.tasks.take_ready()?;
+                self.tasks.active_mut(task)?.reserved = cost;
+                return Some(Need::Title { task, with_set });
             }
             if self.tasks.active() >= self.options.concurrency.max(1) {
                 return None;

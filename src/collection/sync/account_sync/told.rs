@@ -3,7 +3,7 @@
 use super::{AccountSync, Finished, Loaded, Phase, Told};
 use crate::client::{Millis, PsnErrorCode};
 use crate::collection::sync::belief::{
-    LIST_PAUSES, ListBelief, MANY_GONE_AFTER, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
+    GONE_AFTER, LIST_PAUSES, ListBelief, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
     pauses_without_title, scope_of,
 };
 use crate::collection::sync::listed::{ListedTitle, TitleList, sum};
@@ -11,7 +11,6 @@ use crate::collection::sync::missing::MissingTitles;
 use crate::collection::sync::need::{Outcome, TaskId};
 use crate::collection::sync::options::{Compare, Job};
 use crate::collection::sync::plan::{When, reason_by_date, reason_to_read};
-use crate::collection::sync::tasks::Task;
 use crate::collection::sync::title_read::TitleRead;
 use crate::collection::{Index, SummaryRow, TitleBlock, TitleRow};
 use crate::models::TrophyCounts;
@@ -20,9 +19,24 @@ use crate::models::TrophyCounts;
 const MOST_ROUNDS: usize = 3;
 
 impl AccountSync {
+    /// A request is about to be sent, for a title or for the account. This is asked before each one: also before one that
+    /// is sent again, before those of further pages, and before those for signing in. Gives whether it may be sent. If it
+    /// may not, the run ends with [`Outcome::RequestsUsedUp`], and what the request was for has failed: tell that, with
+    /// [`PsnErrorCode::Aborted`].
+    pub fn may_send(&mut self, id: Option<TaskId>) -> bool {
+        if let Some(task) = id.and_then(|id| self.tasks.active_mut(id)).filter(|task| task.reserved > 0) {
+            task.reserved -= 1;
+            self.requests.release(1);
+        }
+        let may = self.requests.make();
+        if !may {
+            self.end_with(Outcome::RequestsUsedUp);
+        }
+        may
+    }
+
     /// The account's summary, which names the account, also if it was asked for as `"me"`.
-    pub fn summary_read(&mut self, account_id: &str, summary: SummaryRow, requests: u32, now: Millis) {
-        self.requests.count(requests);
+    pub fn summary_read(&mut self, account_id: &str, summary: SummaryRow, now: Millis) {
         match self.phase {
             Phase::FirstSummary if !self.is_of_account(account_id) => {
                 self.end_with(Outcome::Failed(PsnErrorCode::InvalidResponse));
@@ -70,8 +84,7 @@ impl AccountSync {
     }
 
     /// All pages of the list of titles.
-    pub fn titles_read(&mut self, list: TitleList, requests: u32, now: Millis) {
-        self.requests.count(requests);
+    pub fn titles_read(&mut self, list: TitleList, now: Millis) {
         if !matches!(self.phase, Phase::Titles(_)) {
             return;
         }
@@ -83,17 +96,18 @@ impl AccountSync {
             .filter(|id| !list.has(id))
             .map(str::to_owned)
             .collect();
-        let newly = self.missing.newly(&missing, MANY_GONE_AFTER, now);
-        let belief = belief_in_list(&list, self.index.len(), newly);
+        let belief = belief_in_list(&list, self.index.len(), &missing, &self.missing, now);
         self.is_list_short = belief != ListBelief::Whole;
         if self.is_list_short {
-            if let Some(pause) = LIST_PAUSES.get(self.list_repeats) {
+            // What an earlier run has waited for in vain, this one does not.
+            let is_new = belief == ListBelief::Cut || self.missing.newly(&missing, GONE_AFTER, now) > 0;
+            if let Some(pause) = LIST_PAUSES.get(self.list_repeats).filter(|_| is_new) {
                 self.list_repeats += 1;
                 self.go_to(Phase::Titles(now.saturating_add(*pause)));
                 return;
             }
             if belief == ListBelief::LacksMany {
-                // If the lists of an hour lack them, they are gone.
+                // If the lists of an hour lack them, or of a day if they are all, they are gone.
                 self.missing.doubt(missing, now);
                 self.is_unsaved = true;
             }
@@ -106,8 +120,7 @@ impl AccountSync {
     }
 
     /// The summary or the list of titles could not be read. That ends the run, and all that is stored stays.
-    pub fn failed(&mut self, code: PsnErrorCode, requests: u32) {
-        self.requests.count(requests);
+    pub fn failed(&mut self, code: PsnErrorCode) {
         self.end_with(Outcome::Failed(code));
     }
 
@@ -149,12 +162,12 @@ impl AccountSync {
     }
 
     /// What PSN has answered about a title.
-    pub fn title_read(&mut self, id: TaskId, read: TitleRead<'_>, requests: u32, now: Millis) -> Told {
+    pub fn title_read(&mut self, id: TaskId, read: TitleRead<'_>, now: Millis) -> Told {
         let Some(task) = self.tasks.get(id) else { return Told::Again };
         let belief = belief_in(&task.title, &read);
         let stored = self.index.get(&task.title.np_communication_id).map(|stored| *stored.row());
         let stored = stored.map(|row| (row.defined_trophies, row.earned_trophies));
-        self.answered(id, requests);
+        self.answered(id);
         self.failures_in_a_row = 0;
         match belief {
             TitleBelief::Whole => self.keep(id, read, None, now),
@@ -171,10 +184,10 @@ impl AccountSync {
     }
 
     /// Why a title could not be read.
-    pub fn title_failed(&mut self, id: TaskId, code: PsnErrorCode, requests: u32, now: Millis) -> Told {
+    pub fn title_failed(&mut self, id: TaskId, code: PsnErrorCode, now: Millis) -> Told {
         let Some(task) = self.tasks.get(id) else { return Told::Again };
         let pauses = pauses_without_title(&task.title, now);
-        self.answered(id, requests);
+        self.answered(id);
         match scope_of(code) {
             Scope::Lag => self.repeat_or_fail(id, code, pauses, now),
             Scope::Title => {
@@ -293,10 +306,10 @@ impl AccountSync {
         Told::Failed(code)
     }
 
-    fn answered(&mut self, id: TaskId, requests: u32) {
-        let cost = self.tasks.get(id).map_or(0, |Task { title, with_set, .. }| title.cost(*with_set));
-        self.requests.release(cost);
-        self.requests.count(requests);
+    /// Nothing more is sent for a title.
+    fn answered(&mut self, id: TaskId) {
+        let reserved = self.tasks.active_mut(id).map_or(0, |task| std::mem::take(&mut task.reserved));
+        self.requests.release(reserved);
     }
 
     fn is_of_account(&self, account_id: &str) -> bool {

@@ -149,9 +149,9 @@ impl Program {
     fn answer(&mut self, need: Need, report: &mut Report) {
         let (now, sync) = (self.now, &mut report.sync);
         match need {
-            Need::Summary => match self.psn.summary() {
-                Ok(summary) => sync.summary_read(ACCOUNT, summary, 1, now),
-                Err(code) => sync.failed(code, 1),
+            Need::Summary => match self.psn.summary(&mut || sync.may_send(None)) {
+                Ok(summary) => sync.summary_read(ACCOUNT, summary, now),
+                Err(code) => sync.failed(code),
             },
             Need::Index => {
                 self.store.loads += 1;
@@ -160,11 +160,11 @@ impl Program {
             }
             Need::Titles if self.options.job == Job::Title => {
                 let titles = self.only.iter().cloned().collect();
-                sync.titles_read(TitleList { titles, total: Some(1) }, 0, now);
+                sync.titles_read(TitleList { titles, total: Some(1) }, now);
             }
-            Need::Titles => match self.psn.list() {
-                Ok(list) => sync.titles_read(list, 1, now),
-                Err(code) => sync.failed(code, 1),
+            Need::Titles => match self.psn.list(&mut || sync.may_send(None)) {
+                Ok(list) => sync.titles_read(list, now),
+                Err(code) => sync.failed(code),
             },
             Need::Load(task) => {
                 self.store.loads += 1;
@@ -192,8 +192,8 @@ impl Program {
         let sync = &mut report.sync;
         let id = id_of(sync, task);
         let earned_is_empty = self.psn.is_earned_list_empty(&id);
-        let told = match self.psn.title(&id, with_set, self.now) {
-            (requests, Ok((trophies, updated))) => {
+        let told = match self.psn.title(&id, with_set, self.now, &mut || sync.may_send(Some(task))) {
+            Ok((trophies, updated)) => {
                 let count = trophies.len();
                 let read = TitleRead {
                     trophies: &trophies,
@@ -201,9 +201,9 @@ impl Program {
                     in_earned: if earned_is_empty { 0 } else { count },
                     last_updated_at: Some(updated),
                 };
-                sync.title_read(task, read, requests, self.now)
+                sync.title_read(task, read, self.now)
             }
-            (requests, Err(code)) => sync.title_failed(task, code, requests, self.now),
+            Err(code) => sync.title_failed(task, code, self.now),
         };
         if told != Told::Save {
             return;

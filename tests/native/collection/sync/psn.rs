@@ -55,6 +55,9 @@ impl Title {
 
 type Change = Box<dyn FnOnce(&mut Psn)>;
 
+/// Whether the next request may be sent: the run is asked before each.
+pub type MaySend<'a> = &'a mut dyn FnMut() -> bool;
+
 #[derive(Default)]
 pub struct Psn {
     pub titles: Vec<Title>,
@@ -67,6 +70,8 @@ pub struct Psn {
     pub short_lists: VecDeque<usize>,
     /// Whether short lists say how many titles there are.
     pub tells_total: bool,
+    /// Whether lists do not say how many titles there are.
+    pub has_no_total: bool,
     /// Titles without a date in the list.
     pub undated: BTreeSet<String>,
     /// Titles that PSN does not know before a time.
@@ -84,6 +89,8 @@ pub struct Psn {
     pub hides: bool,
     /// Whether the last title is on the list twice.
     pub repeats_last: bool,
+    /// How often the next requests have to be sent again, in turn.
+    pub faults: VecDeque<u32>,
 }
 
 impl Psn {
@@ -123,16 +130,23 @@ impl Psn {
         }
     }
 
-    fn request(&mut self) -> Result<(), PsnErrorCode> {
-        self.requests += 1;
+    fn request(&mut self, may_send: MaySend<'_>) -> Result<(), PsnErrorCode> {
+        let faults = self.faults.pop_front();
+        self.faults.extend(faults);
+        for _ in 0..=faults.unwrap_or_default() {
+            if !may_send() {
+                return Err(PsnErrorCode::Aborted);
+            }
+            self.requests += 1;
+        }
         if let Some(change) = self.changes.remove(&(self.requests - 1)) {
             change(self);
         }
         self.refusal.map_or(Ok(()), Err)
     }
 
-    pub fn summary(&mut self) -> Result<SummaryRow, PsnErrorCode> {
-        self.request()?;
+    pub fn summary(&mut self, may_send: MaySend<'_>) -> Result<SummaryRow, PsnErrorCode> {
+        self.request(may_send)?;
         let earned = self.titles.iter().map(Title::earned).sum();
         Ok(SummaryRow { trophy_level: 1, earned_trophies: Title::counts(earned) })
     }
@@ -142,12 +156,12 @@ impl Psn {
         self.titles.iter().filter(|title| !(title.hidden && self.hides))
     }
 
-    pub fn list(&mut self) -> Result<TitleList, PsnErrorCode> {
-        self.request()?;
+    pub fn list(&mut self, may_send: MaySend<'_>) -> Result<TitleList, PsnErrorCode> {
+        self.request(may_send)?;
         let mut listed: Vec<_> = self.listed().collect();
         listed.sort_by_key(|title| std::cmp::Reverse(title.updated));
         let mut titles: Vec<_> = listed.into_iter().map(|title| self.listed_title(title)).collect();
-        let total = Some(titles.len());
+        let total = Some(titles.len()).filter(|_| !self.has_no_total);
         if let Some(keep) = self.short_lists.pop_front() {
             titles.truncate(keep);
             let total = if self.tells_total { total } else { Some(titles.len()) };
@@ -181,32 +195,22 @@ impl Psn {
         once(&mut self.without_earned, id)
     }
 
-    /// A title's trophies and its date, and how many requests that took.
+    /// A title's trophies and its date.
     pub fn title(
         &mut self,
         id: &str,
         with_set: bool,
         now: Millis,
-    ) -> (u32, Result<(Vec<TrophyRow<'static>>, Millis), PsnErrorCode>) {
-        let before = self.requests;
-        let answer = self.read_title(id, with_set, now);
-        (self.requests - before, answer)
-    }
-
-    fn read_title(
-        &mut self,
-        id: &str,
-        with_set: bool,
-        now: Millis,
+        may_send: MaySend<'_>,
     ) -> Result<(Vec<TrophyRow<'static>>, Millis), PsnErrorCode> {
         self.read.push((id.to_owned(), with_set));
-        self.request()?;
+        self.request(may_send)?;
         if with_set {
-            self.request()?;
+            self.request(may_send)?;
         }
         let title = self.titles.iter().find(|title| title.id == id).cloned().ok_or(PsnErrorCode::NotFound)?;
         if with_set && title.has_groups() {
-            self.request()?;
+            self.request(may_send)?;
         }
         if let Some(code) = self.failing.get(id) {
             return Err(*code);

@@ -114,6 +114,68 @@ fn many_titles_that_are_hidden_at_once_are_gone_when_the_lists_of_an_hour_lack_t
 }
 
 #[test]
+fn titles_that_are_all_hidden_are_gone_when_the_lists_of_a_day_lack_them() {
+    for titles in [3, 60] {
+        let mut program = synced(titles);
+        let hidden = std::mem::take(&mut program.psn.titles);
+        for hour in 0..24 {
+            let began = program.now;
+            let report = program.run();
+            assert_eq!((report.outcome, report.gone.len()), (Some(Outcome::ShortList), 0), "hour {hour}");
+            assert_eq!(program.store.index().len(), titles);
+            let waits = if hour == 0 { 2 } else { 0 };
+            assert_eq!(report.waited.len(), waits, "it is waited for once");
+            program.now = began + 60 * MINUTE;
+        }
+        program.now += MINUTE * 3;
+        let report = program.assert_complete();
+        assert_eq!(report.gone.len(), titles);
+        assert_eq!(program.assert_complete().requests, 2);
+
+        // They are shown again, and are there again.
+        program.psn.titles = hidden;
+        assert_eq!(program.assert_complete().finished.len(), titles);
+    }
+}
+
+#[test]
+fn titles_that_come_back_within_a_day_are_kept() {
+    let mut program = synced(20);
+    let hidden = std::mem::take(&mut program.psn.titles);
+    program.run();
+    program.now += 23 * 60 * MINUTE;
+    program.psn.titles = hidden;
+    assert_eq!(program.assert_complete().finished, []);
+    program.psn.titles.clear();
+    program.now += 2 * 60 * MINUTE;
+    let report = program.run();
+    assert_eq!((report.outcome, report.gone.len()), (Some(Outcome::ShortList), 0), "that day begins anew");
+}
+
+#[test]
+fn a_list_without_titles_and_without_a_count_is_never_believed() {
+    let mut program = synced(20);
+    program.psn.has_no_total = true;
+    program.psn.titles.clear();
+    for _ in 0..3 {
+        assert_eq!(program.run().outcome, Some(Outcome::ShortList));
+        program.now += 24 * 60 * MINUTE;
+    }
+    assert_eq!(program.store.index().len(), 20);
+}
+
+#[test]
+fn an_account_whose_titles_are_all_private_is_complete_with_all_of_them_failed() {
+    let mut program = Program::new(Psn::new(30));
+    program.psn.failing =
+        program.psn.titles.iter().map(|title| (title.id.clone(), PsnErrorCode::ForbiddenPrivacy)).collect();
+    let report = program.run();
+    assert_eq!((report.outcome, report.failed.len()), (Some(Outcome::Complete), 30));
+    program.psn.failing.clear();
+    program.assert_complete();
+}
+
+#[test]
 fn a_title_that_was_missing_once_is_kept() {
     let mut program = synced(20);
     let title = program.psn.titles.remove(7);

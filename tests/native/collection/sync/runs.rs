@@ -82,6 +82,30 @@ fn requests_are_never_more_than_allowed_and_the_next_run_goes_on() {
 }
 
 #[test]
+fn a_request_that_is_sent_again_takes_none_that_another_title_needs() {
+    let mut sync =
+        AccountSync::new(SyncOptions { compare: Compare::Known, max_requests: Some(7), ..SyncOptions::default() }, 0);
+    sync.next(0);
+    assert!(sync.may_send(None));
+    sync.summary_read(ACCOUNT, SummaryRow::default(), 0);
+    sync.next(0);
+    assert!(sync.may_send(None));
+    let title = |number| ListedTitle { np_communication_id: format!("NPWR0000{number}_00"), ..ListedTitle::default() };
+    sync.titles_read(TitleList { titles: vec![title(1), title(2), title(3)], total: None }, 0);
+    let Need::Title { task: first, .. } = sync.next(0) else { panic!("the first title is needed") };
+    let Need::Title { task: second, .. } = sync.next(0) else { panic!("the second title is needed") };
+    assert_eq!(sync.next(0), Need::Answer, "the third one takes two, and one is left");
+    let sent = [first, first, first, first, second, second, second].map(|task| sync.may_send(Some(task)));
+    assert_eq!(sent, [true, true, true, false, true, true, false]);
+    assert_eq!(sync.progress(0).requests, 7);
+    assert_eq!(sync.title_failed(first, PsnErrorCode::Aborted, 0), Told::Ends(PsnErrorCode::Aborted));
+    assert_eq!(sync.title_read(second, Default::default(), 0), Told::Save);
+    sync.saved(second);
+    assert_eq!(sync.next(0), Need::Done(Outcome::RequestsUsedUp));
+    assert_eq!(sync.failures(), [], "nothing is wrong with the title");
+}
+
+#[test]
 fn a_program_that_dies_at_any_moment_loses_nothing() {
     let steps = Program::new(Psn::new(70)).run().steps;
     assert!(steps > 200);
@@ -182,12 +206,12 @@ fn a_failure_of_all_requests_is_told_apart_from_that_of_a_title() {
     ] {
         let mut sync = AccountSync::new(SyncOptions { compare: Compare::Known, ..SyncOptions::default() }, 0);
         sync.next(0);
-        sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0);
+        sync.summary_read(ACCOUNT, SummaryRow::default(), 0);
         sync.next(0);
         let titles = vec![ListedTitle { np_communication_id: "NPWR00001_00".to_owned(), ..ListedTitle::default() }];
-        sync.titles_read(TitleList { titles, total: None }, 1, 0);
+        sync.titles_read(TitleList { titles, total: None }, 0);
         let Need::Title { task, .. } = sync.next(0) else { panic!("the title is needed") };
-        assert_eq!(sync.title_failed(task, code, 1, 0), told);
+        assert_eq!(sync.title_failed(task, code, 0), told);
     }
 }
 
@@ -219,7 +243,7 @@ fn titles_that_are_not_wanted_are_neither_read_nor_gone() {
     let mut sync = AccountSync::new(SyncOptions::default(), 0);
     assert_eq!(sync.next(0), Need::Summary);
     assert_eq!(sync.next(0), Need::Answer);
-    sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0);
+    sync.summary_read(ACCOUNT, SummaryRow::default(), 0);
     assert_eq!(sync.next(0), Need::Index);
     sync.index_loaded(None, Default::default(), 0);
     assert_eq!(sync.next(0), Need::Titles);
@@ -229,7 +253,7 @@ fn titles_that_are_not_wanted_are_neither_read_nor_gone() {
         ..ListedTitle::default()
     };
     let titles = vec![title("NPWR00001_00", false), title("NPWR00002_00", true)];
-    sync.titles_read(TitleList { titles, total: Some(2) }, 1, 0);
+    sync.titles_read(TitleList { titles, total: Some(2) }, 0);
     assert!(
         matches!(sync.next(0), Need::Load(task) if sync.title(task).unwrap().np_communication_id == "NPWR00001_00")
     );
@@ -240,7 +264,7 @@ fn titles_that_are_not_wanted_are_neither_read_nor_gone() {
 fn a_program_with_a_database_of_its_own_says_what_it_knows() {
     let mut sync = AccountSync::new(SyncOptions { compare: Compare::Known, ..SyncOptions::default() }, 0);
     sync.next(0);
-    sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0);
+    sync.summary_read(ACCOUNT, SummaryRow::default(), 0);
     assert_eq!(sync.next(0), Need::Titles, "nothing is loaded");
     let title = |number: u64, known_at| ListedTitle {
         np_communication_id: format!("NPWR0000{number}_00"),
@@ -249,16 +273,16 @@ fn a_program_with_a_database_of_its_own_says_what_it_knows() {
         ..ListedTitle::default()
     };
     let titles = vec![title(1, None), title(2, Some(2)), title(3, Some(1))];
-    sync.titles_read(TitleList { titles, total: None }, 1, 0);
+    sync.titles_read(TitleList { titles, total: None }, 0);
     let mut read = Vec::new();
     loop {
         match sync.next(0) {
             Need::Title { task, with_set: true } => {
                 read.push(sync.title(task).unwrap().last_updated_at);
-                sync.title_read(task, Default::default(), 2, 0);
+                sync.title_read(task, Default::default(), 0);
                 assert_eq!(sync.saved(task).unwrap().previous, None);
             }
-            Need::Summary => sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0),
+            Need::Summary => sync.summary_read(ACCOUNT, SummaryRow::default(), 0),
             need => {
                 assert_eq!(need, Need::Done(Outcome::Complete), "nothing is saved");
                 break;
@@ -278,19 +302,49 @@ fn an_account_of_twenty_thousand_titles_is_planned_at_once() {
     }
     let mut sync = AccountSync::new(SyncOptions::default(), 0);
     sync.next(0);
-    sync.summary_read(ACCOUNT, SummaryRow::default(), 1, 0);
+    sync.summary_read(ACCOUNT, SummaryRow::default(), 0);
     sync.next(0);
     sync.index_loaded(None, Default::default(), 0);
     sync.next(0);
-    let list = program.psn.list().unwrap();
+    let list = program.psn.list(&mut || true).unwrap();
     let begin = std::time::Instant::now();
-    sync.titles_read(list, 25, 0);
+    sync.titles_read(list, 0);
     assert!(begin.elapsed().as_millis() < 1000);
     assert_eq!(sync.progress(0).total, 20_000);
 }
 
 proptest! {
     #![proptest_config(config())]
+
+    /// Requests that are sent again count, too: no run sends one more than it may, and each one gets on if it can.
+    #[test]
+    fn what_a_run_sends_is_never_more_than_allowed(
+        seed: u64,
+        most in 0..40_u32,
+        titles in 1..30_usize,
+        concurrency in 1..10_usize,
+        faults in prop::collection::vec(0..3_u32, 0..40),
+        failing in prop::collection::vec(0..30_usize, 0..8),
+    ) {
+        let mut program = Program::new(Psn::new(titles)).seeded(seed);
+        program.options.concurrency = concurrency;
+        program.options.max_requests = Some(most);
+        for number in failing {
+            program.psn.failing.insert(program.psn.id(number % titles), PsnErrorCode::Server);
+        }
+        program.psn.faults.extend(faults);
+        for _ in 0..3 {
+            let report = program.run();
+            prop_assert!(report.requests <= most, "{} of {most}", report.requests);
+            prop_assert_eq!(report.sync.progress(program.now).requests, report.requests);
+            prop_assert!(matches!(report.outcome, Some(Outcome::Complete | Outcome::RequestsUsedUp)));
+        }
+        // What was cut off is not lost, and not taken for what PSN says.
+        program.psn.failing.clear();
+        program.psn.faults.clear();
+        program.options.max_requests = None;
+        program.assert_complete();
+    }
 
     /// Whatever happens, and in whatever order answers come: what is stored in the end is what PSN says.
     #[test]
