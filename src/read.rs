@@ -5,8 +5,9 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::encoding::decode_base64;
 use crate::models::{GroupResource, OAuthErrorBody, PsnErrorBody, PsnErrorDetail};
-use crate::reply::Reply;
+use crate::reply::{Reply, is_resource_type};
 use crate::request::Call;
 
 /// Why an answer gave no result.
@@ -74,17 +75,25 @@ impl<R: DeserializeOwned> Call<R> {
 }
 
 impl Call<GroupResource> {
-    /// Reads the answer: its `Content-Type`, and its body.
+    /// Reads the answer: its `Content-Type`, and its body. A relay gives bytes as JSON, which is read, too.
     ///
     /// # Errors
-    /// When PSN answered an error, or text.
+    /// When PSN answered an error, or nothing that can be the file.
     pub fn read_resource(&self, content_type: &str, body: &[u8]) -> Result<GroupResource, ReadError> {
-        let is_text = ["text/", "application/json"].iter().any(|kind| content_type.starts_with(kind));
-        if !is_text && !body.is_empty() {
+        if is_resource_type(content_type) && !body.is_empty() {
             return Ok(GroupResource { content_type: content_type.to_owned(), bytes: body.to_vec() });
         }
-        Err(serde_json::from_slice(body).map_or_else(|_| ReadError::NotJson(beginning(body)), refusal))
+        let answer: Value = serde_json::from_slice(body).map_err(|_| ReadError::NotJson(beginning(body)))?;
+        wrapped(&answer).ok_or_else(|| refusal(answer))
     }
+}
+
+/// The bytes in the JSON of a relay.
+fn wrapped(answer: &Value) -> Option<GroupResource> {
+    let text = |name: &str| answer.get(name).and_then(Value::as_str);
+    let content_type = text("contentType").filter(|content_type| is_resource_type(content_type))?.to_owned();
+    let bytes = decode_base64(text("base64")?).filter(|bytes| !bytes.is_empty())?;
+    answer.get("error").is_none().then_some(GroupResource { content_type, bytes })
 }
 
 fn refusal(answer: Value) -> ReadError {

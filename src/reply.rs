@@ -21,7 +21,7 @@ pub enum Reply {
     GraphQl(&'static str),
     /// The same, and also if `data` is null and there is no error: then there is nothing.
     GraphQlOrNull(&'static str),
-    /// The body is the result, with its content type; a failure is JSON.
+    /// The body is the result, if it is of one of the [`RESOURCE_TYPES`]; a failure is JSON.
     Bytes,
     /// Nothing is the result: PSN answers a success without a body.
     Nothing,
@@ -32,6 +32,18 @@ pub enum Reply {
     /// The result is the region of the profile, or nothing: [`region_of_np_id`](crate::region::region_of_np_id) reads it
     /// from the profile's `npId`.
     Region,
+}
+
+/// How the content types of answers begin that are bytes. What can hold a script, such as SVG, is none of them.
+pub const RESOURCE_TYPES: [&str; 7] =
+    ["image/png", "image/jpeg", "image/gif", "image/webp", "audio/", "video/", "application/octet-stream"];
+/// No such answer is larger, in bytes: 16 MiB, also as the JSON in which a relay gives it.
+pub const LONGEST_RESOURCE: u32 = 1 << 24;
+
+/// Whether a content type is one of the [`RESOURCE_TYPES`].
+pub fn is_resource_type(content_type: &str) -> bool {
+    let begins = |kind: &str| content_type.get(..kind.len()).is_some_and(|start| start.eq_ignore_ascii_case(kind));
+    RESOURCE_TYPES.into_iter().any(begins)
 }
 
 /// What a rejection says when PSN's error has no message.

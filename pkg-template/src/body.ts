@@ -33,16 +33,16 @@ interface Stream {
 export async function collect(
   message: MessageWithBody,
   limit: number,
-  signal: AbortSignalLike,
-): Promise<Uint8Array | undefined | typeof TOO_LARGE> {
+  signal?: AbortSignalLike,
+): Promise<Uint8Array<ArrayBuffer> | undefined | typeof TOO_LARGE> {
   const reader = readerOf(message.body);
   if (!reader) {
     const bytes = await whole(message);
     return bytes.length > limit ? TOO_LARGE : bytes.length > 0 ? bytes : undefined;
   }
   const stop = () => quietly(() => reader.cancel());
-  if (signal.aborted) stop();
-  const release = onAbort(signal, stop);
+  if (signal?.aborted) stop();
+  const release = signal && onAbort(signal, stop);
   try {
     // Grown by doubling, so that many small pieces take no more room than one large.
     let bytes = new Uint8Array(Math.min(limit, FIRST_SIZE));
@@ -64,7 +64,7 @@ export async function collect(
       length += piece.length;
     }
   } finally {
-    release();
+    release?.();
   }
 }
 
@@ -78,7 +78,7 @@ function readerOf(body: unknown): BodyReader | undefined {
 }
 
 /** The bytes of a body that comes in one piece. */
-async function whole(message: MessageWithBody): Promise<Uint8Array> {
+async function whole(message: MessageWithBody): Promise<Uint8Array<ArrayBuffer>> {
   if (message.arrayBuffer) return new Uint8Array(await message.arrayBuffer());
   return new TextEncoder().encode(await message.text?.());
 }

@@ -4,9 +4,14 @@ import { latin1 } from "./latin1.js";
 
 /** The bytes of an `ArrayBuffer` or of a view of one; `undefined` for anything else. Those of other realms are of other classes. */
 export function viewOf(value: unknown): Uint8Array | undefined {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  const isBuffer = Object.prototype.toString.call(value) === "[object ArrayBuffer]";
-  return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
+  try {
+    if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    const isBuffer = Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+    return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
+  } catch {
+    // It has been handed to somebody else, such as a worker.
+    return undefined;
+  }
 }
 
 /** More arguments than this a function may not take. */

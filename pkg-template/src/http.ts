@@ -7,7 +7,7 @@ import { collect, discard, type MessageWithBody, TOO_LARGE } from "./body.js";
 import type { Deadline } from "./deadlines.js";
 import { withoutSecrets } from "./errors.js";
 import type { FetchInit, FetchResponse } from "./fetch-types.js";
-import { readBytes } from "./resource.js";
+import { resourceTypeOf } from "./resource.js";
 
 export { openDeadline } from "./deadlines.js";
 
@@ -76,29 +76,29 @@ export interface ExchangeOptions {
   deadline: Deadline;
   /** The longest body, in bytes. */
   mostBytes?: number | undefined;
-  /** Whether a success is bytes rather than text. */
-  isBytes?: boolean;
+  /** How the content type of an answer begins that is bytes rather than text. */
+  resourceTypes?: readonly string[] | undefined;
 }
 
 /**
  * Sends a request and reads its answer. Rejects with a `TransportFailure`, or with `Aborted` when the caller's signal ended it.
  */
 export async function exchange(url: string, init: RequestInit, options: ExchangeOptions): Promise<Answer> {
-  const { fetch: own, deadline, mostBytes, isBytes } = options;
+  const { fetch: own, deadline, mostBytes, resourceTypes = [] } = options;
   const { signal } = deadline;
   let response: (FetchResponse & MessageWithBody) | undefined;
   try {
     response = await request(url, init, signal, own);
-    if (mostBytes !== undefined) {
-      return { response, text: await readText(response, mostBytes, signal), value: undefined };
+    const hasText = typeof response.text === "function";
+    if (mostBytes !== undefined && (hasText || response.body || response.arrayBuffer)) {
+      const bytes = await readBytes(response, mostBytes, signal);
+      const contentType = resourceTypeOf(response, resourceTypes);
+      if (bytes && contentType !== undefined) {
+        return { response, text: undefined, value: undefined, bytes: { contentType, bytes } };
+      }
+      return { response, text: new TextDecoder().decode(bytes), value: undefined };
     }
-    if (isBytes) {
-      const reading = readBytes(response);
-      const read = await (own ? unlessAborted(reading, signal) : reading);
-      if (typeof read === "string") return { response, text: read, value: undefined };
-      return { response, text: undefined, value: undefined, bytes: read };
-    }
-    if (typeof response.text !== "function") {
+    if (!hasText) {
       const body = (response as unknown as { json(): Promise<unknown> }).json();
       return { response, text: undefined, value: await (own ? unlessAborted(body, signal) : body) };
     }
@@ -117,15 +117,15 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
   }
 }
 
-/** The text of a body that may have so many bytes; it is let go of when there are more. */
-async function readText(
+/** A body that may have so many bytes; it is let go of when there are more. */
+async function readBytes(
   response: FetchResponse & MessageWithBody,
   mostBytes: number,
   signal: AbortSignalLike,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const bytes = await unlessAborted(collect(response, mostBytes, signal), signal);
   if (bytes === TOO_LARGE) throw new TooLarge();
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }
 
 /** How deep causes are copied. */

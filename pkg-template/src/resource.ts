@@ -1,39 +1,33 @@
-// Answers that are bytes, such as pictures.
+// Answers that are bytes, such as pictures. A relay gives them as JSON, since it gives nothing else.
 
 import type { GroupResource } from "#models";
 import { base64Of, bytesOfBase64 } from "./bytes.js";
 import type { FetchResponse } from "./fetch-types.js";
-import { RELAY_MARK } from "./relay-mark.js";
 
-/** Whether an answer is bytes, rather than a failure or text. */
-export function isBytes(status: number, contentType: string): boolean {
-  return status >= 200 && status < 300 && !/^(text\/|application\/json)/i.test(contentType);
+/** The content type of an answer that is bytes; `undefined` for any other. */
+export function resourceTypeOf(response: FetchResponse, types: readonly string[]): string | undefined {
+  const contentType = response.headers?.get?.("content-type") ?? "";
+  return isSuccess(response) && isOf(types, contentType) ? contentType : undefined;
 }
 
-/** An answer that is bytes, with what they are; the text of any other. */
-export async function readBytes(response: FetchResponse): Promise<GroupResource | string> {
-  const { status, headers } = response;
-  const contentType = headers.get("content-type") ?? "";
-  if (!isBytes(status, contentType) || !response.arrayBuffer) {
-    const text = await response.text();
-    return (headers.get(RELAY_MARK) ? unwrapped(text) : undefined) ?? text;
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return bytes.length > 0 ? { contentType, bytes } : "";
-}
+const isSuccess = ({ status }: FetchResponse) => status >= 200 && status < 300;
+const isOf = (types: readonly string[], contentType: string) =>
+  types.some((type) => contentType.toLowerCase().startsWith(type));
 
-/** Bytes as JSON: a relay answers nothing else. */
+/** Bytes as JSON. */
 export function wrapped(contentType: string, bytes: Uint8Array): string {
   return JSON.stringify({ contentType, base64: base64Of(bytes) });
 }
 
-function unwrapped(text: string): GroupResource | undefined {
-  try {
-    const { contentType, base64 } = JSON.parse(text) as { contentType?: unknown; base64?: unknown };
-    const bytes = typeof base64 === "string" ? bytesOfBase64(base64) : undefined;
-    // Not a `Buffer`, which is one of Node's own.
-    return bytes && { contentType: String(contentType), bytes: new Uint8Array(bytes) };
-  } catch {
-    return undefined;
-  }
+/** The bytes in a relay's answer, whose JSON this is; `undefined` for any other JSON. */
+export function unwrapped(
+  response: FetchResponse,
+  value: unknown,
+  types: readonly string[],
+): GroupResource | undefined {
+  const { contentType, base64, error } = Object(value) as Record<string, unknown>;
+  if (!isSuccess(response) || error || typeof contentType !== "string" || !isOf(types, contentType)) return undefined;
+  const bytes = typeof base64 === "string" ? bytesOfBase64(base64) : undefined;
+  // Not a `Buffer`, which is one of Node's own.
+  return bytes?.length ? { contentType, bytes: new Uint8Array(bytes) } : undefined;
 }

@@ -4,8 +4,18 @@ import type { Endpoint } from "#enums";
 
 /** How the answer of a function becomes its result. */
 export type ReplySpec =
-  | { kind: "json" | "jsonUnlessError" | "bytes" | "nothing" | "accessCode" | "tokens" | "region" }
-  | { kind: "graphql"; field: string; mayBeNull?: true };
+  | { kind: "json" | "jsonUnlessError" | "nothing" | "accessCode" | "tokens" | "region" }
+  | { kind: "graphql"; field: string; mayBeNull?: true }
+  | BytesReplySpec;
+
+/** The answer is bytes. */
+export interface BytesReplySpec {
+  kind: "bytes";
+  /** How its content type begins. */
+  contentTypes: readonly string[];
+  /** The size of the largest, in bytes. */
+  most: number;
+}
 
 /** Which pictures PSN takes as the body of a request. */
 export interface PictureSpec {

@@ -121,9 +121,9 @@ pub struct GroupMessage {
     pub created_timestamp: String,
     /// Who wrote it.
     pub sender: GroupMember,
-    /// What belongs to it, such as a picture's id. Left out for text.
+    /// What belongs to it, such as a picture's id, which `getGroupResource()` takes. Left out for text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(type = "unknown")]
+    #[tsify(type = "{ imageMessageDetail?: { resourceId?: string } } & Record<string, unknown>")]
     pub message_detail: Option<UnknownJson>,
 }
 
@@ -194,9 +194,9 @@ pub struct UploadGroupResourceResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct GroupResource {
-    /// What the bytes are, such as `image/png`.
+    /// What the bytes are, as PSN says, such as `image/png`.
     pub content_type: String,
-    /// The file.
-    #[tsify(type = "Uint8Array")]
+    /// The bytes of the picture, or of another file.
+    #[tsify(type = "ReturnType<typeof Uint8Array.from>")]
     pub bytes: Vec<u8>,
 }

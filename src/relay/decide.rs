@@ -5,7 +5,7 @@ use super::message::{AnswerRules, Fields, ForwardedRequest, PageBody, PageReques
 use super::origin::{is_same_origin, origin_of_url};
 use super::policy::Policy;
 use super::psn_url::PsnUrl;
-use super::reads::endpoint_of;
+use super::reads::{endpoint_of, is_resource};
 use super::refusal::Refusal;
 use crate::base_url::routed;
 use crate::encoding::form;
@@ -110,12 +110,12 @@ impl Policy {
         let mut takes_body = true;
         if let Some(allowed) = &options.signed_in {
             let endpoint = endpoint_of(method, &url).filter(|asked| allowed.iter().any(|name| name == asked.name));
-            let endpoint = endpoint.ok_or_else(|| Refusal::forbidden("The relay does not read this for pages."))?;
+            let endpoint = endpoint.ok_or_else(|| Refusal::forbidden("The relay does not do this for pages."))?;
             takes_body = matches!(endpoint.content, RequestContent::Json(_));
         }
         let body = if takes_body { page_body(request, purpose)? } else { PageBody::Ignored };
         if body != PageBody::Ignored && self.is_too_large(request) {
-            return Err(Refusal::large_body());
+            return Err(self.large_body());
         }
         let headers = self.headers(request, &url.url(), purpose, body)?;
         let has_credentials = purpose != Purpose::Other || headers.iter().any(|(name, _)| name == "Authorization");
@@ -124,6 +124,7 @@ impl Policy {
             url: self.route(&url),
             headers,
             body,
+            is_resource: is_resource(method, &url),
             rules: AnswerRules {
                 origin: origin.map(String::from),
                 wants_redirect: purpose == Purpose::Authorize,
@@ -131,6 +132,11 @@ impl Policy {
                 is_anonymous: !has_credentials && options.signed_in.is_none(),
             },
         })
+    }
+
+    /// The refusal of a body that is over the limit.
+    pub fn large_body(&self) -> Refusal {
+        Refusal::large_body(self.options.max_request_body)
     }
 
     fn is_too_large(&self, request: &PageRequest) -> bool {

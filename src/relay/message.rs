@@ -42,6 +42,8 @@ pub struct ForwardedRequest {
     /// No others are sent.
     pub headers: Vec<Header>,
     pub body: PageBody,
+    /// Whether the answer is bytes, such as a picture. The page gets them as JSON.
+    pub is_resource: bool,
     pub(super) rules: AnswerRules,
 }
 

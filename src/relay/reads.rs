@@ -8,6 +8,7 @@ use super::psn_url::PsnUrl;
 use crate::encoding::{decode_form, form};
 use crate::endpoint::{Effect, ReadSpec, RelayAccess, RequestSpec};
 use crate::endpoints;
+use crate::reply::Reply;
 
 /// What can be named, in the order of the table.
 #[derive(Clone, Copy)]
@@ -84,6 +85,12 @@ pub fn endpoint_of(method: &str, url: &PsnUrl) -> Option<&'static RequestSpec> {
         let is_meant = request.method.as_str() == method && asks_for(read, url);
         is_meant.then_some(request)
     })
+}
+
+/// Whether the answer to a request is bytes.
+pub(super) fn is_resource(method: &str, url: &PsnUrl) -> bool {
+    let is_of_bytes = |read: &&ReadSpec| read.request.reply == Reply::Bytes && read.request.method.as_str() == method;
+    endpoints::READS.iter().filter(is_of_bytes).any(|read| asks_for(read, url))
 }
 
 fn asks_for(read: &ReadSpec, PsnUrl { place, query }: &PsnUrl) -> bool {

@@ -56,7 +56,7 @@ impl Refusal {
         Self::new(405, PsnErrorCode::RelayRefused.as_str(), "The relay does not forward requests with this method.")
     }
 
-    pub(super) fn too_large(message: &'static str) -> Self {
+    pub(super) fn too_large(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(413, PsnErrorCode::RelayRefused.as_str(), message)
     }
 
@@ -85,9 +85,11 @@ impl Refusal {
         Self::forbidden("This relay signs in by itself: give the client in the page neither an npsso nor tokens.")
     }
 
-    /// A body that is over the limit.
-    pub fn large_body() -> Self {
-        Self::too_large("The body is larger than the relay accepts.")
+    /// A body that is over the limit, in bytes.
+    pub(super) fn large_body(most: u64) -> Self {
+        Self::too_large(format!(
+            "The body is larger than the {most} bytes that the relay accepts. Its option maxRequestBody allows more."
+        ))
     }
 
     /// A body that was read before, or ended too early.

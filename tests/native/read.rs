@@ -97,7 +97,14 @@ fn bytes_are_read_with_their_content_type() {
     assert_eq!((read.content_type.as_str(), read.bytes.as_slice()), ("image/png", b"\x89PNG".as_slice()));
     let refused = call.read_resource("application/json", br#"{"error":{"code":2285581,"message":"no"}}"#).unwrap_err();
     assert!(matches!(refused, ReadError::Psn(error) if error.code == 2_285_581));
-    for (content_type, body) in [("text/html", "<HTML>"), ("image/png", "")] {
+    let relayed = br#"{"contentType":"image/png","base64":"iVBORw=="}"#;
+    assert_eq!(call.read_resource("application/json", relayed).unwrap(), read);
+    for odd in
+        [&br#"{"contentType":"text/html","base64":"iVBORw=="}"#[..], br#"{"contentType":"image/png","base64":""}"#]
+    {
+        assert!(matches!(call.read_resource("application/json", odd).unwrap_err(), ReadError::Refused(_)));
+    }
+    for (content_type, body) in [("Text/HTML", "<HTML>"), ("image/svg+xml", "<svg>"), ("image/png", ""), ("", "?")] {
         let failure = call.read_resource(content_type, body.as_bytes()).unwrap_err();
         assert!(matches!(failure, ReadError::NotJson(beginning) if beginning == body));
     }

@@ -86,6 +86,9 @@ test("a picture is sent to somebody", async () => {
   const [{ messageDetail }] = (await client.getGroupMessages(groupId, { limit: 1 })).messages;
   const { bytes } = await client.getGroupResource(groupId, messageDetail.imageMessageDetail.resourceId);
   assert.deepEqual(bytes, PNG);
+  assert.deepEqual(await linesOf("pictures", [friend.onlineId]), []);
+  const { resourceId } = messageDetail.imageMessageDetail;
+  assert.deepEqual(new Uint8Array(readFileSync(join(folder, `${resourceId}.png`))), PNG);
 });
 
 test("a title's trophies are merged", async () => {

@@ -1862,9 +1862,13 @@ interface GroupMessage {
      */
     sender: GroupMember;
     /**
-     * What belongs to it, such as a picture's id. Left out for text.
+     * What belongs to it, such as a picture's id, which `getGroupResource()` takes. Left out for text.
      */
-    messageDetail?: unknown;
+    messageDetail?: {
+        imageMessageDetail?: {
+            resourceId?: string;
+        };
+    } & Record<string, unknown>;
 }
 /**
  * Which of a group's messages to read.
@@ -1980,13 +1984,13 @@ interface GroupPageOptions {
  */
 interface GroupResource {
     /**
-     * What the bytes are, such as `image/png`.
+     * What the bytes are, as PSN says, such as `image/png`.
      */
     contentType: string;
     /**
-     * The file.
+     * The bytes of the picture, or of another file.
      */
-    bytes: Uint8Array;
+    bytes: ReturnType<typeof Uint8Array.from>;
 }
 /**
  * The messages of a group.
@@ -7828,7 +7832,8 @@ declare class EndpointMethods extends Session {
     /**
      * Reads what a message of a group carries besides text, such as a picture.
      *
-     * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+     * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
+     * not answer this.
      *
      * Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
      * does.
@@ -7994,7 +7999,7 @@ declare class EndpointMethods extends Session {
      * Uploads a picture for a group. `sendGroupImage()` sends it as a message.
      *
      * The request is sent once, and never repeated by itself. If you call this twice, PSN keeps two pictures. A relay that is
-     * signed in does not forward this. Another relay does, up to its `maxRequestBody`.
+     * signed in does not forward this. Another relay does, up to its `maxRequestBody`: 64 KB by default.
      *
      * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/resources` on m.np.playstation.com, as PSNAWP 3.1 does.
      *
@@ -9100,6 +9105,24 @@ declare class PsnClient extends EndpointMethods {
      * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
      */
     sendMessage(accountIds: readonly string[], body: string, options?: RequestOptions): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">>;
+    /**
+     * Sends a picture to some people, in the group that `findOrCreateGroup()` finds or makes for them: uploads it, and sends it
+     * as a message.
+     *
+     * Each request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
+     * message's id and time, and the id of the group. Rejects with a `PsnError`: its `code` says why, its `endpoint` says which
+     * request failed. What is no such picture is refused before any request.
+     *
+     * ```ts
+     * const accountId = await client.getAccountId("harbour-pilot");
+     * await client.sendPicture([accountId], await readFile("photo.jpg"));
+     * ```
+     *
+     * @param accountIds The numeric ids of 1 to 100 others.
+     * @param picture The bytes of a PNG or JPEG picture, at most 1 MiB (1,048,576 bytes).
+     * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+     */
+    sendPicture(accountIds: readonly string[], picture: Uint8Array | ArrayBuffer, options?: RequestOptions): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">>;
 }
 
 /** A trophy of a title, and its game help. */
@@ -10534,13 +10557,15 @@ declare function getGroupReactionDefinitions(authorization: AuthorizationPayload
 /**
  * Reads what a message of a group carries besides text, such as a picture.
  *
- * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+ * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
+ * not answer this.
  *
  * Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
  * does.
  *
- * Resolves with the bytes, and with the content type that PSN names. Rejects with PSN's message if PSN answers an
- * error, and with a `RequestError` if the answer is text or empty.
+ * Resolves with the bytes, and with the content type that PSN names: PNG, JPEG, GIF, WebP, any sound or video, or
+ * `application/octet-stream`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if the
+ * answer is something else, is empty, or has more than 16 MiB.
  *
  * ```ts
  * const { bytes, contentType } = await getGroupResource(authorization, groupId, resourceId);
@@ -10718,7 +10743,7 @@ declare function sendGroupMessage(authorization: AuthorizationPayload, groupId: 
  * Uploads a picture for a group. `sendGroupImage()` sends it as a message.
  *
  * The request is sent once, and never repeated by itself. If you call this twice, PSN keeps two pictures. A relay that is
- * signed in does not forward this. Another relay does, up to its `maxRequestBody`.
+ * signed in does not forward this. Another relay does, up to its `maxRequestBody`: 64 KB by default.
  *
  * Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/resources` on m.np.playstation.com, as PSNAWP 3.1 does.
  *

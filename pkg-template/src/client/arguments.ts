@@ -15,7 +15,7 @@ import {
   SIGNAL,
   titleIdsOf,
 } from "../checks.js";
-import { pictureOf, pictureWanted } from "../picture.js";
+import { type Picture, problemOf, readPicture } from "../picture.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec, PictureSpec } from "../spec.js";
 import { watchedBy, watchOf } from "./call-watch.js";
@@ -100,15 +100,16 @@ export function methodArguments(spec: MethodSpec, values: readonly unknown[], op
   read.values = given;
   read.query = queryOf(spec, read.options, given);
   if (spec.picture) {
-    const { bytes, contentType } = pictureOf(spec.picture, values[spec.pathLength]) ?? refusePicture(spec);
+    const { bytes, contentType } = pictureOf(spec.name, spec.picture, values[spec.pathLength]);
     Object.assign(read, { body: bytes, contentType });
   }
   if (spec.json) read.body = JSON.stringify(spec.json(...(given as never[])));
   return read;
 }
 
-function refusePicture({ name, picture }: MethodSpec): never {
-  return refuse(name, `needs picture: ${pictureWanted(picture as PictureSpec)}`);
+/** A picture as it is sent. Throws what is wrong with it. */
+export function pictureOf(caller: string, spec: PictureSpec, value: unknown): Picture {
+  return readPicture(spec, value) ?? refuse(caller, `needs picture: ${problemOf(spec, value)}`);
 }
 
 function checkRequired({ name: caller, takes }: MethodSpec, given: MethodArguments["options"]): void {

@@ -3,9 +3,8 @@
 import type { ClientCore, HttpRequest } from "#module/client";
 import type { AbortSignalLike } from "../abort.js";
 import { Deadlines } from "../deadlines.js";
-import { type Answer, exchange, type RequestInit } from "../http.js";
+import { type Answer, type ExchangeOptions, exchange, type RequestInit } from "../http.js";
 import { PsnError } from "../psn-error.js";
-import type { ReplySpec } from "../spec.js";
 import type { RequestOptions } from "./arguments.js";
 import { ask, type Client, hasEnded, start } from "./module.js";
 import { checkedClientOptions, type PsnClientOptions, type SessionTokens } from "./options.js";
@@ -175,11 +174,10 @@ export class Core {
     init: RequestInit,
     own: RequestOptions,
     signal: AbortSignalLike | undefined,
-    { mostBytes, reply }: { mostBytes?: number | undefined; reply?: ReplySpec } = {},
+    { mostBytes, resourceTypes }: Pick<ExchangeOptions, "mostBytes" | "resourceTypes"> = {},
   ): Promise<Answer> {
     const deadline = this.#deadlines.open(own.timeout, signal);
-    const isBytes = reply?.kind === "bytes";
-    return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes, isBytes });
+    return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes, resourceTypes });
   }
 
   /** When a new NPSSO, or new tokens, will be needed; `undefined` while that is not known. */

@@ -33,6 +33,8 @@ export interface Call {
   detail?: unknown;
   /** The longest body, in bytes. */
   mostBytes?: number | undefined;
+  /** How the content type of an answer begins that is bytes. */
+  resourceTypes?: readonly string[] | undefined;
   /** Resolves with the text of the answer rather than its JSON. */
   asText?: boolean;
 }
@@ -196,7 +198,7 @@ class Run {
     // A fetch of the program's may not have looked at it.
     if (this.#signals.signal?.aborted) throw new Aborted();
     this.#cause = undefined;
-    const described = read(answer, core.options.relay !== undefined);
+    const described = read(answer, core.options.relay !== undefined, this.#call.resourceTypes);
     this.#value = this.#call.asText ? answer.text : described.value;
     if (described.isHarmless) return this.#ask(() => wasm.succeeded(number, described.hasData, this.#time()));
     const step = this.#ask(() => {

@@ -7,6 +7,7 @@ import type { Call } from "./drive.js";
 export function callOf(spec: MethodSpec, given: MethodArguments): Call {
   const { path, query = "", body, contentType, service = "", platform = "", titleExists, own, detail } = given;
   const { endpoint } = spec;
+  const { contentTypes, most } = spec.reply.kind === "bytes" ? spec.reply : {};
   const [first, second, third] = [path[0] ?? "", path[1] ?? "", path[2] ?? ""];
   return {
     name: spec.name,
@@ -18,5 +19,7 @@ export function callOf(spec: MethodSpec, given: MethodArguments): Call {
     own,
     reply: spec.reply,
     detail,
+    mostBytes: most,
+    resourceTypes: contentTypes,
   };
 }

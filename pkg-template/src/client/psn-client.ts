@@ -1,4 +1,4 @@
-import { EndpointMethods } from "#client";
+import { EndpointMethods, uploadGroupResourceSpec } from "#client";
 import type {
   ConceptSearchResult,
   ContextSearchResponse,
@@ -12,9 +12,11 @@ import type {
   SendGroupMessageResponse,
   SpecificTrophyTitle,
   TitleConceptOptions,
+  UploadGroupResourceResponse,
 } from "#models";
 import { isString } from "../checks.js";
-import { type RequestOptions, requestOptions, type TitleReference } from "./arguments.js";
+import type { PictureSpec } from "../spec.js";
+import { pictureOf, type RequestOptions, requestOptions, type TitleReference } from "./arguments.js";
 import { optionsNow } from "./cursors.js";
 import { type Friend, readFriends } from "./friends.js";
 import { readGameHelp, type TitleTrophiesWithGameHelp } from "./game-help.js";
@@ -378,5 +380,35 @@ export class PsnClient extends EndpointMethods {
     const { people, own } = readPeople("sendMessage", [accountIds, body], options);
     const { groupId } = await groupOf("sendMessage", this, people, own);
     return { ...(await this.sendGroupMessage(groupId, body, own)), groupId };
+  }
+
+  /**
+   * Sends a picture to some people, in the group that `findOrCreateGroup()` finds or makes for them: uploads it, and sends it
+   * as a message.
+   *
+   * Each request is sent once, and never repeated by itself. If you call this twice, it sends two messages. Resolves with the
+   * message's id and time, and the id of the group. Rejects with a `PsnError`: its `code` says why, its `endpoint` says which
+   * request failed. What is no such picture is refused before any request.
+   *
+   * ```ts
+   * const accountId = await client.getAccountId("harbour-pilot");
+   * await client.sendPicture([accountId], await readFile("photo.jpg"));
+   * ```
+   *
+   * @param accountIds The numeric ids of 1 to 100 others.
+   * @param picture The bytes of a PNG or JPEG picture, at most 1 MiB (1,048,576 bytes).
+   * @param options Options of each request: a `signal` that cancels it, a `timeout` in milliseconds, headers.
+   */
+  async sendPicture(
+    accountIds: readonly string[],
+    picture: Uint8Array | ArrayBuffer,
+    options?: RequestOptions,
+  ): Promise<SendGroupMessageResponse & Pick<CreateGroupResponse, "groupId">> {
+    const { people, own } = readPeople("sendPicture", [accountIds], options);
+    const { bytes } = pictureOf("sendPicture", uploadGroupResourceSpec.picture as PictureSpec, picture);
+    const { groupId } = await groupOf("sendPicture", this, people, own);
+    const { resourceId } = Object(await this.uploadGroupResource(groupId, bytes, own)) as UploadGroupResourceResponse;
+    if (!isString(resourceId)) throw unreadable("sendPicture");
+    return { ...(await this.sendGroupImage(groupId, resourceId, own)), groupId };
   }
 }

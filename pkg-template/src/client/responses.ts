@@ -4,7 +4,7 @@ import { JsonKind } from "#enums";
 import type { Response as ClientResponse } from "#module/client";
 import { withoutSecrets } from "../errors.js";
 import type { Answer, RequestInit } from "../http.js";
-import { RELAY_MARK } from "../relay-mark.js";
+import { unwrapped } from "../resource.js";
 import type { Client } from "./module.js";
 
 /** What a body holds, as far as the host looks at it. */
@@ -16,14 +16,17 @@ export interface ReadAnswer extends Answer {
   hasData: boolean;
 }
 
+/** The header by which relays mark their answers. */
+const RELAY_MARK = "x-psn-relay";
+
 /** How much of a body the module is shown, to tell what it is. */
 const START = 64;
 
-/** What an answer is. Where a relay was asked, one without its mark is not harmless: it comes from somewhere else. */
-export function read(answer: Answer, isRelayed = false): ReadAnswer {
-  if (answer.bytes) {
-    return { ...answer, value: answer.bytes, json: JsonKind.Bytes, isHarmless: false, hasData: false };
-  }
+/**
+ * What an answer is. Where a relay was asked, one without its mark is not harmless: it comes from somewhere else.
+ * @param resourceTypes how the content type of an answer begins that is bytes.
+ */
+export function read(answer: Answer, isRelayed = false, resourceTypes: readonly string[] = []): ReadAnswer {
   let { value } = answer;
   let json = JsonKind.None;
   try {
@@ -32,6 +35,8 @@ export function read(answer: Answer, isRelayed = false): ReadAnswer {
   } catch {
     value = undefined;
   }
+  const bytes = answer.bytes ?? (isRelayed ? unwrapped(answer.response, value, resourceTypes) : undefined);
+  if (bytes) return { ...answer, value: bytes, json: JsonKind.Bytes, isHarmless: false, hasData: false };
   if (json !== JsonKind.Object) return { ...answer, value, json, isHarmless: false, hasData: false };
   const { status = 200 } = answer.response;
   const { data, error, errors } = value as Record<string, unknown>;

@@ -27,7 +27,7 @@ interface Body {
 /** Reads the body of an answer. */
 export type ReadBody = (response: FetchResponse) => Promise<unknown>;
 
-const readJson: ReadBody = (response) => (response as unknown as { json(): Promise<unknown> }).json();
+export const readJson: ReadBody = (response) => (response as unknown as { json(): Promise<unknown> }).json();
 
 const readJsonOrNothing: ReadBody = async (response) => {
   const text = await response.text();

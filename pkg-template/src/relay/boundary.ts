@@ -39,7 +39,8 @@ export interface PageExchange {
   /** Sets what is sent in place of the page's body. */
   setBody(body: string | undefined): void;
   setHeader(name: string, value: string): void;
-  send(method: string, url: string): Promise<HostResponse>;
+  /** An answer of one of the `resourceTypes` is bytes, and comes as JSON. */
+  send(method: string, url: string, resourceTypes: readonly string[]): Promise<HostResponse>;
   call(method: string, url: string): Promise<HostRead>;
 }
 

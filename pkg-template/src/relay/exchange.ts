@@ -6,7 +6,7 @@ import { collect, discard, type MessageWithBody, TOO_LARGE } from "../body.js";
 import { readForRelayOf } from "../client/read-for-relay.js";
 import type { FetchResponse } from "../fetch-types.js";
 import { type Fetch, request as sendRequest } from "../http.js";
-import { isBytes, wrapped } from "../resource.js";
+import { resourceTypeOf, wrapped } from "../resource.js";
 import { guarded } from "../start/guarded.js";
 import type { InstanceLife } from "../start/life.js";
 import { fieldsOf, kindOf } from "./body.js";
@@ -134,13 +134,13 @@ export class Exchange implements PageExchange {
     this.#headers[name] = value;
   }
 
-  send(method: string, url: string): Promise<HostResponse> {
+  send(method: string, url: string, resourceTypes: readonly string[]): Promise<HostResponse> {
     return this.#within(async () => {
       const body = typeof this.#body === "string" ? new TextEncoder().encode(this.#body) : this.#body;
       const init = { method, headers: this.#headers, ...(body && { body }) };
       const { fetch } = this.#options;
       const response = await sendRequest(url, init, this.#controller.signal, fetch as unknown as Fetch | undefined);
-      return await this.#upstream(response);
+      return await this.#upstream(response, resourceTypes);
     });
   }
 
@@ -181,7 +181,7 @@ export class Exchange implements PageExchange {
     return this.#failures.has(reason);
   }
 
-  async #upstream(response: FetchResponse & MessageWithBody): Promise<HostResponse> {
+  async #upstream(response: FetchResponse & MessageWithBody, resourceTypes: readonly string[]): Promise<HostResponse> {
     const { status, headers } = response;
     const limit = this.#options.maxResponseBody ?? MAX_RESPONSE_BODY;
     const isTooLong = Number(headers.get("content-length")) > limit;
@@ -194,9 +194,9 @@ export class Exchange implements PageExchange {
       if (read !== TOO_LARGE) {
         bytes = read;
         body = kindOf(bytes);
-        const contentType = named("content-type") ?? "";
-        if (bytes && body === UpstreamBody.Other && isBytes(status, contentType)) {
-          bytes = new TextEncoder().encode(wrapped(contentType, bytes));
+        const contentType = resourceTypeOf(response, resourceTypes);
+        if (bytes && contentType !== undefined) {
+          bytes = new TextEncoder().encode(wrapped(contentType.slice(0, LONGEST_HEADER), bytes));
           body = UpstreamBody.Json;
         }
       }

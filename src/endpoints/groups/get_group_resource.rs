@@ -5,7 +5,8 @@ use crate::options::HeaderOptions;
 endpoint! {
     /// Reads what a message of a group carries besides text, such as a picture.
     ///
-    /// The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture.
+    /// The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
+    /// not answer this.
     ///
     /// Asks `GET /api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}` on m.np.playstation.com, as PSNAWP 3.1
     /// does.
@@ -26,8 +27,9 @@ endpoint! {
         Optional HeaderOptions
     },
     response: {
-        /// Resolves with the bytes, and with the content type that PSN names. Rejects with PSN's message if PSN answers an
-        /// error, and with a `RequestError` if the answer is text or empty.
+        /// Resolves with the bytes, and with the content type that PSN names: PNG, JPEG, GIF, WebP, any sound or video, or
+        /// `application/octet-stream`. Rejects with PSN's message if PSN answers an error, and with a `RequestError` if the
+        /// answer is something else, is empty, or has more than 16 MiB.
         ///
         /// ```ts
         /// const { bytes, contentType } = await getGroupResource(authorization, groupId, resourceId);

@@ -6,7 +6,7 @@ endpoint! {
     /// Uploads a picture for a group. `sendGroupImage()` sends it as a message.
     ///
     /// The request is sent once, and never repeated by itself. If you call this twice, PSN keeps two pictures. A relay that is
-    /// signed in does not forward this. Another relay does, up to its `maxRequestBody`.
+    /// signed in does not forward this. Another relay does, up to its `maxRequestBody`: 64 KB by default.
     ///
     /// Asks `POST /api/gamingLoungeGroups/v1/groups/{groupId}/resources` on m.np.playstation.com, as PSNAWP 3.1 does.
     uploadGroupResource as upload_group_resource,

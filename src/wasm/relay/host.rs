@@ -104,9 +104,15 @@ extern "C" {
     pub fn set_body(this: &PageExchange, body: Option<String>);
     #[wasm_bindgen(method, js_name = setHeader)]
     pub fn set_header(this: &PageExchange, name: &str, value: &str);
-    /// Sends what was set, and the page's body. Follows no redirect.
+    /// Sends what was set, and the page's body. Follows no redirect. An answer of one of the `resource_types` is bytes, which
+    /// the host gives as JSON.
     #[wasm_bindgen(method, catch)]
-    pub async fn send(this: &PageExchange, method: &str, url: &str) -> Result<HostResponse, JsValue>;
+    pub async fn send(
+        this: &PageExchange,
+        method: &str,
+        url: &str,
+        resource_types: Vec<String>,
+    ) -> Result<HostResponse, JsValue>;
     /// Asks by the relay's own client, with the page's body; rejects with what is no `PsnError`.
     #[wasm_bindgen(method, catch)]
     pub async fn call(this: &PageExchange, method: &str, url: &str) -> Result<HostRead, JsValue>;

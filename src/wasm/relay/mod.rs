@@ -15,6 +15,7 @@ use crate::client::Millis;
 use crate::relay::{
     Clients, ForwardedRequest, PAGE_HEADERS, PageBody, Policy, Refusal, RelayResponse, client_of_address,
 };
+use crate::reply::RESOURCE_TYPES;
 use host::{ExchangeEnd, PageBodyState, PageExchange, RelaySettings};
 use messages::{ReceivedRequest, web_response};
 
@@ -134,10 +135,11 @@ impl Relay {
         exchange: &PageExchange,
     ) -> Result<web_sys::Response, Interruption> {
         if forwarded.body != PageBody::Ignored {
-            read_page_body(forwarded, exchange).await?;
+            read_page_body(&self.policy, forwarded, exchange).await?;
         }
+        let resource_types = if forwarded.is_resource { RESOURCE_TYPES.map(String::from).to_vec() } else { Vec::new() };
         // What went wrong may name addresses and secrets, so nobody is told.
-        let upstream = exchange.send(&forwarded.method, &forwarded.url).await;
+        let upstream = exchange.send(&forwarded.method, &forwarded.url, resource_types).await;
         let upstream = upstream.map_err(|_| reason_of_end(exchange).unwrap_or_else(Refusal::network))?;
         trap_for_test(exchange, "answered");
         let response = self.policy.respond(forwarded, &(&upstream).into());
@@ -151,7 +153,7 @@ impl Relay {
         exchange: &PageExchange,
     ) -> Result<web_sys::Response, Interruption> {
         if forwarded.body != PageBody::Ignored {
-            read_page_body(forwarded, exchange).await?;
+            read_page_body(&self.policy, forwarded, exchange).await?;
         }
         let read = exchange.call(&forwarded.method, &forwarded.url).await?;
         let respond = |response: RelayResponse, bytes: Option<&_>| Ok(web_response(&response, bytes)?);
@@ -166,13 +168,17 @@ impl Relay {
 }
 
 /// Reads the page's body, and tells the exchange what to send of it.
-async fn read_page_body(forwarded: &mut ForwardedRequest, exchange: &PageExchange) -> Result<(), Interruption> {
+async fn read_page_body(
+    policy: &Policy,
+    forwarded: &mut ForwardedRequest,
+    exchange: &PageExchange,
+) -> Result<(), Interruption> {
     let read = exchange.read_body().await;
     if read.is_err() {
         return Err(reason_of_end(exchange).unwrap_or_else(Refusal::unreadable_body).into());
     }
     if exchange.body_state() == PageBodyState::TooLarge {
-        return Err(Refusal::large_body().into());
+        return Err(policy.large_body().into());
     }
     if let PageBody::Fields(_) = forwarded.body {
         let fields: Vec<_> = exchange.body_fields().iter().map(|field| (field.name(), field.value())).collect();

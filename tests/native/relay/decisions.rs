@@ -183,7 +183,7 @@ fn signed_in_a_page_that_signs_in_is_told_that_it_need_not() {
     }
     let friends = "/m.np.playstation.com/api/userProfile/v1/internal/users/me/friends";
     let refused = decide(signed_in(&DEFAULT_READS), "GET", friends, &[LISTED]).unwrap_err();
-    assert_eq!(message(&refused), "The relay does not read this for pages.");
+    assert_eq!(message(&refused), "The relay does not do this for pages.");
 }
 
 #[test]

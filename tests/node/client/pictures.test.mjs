@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 import * as psn from "psn-api-wasm";
 import { PNG } from "../functions.mjs";
-import { asked, clientWith, facts, fault, forget, rejection, SIM_URL, signedIn } from "./simulated.mjs";
+import { asked, clientWith, control, facts, fault, forget, rejection, SIM_URL, signedIn } from "./simulated.mjs";
 
 await psn.configure({ baseUrl: SIM_URL });
 const client = await signedIn();
@@ -79,22 +79,61 @@ for (const [surface, call] of Object.entries(SURFACES)) {
     await forget();
     const tooLarge = new Uint8Array(MOST + 1);
     tooLarge.set(PNG);
-    const gif = new TextEncoder().encode("GIF89a");
-    for (const other of [tooLarge, gif, PNG.subarray(1), new Uint8Array(), [...PNG], "picture.png", null, undefined]) {
+    const gone = PNG.slice().buffer;
+    structuredClone(gone, { transfer: [gone] });
+    for (const [other, problem] of [
+      [tooLarge, "This one has 1048577 bytes"],
+      [new TextEncoder().encode("GIF89a"), "These bytes are neither"],
+      [PNG.subarray(1), "These bytes are neither"],
+      [new Uint8Array(), "These bytes are neither"],
+      [[...PNG], "not an object"],
+      ["picture.png", "not a value of the type string"],
+      [new Blob([PNG]), "not a Blob: pass what its arrayBuffer() resolves with"],
+      [null, "not null"],
+      [undefined, "not a value of the type undefined"],
+      [gone, ""],
+      [new Proxy(PNG, {}), ""],
+    ]) {
       await assert.rejects(
         async () => await call("uploadGroupResource", other),
-        /uploadGroupResource(\(\))? needs picture: the bytes of a PNG or JPEG picture, .* at most 1048576 bytes/,
+        ({ message }) => {
+          assert.match(
+            message,
+            /uploadGroupResource(\(\))? needs picture: the bytes of a PNG or JPEG picture, .* 1048576 bytes/,
+          );
+          assert.ok(message.includes(problem), message);
+          return true;
+        },
       );
     }
     assert.deepEqual(await asked(RESOURCES), []);
   });
 }
 
+test("a picture goes to some people in one call, and no group is made for what is none", async () => {
+  const people = [facts.people.second.accountId, facts.people.newcomer?.accountId ?? facts.people.friend.accountId];
+  await control("POST", "people/reset");
+  await forget();
+  const gif = new TextEncoder().encode("GIF89a");
+  assert.match((await rejection(client.sendPicture(people, gif))).message, /sendPicture\(\) needs picture: .* neither/);
+  assert.deepEqual(await asked(), []);
+  const { groupId, messageUid } = await client.sendPicture(people, JPEG);
+  const [message] = (await client.getGroupMessages(groupId, { limit: 1 })).messages;
+  assert.equal(message.messageUid, messageUid);
+  const { resourceId } = message.messageDetail.imageMessageDetail;
+  assert.deepEqual((await client.getGroupResource(groupId, resourceId)).bytes, JPEG);
+});
+
+const WRAPPED = { contentType: "image/png", base64: "AAAA" };
+
 /** Successes without bytes. */
 const OTHER_ANSWERS = [
   () => fault(RESOURCES, "html", { status: 200 }),
   () => fault(RESOURCES, "json", { status: 200, body: {} }),
   () => fault(RESOURCES, "empty", { headers: { "content-type": "image/png" } }),
+  () => fault(RESOURCES, "html", { status: 200, headers: { "content-type": "image/svg+xml" } }),
+  // As a relay has it, where none is configured.
+  () => fault(RESOURCES, "json", { status: 200, body: WRAPPED, headers: { "x-psn-relay": "1" } }),
 ];
 
 test("the functions reject with PSN's message, and say what else came", async () => {
@@ -144,4 +183,41 @@ test("a fetch of the program's own gets the bytes, and gives them", async () => 
   const { resourceId } = await own.uploadGroupResource(groupId, PNG);
   assert.deepEqual(new Uint8Array(sent), PNG);
   assert.deepEqual((await own.getGroupResource(groupId, resourceId)).bytes, PNG);
+});
+
+test("an answer that is too large is let go of", async () => {
+  const endless = () => {
+    const stream = new ReadableStream({ pull: (pieces) => pieces.enqueue(new Uint8Array(1 << 20)) });
+    return new Response(stream, { headers: { "content-type": "image/png" } });
+  };
+  const own = new psn.PsnClient({ accessToken: "token", fetch: async () => endless(), rateLimit: false });
+  const { code, message } = await rejection(own.getGroupResource(groupId, "1"));
+  assert.deepEqual(
+    [code, message],
+    ["invalid_response", "PSN's answer is larger than the 16777216 bytes that may be read."],
+  );
+  const { fetch } = globalThis;
+  globalThis.fetch = async () => endless();
+  try {
+    await assert.rejects(
+      psn.getGroupResource({ accessToken: "token" }, groupId, "1"),
+      /larger than the 16777216 bytes/,
+    );
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
+
+test("a mock that has JSON only is read as by other functions", async () => {
+  const answer = { status: 404, json: async () => ({ error: { code: 2285581, message: "Resource not found" } }) };
+  const own = new psn.PsnClient({ accessToken: "token", fetch: async () => answer, rateLimit: false });
+  const { code, psnCode } = await rejection(own.getGroupResource(groupId, "1"));
+  assert.deepEqual([code, psnCode], ["not_found", 2285581]);
+  const { fetch } = globalThis;
+  globalThis.fetch = async () => answer;
+  try {
+    await assert.rejects(psn.getGroupResource({ accessToken: "token" }, groupId, "1"), { code: 2285581 });
+  } finally {
+    globalThis.fetch = fetch;
+  }
 });

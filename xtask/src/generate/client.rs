@@ -33,7 +33,7 @@ pub fn code(endpoints: &[&EndpointSpec], models: &Models) -> Result<String> {
     let mut class = Comment::new(&[DOCS]).at(0);
     class.push_str("export class EndpointMethods extends Session {\n");
     for endpoint in methods {
-        specs.push_str(&format!("const {}Spec: MethodSpec = {};\n", endpoint.name, spec(endpoint)?));
+        specs.push_str(&format!("export const {}Spec: MethodSpec = {};\n", endpoint.name, spec(endpoint)?));
         class.push_str(&method(endpoint, &names));
     }
     class.push_str("}\n");

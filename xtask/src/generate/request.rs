@@ -7,7 +7,7 @@ use psn_api_wasm::endpoint::{
     RequestContent, names_in,
 };
 use psn_api_wasm::models::TrophyWithGameHelp;
-use psn_api_wasm::reply::Reply;
+use psn_api_wasm::reply::{LONGEST_RESOURCE, RESOURCE_TYPES, Reply};
 use psn_api_wasm::{Method, Picture};
 use serde_json::Value;
 
@@ -107,7 +107,7 @@ pub fn reply(endpoint: &EndpointSpec) -> Object {
         Reply::JsonUnlessError | Reply::Array => kind("jsonUnlessError"),
         Reply::GraphQl(field) => kind("graphql").with("field", string(field)),
         Reply::GraphQlOrNull(field) => kind("graphql").with("field", string(field)).with_mark("mayBeNull", true),
-        Reply::Bytes => kind("bytes"),
+        Reply::Bytes => kind("bytes").with("contentTypes", strings(&RESOURCE_TYPES)).with("most", LONGEST_RESOURCE),
         Reply::Nothing => kind("nothing"),
         Reply::AccessCode => kind("accessCode"),
         Reply::Tokens => kind("tokens"),
