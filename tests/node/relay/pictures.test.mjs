@@ -61,9 +61,9 @@ test("what could run in a page, what is empty and what fails is no picture", asy
 
 test("what a page takes for a picture is one", async () => {
   const usual = { contentType: "image/png", base64: "AAAA" };
-  const read = async (answer, status = 200) => {
+  const read = async (answer, status = 200, mark = { "x-psn-relay": "1" }) => {
     const fetch = async () => {
-      const headers = { "content-type": "application/json", "x-psn-relay": "1" };
+      const headers = { "content-type": "application/json", ...mark };
       return new Response(JSON.stringify(answer), { status, headers });
     };
     const options = { accessToken: "token", relay: "https://relay.example", fetch, rateLimit: false };
@@ -82,6 +82,8 @@ test("what a page takes for a picture is one", async () => {
   ]) {
     await rejection(read({ ...usual, ...change }, status));
   }
+  // Something between the page and the relay has answered.
+  assert.equal((await rejection(read(usual, 200, {}))).code, "invalid_response");
 });
 
 test("a picture that is too large for the relay is refused with the mend", async () => {
