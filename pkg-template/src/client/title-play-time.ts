@@ -9,6 +9,7 @@ import { millisecondsOf } from "./duration.js";
 import type { PsnClient } from "./psn-client.js";
 import { coreOf } from "./session.js";
 import { shaped } from "./shape.js";
+import { ACCOUNT_AND_TITLE } from "./title-trophies.js";
 
 /** A title as `getUserTitles()` gives it, or what is known of it. */
 export interface NamedTitleReference extends TitleReference {
@@ -46,10 +47,7 @@ const SPEC: MethodSpec = {
   endpoint: 0,
   name: "getTitlePlayTime",
   pathLength: 2,
-  arguments: [
-    { name: "accountId", kind: "accountId" },
-    { name: "npCommunicationId", kind: "npCommunicationId" },
-  ],
+  arguments: ACCOUNT_AND_TITLE,
   takes: {},
   reply: { kind: "json" },
 };

@@ -91,14 +91,17 @@ export type FieldsOf<Title> = Title extends string ? unknown : Omit<Title, keyof
 const ALL = "all";
 const BASE_GAME = "default";
 
+/** The arguments of a method that tells what an account has of a title. */
+export const ACCOUNT_AND_TITLE: MethodSpec["arguments"] = [
+  { name: "accountId", kind: "accountId" },
+  { name: "npCommunicationId", kind: "npCommunicationId" },
+];
+
 const SPEC: MethodSpec = {
   endpoint: 0,
   name: "getTitleTrophiesWithProgress",
   pathLength: 2,
-  arguments: [
-    { name: "accountId", kind: "accountId" },
-    { name: "npCommunicationId", kind: "npCommunicationId" },
-  ],
+  arguments: ACCOUNT_AND_TITLE,
   takes: { trophyGroupId: { kind: "string" }, npServiceName: { kind: "choice", choices: SERVICES } },
   reply: { kind: "json" },
 };
