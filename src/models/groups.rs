@@ -190,7 +190,7 @@ pub struct UploadGroupResourceResponse {
     pub resource_id: String,
 }
 
-/// What a message carries besides text, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
+/// The picture of a message, or another file, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct GroupResource {

@@ -1980,7 +1980,7 @@ interface GroupPageOptions {
     headerOverrides?: CallValidHeaders | undefined;
 }
 /**
- * What a message carries besides text, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
+ * The picture of a message, or another file, from `/api/gamingLoungeGroups/v1/groups/{groupId}/resources/{resourceId}`.
  */
 interface GroupResource {
     /**
@@ -7830,7 +7830,7 @@ declare class EndpointMethods extends Session {
      */
     getGroupReactionDefinitions(options?: HeaderOptions & RequestOptions): Promise<Record<string, unknown>>;
     /**
-     * Reads what a message of a group carries besides text, such as a picture.
+     * Reads the picture of a message in a group, or another file of it.
      *
      * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
      * not answer this.
@@ -8989,12 +8989,12 @@ declare class PsnClient extends EndpointMethods {
      * Tells how long, how often and when an account has played a title, over all its versions: on PS4, PS5 and PC.
      *
      * PSN counts this for games, and does not say to which trophy set a game belongs. So the client reads the played games,
-     * one request for each 200. It takes at most 20 whose names are like the title's, and asks for their trophy sets, one
-     * request for each five. A title without its name takes one or two more, which ask for the name. If you ask for
+     * one request for each 200. Then it takes the games with the most similar names, at most 20, and asks for the trophy set
+     * of each, one request for each five. If the title has no name, one or two more requests ask for it. If you ask for
      * several titles, read the games once, and pass them as `games`: then most titles take one request each.
      *
-     * Resolves with the time and the games that it comes from, or with `undefined` if PSN does not tell: for titles of other
-     * consoles, and for games that have been given another name. Rejects with a `PsnError`, whose `code` says why and whose
+     * Resolves with the time and the games that it comes from. Resolves with `undefined` if PSN does not tell: for titles of
+     * other consoles, and for games whose name has changed. Rejects with a `PsnError`. Its `code` says why, and its
      * `endpoint` says which request failed: `forbidden` if the account does not show its games, `invalid_response` if a play
      * time cannot be read.
      *
@@ -10555,7 +10555,7 @@ declare function getGroupMessages(authorization: AuthorizationPayload, groupId: 
  */
 declare function getGroupReactionDefinitions(authorization: AuthorizationPayload, options?: HeaderOptions): Promise<Record<string, unknown>>;
 /**
- * Reads what a message of a group carries besides text, such as a picture.
+ * Reads the picture of a message in a group, or another file of it.
  *
  * The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
  * not answer this.

@@ -3,7 +3,7 @@
 /** Of a week, a day, an hour, a minute and a second. */
 const MILLISECONDS = [604_800_000, 86_400_000, 3_600_000, 60_000, 1000];
 
-/** The whole milliseconds of a duration; `undefined` for what is none, or counts in years or months, which vary. */
+/** A duration in whole milliseconds; `undefined` for another text, and for years and months, whose length varies. */
 export function millisecondsOf(duration: string): number | undefined {
   const number = (unit: string) => `(?:(\\d+(?:[.,]\\d+)?)${unit})?`;
   const date = number("W") + number("D");

@@ -3,7 +3,7 @@ use crate::models::GroupResource;
 use crate::options::HeaderOptions;
 
 endpoint! {
-    /// Reads what a message of a group carries besides text, such as a picture.
+    /// Reads the picture of a message in a group, or another file of it.
     ///
     /// The id is in the message: `messageDetail.imageMessageDetail.resourceId` for a picture. A relay that is signed in does
     /// not answer this.
