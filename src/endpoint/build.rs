@@ -60,7 +60,7 @@ impl RequestSpec {
         match &self.content {
             RequestContent::GraphQl(query) => {
                 url.push('?');
-                url.push_str(&graphql::query(query.operation, hash.unwrap_or(query.hash), options));
+                graphql::push_query(&mut url, query.operation, hash.unwrap_or(query.hash), options);
             }
             _ if options.is_empty() => {}
             _ => {

@@ -357,9 +357,9 @@ impl RequestSpec {
         let mut url = [self.service, self.path].concat();
         push_query(&mut url, '?', self.query.iter().copied());
         if let Some(query) = self.persisted_query() {
-            let query = graphql::query(query.operation, query.hash, "");
             url.push('?');
-            url.push_str(&query.replace("&variables=&", "&variables={}&"));
+            graphql::push_query(&mut url, query.operation, query.hash, "");
+            url = url.replace("&variables=&", "&variables={}&");
         }
         url
     }
