@@ -15,6 +15,7 @@ import {
   SIGNAL,
   titleIdsOf,
 } from "../checks.js";
+import { formOf } from "../form.js";
 import { type Picture, problemOf, readPicture } from "../picture.js";
 import { refuse } from "../psn-error.js";
 import type { ArgumentSpec, MethodSpec, PictureSpec } from "../spec.js";
@@ -247,6 +248,5 @@ export function queryOf(
     }
     return JSON.stringify(variables);
   }
-  for (const _ in all) return new URLSearchParams(all as Record<string, string>).toString();
-  return "";
+  return formOf(all);
 }

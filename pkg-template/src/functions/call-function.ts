@@ -1,5 +1,6 @@
 // A function, from its arguments to its promise.
 
+import { formOf } from "../form.js";
 import type { RequestInit } from "../http.js";
 import type { Picture } from "../picture.js";
 import type { FunctionSpec } from "../spec.js";
@@ -45,7 +46,7 @@ export function callTokenFunction(spec: FunctionSpec, value: unknown): Promise<n
   // Many frameworks refuse forms from other origins before a relay sees them.
   const [type, body] = destination()?.isRelay
     ? ["application/json", JSON.stringify(form, (_, field) => (typeof field === "object" ? field : `${field}`))]
-    : ["application/x-www-form-urlencoded", new URLSearchParams(form).toString()];
+    : ["application/x-www-form-urlencoded", formOf(form)];
   const headers = { "Content-Type": type, Authorization: spec.authorization as string };
   const init: RequestInit = { method: "POST", headers, body, ...redirects() };
   return answerOf(spec.reply, url, init, undefined) as Promise<never>;
@@ -65,11 +66,14 @@ export function callNpssoFunction(spec: FunctionSpec, npsso: unknown): Promise<n
 export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? { redirect: "manual" } : {});
 
 function urlOf(spec: FunctionSpec, path: string[], query = ""): string {
+  const place = destination();
+  // There is nothing to fill in.
+  if (path.length === 0 && query === "" && !place) return templateOf(spec);
   const [first = "", second = "", third = ""] = path;
-  return ask((module) =>
-    module.endpointUrl(templateIn(module, spec), first, second, third, query, destination()?.baseUrl),
-  );
+  return ask((module) => module.endpointUrl(templateIn(module, spec), first, second, third, query, place?.baseUrl));
 }
+
+const templateOf = (spec: FunctionSpec): string => spec.url.join("");
 
 /** The numbers of templates, and the instances that gave them. */
 const templates = new WeakMap<FunctionSpec, { module: Functions; template: number }>();
@@ -77,7 +81,7 @@ const templates = new WeakMap<FunctionSpec, { module: Functions; template: numbe
 function templateIn(module: Functions, spec: FunctionSpec): number {
   const known = templates.get(spec);
   if (known?.module === module) return known.template;
-  const template = module.urlTemplate(spec.name, spec.url.join(""));
+  const template = module.urlTemplate(spec.name, templateOf(spec));
   templates.set(spec, { module, template });
   return template;
 }

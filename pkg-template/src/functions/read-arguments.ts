@@ -1,6 +1,7 @@
 // Reads the arguments of the functions as psn-api does, with JavaScript's own coercions: getters may throw and objects may
 // change, so everything is read at once, in psn-api's order.
 
+import { formOf } from "../form.js";
 import type { FunctionSpec, QueryOptionsSpec, VariablesSpec } from "../spec.js";
 
 /** What was read of the arguments. */
@@ -57,16 +58,13 @@ function checkNeeds({ name, needs = {}, pathLength }: FunctionSpec, values: read
 function queryOf(entries: Options, defaults: Readonly<Options> = {}): string {
   const query: Record<string, string> = {};
   const all = { ...defaults, ...entries };
-  let isEmpty = true;
   for (const key of Object.keys(all)) {
     const value = all[key];
     const known = value === undefined ? defaults[key] : value;
     if (known === undefined) continue;
     query[key] = String(known);
-    isEmpty = false;
   }
-  // Not every engine has URLSearchParams, and it costs more than all else of a call.
-  return isEmpty ? "" : new URLSearchParams(query).toString();
+  return formOf(query);
 }
 
 /** Refuses options that are missing, as reading them does in psn-api. */
