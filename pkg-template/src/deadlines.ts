@@ -19,7 +19,7 @@ export function openDeadline(milliseconds: number | undefined, signal?: AbortSig
 }
 
 /** How many requests share a signal. */
-const MOST_SHARING = 64;
+const MOST_SHARING = 128;
 /** The same where Node cannot be told so: it warns of more than ten listeners. */
 const MOST_UNTOLD = 8;
 /** Requests that begin within this part of the limit may share one, which ends so much later. */

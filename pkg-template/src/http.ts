@@ -81,9 +81,14 @@ export interface ExchangeOptions {
 }
 
 /**
- * Sends a request and reads its answer. Rejects with a `TransportFailure`, or with `Aborted` when the caller's signal ended it.
+ * Sends a request and reads its answer. Resolves with a `TransportFailure` if none comes whole. Rejects with `Aborted` when the
+ * caller's signal ended it, and with `TooLarge`.
  */
-export async function exchange(url: string, init: RequestInit, options: ExchangeOptions): Promise<Answer> {
+export async function exchange(
+  url: string,
+  init: RequestInit,
+  options: ExchangeOptions,
+): Promise<Answer | TransportFailure> {
   const { fetch: own, deadline, mostBytes, resourceTypes = [] } = options;
   const { signal } = deadline;
   let response: (FetchResponse & MessageWithBody) | undefined;
@@ -108,10 +113,10 @@ export async function exchange(url: string, init: RequestInit, options: Exchange
   } catch (failure) {
     if (response) discard(response);
     if (failure instanceof TooLarge) throw failure;
-    if (deadline.hasPassed) throw new TransportFailure(TransportError.Timeout, undefined);
+    if (deadline.hasPassed) return new TransportFailure(TransportError.Timeout, undefined);
     if (signal.aborted) throw new Aborted();
     const kind = response ? TransportError.Incomplete : TransportError.Network;
-    throw new TransportFailure(kind, withoutSecrets(failure, init));
+    return new TransportFailure(kind, withoutSecrets(failure, init));
   } finally {
     deadline.close();
   }

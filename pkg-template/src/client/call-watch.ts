@@ -4,8 +4,13 @@
 import { Aborted } from "../abort.js";
 import type { RequestOptions } from "./arguments.js";
 
+let knownKey: symbol | undefined;
+
 /** The name of the option, which every copy of the package shares. */
-const watchKey = (): symbol => Symbol.for("psn-api-wasm.callWatch");
+function watchKey(): symbol {
+  knownKey ??= Symbol.for("psn-api-wasm.callWatch");
+  return knownKey;
+}
 
 /** What a call waits for: its turn before a rate limit, the time that PSN names with a 429, or its next attempt. */
 export interface CallWait {
@@ -58,8 +63,7 @@ export async function watched<T>(
 }
 
 /** Sends a request, if whoever watches lets it. */
-export async function sendWatched<T>(watch: CallWatch | undefined, send: () => Promise<T>): Promise<T> {
-  if (!watch) return send();
+export async function sendWatched<T>(watch: CallWatch, send: () => Promise<T>): Promise<T> {
   if (!watch.maySend()) throw new RequestRefused(watch);
   try {
     return await send();

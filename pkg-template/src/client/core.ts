@@ -3,7 +3,7 @@
 import type { ClientCore, HttpRequest } from "#module/client";
 import type { AbortSignalLike } from "../abort.js";
 import { Deadlines } from "../deadlines.js";
-import { type Answer, type ExchangeOptions, exchange, type RequestInit } from "../http.js";
+import { type Answer, type ExchangeOptions, exchange, type RequestInit, type TransportFailure } from "../http.js";
 import { PsnError } from "../psn-error.js";
 import type { RequestOptions } from "./arguments.js";
 import { ask, type Client, hasEnded, start } from "./module.js";
@@ -175,7 +175,7 @@ export class Core {
     own: RequestOptions,
     signal: AbortSignalLike | undefined,
     { mostBytes, resourceTypes }: Pick<ExchangeOptions, "mostBytes" | "resourceTypes"> = {},
-  ): Promise<Answer> {
+  ): Promise<Answer | TransportFailure> {
     const deadline = this.#deadlines.open(own.timeout, signal);
     return exchange(url, init, { fetch: this.options.fetch, deadline, mostBytes, resourceTypes });
   }

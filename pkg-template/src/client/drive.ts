@@ -56,6 +56,8 @@ class Run {
   #attempts = 0;
   /** The time that the module was told last. */
   #now = 0;
+  /** The request that was sent last. */
+  #sent: RequestInit | undefined;
   /** What led to the failure of the last request. */
   #cause: unknown;
   #value: unknown;
@@ -87,9 +89,10 @@ class Run {
               step = this.#ask(() => wasm.refused(number, retryAt));
               break;
             }
-            const { init, answer } = await sendWatched(watch, () => this.#send(number, step === Step.CheckTitle));
+            const send = () => this.#send(number, step === Step.CheckTitle);
+            const answer = await (watch ? sendWatched(watch, send) : send());
             // Nothing may come between this and the next step, which may be a wait that others end.
-            step = this.#received(number, init, answer);
+            step = this.#received(number, answer);
             break;
           }
           case Step.SignIn:
@@ -176,19 +179,15 @@ class Run {
     });
   }
 
-  async #send(number: number, checksTitle: boolean): Promise<{ init: RequestInit; answer: Answer | TransportFailure }> {
+  /** Sends it. */
+  #send(number: number, checksTitle: boolean): Promise<Answer | TransportFailure> {
     const { url, init } = this.#request(number, checksTitle);
-    try {
-      const answer = await this.#core.exchange(url, init, this.#call.own, this.#signals.signal, this.#call);
-      return { init, answer };
-    } catch (failure) {
-      if (!(failure instanceof TransportFailure)) throw failure;
-      return { init, answer: failure };
-    }
+    this.#sent = init;
+    return this.#core.exchange(url, init, this.#call.own, this.#signals.signal, this.#call);
   }
 
   /** Tells the module what came for a request. Gives the step after it. */
-  #received(number: number, init: RequestInit, answer: Answer | TransportFailure): Step {
+  #received(number: number, answer: Answer | TransportFailure): Step {
     const core = this.#core;
     const { module, wasm } = this.#open;
     if (answer instanceof TransportFailure) {
@@ -202,7 +201,7 @@ class Run {
     this.#value = this.#call.asText ? answer.text : described.value;
     if (described.isHarmless) return this.#ask(() => wasm.succeeded(number, described.hasData, this.#time()));
     const step = this.#ask(() => {
-      const response = responseOf(module, described, init);
+      const response = responseOf(module, described, this.#sent as RequestInit);
       return wasm.answered(number, response, this.#time(), Math.random());
     });
     core.keepBlock();

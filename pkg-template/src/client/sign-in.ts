@@ -140,7 +140,8 @@ export class SignIn {
               step = tell((now) => wasm.signInRefused(retryAt, now));
               break;
             }
-            const { init, answer } = await sendWatched(watch, () => this.#send(run.open, signal));
+            const send = () => this.#send(run.open, signal);
+            const { init, answer } = await (watch ? sendWatched(watch, send) : send());
             if (answer instanceof TransportFailure) {
               step = tell((now, random) => wasm.signInFailed(answer.kind, now, random));
               break;
@@ -225,12 +226,7 @@ export class SignIn {
   ): Promise<{ init: RequestInit; answer: Answer | TransportFailure }> {
     const { url, init } = this.#request(open);
     this.#core.queue.count(Date.now());
-    try {
-      return { init, answer: await this.#core.exchange(url, init, {}, signal) };
-    } catch (failure) {
-      if (!(failure instanceof TransportFailure)) throw failure;
-      return { init, answer: failure };
-    }
+    return { init, answer: await this.#core.exchange(url, init, {}, signal) };
   }
 
   /** Where an answer redirects to: nowhere if it is empty, and nobody knows where if it is `undefined`. */

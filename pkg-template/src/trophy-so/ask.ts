@@ -110,11 +110,12 @@ function attempt(
     const deadline = openDeadline(timeout, abortSignal);
     try {
       // A mock may not look at its signal.
-      const { response, text, value } = await exchange(url, { method: "GET", headers }, { fetch: fetchNow, deadline });
-      return arrivedOf(response, text, value);
+      const answer = await exchange(url, { method: "GET", headers }, { fetch: fetchNow, deadline });
+      if (answer instanceof TransportFailure) throw answer.cause;
+      return arrivedOf(answer.response, answer.text, answer.value);
     } catch (failure) {
       if (failure instanceof Aborted) throw failure;
-      throw new Unanswered(deadline.hasPassed, failure instanceof TransportFailure ? failure.cause : failure);
+      throw new Unanswered(deadline.hasPassed, failure);
     }
   }, abortSignal);
 }
