@@ -124,7 +124,7 @@ impl SignIn {
                     return self.ask(Stage::Exchanging, request, shared);
                 }
                 Ok(None) => unreadable(response, shared.now),
-                Err(_) if !is_of_psn(location) => elsewhere(response),
+                Err(_) if !is_of_psn(location) => of_another_host(response),
                 Err(refused) => {
                     Failure { status: Some(REDIRECT), psn_code: refused.code, ..refusal(location, refused.code) }
                 }
@@ -308,7 +308,7 @@ fn is_of_psn(location: &str) -> bool {
 }
 
 /// A redirect that is no answer to a sign-in, such as one from http: to https:.
-fn elsewhere(response: &Response) -> Failure {
+fn of_another_host(response: &Response) -> Failure {
     let status = if response.status == 200 { REDIRECT } else { response.status };
     let message = "The sign-in was answered by a redirect that is not PSN's. It is not followed, since it could take the \
                    NPSSO elsewhere. If baseUrl or relay is given, check its address.";

@@ -59,25 +59,25 @@ pub fn meaning(status: u16, names_another_place: bool, is_json: bool) -> Meaning
 pub fn problems<J: Json>(body: &J) -> Option<String> {
     let mut problems = Problems::default();
     ANSWER.check(body, &Place::Response, &mut problems);
-    problems.told()
+    problems.message()
 }
 
 #[derive(Default)]
 struct Problems {
-    told: Vec<String>,
+    shown: Vec<String>,
     others: usize,
 }
 
 impl Problems {
     fn note(&mut self, problem: impl FnOnce() -> String) {
-        if self.told.len() < MOST_PROBLEMS { self.told.push(problem()) } else { self.others += 1 }
+        if self.shown.len() < MOST_PROBLEMS { self.shown.push(problem()) } else { self.others += 1 }
     }
 
-    fn told(mut self) -> Option<String> {
+    fn message(mut self) -> Option<String> {
         if self.others > 0 {
-            self.told.push(format!("and {} more", self.others));
+            self.shown.push(format!("and {} more", self.others));
         }
-        (!self.told.is_empty()).then(|| self.told.join("; "))
+        (!self.shown.is_empty()).then(|| self.shown.join("; "))
     }
 }
 

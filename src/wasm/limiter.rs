@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use crate::client::{Budget, Millis, RateLimit, RateLimitState, Ticket, Turn as Told, WaitReason as Reason, millis};
+use crate::client::{self, Budget, Millis, RateLimit, RateLimitState, Ticket, millis};
 use crate::wasm::{as_millis, as_number};
 
-/// What a request that is to be sent is told.
+/// When a request may be sent.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
 pub enum Turn {
@@ -104,11 +104,11 @@ impl RateLimiterCore {
         let (ticket, now) = (Ticket::from_u32(ticket), as_millis(now));
         let mut limit = self.limit.borrow_mut();
         match limit.enter(ticket, now) {
-            Told::Now => {
+            client::Turn::Now => {
                 limit.send(ticket, now);
                 Turn::Now
             }
-            Told::TooLong { retry_at } => {
+            client::Turn::TooLong { retry_at } => {
                 self.retry_at = retry_at;
                 Turn::TooLong
             }
@@ -147,7 +147,7 @@ impl RateLimiterCore {
     #[wasm_bindgen(js_name = waitReason)]
     pub fn wait_reason(&self, ticket: u32) -> WaitReason {
         match self.limit.borrow().wait_of(Ticket::from_u32(ticket)).map(|wait| wait.reason) {
-            Some(Reason::Blocked) => WaitReason::Blocked,
+            Some(client::WaitReason::Blocked) => WaitReason::Blocked,
             _ => WaitReason::RateLimit,
         }
     }

@@ -9,13 +9,13 @@ import type { RequestOptions } from "./arguments.js";
 import { ask, type Client, hasEnded, start } from "./module.js";
 import { checkedClientOptions, type PsnClientOptions, type SessionTokens } from "./options.js";
 import { Queue, type SharedLimit } from "./queue.js";
-import { tellQuietly } from "./quietly.js";
+import { callQuietly } from "./quietly.js";
 import { queueOfLimit } from "./rate-limiter.js";
 import { SignIn } from "./sign-in.js";
 import { tokensOf } from "./tokens.js";
 
 const TIMEOUT = 30_000;
-/** How long before the end of the session its program is told, in milliseconds. */
+/** How long before the end of the session its program is notified, in milliseconds. */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** The tokens that a client was given, or got. */
@@ -158,14 +158,14 @@ export class Core {
     return { url, init: { method, headers: this.withOptions(headers, {}), body } };
   }
 
-  /** Tells the program, once, that a new NPSSO will be needed. */
-  tellOfExpiry(): void {
+  /** Notifies the program, once, that a new NPSSO will be needed. */
+  notifyOfExpiry(): void {
     const { onExpiring, expiringNotice = WEEK } = this.options;
     const open = this.#open;
     if (!onExpiring || !open || hasEnded(open.module)) return;
     const time = ask(open.module, "PsnClient", () => open.wasm.expiring(expiringNotice, Date.now()));
     if (time === undefined) return;
-    tellQuietly(() => onExpiring(new Date(time)));
+    callQuietly(() => onExpiring(new Date(time)));
   }
 
   /** Sends a request now. */

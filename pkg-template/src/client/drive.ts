@@ -239,7 +239,7 @@ class Run {
     if (number !== undefined && !core.hasEnded(open)) this.#ask(() => open.wasm.end(number, this.#time()));
     // What this call stopped or gave back is the next one's.
     core.queue.pump();
-    core.tellOfExpiry();
+    core.notifyOfExpiry();
   }
 }
 

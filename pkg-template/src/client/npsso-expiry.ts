@@ -29,6 +29,6 @@ export async function npssoExpiry(core: Core, options: RequestOptions | undefine
   };
   const { module, wasm } = core.open();
   const time = ask(module, name, () => wasm.npssoExpiry(typeof life === "number" ? life : undefined, Date.now()));
-  core.tellOfExpiry();
+  core.notifyOfExpiry();
   return new Date(time);
 }

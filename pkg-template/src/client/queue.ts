@@ -105,7 +105,7 @@ export class Queue implements SharedLimit {
 
   /** Until when the holder of a ticket waits, and why; `undefined` if it does not. */
   waitOf(ticket: number): QueueWait | undefined {
-    return this.#ask((core) => {
+    return this.#askQuietly((core) => {
       const until = core.waitingUntil(ticket);
       return until === undefined ? undefined : { until, reason: core.waitReason(ticket) };
     });
@@ -127,7 +127,7 @@ export class Queue implements SharedLimit {
   }
 
   #state(now: number): RateLimiterState | undefined {
-    return this.#ask((core) => {
+    return this.#askQuietly((core) => {
       const state = core.state(now);
       const { sent, blockedUntil } = state;
       state.free();
@@ -164,10 +164,10 @@ export class Queue implements SharedLimit {
 
   async acquire(signal: AbortSignalLike | undefined, onWait?: (wait: QueueWait) => void): Promise<number | undefined> {
     this.open();
-    const ticket = this.#tell((core) => core.ticket());
+    const ticket = this.#ask((core) => core.ticket());
     for (;;) {
-      const turn = this.#tell((core) => core.enter(ticket, Date.now()));
-      if (turn === Turn.TooLong) return this.#tell((core) => core.retryAt());
+      const turn = this.#ask((core) => core.enter(ticket, Date.now()));
+      if (turn === Turn.TooLong) return this.#ask((core) => core.retryAt());
       if (turn === Turn.Wait) {
         const coming = this.wait(ticket, signal);
         const wait = onWait && this.waitOf(ticket);
@@ -175,7 +175,7 @@ export class Queue implements SharedLimit {
         const retryAt = await coming;
         if (retryAt !== undefined) return retryAt;
         // PSN may have stopped all requests since the turn was given.
-        if (!this.#tell((core) => core.send(ticket, Date.now()))) continue;
+        if (!this.#ask((core) => core.send(ticket, Date.now()))) continue;
       }
       this.count(Date.now());
       return undefined;
@@ -185,12 +185,12 @@ export class Queue implements SharedLimit {
   block(until: number): void {
     this.blockedUntil = until;
     this.open();
-    this.#ask((core) => core.block(until, Date.now()));
+    this.#askQuietly((core) => core.block(until, Date.now()));
     this.pump();
   }
 
   #leave(ticket: number): void {
-    this.#ask((core) => core.leave(ticket));
+    this.#askQuietly((core) => core.leave(ticket));
     this.pump();
   }
 
@@ -200,7 +200,7 @@ export class Queue implements SharedLimit {
     this.#timer = undefined;
     if (this.#waiting.size === 0) return;
     const now = Date.now();
-    const turns = this.#ask((core) => {
+    const turns = this.#askQuietly((core) => {
       const given = core.turns(now);
       const { admitted, refused, retryAt, nextAt } = given;
       given.free();
@@ -215,16 +215,16 @@ export class Queue implements SharedLimit {
   }
 
   /** Asks the module for what is not needed if it has ended. */
-  #ask<T>(question: (core: RateLimiterCore) => T): T | undefined {
+  #askQuietly<T>(question: (core: RateLimiterCore) => T): T | undefined {
     try {
-      return this.#tell(question);
+      return this.#ask(question);
     } catch {
       return undefined;
     }
   }
 
   /** Asks the module. If it has ended, so do all who wait for it. The failure is named by the call that asks. */
-  #tell<T>(question: (core: RateLimiterCore) => T): T {
+  #ask<T>(question: (core: RateLimiterCore) => T): T {
     const [module, core] = [this.#module, this.#core];
     if (!module || !core) throw endedModule("", 0, undefined);
     try {

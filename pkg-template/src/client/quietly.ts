@@ -1,7 +1,7 @@
-/** Tells a program something. What it does with it is its own affair. */
-export function tellQuietly(tell: () => unknown): void {
+/** Calls a function of the program. What it throws, and what its promise rejects with, is the program's own affair. */
+export function callQuietly(callback: () => unknown): void {
   try {
-    Promise.resolve(tell()).catch(() => {});
+    Promise.resolve(callback()).catch(() => {});
   } catch {
     // As said.
   }

@@ -5,7 +5,7 @@ import { type AbortSignalLike, sleep, unlessAborted } from "../abort.js";
 import { type Check, integer, isObject } from "../checks.js";
 import { refuse } from "../psn-error.js";
 import type { QueueWait, SharedLimit } from "./queue.js";
-import { tellQuietly } from "./quietly.js";
+import { callQuietly } from "./quietly.js";
 
 /**
  * A rate limit that the program keeps itself, such as one in Redis that several processes share. Its clients ask it before
@@ -63,9 +63,9 @@ export class LimitOfProgram implements SharedLimit {
       leave = resolve;
     });
     this.#before = Promise.all([before, own]);
-    const told = (wait: QueueWait) => onWait?.(wait);
-    this.#onWait.add(told);
-    if (this.#wait) told(this.#wait);
+    const listener = (wait: QueueWait) => onWait?.(wait);
+    this.#onWait.add(listener);
+    if (this.#wait) listener(this.#wait);
     try {
       await unlessAborted(before, signal);
       for (;;) {
@@ -74,17 +74,17 @@ export class LimitOfProgram implements SharedLimit {
         if (wait === 0) return undefined;
         this.#wait = { until: Date.now() + wait, reason: WaitReason.RateLimit };
         // The others wait for the same.
-        for (const tell of this.#onWait) tell(this.#wait);
+        for (const listen of this.#onWait) listen(this.#wait);
         await sleep(wait, signal);
       }
     } finally {
-      this.#onWait.delete(told);
+      this.#onWait.delete(listener);
       leave();
     }
   }
 
   block(until: number): void {
-    tellQuietly(() => this.#limit.block(new Date(until)));
+    callQuietly(() => this.#limit.block(new Date(until)));
   }
 
   async #take(signal: AbortSignalLike | undefined): Promise<number> {
@@ -94,7 +94,7 @@ export class LimitOfProgram implements SharedLimit {
       wait = await unlessAborted(taking, signal);
     } catch (failure) {
       taking.then(
-        (late) => late === 0 && tellQuietly(() => this.#limit.giveBack()),
+        (late) => late === 0 && callQuietly(() => this.#limit.giveBack()),
         () => {},
       );
       throw failure;

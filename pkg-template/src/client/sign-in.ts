@@ -124,12 +124,12 @@ export class SignIn {
     const { watch } = run;
     const { signal } = run.stop;
     let now = 0;
-    const tell = (act: (now: number, random: number) => SignInStep): SignInStep => {
+    const stepAfter = (act: (now: number, random: number) => SignInStep): SignInStep => {
       now = Date.now();
       return ask(module, "PsnClient", () => act(now, Math.random()));
     };
     let tokens: SessionTokens | undefined;
-    let step = tell((now, random) => wasm.beginSignIn(now, random));
+    let step = stepAfter((now, random) => wasm.beginSignIn(now, random));
     try {
       for (;;) {
         switch (step) {
@@ -137,17 +137,17 @@ export class SignIn {
           case SignInStep.Token: {
             const retryAt = await acquireShared(this.#core, signal, watch);
             if (retryAt !== undefined) {
-              step = tell((now) => wasm.signInRefused(retryAt, now));
+              step = stepAfter((now) => wasm.signInRefused(retryAt, now));
               break;
             }
             const send = () => this.#send(run.open, signal);
             const { init, answer } = await (watch ? sendWatched(watch, send) : send());
             if (answer instanceof TransportFailure) {
-              step = tell((now, random) => wasm.signInFailed(answer.kind, now, random));
+              step = stepAfter((now, random) => wasm.signInFailed(answer.kind, now, random));
               break;
             }
             const described = read(answer);
-            step = tell((now, random) => {
+            step = stepAfter((now, random) => {
               const response = responseOf(module, described, init);
               const got = tokensOf(module, described.value);
               return wasm.signInAnswered(response, got, this.#redirectOf(answer, described.value), now, random);
@@ -161,7 +161,7 @@ export class SignIn {
           case SignInStep.Queue: {
             const ticket = ask(module, "PsnClient", () => wasm.signInTicket());
             const retryAt = await awaitTurn(this.#core, ticket, signal, watch);
-            step = tell((now, random) =>
+            step = stepAfter((now, random) =>
               retryAt === undefined ? wasm.signInAdmitted(now, random) : wasm.signInRefused(retryAt, now),
             );
             break;
@@ -169,7 +169,7 @@ export class SignIn {
           case SignInStep.Wait: {
             const delay = ask(module, "PsnClient", () => wasm.signInDelay());
             await awaitRetry(this.#core, delay, sleep(delay, signal), watch);
-            step = tell((now, random) => wasm.signInWaited(now, random));
+            step = stepAfter((now, random) => wasm.signInWaited(now, random));
             break;
           }
           case SignInStep.Done:

@@ -1,11 +1,11 @@
-// Waiting for a turn before the rate limit, and telling those of it who want to know.
+// Waiting for a turn before the rate limit, and notifying those who want to know of it.
 
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";
 import { type CallWait, type CallWatch, watched } from "./call-watch.js";
 import type { Core } from "./core.js";
 import type { QueueWait } from "./queue.js";
-import { tellQuietly } from "./quietly.js";
+import { callQuietly } from "./quietly.js";
 
 /** Waits for a ticket's turn. Resolves with a time where that would take too long. */
 export function awaitTurn(
@@ -16,7 +16,7 @@ export function awaitTurn(
 ): Promise<number | undefined> {
   const turn = core.queue.wait(ticket, signal);
   const wait = () => core.queue.waitOf(ticket);
-  tellOfWait(core, wait);
+  notifyOfWait(core, wait);
   return watched(watch, () => callWait(wait()), turn);
 }
 
@@ -29,7 +29,7 @@ export async function acquireShared(
   let ended: (() => void) | undefined;
   try {
     return await core.sharedLimit?.acquire(signal, (wait) => {
-      tellOfWait(core, () => wait);
+      notifyOfWait(core, () => wait);
       ended?.();
       ended = watch?.waits(() => callWait(wait));
     });
@@ -56,27 +56,27 @@ function callWait(wait: QueueWait | undefined): CallWait | undefined {
   return wait && { until: wait.until, reason: reasonOf(wait) };
 }
 
-/** What each client's program was told last, and whether it is to be told. */
-interface Told {
+/** The last wait that a client's program was notified of, and whether another notice is pending. */
+interface Notice {
   until?: number;
   isPending: boolean;
 }
 
-let told: WeakMap<Core, Told> | undefined;
+let notices: WeakMap<Core, Notice> | undefined;
 
-/** Tells the program that calls wait. Later, not within the call: it may call the client. */
-function tellOfWait(core: Core, waitNow: () => QueueWait | undefined): void {
+/** Notifies the program that calls wait. Later, not within the call: it may call the client. */
+function notifyOfWait(core: Core, waitNow: () => QueueWait | undefined): void {
   const { onWait } = core.options;
   if (!onWait) return;
-  told ??= new WeakMap();
-  const known = told.get(core) ?? { isPending: false };
-  told.set(core, known);
-  const wait = known.isPending ? undefined : waitNow();
-  if (!wait || wait.until === known.until) return;
-  known.isPending = true;
+  notices ??= new WeakMap();
+  const notice = notices.get(core) ?? { isPending: false };
+  notices.set(core, notice);
+  const wait = notice.isPending ? undefined : waitNow();
+  if (!wait || wait.until === notice.until) return;
+  notice.isPending = true;
   setTimeout(() => {
-    known.isPending = false;
-    known.until = wait.until;
-    tellQuietly(() => onWait({ until: new Date(wait.until), reason: reasonOf(wait) }));
+    notice.isPending = false;
+    notice.until = wait.until;
+    callQuietly(() => onWait({ until: new Date(wait.until), reason: reasonOf(wait) }));
   }, 0);
 }

@@ -1,6 +1,6 @@
 // One run: the module says what it needs, this gets it.
 
-import { type SyncJob, SyncNeed, SyncOutcome, SyncTold } from "#enums";
+import { type SyncJob, SyncNeed, SyncOutcome, SyncTitleOutcome } from "#enums";
 import type { TrophyTitle } from "#models";
 import type { SyncCore } from "#module/collection";
 import { type AbortSignalLike, onAbort, sleep } from "../abort.js";
@@ -8,7 +8,7 @@ import { base64Of } from "../bytes.js";
 import { watchedBy } from "../client/call-watch.js";
 import { forCollection } from "../client/for-collection.js";
 import type { PsnClient } from "../client/psn-client.js";
-import { tellQuietly } from "../client/quietly.js";
+import { callQuietly } from "../client/quietly.js";
 import { PsnError } from "../psn-error.js";
 import { Calls } from "./calls.js";
 import { type ChangedNumbers, changedNumbers, changesIn } from "./changes.js";
@@ -69,7 +69,7 @@ export class Run {
   readonly #kept: Shelf;
   readonly #module: Collection;
   readonly #core: SyncCore;
-  readonly #calls = new Calls(() => this.#isOver || this.#tell({}));
+  readonly #calls = new Calls(() => this.#isOver || this.#notify({}));
   /** Aborted when no answer is needed any more. */
   readonly #end = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
@@ -181,8 +181,8 @@ export class Run {
 
   /** Waits until the time that is named, or until something is answered, or the run is stopped. */
   async #wait(): Promise<void> {
-    this.#tell({});
-    // The program may have stopped the run when it was told.
+    this.#notify({});
+    // The program may have stopped the run then.
     if (this.#end.signal.aborted) return;
     const pause = this.#ask(() => this.#core.until()) - Date.now();
     const timer = new AbortController();
@@ -298,13 +298,13 @@ export class Run {
     if (!read) return;
     const [set, earned] = read;
     const whole = titleWith(title, set, earned);
-    const told = this.#ask(() => {
+    const outcome = this.#ask(() => {
       for (const trophy of whole.trophies) addTrophy(this.#core, trophy);
       const [inSet, inEarned] = [set.trophies.length, earned.trophies.length];
       return this.#core.titleRead(task, inSet, inEarned, earned.lastUpdatedDateTime, Date.now());
     });
-    if (told === SyncTold.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
-    if (told !== SyncTold.Save) return;
+    if (outcome === SyncTitleOutcome.Failed) this.#fail(title, withoutTrophies(this.#work.caller, title));
+    if (outcome !== SyncTitleOutcome.Save) return;
     if (!this.#work.options.known) await this.#save(task, title, set, earned, known === undefined);
     this.#sets.delete(task);
     this.#ask(() => this.#core.saved(task));
@@ -329,9 +329,9 @@ export class Run {
       return await places.hold(() => both(set(), readEarned(client, account, title, how)));
     } catch (error) {
       if (!(error instanceof PsnError)) throw error;
-      const told = this.#ask(() => this.#core.titleFailed(task, error.code, Date.now()));
-      if (told === SyncTold.Ends) this.#failure ??= error;
-      if (told === SyncTold.Failed) this.#fail(title, error);
+      const outcome = this.#ask(() => this.#core.titleFailed(task, error.code, Date.now()));
+      if (outcome === SyncTitleOutcome.Ends) this.#failure ??= error;
+      if (outcome === SyncTitleOutcome.Failed) this.#fail(title, error);
       return undefined;
     }
   }
@@ -369,7 +369,7 @@ export class Run {
     // A program that uses a database of its own knows itself what is new there.
     const { known, onlyChanged } = this.#work.options;
     const changes = numbers && !known ? changesIn(title, numbers) : undefined;
-    this.#tell({ title: this.#listed.get(title.npCommunicationId) ?? title });
+    this.#notify({ title: this.#listed.get(title.npCommunicationId) ?? title });
     if (!changes && onlyChanged && !known) return;
     const accountId = this.#accountId;
     this.#work.queue.add({ accountId, ...title, ...(changes ? { changes } : {}) }, () => {
@@ -381,15 +381,15 @@ export class Run {
 
   #fail(title: TrophyTitle, error: PsnError): void {
     this.#failed.push({ title, error });
-    this.#tell({ title, error });
+    this.#notify({ title, error });
   }
 
-  /** Tells the program how far the run has come. What it does with that is its own affair. */
-  #tell(more: Pick<SyncProgress, "title" | "error">): void {
+  /** Notifies the program of how far the run has come. */
+  #notify(more: Pick<SyncProgress, "title" | "error">): void {
     const { onProgress } = this.#work.options;
     if (!onProgress) return;
     const progress = this.progress();
-    tellQuietly(() => onProgress({ ...progress, ...more }));
+    callQuietly(() => onProgress({ ...progress, ...more }));
   }
 
   /** What a call of the account resolves with; `undefined` if it failed, of which the module is told. */

@@ -15,7 +15,7 @@ mod requests;
 mod tasks;
 mod title_read;
 
-pub use account_sync::{AccountSync, Finished, Loaded, Told};
+pub use account_sync::{AccountSync, Finished, Loaded, TitleOutcome};
 pub use listed::{ListedTitle, TitleList};
 pub use missing::MissingTitles;
 pub use need::{Need, Outcome, TaskId, WaitReason};

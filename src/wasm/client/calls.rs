@@ -6,8 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{ClientCore, NPSSO_EXPIRY, Step};
 use crate::client::{
-    CallTarget, ClientCall, Failure, Rule, Shared, Step as Told, TitleRef, TransportError, is_psn_host,
-    service_of_platform,
+    self, CallTarget, ClientCall, Failure, Rule, Shared, TitleRef, TransportError, is_psn_host, service_of_platform,
 };
 use crate::endpoints::Endpoint;
 use crate::wasm::details::{FailureDetails, ResponseDetails};
@@ -52,22 +51,22 @@ impl Call {
         }
     }
 
-    fn take(&mut self, step: Told) -> Step {
-        self.is_checking_title = matches!(step, Told::CheckTitle);
+    fn take(&mut self, step: client::Step) -> Step {
+        self.is_checking_title = matches!(step, client::Step::CheckTitle);
         match step {
-            Told::SignIn => Step::SignIn,
-            Told::Queue(ticket) => {
+            client::Step::SignIn => Step::SignIn,
+            client::Step::Queue(ticket) => {
                 self.number = f64::from(ticket.to_u32());
                 Step::Queue
             }
-            Told::Wait(delay) => {
+            client::Step::Wait(delay) => {
                 self.number = as_number(delay);
                 Step::Wait
             }
-            Told::Send => Step::Send,
-            Told::CheckTitle => Step::CheckTitle,
-            Told::Done => Step::Done,
-            Told::Fail(failure) => {
+            client::Step::Send => Step::Send,
+            client::Step::CheckTitle => Step::CheckTitle,
+            client::Step::Done => Step::Done,
+            client::Step::Fail(failure) => {
                 self.failure = Some(failure);
                 Step::Fail
             }
@@ -200,7 +199,7 @@ impl ClientCore {
 
     /// A JSON object has come in which nothing can be an error; `has_data` is for GraphQL.
     pub fn succeeded(&mut self, call: u32, has_data: bool, now: f64) -> Step {
-        let mut response = crate::client::Response::success(200);
+        let mut response = client::Response::success(200);
         response.has_data = has_data;
         self.step(call, now, 0.0, &|call, shared| call.answered(&response, shared))
     }
@@ -254,7 +253,7 @@ impl ClientCore {
         call: u32,
         now: f64,
         random: f64,
-        take: &dyn Fn(&mut ClientCall, &mut Shared<'_>) -> Told,
+        take: &dyn Fn(&mut ClientCall, &mut Shared<'_>) -> client::Step,
     ) -> Step {
         let Some(known) = self.calls.get_mut(call) else { return Step::Fail };
         let step = self.state.with(now, random, |shared| take(&mut known.decisions, shared));

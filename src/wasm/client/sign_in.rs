@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::ClientCore;
-use crate::client::{Failure, Millis, Shared, SignIn, SignInStep as Told, Tokens, TransportError};
+use crate::client::{self, Failure, Millis, Shared, SignIn, Tokens, TransportError};
 use crate::request::Request;
 use crate::wasm::details::{FailureDetails, HttpRequest, ResponseDetails, TokenDetails};
 use crate::wasm::{as_millis, as_number};
@@ -147,7 +147,7 @@ impl ClientCore {
         &mut self,
         now: f64,
         random: f64,
-        take: &dyn Fn(&mut SignIn, &mut Shared<'_>) -> Told,
+        take: &dyn Fn(&mut SignIn, &mut Shared<'_>) -> client::SignInStep,
     ) -> SignInStep {
         let Some(run) = &mut self.sign_in.run else {
             // Signing out has ended it.
@@ -160,29 +160,29 @@ impl ClientCore {
 }
 
 impl SigningIn {
-    fn take(&mut self, step: Told) -> SignInStep {
+    fn take(&mut self, step: client::SignInStep) -> SignInStep {
         match step {
-            Told::Queue(ticket) => {
+            client::SignInStep::Queue(ticket) => {
                 self.ticket = ticket.to_u32();
                 SignInStep::Queue
             }
-            Told::Authorize(request) => {
+            client::SignInStep::Authorize(request) => {
                 self.request = Some(request);
                 SignInStep::Authorize
             }
-            Told::Token(request) => {
+            client::SignInStep::Token(request) => {
                 self.request = Some(request);
                 SignInStep::Token
             }
-            Told::Wait(delay) => {
+            client::SignInStep::Wait(delay) => {
                 self.delay = delay;
                 SignInStep::Wait
             }
-            Told::Done(tokens) => {
+            client::SignInStep::Done(tokens) => {
                 self.unsaved = Some(tokens);
                 SignInStep::Done
             }
-            Told::Fail(failure) => {
+            client::SignInStep::Fail(failure) => {
                 self.failure = Some(failure);
                 SignInStep::Fail
             }

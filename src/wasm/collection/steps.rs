@@ -59,7 +59,7 @@ pub enum SyncOutcome {
 /// What becomes of a title after it was asked for.
 #[wasm_bindgen]
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum SyncTold {
+pub enum SyncTitleOutcome {
     /// Save its `entry()`, then `saved()`.
     Save,
     /// Forget the answer.

@@ -2,12 +2,12 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::steps::{SyncChanges, SyncJob, SyncNeed, SyncOutcome, SyncProgress, SyncTold, SyncWait};
+use super::steps::{SyncChanges, SyncJob, SyncNeed, SyncOutcome, SyncProgress, SyncTitleOutcome, SyncWait};
 use super::trophy::{Trophy, counts, rarity_of};
 use crate::client::PsnErrorCode;
 use crate::collection::sync::{
     AccountSync, Compare, Finished, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, SyncOptions, TaskId,
-    TitleList, TitleRead, Told, WaitReason,
+    TitleList, TitleOutcome, TitleRead, WaitReason,
 };
 use crate::collection::{DEFAULT_GROUP, EarnedRate, Index, SummaryRow, TitleBlock, TitleChanges, changes, read_date};
 use crate::wasm::{as_millis, as_number};
@@ -237,7 +237,7 @@ impl SyncCore {
         in_earned: u32,
         last_updated_date_time: &str,
         now: f64,
-    ) -> SyncTold {
+    ) -> SyncTitleOutcome {
         let trophies = std::mem::take(&mut self.trophies);
         let rows: Vec<_> = trophies.iter().map(Trophy::row).collect();
         let read = TitleRead {
@@ -246,14 +246,14 @@ impl SyncCore {
             in_earned: in_earned as usize,
             last_updated_at: read_date(last_updated_date_time),
         };
-        told(self.sync.title_read(TaskId::of(task), read, as_millis(now)))
+        title_outcome(self.sync.title_read(TaskId::of(task), read, as_millis(now)))
     }
 
     /// The title could not be read.
     #[wasm_bindgen(js_name = titleFailed)]
-    pub fn title_failed(&mut self, task: u32, code: &str, now: f64) -> SyncTold {
+    pub fn title_failed(&mut self, task: u32, code: &str, now: f64) -> SyncTitleOutcome {
         self.trophies.clear();
-        told(self.sync.title_failed(TaskId::of(task), code_of(code), as_millis(now)))
+        title_outcome(self.sync.title_failed(TaskId::of(task), code_of(code), as_millis(now)))
     }
 
     /// What the store is to keep of a title that has been read.
@@ -344,12 +344,12 @@ impl SyncCore {
     }
 }
 
-fn told(told: Told) -> SyncTold {
-    match told {
-        Told::Save => SyncTold::Save,
-        Told::Again => SyncTold::Again,
-        Told::Failed(_) => SyncTold::Failed,
-        Told::Ends(_) => SyncTold::Ends,
+fn title_outcome(outcome: TitleOutcome) -> SyncTitleOutcome {
+    match outcome {
+        TitleOutcome::Save => SyncTitleOutcome::Save,
+        TitleOutcome::Again => SyncTitleOutcome::Again,
+        TitleOutcome::Failed(_) => SyncTitleOutcome::Failed,
+        TitleOutcome::Ends(_) => SyncTitleOutcome::Ends,
     }
 }
 

@@ -1,8 +1,8 @@
 //! One run: what is needed next, and what follows from the answers.
 
+mod events;
 mod next;
 mod report;
-mod told;
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub struct Loaded<'a> {
 
 /// What becomes of a title after it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum TitleOutcome {
     /// Save its [`entry`](AccountSync::entry) and its texts, and tell that by [`AccountSync::saved`].
     Save,
     /// Forget the answer: the title is asked for again, in this run or in the next.

@@ -6,7 +6,7 @@ use psn_api_wasm::client::{Millis, PsnErrorCode};
 use psn_api_wasm::collection::Index;
 use psn_api_wasm::collection::sync::{
     AccountSync, Job, ListedTitle, Loaded, MissingTitles, Need, Outcome, Reason, SyncOptions, TaskId, TitleList,
-    TitleRead, Told, WaitReason,
+    TitleOutcome, TitleRead, WaitReason,
 };
 
 use super::psn::{ACCOUNT, Psn};
@@ -192,7 +192,7 @@ impl Program {
         let sync = &mut report.sync;
         let id = id_of(sync, task);
         let earned_is_empty = self.psn.is_earned_list_empty(&id);
-        let told = match self.psn.title(&id, with_set, self.now, &mut || sync.may_send(Some(task))) {
+        let outcome = match self.psn.title(&id, with_set, self.now, &mut || sync.may_send(Some(task))) {
             Ok((trophies, updated)) => {
                 let count = trophies.len();
                 let read = TitleRead {
@@ -205,7 +205,7 @@ impl Program {
             }
             Err(code) => sync.title_failed(task, code, self.now),
         };
-        if told != Told::Save {
+        if outcome != TitleOutcome::Save {
             return;
         }
         let version = sync.title(task).unwrap().trophy_set_version.clone();

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use psn_api_wasm::client::PsnErrorCode;
 use psn_api_wasm::collection::SummaryRow;
-use psn_api_wasm::collection::sync::{AccountSync, Compare, ListedTitle, Need, Outcome, SyncOptions, TitleList, Told};
+use psn_api_wasm::collection::sync::{
+    AccountSync, Compare, ListedTitle, Need, Outcome, SyncOptions, TitleList, TitleOutcome,
+};
 
 use super::driver::Program;
 use super::psn::{ACCOUNT, MINUTE, Psn};
@@ -98,8 +100,8 @@ fn a_request_that_is_sent_again_takes_none_that_another_title_needs() {
     let sent = [first, first, first, first, second, second, second].map(|task| sync.may_send(Some(task)));
     assert_eq!(sent, [true, true, true, false, true, true, false]);
     assert_eq!(sync.progress(0).requests, 7);
-    assert_eq!(sync.title_failed(first, PsnErrorCode::Aborted, 0), Told::Ends(PsnErrorCode::Aborted));
-    assert_eq!(sync.title_read(second, Default::default(), 0), Told::Save);
+    assert_eq!(sync.title_failed(first, PsnErrorCode::Aborted, 0), TitleOutcome::Ends(PsnErrorCode::Aborted));
+    assert_eq!(sync.title_read(second, Default::default(), 0), TitleOutcome::Save);
     sync.saved(second);
     assert_eq!(sync.next(0), Need::Done(Outcome::RequestsUsedUp));
     assert_eq!(sync.failures(), [], "nothing is wrong with the title");
@@ -200,9 +202,9 @@ fn a_run_ends_when_nothing_can_be_read_any_more() {
 #[test]
 fn a_failure_of_all_requests_is_told_apart_from_that_of_a_title() {
     for (code, told) in [
-        (PsnErrorCode::NpssoExpired, Told::Ends(PsnErrorCode::NpssoExpired)),
-        (PsnErrorCode::BadRequest, Told::Failed(PsnErrorCode::BadRequest)),
-        (PsnErrorCode::NotFound, Told::Again),
+        (PsnErrorCode::NpssoExpired, TitleOutcome::Ends(PsnErrorCode::NpssoExpired)),
+        (PsnErrorCode::BadRequest, TitleOutcome::Failed(PsnErrorCode::BadRequest)),
+        (PsnErrorCode::NotFound, TitleOutcome::Again),
     ] {
         let mut sync = AccountSync::new(SyncOptions { compare: Compare::Known, ..SyncOptions::default() }, 0);
         sync.next(0);

@@ -1,6 +1,6 @@
-//! What follows from what the program tells.
+//! What follows from what the program reports.
 
-use super::{AccountSync, Finished, Loaded, Phase, Told};
+use super::{AccountSync, Finished, Loaded, Phase, TitleOutcome};
 use crate::client::{Millis, PsnErrorCode};
 use crate::collection::sync::belief::{
     GONE_AFTER, LIST_PAUSES, ListBelief, Scope, TITLE_PAUSES, TitleBelief, belief_in, belief_in_list,
@@ -162,8 +162,8 @@ impl AccountSync {
     }
 
     /// What PSN has answered about a title.
-    pub fn title_read(&mut self, id: TaskId, read: TitleRead<'_>, now: Millis) -> Told {
-        let Some(task) = self.tasks.get(id) else { return Told::Again };
+    pub fn title_read(&mut self, id: TaskId, read: TitleRead<'_>, now: Millis) -> TitleOutcome {
+        let Some(task) = self.tasks.get(id) else { return TitleOutcome::Again };
         let belief = belief_in(&task.title, &read);
         let stored = self.index.get(&task.title.np_communication_id).map(|stored| *stored.row());
         let stored = stored.map(|row| (row.defined_trophies, row.earned_trophies));
@@ -173,7 +173,7 @@ impl AccountSync {
             TitleBelief::Whole => self.keep(id, read, None, now),
             // What two runs have read alike is PSN's last word.
             TitleBelief::Less if stored == Some(read.counts()) => self.keep(id, read, None, now),
-            TitleBelief::Less if self.may_repeat(id, TITLE_PAUSES, now) => Told::Again,
+            TitleBelief::Less if self.may_repeat(id, TITLE_PAUSES, now) => TitleOutcome::Again,
             TitleBelief::Less if stored.is_some_and(|(_, earned)| sum(&earned) > read.earned()) => {
                 self.give_up(id, PsnErrorCode::InvalidResponse)
             }
@@ -184,8 +184,8 @@ impl AccountSync {
     }
 
     /// Why a title could not be read.
-    pub fn title_failed(&mut self, id: TaskId, code: PsnErrorCode, now: Millis) -> Told {
-        let Some(task) = self.tasks.get(id) else { return Told::Again };
+    pub fn title_failed(&mut self, id: TaskId, code: PsnErrorCode, now: Millis) -> TitleOutcome {
+        let Some(task) = self.tasks.get(id) else { return TitleOutcome::Again };
         let pauses = pauses_without_title(&task.title, now);
         self.answered(id);
         match scope_of(code) {
@@ -197,7 +197,7 @@ impl AccountSync {
             Scope::Run => {
                 self.end_with(Outcome::Failed(code));
                 self.tasks.end(id);
-                Told::Ends(code)
+                TitleOutcome::Ends(code)
             }
         }
     }
@@ -267,14 +267,14 @@ impl AccountSync {
         read: TitleRead<'_>,
         counts: Option<(TrophyCounts, TrophyCounts)>,
         now: Millis,
-    ) -> Told {
-        let Some(task) = self.tasks.active_mut(id) else { return Told::Again };
+    ) -> TitleOutcome {
+        let Some(task) = self.tasks.active_mut(id) else { return TitleOutcome::Again };
         let mut row = task.title.row(task.title.last_updated_at.or(read.last_updated_at), now);
         if let Some((defined, earned)) = counts {
             (row.defined_trophies, row.earned_trophies) = (defined, earned);
         }
         task.block = Some(TitleBlock::new(&row, read.trophies));
-        Told::Save
+        TitleOutcome::Save
     }
 
     fn finish(&mut self, id: TaskId, block: TitleBlock) -> Finished {
@@ -284,8 +284,8 @@ impl AccountSync {
         Finished { previous: self.index.insert(block) }
     }
 
-    fn repeat_or_fail(&mut self, id: TaskId, code: PsnErrorCode, pauses: &[Millis], now: Millis) -> Told {
-        if self.may_repeat(id, pauses, now) { Told::Again } else { self.give_up(id, code) }
+    fn repeat_or_fail(&mut self, id: TaskId, code: PsnErrorCode, pauses: &[Millis], now: Millis) -> TitleOutcome {
+        if self.may_repeat(id, pauses, now) { TitleOutcome::Again } else { self.give_up(id, code) }
     }
 
     /// Whether a title is asked for again; if the run ends, that is the next run's task.
@@ -297,13 +297,13 @@ impl AccountSync {
         self.tasks.repeat(id, pauses, now)
     }
 
-    fn give_up(&mut self, id: TaskId, code: PsnErrorCode) -> Told {
+    fn give_up(&mut self, id: TaskId, code: PsnErrorCode) -> TitleOutcome {
         if let Some(task) = self.tasks.active_mut(id) {
             self.failed_ids.insert(task.title.np_communication_id.clone());
             self.failed.push((id, code));
         }
         self.tasks.end(id);
-        Told::Failed(code)
+        TitleOutcome::Failed(code)
     }
 
     /// Nothing more is sent for a title.
