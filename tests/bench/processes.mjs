@@ -11,13 +11,17 @@ export function runFresh(program, values, flags = []) {
 /** Import and first call of a fresh process. */
 export function measureFresh(report, { quick }) {
   report.part("A fresh Node process", "ms");
-  const runs = { "psn-api": [], "psn-api-wasm": [] };
+  const [theirs, whole, ...parts] = ["psn-api", "psn-api-wasm", "psn-api-wasm/functions", "psn-api-wasm/client"];
+  const runs = Object.fromEntries([theirs, whole, ...parts].map((name) => [name, []]));
   for (let run = 0; run < (quick ? 5 : 21); run++) {
     for (const name of Object.keys(runs)) runs[name].push(runFresh("fresh-process.mjs", [name]));
   }
-  const micros = (part) => Object.values(runs).map((all) => all.map((run) => run[part] * 1000));
-  report.compare("import", micros("import"), { id: "import" });
-  report.compare("first call", micros("call"));
+  const micros = (name, step) => runs[name].map((run) => run[step] * 1000);
+  const beside = (name, step) => [theirs, name].map((one) => micros(one, step));
+  report.compare("import", beside(whole, "import"), { id: "import" });
+  for (const part of parts) report.compare(`import of ${part}`, beside(part, "import"));
+  report.compare("first call", beside(whole, "call"));
+  for (const part of parts) report.compare(`first call of ${part}`, beside(part, "call"));
 }
 
 /** What stays in memory after many calls. */

@@ -10,7 +10,7 @@ export function measureSizes(report, { pages, modules }) {
   const one = { theirs: brotli("page: psn-api, one function"), ours: brotli("page: one function") };
   report.fact("that uses one function", one, { id: "size of one function" });
   report.fact("that uses all functions", { theirs: brotli("page: psn-api"), ours: brotli("page: functions") });
-  report.fact("that uses PsnClient", { ours: brotli("page: client") });
+  report.fact("that uses PsnClient", { ours: brotli("page: client") }, { id: "size of PsnClient" });
   report.fact("that uses PsnClient and the collection", { ours: brotli("page: collection") });
   report.fact("a worker that uses the relay", { ours: brotli("page: relay") });
   const module = gzipSync(readFileSync(join(modules, "collection/collection.wasm")), { level: 9 });
