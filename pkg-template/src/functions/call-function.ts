@@ -67,10 +67,14 @@ export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? {
 
 function urlOf(spec: FunctionSpec, path: string[], query = ""): string {
   const place = destination();
-  // There is nothing to fill in.
-  if (path.length === 0 && query === "" && !place) return templateOf(spec);
   const [first = "", second = "", third = ""] = path;
-  return ask((module) => module.endpointUrl(templateIn(module, spec), first, second, third, query, place?.baseUrl));
+  // Then there is nothing to fill in.
+  const isWhole = path.length === 0 && query === "" && !place;
+  return ask((module) =>
+    isWhole
+      ? templateOf(spec)
+      : module.endpointUrl(templateIn(module, spec), first, second, third, query, place?.baseUrl),
+  );
 }
 
 const templateOf = (spec: FunctionSpec): string => spec.url.join("");
