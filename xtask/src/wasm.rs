@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 
 use crate::command;
 use crate::exceptions;
+use crate::parts::Flags;
 use crate::paths::{self, Paths};
 use crate::report::step;
 use crate::stamp::{Inputs, Stamp};
@@ -19,8 +20,7 @@ const OPTIMISATIONS: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=
 pub struct Module {
     pub name: &'static str,
     features: Vec<&'static str>,
-    /// What rustc is told besides.
-    flags: &'static [&'static str],
+    flags: Flags,
     folder: PathBuf,
 }
 
@@ -34,7 +34,7 @@ pub struct Binders<'a> {
 
 impl Module {
     /// The module `name` with features of the crate, whose files are in a folder of this name.
-    pub fn new(name: &'static str, features: Vec<&'static str>, flags: &'static [&'static str], folder: &Path) -> Self {
+    pub fn new(name: &'static str, features: Vec<&'static str>, flags: Flags, folder: &Path) -> Self {
         Self { name, features, flags, folder: folder.join(name) }
     }
 
