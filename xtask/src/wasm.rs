@@ -62,8 +62,10 @@ impl Module {
     /// modules are one file to it.
     pub fn compile(&self, paths: &Paths, toolchain: &Toolchain, sources: &Inputs) -> Result<()> {
         let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
+        // The whole is optimised, as the profile wants, only where no Rust library is made besides.
         cargo
-            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
+            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--crate-type=cdylib"])
+            .args(["--no-default-features", "--features"])
             .arg(self.features.join(","))
             .args(Purpose::Package.arguments())
             .arg("--")
