@@ -37,8 +37,7 @@ pub fn node(paths: &Paths) -> Result<()> {
         versions.push(String::from(command::output(Command::new(&node).arg("--version"))?.trim()));
         runs.push((node, Simulator::start(paths)?));
     }
-    // Most tests wait most of the time.
-    step(&format!("In Node {} side by side", versions.join(" and ")), "about 2 minutes", || {
+    step(&format!("In Node {} side by side", versions.join(" and ")), "about 4 minutes", || {
         in_parallel(&runs, |(node, simulator)| run_node_tests(node, &folder, "node", Some(simulator)))
     })
 }
