@@ -80,6 +80,7 @@ fn place(part: &str) -> String {
 
 /// Writes every entry to `dist`.
 pub fn write_entries(host: &Host<'_>, npm: &NpmTools, modules: &Modules, dist: &Path) -> Result<()> {
+    let texts = texts(modules)?;
     for entry in &ENTRIES {
         let starts = host.generated.join("start").join(entry.start.folder());
         for part in &PARTS {
@@ -100,7 +101,7 @@ pub fn write_entries(host: &Host<'_>, npm: &NpmTools, modules: &Modules, dist: &
                 .arg(format!("--alias:#start={}", starts.display()))
                 .arg(format!("--outfile={}", file.display())),
         )?;
-        let code = with_modules(&paths::read(&file)?, modules)?;
+        let code = with_modules(&paths::read(&file)?, &texts)?;
         check_lines(&file, &code)?;
         paths::write(&file, &code)?;
         if entry.has_commonjs {
@@ -113,20 +114,23 @@ pub fn write_entries(host: &Host<'_>, npm: &NpmTools, modules: &Modules, dist: &
     Ok(())
 }
 
-/// The code with the text of each module that it starts.
-fn with_modules(code: &str, modules: &Modules) -> Result<String> {
-    let mut code = code.to_owned();
+/// The text of each module, with the module's name.
+fn texts(modules: &Modules) -> Result<Vec<(&'static str, String)>> {
     let all = modules.each().map(|module| paths::read_bytes(&module.optimised())).collect::<Result<Vec<_>>>()?;
     let swaps = module_text::swaps(&all);
-    for (module, bytes) in modules.each().zip(&all) {
-        let place = place(module.name);
+    let text = |bytes: &Vec<u8>| format!("\n{}\n", module_text::template(bytes, &swaps));
+    Ok(modules.each().map(|module| module.name).zip(all.iter().map(text)).collect())
+}
+
+/// The code with the text of each module that it starts.
+fn with_modules(code: &str, texts: &[(&str, String)]) -> Result<String> {
+    let mut code = code.to_owned();
+    for (name, text) in texts {
+        let place = place(name);
         match code.matches(&place).count() {
             0 => {}
-            1 => {
-                let text = module_text::template(bytes, &swaps);
-                code = code.replace(&place, &format!("\n{text}\n"));
-            }
-            _ => bail!("a bundle has the module `{}` twice", module.name),
+            1 => code = code.replace(&place, text),
+            _ => bail!("a bundle has the module `{name}` twice"),
         }
     }
     Ok(code)

@@ -28,8 +28,12 @@ pub fn template(module: &[u8], swaps: &[[u8; 2]]) -> String {
 /// that makes the text shorter. They are to be those of all modules of a file, so that what modules have in common stays
 /// the same text, which compresses.
 pub fn swaps(modules: &[Vec<u8>]) -> Vec<[u8; 2]> {
-    let count = |byte| modules.iter().flatten().filter(|other| **other == byte).count();
-    let counts: Vec<_> = (0..=255).map(count).collect();
+    let mut counts = [0_usize; 256];
+    for byte in modules.iter().flatten() {
+        if let Some(count) = counts.get_mut(usize::from(*byte)) {
+            *count += 1;
+        }
+    }
     let count = |byte: &u8| counts.get(usize::from(*byte)).copied().unwrap_or_default();
     let (mut plain, mut with_escape): (Vec<u8>, Vec<u8>) = (0..=255).partition(|byte| escaped(*byte, None).len() == 1);
     plain.sort_by_key(count);

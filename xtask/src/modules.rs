@@ -4,7 +4,7 @@ use std::thread;
 
 use anyhow::{Result, bail};
 
-use crate::parts::{ALL, PARTS, all_features};
+use crate::parts::{ALL, Flags, PARTS, all_features};
 use crate::paths::Paths;
 use crate::report::step;
 use crate::stamp::Inputs;
@@ -20,12 +20,14 @@ pub struct Modules {
 }
 
 impl Modules {
-    /// Compiles and binds them, each with some features more.
-    pub fn make(paths: &Paths, npm: &NpmTools, folder: PathBuf, more: &[&'static str]) -> Result<Self> {
-        let module =
-            |name, features: &[&'static str], flags| Module::new(name, [features, more].concat(), flags, &folder);
-        let parts = PARTS.iter().map(|part| module(part.name, part.features, part.flags)).collect();
-        let mut modules = Self { all: module(ALL, &all_features(), &[]), parts, digest: Inputs::default() };
+    /// Compiles and binds them. `module` gives each by its name, its features and its flags.
+    pub fn make(
+        paths: &Paths,
+        npm: &NpmTools,
+        module: impl Fn(&'static str, Vec<&'static str>, Flags) -> Module,
+    ) -> Result<Self> {
+        let parts = PARTS.iter().map(|part| module(part.name, part.features.to_vec(), part.flags)).collect();
+        let mut modules = Self { all: module(ALL, all_features(), &[]), parts, digest: Inputs::default() };
         let bindgen = modules.compile_while_installing(paths)?;
         let digest = Inputs::default().file(&npm.folder.join("installed"))?.this_program()?;
         modules.bind(&Binders { bindgen: &bindgen, npm, digest })?;

@@ -11,7 +11,7 @@ use crate::generate;
 use crate::host::Host;
 use crate::modules::Modules;
 use crate::notices;
-use crate::parts::PARTS;
+use crate::parts::{Flags, PARTS};
 use crate::paths::{self, Paths};
 use crate::readme;
 use crate::report::{note, step};
@@ -28,7 +28,7 @@ const MODULE: &str = "psn-api-wasm.wasm";
 pub enum Variant {
     /// The one that is published.
     Published,
-    /// With a function that panics, for the tests.
+    /// With a relay that traps where a request says so, for the tests.
     PanicForTest,
 }
 
@@ -39,12 +39,14 @@ pub struct Package {
 }
 
 impl Variant {
-    /// What its modules have besides their own features.
-    fn features(self) -> &'static [&'static str] {
-        match self {
-            Self::Published => &[],
-            Self::PanicForTest => &["panic-for-test"],
+    /// One of its modules. What traps is in the relay's; the others are the published package's.
+    fn module(self, paths: &Paths, name: &'static str, mut features: Vec<&'static str>, flags: Flags) -> Module {
+        let mut variant = Self::Published;
+        if self == Self::PanicForTest && name == "relay" {
+            features.push("panic-for-test");
+            variant = self;
         }
+        Module::new(name, features, flags, &variant.modules(paths))
     }
 
     /// Where its package and its tarball are made.
@@ -55,7 +57,7 @@ impl Variant {
         }
     }
 
-    /// Where its modules are made, each in a folder of its name.
+    /// Where the modules that are its own are made, each in a folder of its name.
     fn modules(self, paths: &Paths) -> PathBuf {
         self.folder(paths).join("pkg-parts/modules")
     }
@@ -66,7 +68,7 @@ pub fn build(paths: &Paths, variant: Variant) -> Result<Package> {
     let npm = NpmTools::install(paths)?;
     let home = variant.folder(paths);
     let work = home.join("pkg-parts");
-    let modules = Modules::make(paths, &npm, variant.modules(paths), variant.features())?;
+    let modules = Modules::make(paths, &npm, |name, features, flags| variant.module(paths, name, features, flags))?;
     let folder = home.join("pkg");
     let package = Package { tarball: home.join(format!("psn-api-wasm-{}.tgz", Paths::version())), folder, npm };
     let inputs = modules

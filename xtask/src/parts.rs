@@ -7,13 +7,15 @@ pub struct Part {
     pub name: &'static str,
     /// The crate's features that say what it exports.
     pub features: &'static [&'static str],
-    /// What rustc is told besides.
-    pub flags: &'static [&'static str],
+    pub flags: Flags,
 }
+
+/// What rustc is told besides.
+pub type Flags = &'static [&'static str];
 
 /// Inlines no more of what is marked as worth it, as all of wasm-bindgen's conversions are. It makes a module smaller by a
 /// twelfth, and its functions slower by a tenth, which no call that waits for an answer notices.
-const SMALL: &[&str] = &["-Cllvm-args=-inlinehint-threshold=10"];
+const SMALL: Flags = &["-Cllvm-args=-inlinehint-threshold=10"];
 
 pub const PARTS: [Part; 4] = [
     Part { name: "functions", features: &["functions", "trophy-so"], flags: &[] },

@@ -70,7 +70,7 @@ pub const PARTS: [Part; 18] = [
     Part {
         name: "node",
         what: "the package in Node 20.0.0 and 24, against the simulator",
-        how_long: "about 90 seconds",
+        how_long: "about 4 minutes",
         run: in_node::node,
     },
     Part {
@@ -120,7 +120,7 @@ pub const PARTS: [Part; 18] = [
     Part {
         name: "panic",
         what: "a panic rejects, and the next call works",
-        how_long: "about half a minute",
+        how_long: "about 2 minutes",
         run: in_node::panic,
     },
 ];

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 
 use crate::command;
 use crate::exceptions;
+use crate::parts::Flags;
 use crate::paths::{self, Paths};
 use crate::report::step;
 use crate::stamp::{Inputs, Stamp};
@@ -19,8 +20,7 @@ const OPTIMISATIONS: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=
 pub struct Module {
     pub name: &'static str,
     features: Vec<&'static str>,
-    /// What rustc is told besides.
-    flags: &'static [&'static str],
+    flags: Flags,
     folder: PathBuf,
 }
 
@@ -34,7 +34,7 @@ pub struct Binders<'a> {
 
 impl Module {
     /// The module `name` with features of the crate, whose files are in a folder of this name.
-    pub fn new(name: &'static str, features: Vec<&'static str>, flags: &'static [&'static str], folder: &Path) -> Self {
+    pub fn new(name: &'static str, features: Vec<&'static str>, flags: Flags, folder: &Path) -> Self {
         Self { name, features, flags, folder: folder.join(name) }
     }
 
@@ -62,8 +62,10 @@ impl Module {
     /// modules are one file to it.
     pub fn compile(&self, paths: &Paths, toolchain: &Toolchain, sources: &Inputs) -> Result<()> {
         let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
+        // The whole is optimised, as the profile wants, only where no Rust library is made besides.
         cargo
-            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--no-default-features", "--features"])
+            .args(["rustc", "--package", "psn-api-wasm", "--lib", "--crate-type=cdylib"])
+            .args(["--no-default-features", "--features"])
             .arg(self.features.join(","))
             .args(Purpose::Package.arguments())
             .arg("--")

@@ -18,7 +18,9 @@ export async function readCollection(simulator) {
 
 /** Puts it into the database of a page that keeps its session. */
 export async function putIntoPage(page, entries) {
-  const all = [...entries].map(([key, value]) => [key, typeof value === "string" ? value : { bytes: [...value] }]);
+  // To hand a page a list of numbers takes longer than to hand it a string.
+  const base64 = (bytes) => ({ base64: Buffer.from(bytes).toString("base64") });
+  const all = [...entries].map(([key, value]) => [key, typeof value === "string" ? value : base64(value)]);
   for (let start = 0; start < all.length; start += 500) {
     await page.evaluate(put, all.slice(start, start + 500));
   }
@@ -33,7 +35,8 @@ function put(entries) {
       const database = opening.result;
       const transaction = database.transaction("entries", "readwrite");
       for (const [key, value] of entries) {
-        transaction.objectStore("entries").put(value.bytes ? Uint8Array.from(value.bytes) : value, key);
+        const bytes = value.base64 && Uint8Array.from(atob(value.base64), (character) => character.charCodeAt(0));
+        transaction.objectStore("entries").put(bytes ?? value, key);
       }
       transaction.onerror = reject;
       transaction.oncomplete = () => {

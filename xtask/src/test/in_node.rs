@@ -14,8 +14,8 @@ use crate::report::{note, step};
 use crate::simulator::Simulator;
 use crate::tools::NpmTools;
 
-/// Shows what fails, and how many tests there were.
-const REPORTER: &str = include_str!("reporter.mjs");
+/// Runs files of tests, shows what fails, and how many tests there were.
+const RUNNER: &str = include_str!("runner.mjs");
 
 /// After this long, tests in Node are taken for stuck.
 const LIMIT: Duration = Duration::from_secs(900);
@@ -37,8 +37,7 @@ pub fn node(paths: &Paths) -> Result<()> {
         versions.push(String::from(command::output(Command::new(&node).arg("--version"))?.trim()));
         runs.push((node, Simulator::start(paths)?));
     }
-    // Most tests wait most of the time.
-    step(&format!("In Node {} side by side", versions.join(" and ")), "about 2 minutes", || {
+    step(&format!("In Node {} side by side", versions.join(" and ")), "about 4 minutes", || {
         in_parallel(&runs, |(node, simulator)| run_node_tests(node, &folder, "node", Some(simulator)))
     })
 }
@@ -107,12 +106,12 @@ pub fn run_node_tests_with(
     if files.is_empty() {
         bail!("tests/{tests} has no *.test.mjs");
     }
-    paths::write(&folder.join("reporter.mjs"), REPORTER)?;
+    paths::write(&folder.join("runner.mjs"), RUNNER)?;
     let mut command = Command::new(node);
     // Not in English, so that a language shows that is the machine's rather than the default.
     command.env("LC_ALL", "de_DE.UTF-8");
     set(&mut command);
-    command.args(["--test", "--test-reporter=./reporter.mjs", "--test-reporter-destination=stdout"]).args(&files);
+    command.arg("runner.mjs").args(&files);
     if let Some(simulator) = simulator {
         command.env("SIM_URL", &simulator.url).env("SIM_PROGRAM", &simulator.program);
     }

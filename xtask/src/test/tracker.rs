@@ -21,7 +21,6 @@ pub fn run(paths: &Paths) -> Result<()> {
     let redis = apt::find_or_install(&["redis-server"], "Redis", &["redis-server"], "REDIS_SERVER")?;
     let simulator = Simulator::start_without_limit(paths)?;
     in_node::run_node_tests_with(Path::new("node"), &folder, "tracker", Some(&simulator), |node| {
-        // They wait most of the time.
-        node.arg("--test-concurrency=3").env("CHROMIUM", &chromium).env("REDIS_SERVER", &redis);
+        node.env("CHROMIUM", &chromium).env("REDIS_SERVER", &redis);
     })
 }
