@@ -20,8 +20,8 @@ export function openDeadline(milliseconds: number | undefined, signal?: AbortSig
 
 /** How many requests share a signal. */
 const MOST_SHARING = 128;
-/** The same where Node cannot be told so: it warns of more than ten listeners. */
-const MOST_UNTOLD = 8;
+/** The same where Node warns of more than ten listeners. */
+const MOST_WITH_WARNING = 8;
 /** Requests that begin within this part of the limit may share one, which ends so much later. */
 const SHARED_PART = 0.01;
 
@@ -58,16 +58,16 @@ interface NodeProcess {
   getBuiltinModule?(name: "node:events"): { setMaxListeners(most: number, target: AbortSignalLike): void } | undefined;
 }
 
-/** How many requests may share a signal. Node, from 20.16 on, is told that as many listeners are meant. */
+/** How many requests may share a signal. From 20.16 on, Node can be kept from warning of its listeners. */
 function mostSharing(signal: AbortSignalLike): number {
   const { process } = globalThis as { process?: NodeProcess };
   try {
     const events = process?.getBuiltinModule?.("node:events");
-    events?.setMaxListeners(MOST_SHARING, signal);
-    return events ? MOST_SHARING : MOST_UNTOLD;
+    events?.setMaxListeners(0, signal);
+    return events ? MOST_SHARING : MOST_WITH_WARNING;
   } catch {
     // It is no signal of Node, such as one of jsdom.
-    return MOST_UNTOLD;
+    return MOST_WITH_WARNING;
   }
 }
 

@@ -52,13 +52,22 @@ function formsOf(value: unknown): string[] {
   try {
     const whole = String(value).trim();
     const bare = whole.replace(/^\S*[ =]/, "");
-    const forms = [whole, bare, new URLSearchParams(`v=${bare}`).get("v") ?? ""];
+    const forms = [whole, bare, decoded(bare)];
     return [...forms, ...forms.map((form) => JSON.stringify(form).slice(1, -1))].filter(
       (form) => form.length >= SHORTEST_SECRET,
     );
   } catch {
     // What cannot be a string cannot stand in a message.
     return [];
+  }
+}
+
+/** A value of a form. Not every engine has URLSearchParams. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll("+", " "));
+  } catch {
+    return value;
   }
 }
 

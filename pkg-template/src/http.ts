@@ -137,11 +137,20 @@ async function readBytes(
 const DEEPEST_CAUSE = 4;
 
 /** What a `fetch` threw, without what else it put there: many put the request, which holds secrets. */
-export function plain(failure: unknown, depth = 0): unknown {
+export function plain(failure: unknown): unknown {
+  try {
+    return copyOf(failure, 0);
+  } catch {
+    // A mock may throw what throws when it is read.
+    return undefined;
+  }
+}
+
+function copyOf(failure: unknown, depth: number): unknown {
   if (typeof failure !== "object" || failure === null) return failure;
   const { name, message, stack, code, cause } = failure as Record<string, unknown>;
   const hasCause = cause !== undefined && depth <= DEEPEST_CAUSE;
-  const copy = new Error(String(message), hasCause ? { cause: plain(cause, depth + 1) } : undefined);
+  const copy = new Error(String(message), hasCause ? { cause: copyOf(cause, depth + 1) } : undefined);
   for (const [key, value] of Object.entries({ name, stack })) {
     if (typeof value === "string") Object.defineProperty(copy, key, { value, configurable: true, writable: true });
   }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::dates::is_iso_date;
 
-/// So many problems are told; the others are counted.
+/// So many problems are shown; the others are counted.
 const MOST_PROBLEMS: usize = 10;
 /// A string that is longer is not shown. Its beginning could be that of a secret, which nobody would find there to hide
 /// it.

@@ -43,6 +43,20 @@ test("node-fetch 2, 20 calls that share a signal", async () => {
   }
 });
 
+test("a fetch that listens twice to each signal, 300 calls", async () => {
+  const listening = async (url, init) => {
+    const listeners = [() => {}, () => {}];
+    for (const listener of listeners) init.signal.addEventListener("abort", listener);
+    try {
+      return await fetch(url, init);
+    } finally {
+      for (const listener of listeners) init.signal.removeEventListener("abort", listener);
+    }
+  };
+  const psn = client({ fetch: listening });
+  await checkCalls(300, () => psn.getUserTrophyProfileSummary("me"));
+});
+
 test("Node's fetch, 10,000 calls", async () => {
   const psn = client();
   await checkCalls(10_000, () => psn.getUserTrophyProfileSummary("me"));

@@ -97,7 +97,7 @@ class Run {
           }
           case Step.SignIn:
             if (!(await core.signIn.wait(this.#open, call.name, signal, watch))) {
-              throw this.#ask(() => psnErrorOf(wasm.signInFailure(number)));
+              throw this.#ask(() => psnErrorOf(wasm.signInFailure(number), core.signIn.cause));
             }
             step = this.#ask(() => wasm.next(number, this.#time(), Math.random()));
             break;
@@ -179,7 +179,7 @@ class Run {
     });
   }
 
-  /** Sends it. */
+  /** Sends the request of this step. */
   #send(number: number, checksTitle: boolean): Promise<Answer | TransportFailure> {
     const { url, init } = this.#request(number, checksTitle);
     this.#sent = init;

@@ -46,7 +46,7 @@ export function isSharedRateLimit(value: unknown): value is SharedRateLimit {
 
 export class LimitOfProgram implements SharedLimit {
   readonly #limit: SharedRateLimit;
-  /** What the first of those who wait was told. */
+  /** What the first of those who wait waits for. */
   #wait: QueueWait | undefined;
   readonly #onWait = new Set<(wait: QueueWait) => void>();
   /** Ends when all have their place who asked before. */

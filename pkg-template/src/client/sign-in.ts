@@ -2,7 +2,7 @@
 
 import { SignInStep } from "#enums";
 import { Aborted, type AbortSignalLike, onAbort, sleep, unlessAborted } from "../abort.js";
-import { type Answer, type RequestInit, TransportFailure } from "../http.js";
+import { type Answer, plain, type RequestInit, TransportFailure } from "../http.js";
 import { PsnError, psnErrorOf } from "../psn-error.js";
 import { namedTokens } from "../tokens.js";
 import { type CallWatch, RequestRefused, sendWatched } from "./call-watch.js";
@@ -33,6 +33,8 @@ interface Run {
 export class SignIn {
   #core: Core;
   #run: Run | undefined;
+  /** What led to the failure of its last request. */
+  cause: unknown;
 
   constructor(core: Core) {
     this.#core = core;
@@ -129,6 +131,7 @@ export class SignIn {
       return ask(module, "PsnClient", () => act(now, Math.random()));
     };
     let tokens: SessionTokens | undefined;
+    this.cause = undefined;
     let step = stepAfter((now, random) => wasm.beginSignIn(now, random));
     try {
       for (;;) {
@@ -142,6 +145,7 @@ export class SignIn {
             }
             const send = () => this.#send(run.open, signal);
             const { init, answer } = await (watch ? sendWatched(watch, send) : send());
+            this.cause = answer instanceof TransportFailure ? plain(answer.cause) : undefined;
             if (answer instanceof TransportFailure) {
               step = stepAfter((now, random) => wasm.signInFailed(answer.kind, now, random));
               break;

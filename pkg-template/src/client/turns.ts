@@ -1,4 +1,4 @@
-// Waiting for a turn before the rate limit, and notifying those who want to know of it.
+// Waiting for a turn before the rate limit, and notices of such waits.
 
 import { WaitReason } from "#enums";
 import type { AbortSignalLike } from "../abort.js";

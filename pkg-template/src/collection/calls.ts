@@ -2,7 +2,7 @@
 
 import type { CallWait, CallWatch } from "../client/call-watch.js";
 
-/** Waits that end so soon after one that was told are not told, in milliseconds. */
+/** There is no notice of a wait that ends so soon after one of which there was, in milliseconds. */
 const SOON = 1000;
 
 export class Calls {
@@ -10,7 +10,7 @@ export class Calls {
   readonly #waits = new Set<() => CallWait | undefined>();
   #requests = 0;
   #isLooking = false;
-  #toldUntil = 0;
+  #noticedUntil = 0;
 
   /** @param onWait is called when all calls wait: once for each wait, and not within a call. */
   constructor(onWait: () => void) {
@@ -52,8 +52,8 @@ export class Calls {
     setTimeout(() => {
       this.#isLooking = false;
       const { wait } = this;
-      if (!wait || wait.until < this.#toldUntil + SOON) return;
-      this.#toldUntil = wait.until;
+      if (!wait || wait.until < this.#noticedUntil + SOON) return;
+      this.#noticedUntil = wait.until;
       this.#onWait();
     }, 0);
   }

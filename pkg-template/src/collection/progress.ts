@@ -14,9 +14,9 @@ export function progressOf(
   client: ForCollection | undefined,
 ): SyncProgress {
   const now = Date.now();
-  const told = core.progress(now);
-  const { total, done, failed, requests, requestsLeft, requestsSaved, waitingUntil, waitReason, timeLeft } = told;
-  told.free();
+  const known = core.progress(now);
+  const { total, done, failed, requests, requestsLeft, requestsSaved, waitingUntil, waitReason, timeLeft } = known;
+  known.free();
   const wait =
     waitingUntil === undefined
       ? callWait

@@ -68,7 +68,8 @@ export const redirects = (): Pick<RequestInit, "redirect"> => (destination() ? {
 function urlOf(spec: FunctionSpec, path: string[], query = ""): string {
   const place = destination();
   const [first = "", second = "", third = ""] = path;
-  // Then there is nothing to fill in.
+  // Without arguments, and asked of PSN itself, the template is the URL. The module starts all the same: where it cannot, a
+  // function has to reject before it sends anything.
   const isWhole = path.length === 0 && query === "" && !place;
   return ask((module) =>
     isWhole

@@ -47,5 +47,5 @@ export async function call<T>(
 function routed(url: string): string {
   const place = destination();
   const href = place && absoluteUrl(url);
-  return place && href !== undefined ? ask((module) => module.routed(href, place.baseUrl)) : url;
+  return ask((module) => (place && href !== undefined ? module.routed(href, place.baseUrl) : url));
 }

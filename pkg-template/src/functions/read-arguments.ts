@@ -60,7 +60,8 @@ function queryOf(entries: Options, defaults: Readonly<Options> = {}): string {
   const all = { ...defaults, ...entries };
   for (const key of Object.keys(all)) {
     const value = all[key];
-    const known = value === undefined ? defaults[key] : value;
+    const usual = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+    const known = value === undefined ? usual : value;
     if (known === undefined) continue;
     query[key] = String(known);
   }

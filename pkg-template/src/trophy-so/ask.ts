@@ -111,10 +111,10 @@ function attempt(
     try {
       // A mock may not look at its signal.
       const answer = await exchange(url, { method: "GET", headers }, { fetch: fetchNow, deadline });
-      if (answer instanceof TransportFailure) throw answer.cause;
+      if (answer instanceof TransportFailure) throw new Unanswered(deadline.hasPassed, answer.cause);
       return arrivedOf(answer.response, answer.text, answer.value);
     } catch (failure) {
-      if (failure instanceof Aborted) throw failure;
+      if (failure instanceof Aborted || failure instanceof Unanswered) throw failure;
       throw new Unanswered(deadline.hasPassed, failure);
     }
   }, abortSignal);

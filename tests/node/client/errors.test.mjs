@@ -95,6 +95,14 @@ for (const [what, code, attempts, kind, more] of [
   });
 }
 
+test("a sign-in whose connection fails says what broke it", async () => {
+  const client = new PsnClient({ npsso: "n".repeat(64), baseUrl: "http://127.0.0.1:1", retry: false });
+  const error = await rejection(client.getUserTitles("me"));
+  assert.equal(error.code, "network");
+  assert.ok(error.cause instanceof Error);
+  assert.ok(!inspect(error, { depth: 10 }).includes("nnnnnn"));
+});
+
 test("GraphQL: errors in place of data, and a query that PSN has replaced", async () => {
   for (const [code, body] of [
     ["graphql", { errors: [{ message: "no" }], data: null }],

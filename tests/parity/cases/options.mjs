@@ -29,6 +29,7 @@ const SAME = {
   "integer-like keys": () => ({ limit: 1, 10: "b", 2: "a", "-1": "c", "01": "d" }),
   "an own __proto__ key": () => JSON.parse('{"limit":1,"__proto__":"x","offset":2}'),
   "names of Object.prototype": () => ({ constructor: "a", toString: "b", hasOwnProperty: "c" }),
+  "names of Object.prototype without a value": () => ({ constructor: undefined, toString: undefined, limit: 5 }),
   "symbol keys": () => ({ [Symbol("limit")]: 1, offset: 2 }),
   "every kind of character": () => ({ "a b&=": "a b+c&d=e%f/é😀*-._~'()!@,:;$\"<>\\^`{|}\t\n\0", ключ: "" }),
   "replacement patterns": () => ({ limit: "$&$$$`$'" }),

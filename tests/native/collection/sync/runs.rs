@@ -201,7 +201,7 @@ fn a_run_ends_when_nothing_can_be_read_any_more() {
 
 #[test]
 fn a_failure_of_all_requests_is_told_apart_from_that_of_a_title() {
-    for (code, told) in [
+    for (code, outcome) in [
         (PsnErrorCode::NpssoExpired, TitleOutcome::Ends(PsnErrorCode::NpssoExpired)),
         (PsnErrorCode::BadRequest, TitleOutcome::Failed(PsnErrorCode::BadRequest)),
         (PsnErrorCode::NotFound, TitleOutcome::Again),
@@ -213,7 +213,7 @@ fn a_failure_of_all_requests_is_told_apart_from_that_of_a_title() {
         let titles = vec![ListedTitle { np_communication_id: "NPWR00001_00".to_owned(), ..ListedTitle::default() }];
         sync.titles_read(TitleList { titles, total: None }, 0);
         let Need::Title { task, .. } = sync.next(0) else { panic!("the title is needed") };
-        assert_eq!(sync.title_failed(task, code, 0), told);
+        assert_eq!(sync.title_failed(task, code, 0), outcome);
     }
 }
 
