@@ -51,7 +51,7 @@ The chores of psn-api-wasm. Each sets up what it needs, and is quick the second 
   cargo xtask demo --pictures  makes the pictures of it that the README shows, in docs/pictures
   cargo xtask build            makes the npm package in target/pkg and its tarball, and prints the sizes (4 minutes the
                                first time)
-  cargo xtask test [part ...]  checks format and lint, and runs all tests, or some parts (45 minutes the first time)
+  cargo xtask test [part ...]  checks format and lint, and runs all tests, or some parts (40 minutes the first time)
   cargo xtask test --bless     accepts what has changed: writes the declarations to tests/types/index.d.ts, the tables of
                                endpoints to docs/endpoints.md and README.md, and the runtimes to docs/runtimes.md
   cargo xtask test quick       runs the parts format, lint, native and types: use it while you work (a minute once built)

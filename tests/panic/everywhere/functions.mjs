@@ -21,9 +21,7 @@ import {
 const FUNCTIONS = {
   "a path": () => psn.getTitleTrophies(authorization, "NPWR00001_00", "all", { limit: 5 }),
   "a GraphQL query": () => psn.getPurchasedGames(authorization, { size: 5 }),
-  "a body": () => psn.makeUniversalSearch(authorization, "a", "SocialAllAccounts"),
   "an access code": () => psn.exchangeNpssoForAccessCode(NPSSO),
-  tokens: () => psn.exchangeRefreshTokenForAuthTokens(SECRET),
   "a region": () => psn.getUserRegion(authorization, "region"),
   "a rate limit": () => psn.getUserPlayedGames(authorization, "limited"),
   "an id that is no id": () => psn.getUserTitles(authorization, ".."),
@@ -53,13 +51,20 @@ test("a function that a sign-in refuses, and one where the redirect is hidden", 
   }
 });
 
-test("any URL, in PSN's place", async () => {
-  globalThis.fetch = answering();
-  await psn.configure({ baseUrl: "http://127.0.0.1:9/psn" });
-  const work = () => psn.call({ url: "https://m.np.playstation.com/any" }, authorization);
-  await trapEverywhere("call", { work, isTrap });
-  await psn.configure({});
-});
+/** A module makes the URLs of these only where something stands in PSN's place. */
+const IN_PSNS_PLACE = {
+  "any URL": () => psn.call({ url: "https://m.np.playstation.com/any" }, authorization),
+  "a body": () => psn.makeUniversalSearch(authorization, "a", "SocialAllAccounts"),
+  tokens: () => psn.exchangeRefreshTokenForAuthTokens(SECRET),
+};
+for (const [name, work] of Object.entries(IN_PSNS_PLACE)) {
+  test(`a function in PSN's place: ${name}`, async () => {
+    globalThis.fetch = answering(ANSWERS);
+    await psn.configure({ baseUrl: "http://127.0.0.1:9/psn" });
+    await trapEverywhere(name, { work, isTrap });
+    await psn.configure({});
+  });
+}
 
 test("functions through a relay, and configure itself", async () => {
   globalThis.fetch = answering({
