@@ -17,7 +17,7 @@ const OTHERS: Readonly<Record<string, string>> = {
  * An object as `new URLSearchParams(fields)` writes it. That costs more than all else of a call, and not every engine has it.
  */
 export function formOf(fields: Readonly<Record<string, unknown>>): string {
-  // Of names that are the same when they are encoded, the last one counts, at the place of the first.
+  // Two names can be the same once they are encoded. Then the last value counts, at the place of the first.
   const pairs = new Map<string, string>();
   for (const name of Object.keys(fields)) pairs.set(encoded(name), encoded(`${fields[name]}`));
   let form = "";

@@ -141,7 +141,7 @@ export function plain(failure: unknown): unknown {
   try {
     return copyOf(failure, 0);
   } catch {
-    // A mock may throw what throws when it is read.
+    // A mock may reject with an object whose getters throw.
     return undefined;
   }
 }

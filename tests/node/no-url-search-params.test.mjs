@@ -1,4 +1,4 @@
-// Engines without URLSearchParams, as React Native's: requests and secrets are as everywhere.
+// Engines without URLSearchParams: requests are the same there, and secrets stay secret.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";

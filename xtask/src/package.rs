@@ -39,7 +39,7 @@ pub struct Package {
 }
 
 impl Variant {
-    /// One of its modules. What traps is in the relay's; the others are the published package's.
+    /// One of its modules. For the tests, only the relay's is another than in the published package.
     fn module(self, paths: &Paths, name: &'static str, mut features: Vec<&'static str>, flags: Flags) -> Module {
         let mut variant = Self::Published;
         if self == Self::PanicForTest && name == "relay" {
@@ -57,7 +57,7 @@ impl Variant {
         }
     }
 
-    /// Where the modules that are its own are made, each in a folder of its name.
+    /// Where its own modules are made, each in a folder of its name.
     fn modules(self, paths: &Paths) -> PathBuf {
         self.folder(paths).join("pkg-parts/modules")
     }

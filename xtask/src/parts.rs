@@ -10,7 +10,7 @@ pub struct Part {
     pub flags: Flags,
 }
 
-/// What rustc is told besides.
+/// More flags for rustc.
 pub type Flags = &'static [&'static str];
 
 /// Inlines no more of what is marked as worth it, as all of wasm-bindgen's conversions are. It makes a module smaller by a

@@ -62,7 +62,7 @@ impl Module {
     /// modules are one file to it.
     pub fn compile(&self, paths: &Paths, toolchain: &Toolchain, sources: &Inputs) -> Result<()> {
         let mut cargo = toolchain.cargo(&paths.root, &paths.target, Purpose::Package);
-        // The whole is optimised, as the profile wants, only where no Rust library is made besides.
+        // With the crate's other type, a Rust library, cargo would leave out the `lto` of the profile.
         cargo
             .args(["rustc", "--package", "psn-api-wasm", "--lib", "--crate-type=cdylib"])
             .args(["--no-default-features", "--features"])

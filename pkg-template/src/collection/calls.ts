@@ -2,7 +2,7 @@
 
 import type { CallWait, CallWatch } from "../client/call-watch.js";
 
-/** There is no notice of a wait that ends so soon after one of which there was, in milliseconds. */
+/** Of waits that end within so many milliseconds of each other, only the first gets a notice. */
 const SOON = 1000;
 
 export class Calls {

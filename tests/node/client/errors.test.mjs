@@ -95,7 +95,7 @@ for (const [what, code, attempts, kind, more] of [
   });
 }
 
-test("a sign-in whose connection fails says what broke it", async () => {
+test("if the connection fails while signing in, the error has a cause", async () => {
   const client = new PsnClient({ npsso: "n".repeat(64), baseUrl: "http://127.0.0.1:1", retry: false });
   const error = await rejection(client.getUserTitles("me"));
   assert.equal(error.code, "network");

@@ -35,7 +35,7 @@ export function testTour(name, url, tour) {
   }
 }
 
-/** What axe finds. To report what it finds right, too, would take longer than to find out. */
+/** What axe finds wrong. A report of what is right, too, would take longer than the check itself. */
 async function violations() {
   return (await axe.run({ resultTypes: ["violations"] })).violations;
 }

@@ -1,5 +1,5 @@
-// Runs files of tests with Node's own runner, several at once, since most tests wait some of the time. Node's command has
-// an option for that from 20.10 on only. Prints every failure with its reason, and at the end how many tests there were.
+// Runs files of tests with Node's own runner, several at once, since most tests wait some of the time. The command
+// `node --test` can do that only from 20.10 on. Prints every failure with its reason, and then how many tests there were.
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { inspect } from "node:util";
